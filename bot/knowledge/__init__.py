@@ -1,0 +1,38 @@
+"""What Tandem knows: the article as data, crisis lines and every text the actions say.
+
+The only reader of `data/knowledge/`. `knowledge()` gives the whole of it, read once; `load(folder)` reads a folder
+anew and raises `KnowledgeError`, with file and line, when something in it is wrong.
+"""
+
+from bot.knowledge.lines import Line
+from bot.knowledge.loader import knowledge, load
+from bot.knowledge.models import (
+    Condition,
+    Family,
+    Fit,
+    Knowledge,
+    More,
+    SelfCheck,
+    Source,
+    Theme,
+    Therapy,
+    Topic,
+)
+from bot.knowledge.reader import KnowledgeError
+
+__all__ = [
+    "Condition",
+    "Family",
+    "Fit",
+    "Knowledge",
+    "KnowledgeError",
+    "Line",
+    "More",
+    "SelfCheck",
+    "Source",
+    "Theme",
+    "Therapy",
+    "Topic",
+    "knowledge",
+    "load",
+]

@@ -1,0 +1,50 @@
+"""The names that the contract asks for: every one of them, and no other, is in `data/knowledge/`."""
+
+TOLD = [
+    "sign_asking_for_help",
+    "sign_delegation",
+    "sign_working_alone",
+    "sign_fear_of_dependency",
+    "sign_perfectionism",
+    "sign_compliments",
+    "sign_isolation",
+    "sign_overworking",
+    "reason_vulnerability",
+    "reason_lost_trust",
+    "reason_control",
+    "reason_triggers",
+    "problem_intimacy",
+    "problem_relationship_strain",
+]
+TOPICS = [
+    *TOLD,
+    "ask_definition",
+    "ask_healthy_independence",
+    "ask_diagnosis",
+    "ask_signs",
+    "ask_trauma_link",
+    "ask_trauma_kinds",
+    "ask_conditions",
+    "ask_problems",
+    "ask_treatment",
+    "ask_therapy_type",
+    "ask_find_care",
+    "ask_source",
+    "ask_first_step",
+    "ask_help_someone",
+    "distress",
+]
+CONDITIONS = ["ptsd", "avpd", "npd", "bpd", "schizoid"]
+FAMILIES = ["individual", "trauma_focused", "attachment_focused"]
+THERAPIES = ["cbt", "psychodynamic", "emdr", "tf_cbt", "attachment_based", "eft"]
+STEPS = ["first_step", "help_someone", "calm", "barrier"]
+SECTIONS = [
+    "what_is",
+    "signs",
+    "trauma_response",
+    "trauma_kinds",
+    "conditions",
+    "problems",
+    "treatment",
+    "finding_care",
+]
