@@ -1,0 +1,1 @@
+"""The running bot: understanding, safety, knowledge, policies and channels."""

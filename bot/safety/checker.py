@@ -1,0 +1,135 @@
+"""The rule half of the safety layer."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple, TypeAlias
+
+import spacy
+from spacy.tokens import Doc
+
+from bot.safety.languages import ForeignPhrases
+from bot.safety.lexicon import Lexicon
+from bot.safety.patterns import PatternIndex, compile_pattern
+from bot.safety.person import PersonReader
+from bot.safety.result import Level, SafetyResult
+from bot.safety.rules import Rule, Scope, load_phrases, load_rules, load_scopes
+from bot.safety.scopes import Cover, Hit, covered, excuses
+from bot.safety.sentences import Sentence, split
+
+DEFAULT_FOLDER = Path(__file__).resolve().parents[2] / "data" / "safety"
+UNKNOWN = "_"  # words of no rule stay out of spaCy's string store, which is never emptied
+Owner: TypeAlias = Rule | Scope | str
+FIRST_KINDS = ("crisis_medical", "crisis_suicide", "crisis_harm_others", "crisis_abuse", "crisis_self_harm", None)
+
+
+class _Read(NamedTuple):
+    sentences: list[Sentence]
+    hits: list[Hit]
+    covers: list[Cover]
+
+
+class SafetyChecker:
+    """Finds danger in one message. Holds no state about people."""
+
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        rules: list[Rule],
+        scopes: list[Scope],
+        asides: dict[str, list[str]],
+        foreign: dict[str, Rule],
+    ) -> None:
+        self._lexicon = lexicon
+        self._nlp = spacy.blank("en")
+        owners: list[tuple[Owner, Iterable[str]]] = [(rule, rule.patterns) for rule in rules]
+        owners += [(scope, scope.patterns) for scope in scopes]
+        owners += asides.items()
+        compiled = [(compile_pattern(pattern, lexicon), owner) for owner, patterns in owners for pattern in patterns]
+        self._raising = {name: frozenset(lexicon.expand(f"<{name}>")) for rule in rules for name in rule.raised_by}
+        self._blocking = {scope.reason: frozenset(scope.unless) for scope in scopes}
+        lexicon.vocabulary.update(word for scope in scopes for word in scope.unless)
+        self._person = PersonReader(lexicon)
+        self._foreign = ForeignPhrases(self._nlp, lexicon, foreign)
+        self._index: PatternIndex[Owner] = PatternIndex(self._nlp, compiled)
+
+    @classmethod
+    def load(cls, folder: Path = DEFAULT_FOLDER) -> "SafetyChecker":
+        """Read all rules from a folder of data."""
+        return cls(
+            Lexicon.load(folder / "words.yml"),
+            load_rules(folder),
+            load_scopes(folder),
+            load_phrases(folder / "asides.yml"),
+            ForeignPhrases.read(folder / "languages.yml"),
+        )
+
+    def check(self, text: str) -> SafetyResult:
+        """The danger that a message shows."""
+        read = self._read(text)
+        open_hits = [hit for hit in read.hits if not covered(hit, read.covers)]
+        live = _without_lone_hints(open_hits)
+        if live:
+            return self._result(read.sentences, live)
+        words = sum(len(sentence.words) - 2 for sentence in read.sentences)
+        vetoed = bool(read.hits and not open_hits) or (not open_hits and excuses(read.covers, words))
+        return SafetyResult(vetoed=vetoed)
+
+    def means_question(self, text: str) -> bool:
+        """Whether the message asks about a method, a dose, where, whether it is safe, or how to hide it."""
+        return self._says(text, "means_question")
+
+    def says_joking(self, text: str) -> bool:
+        """Whether the message says that what came before was a joke."""
+        return self._says(text, "joking")
+
+    def says_safe(self, text: str) -> bool:
+        """Whether the message says that the person is safe."""
+        return self._says(text, "safe") and not self._says(text, "unsafe")
+
+    def _says(self, text: str, name: str) -> bool:
+        for sentence in split(text, self._lexicon):
+            if any(owner == name for owner, _ in self._index.find(*self._doc(sentence))):
+                return True
+        return False
+
+    def _doc(self, sentence: Sentence) -> tuple[Doc, frozenset[str]]:
+        vocabulary = self._lexicon.vocabulary
+        words = [word if word in vocabulary else UNKNOWN for word in sentence.texts]
+        return Doc(self._nlp.vocab, words=words), frozenset(words)
+
+    def _read(self, text: str) -> _Read:
+        read = _Read(split(text, self._lexicon), [], [])
+        for number, sentence in enumerate(read.sentences):
+            doc, words = self._doc(sentence)
+            for owner, found in [*self._index.find(doc, words), *self._foreign.find(doc)]:
+                if isinstance(owner, Rule):
+                    read.hits.append(Hit(owner, number, found))
+                elif isinstance(owner, Scope) and words.isdisjoint(self._blocking[owner.reason]):
+                    read.covers.append(Cover(owner, number, found))
+        return read
+
+    def _level(self, hit: Hit, sentences: list[Sentence]) -> Level:
+        if hit.rule.level == "crisis":
+            return "crisis"
+        words = frozenset(sentences[hit.sentence].texts)
+        raised = any(not words.isdisjoint(self._raising[name]) for name in hit.rule.raised_by)
+        return "crisis" if raised else "check"
+
+    def _result(self, sentences: list[Sentence], hits: list[Hit]) -> SafetyResult:
+        levels = [self._level(hit, sentences) for hit in hits]
+        level: Level = "crisis" if "crisis" in levels else "check"
+        top = [hit for hit, hit_level in zip(hits, levels) if hit_level == level]
+        kind: Optional[str] = min((hit.rule.kind for hit in top), key=FIRST_KINDS.index)
+        named = [hit for hit in hits if hit.rule.kind == kind]
+        evidence = sorted({sentences[hit.sentence].span(*hit.found) for hit in named})
+        first = next(hit for hit in top if hit.rule.kind == kind)
+        person = self._person.read(sentences[first.sentence].texts, *first.found, kind)
+        return SafetyResult(level, kind, tuple(evidence), person)
+
+
+def _without_lone_hints(hits: list[Hit]) -> list[Hit]:
+    """Hints count only together: two of one kind, for different reasons, or beside a stronger sign."""
+    strong = [hit for hit in hits if hit.rule.level != "hint"]
+    hints = [hit for hit in hits if hit.rule.level == "hint"]
+    agreeing = [h for h in hints if any(o.rule.kind == h.rule.kind and o.rule.reason != h.rule.reason for o in hints)]
+    return strong or agreeing

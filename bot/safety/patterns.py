@@ -1,0 +1,88 @@
+"""The compact form of a token pattern, and spaCy's.
+
+hurt~|<harm> <self>      alternatives, inflections (~) and word classes from words.yml
+want~ to? die            ? an optional word
+gave .. away             .. up to three words between, ..6 up to six; a gap never spans a negation
+^ kms $                  the beginning and the end of the sentence
+cut~ myself !shaving     ! any word but these
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from spacy.language import Language
+from spacy.matcher import Matcher
+from spacy.tokens import Doc
+
+from bot.safety.lexicon import Lexicon
+
+NEGATIONS = ["not", "never", "no", "without", "nobody"]
+GAP = re.compile(r"\.\.(\d*)")
+T = TypeVar("T")
+
+
+class Found(NamedTuple):
+    """Where a pattern matched, in words of the sentence."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """A pattern for spaCy's matcher, and the words of which a sentence must hold one each."""
+
+    tokens: list[dict[str, Any]]
+    needs: list[frozenset[str]]
+
+
+def compile_pattern(compact: str, lexicon: Lexicon) -> Pattern:
+    """Read the compact form."""
+    tokens: list[dict[str, Any]] = []
+    needs: list[frozenset[str]] = []
+    for element in compact.split():
+        gap = GAP.fullmatch(element)
+        if gap:
+            tokens.append({"LOWER": {"NOT_IN": NEGATIONS}, "OP": f"{{0,{gap.group(1) or 3}}}"})
+        elif element.startswith("!") and len(element) > 1:
+            tokens.append({"LOWER": {"NOT_IN": _words(element[1:], lexicon)}})
+        else:
+            optional = element.endswith("?") and len(element) > 1
+            words = _words(element.removesuffix("?") if optional else element, lexicon)
+            tokens.append({"LOWER": {"IN": words}, **({"OP": "?"} if optional else {})})
+            if not optional:
+                needs.append(frozenset(words))
+    return Pattern(tokens, needs)
+
+
+def _words(element: str, lexicon: Lexicon) -> list[str]:
+    words = [form for word in element.split("|") for form in lexicon.expand(word)]
+    lexicon.vocabulary.update(words)
+    return words
+
+
+class PatternIndex(Generic[T]):
+    """Many patterns, of which only those whose words a sentence holds are tried on it."""
+
+    def __init__(self, nlp: Language, patterns: Iterable[tuple[Pattern, T]]) -> None:
+        self._by_word: dict[str, list[int]] = defaultdict(list)
+        self._entries: list[tuple[Pattern, Matcher, T]] = []
+        for pattern, owner in patterns:
+            matcher = Matcher(nlp.vocab, validate=False)
+            matcher.add("pattern", [pattern.tokens], greedy="LONGEST")
+            rarest = min(pattern.needs, key=len)
+            for word in rarest:
+                self._by_word[word].append(len(self._entries))
+            self._entries.append((pattern, matcher, owner))
+
+    def find(self, doc: Doc, words: frozenset[str]) -> Iterator[tuple[T, Found]]:
+        """Every match in one sentence, with what the pattern belongs to."""
+        for number in sorted({n for word in words for n in self._by_word.get(word, ())}):
+            pattern, matcher, owner = self._entries[number]
+            if any(words.isdisjoint(need) for need in pattern.needs):
+                continue
+            for _, start, end in matcher(doc):
+                yield owner, Found(start, end)

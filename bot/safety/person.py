@@ -1,0 +1,27 @@
+"""Who is in danger: the writer or somebody else."""
+
+from bot.safety.lexicon import Lexicon
+from bot.safety.result import Person
+
+VICTIM_KINDS = ("crisis_abuse",)
+
+
+class PersonReader:
+    """Reads the person from the words of a hit, or from the nearest subject before it."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._first = frozenset(lexicon.expand("<first_person>"))
+        self._third = frozenset(lexicon.expand("<third_person>"))
+        self._victims = frozenset(lexicon.expand("<third_object>"))
+
+    def read(self, words: list[str], start: int, end: int, kind: str | None) -> Person:
+        """First or third person for the words from `start` up to `end`."""
+        hit = words[start:end]
+        if kind in VICTIM_KINDS:
+            return "third" if self._victims.intersection(hit) and not self._first.intersection(hit) else "first"
+        for word in [*reversed(hit), *reversed(words[:start])]:
+            if word in self._first:
+                return "first"
+            if word in self._third:
+                return "third"
+        return "first"

@@ -1,0 +1,23 @@
+"""What a safety check answers."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Level = Literal["none", "check", "crisis"]
+Person = Literal["first", "third"]
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class SafetyResult:
+    """The level of danger, its kind, and where in the original text it shows."""
+
+    level: Level = "none"
+    kind: str | None = None
+    evidence: tuple[Span, ...] = ()
+    person: Person = "first"
+    vetoed: bool = False
+
+    def as_dict(self) -> dict[str, str | None | list[list[int]]]:
+        """The `safety` object of a parse result."""
+        return {"level": self.level, "kind": self.kind, "evidence": [list(span) for span in self.evidence]}
