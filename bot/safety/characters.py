@@ -16,7 +16,7 @@ class Folded:
 
 
 def fold(text: str) -> Folded:
-    """Lower case, compatibility forms resolved, marks, zero-width characters and apostrophes dropped."""
+    """Lower case, compatibility forms resolved, marks and zero-width characters dropped, one apostrophe."""
     characters: list[str] = []
     origin: list[int] = []
     for place, character in enumerate(text):
@@ -27,10 +27,10 @@ def fold(text: str) -> Folded:
 
 
 def _fold_character(character: str) -> str:
-    if character.isascii():
-        return "" if character in APOSTROPHES else character.lower()
     if character in APOSTROPHES:
-        return ""
+        return "'"
+    if character.isascii():
+        return character.lower()
     decomposed = unicodedata.normalize("NFKD", character).lower()
     return "".join(part for part in decomposed if unicodedata.category(part) not in ("Mn", "Me", "Cf", "Cs"))
 

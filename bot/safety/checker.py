@@ -119,7 +119,7 @@ class SafetyChecker:
         levels = [self._level(hit, sentences) for hit in hits]
         level: Level = "crisis" if "crisis" in levels else "check"
         top = [hit for hit, hit_level in zip(hits, levels) if hit_level == level]
-        kind: Optional[str] = min((hit.rule.kind for hit in top), key=FIRST_KINDS.index)
+        kind: str | None = min((hit.rule.kind for hit in top), key=FIRST_KINDS.index)
         named = [hit for hit in hits if hit.rule.kind == kind]
         evidence = sorted({sentences[hit.sentence].span(*hit.found) for hit in named})
         first = next(hit for hit in top if hit.rule.kind == kind)
@@ -132,4 +132,4 @@ def _without_lone_hints(hits: list[Hit]) -> list[Hit]:
     strong = [hit for hit in hits if hit.rule.level != "hint"]
     hints = [hit for hit in hits if hit.rule.level == "hint"]
     agreeing = [h for h in hints if any(o.rule.kind == h.rule.kind and o.rule.reason != h.rule.reason for o in hints)]
-    return strong or agreeing
+    return strong + agreeing

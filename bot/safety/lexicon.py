@@ -59,9 +59,11 @@ class Lexicon:
 
     def canonical(self, word: str) -> list[str]:
         """The words that a written word stands for: shorthand spelt out, disguise and typos undone."""
-        if word in self.rewrite:
-            return self.rewrite[word]
-        plain = self._undisguise(word)
+        bare = word.replace("'", "")
+        for form in (word, bare):
+            if form in self.rewrite:
+                return self.rewrite[form]
+        plain = self._undisguise(word.removesuffix("'s").replace("'", ""))
         return self.rewrite.get(plain, [plain])
 
     def _undisguise(self, word: str) -> str:

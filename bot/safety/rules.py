@@ -8,7 +8,7 @@ import yaml
 
 RuleLevel = Literal["hint", "check", "crisis"]
 Reach = Literal["overlap", "next", "sentence", "message"]
-RULE_FILES = ("suicide", "self_harm", "harm_others", "abuse", "medical")
+RULE_FILES = ("suicide", "self_harm", "harm_others", "abuse", "medical", "distress")
 
 
 @dataclass(frozen=True)
