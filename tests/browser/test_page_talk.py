@@ -1,0 +1,134 @@
+"""A conversation on the page: words, buttons, cards, and nobody else listening."""
+
+import json
+from collections.abc import Callable
+
+from playwright.sync_api import Page, expect
+from steps import say, write_field
+
+Answer = Callable[..., None]
+IN_DANGER = "I live in Texas and I am going to kill myself tonight, I have the pills here"
+
+
+def test_first_conversation(page: Page) -> None:
+    expect(write_field(page)).to_be_focused()
+    expect(page.get_by_text("A computer program that shares information. Not a person, not therapy.")).to_be_visible()
+    page.get_by_role("button", name="What is hyper-independence?").click()
+    expect(page.locator(".turn.person")).to_contain_text("What is hyper-independence?")
+    expect(page.locator(".turn.tandem")).to_contain_text("independen")
+    expect(page.get_by_role("heading", name="Where would you like to start?")).to_be_hidden()
+    expect(write_field(page)).to_be_focused()
+
+
+def test_enter_sends_and_shift_enter_starts_a_line(page: Page) -> None:
+    write_field(page).press_sequentially("I do it")
+    page.keyboard.press("Shift+Enter")
+    page.keyboard.type("all myself")
+    expect(write_field(page)).to_have_value("I do it\nall myself")
+    page.keyboard.press("Enter")
+    expect(page.locator(".turn.person .words")).to_have_text("I do it\nall myself", use_inner_text=True)
+    expect(write_field(page)).to_have_value("")
+
+
+def test_an_empty_message_is_not_sent(page: Page) -> None:
+    write_field(page).fill("  \n ")
+    page.get_by_role("button", name="Send").click()
+    expect(page.locator(".turn")).to_have_count(0)
+    expect(write_field(page)).to_be_focused()
+
+
+def test_buttons_answer_and_go_away(page: Page) -> None:
+    choices = say(page, "Can I do a self-check?").get_by_role("button")
+    title = choices.first.inner_text()
+    choices.first.click()
+    expect(page.locator(".turn.person").last.locator(".words")).to_have_text(title)
+    expect(page.locator(".turn.tandem")).to_have_count(2)
+    expect(page.locator(".turn.tandem").first.get_by_role("button")).to_have_count(0)
+
+
+def test_a_button_sends_its_payload(page: Page, answer: Answer) -> None:
+    answer([{"text": "Which one?", "buttons": [{"title": "The signs", "payload": "/ask_signs"}]}])
+    say(page, "hello")
+    with page.expect_request("**/webhooks/rest/webhook") as sent:
+        page.get_by_role("button", name="The signs").click()
+    assert json.loads(sent.value.post_data or "")["message"] == "/ask_signs"
+
+
+def test_a_fact_shows_its_source_in_its_bubble(page: Page) -> None:
+    bubble = say(page, "What is hyper-independence?").locator(".bubble").filter(has=page.locator(".source"))
+    expect(bubble.locator(".words")).to_have_count(1)
+    expect(bubble.locator(".source")).to_contain_text("From the article: ")
+
+
+def test_a_crisis_shows_lines_to_call_and_text(page: Page) -> None:
+    reply = say(page, IN_DANGER)
+    expect(reply.locator('a[href^="tel:"]').first).to_be_visible()
+    expect(reply.locator('a[href^="sms:"]').first).to_be_visible()
+    expect(reply).to_contain_text("988")
+
+
+def test_every_card_is_shown(page: Page, answer: Answer) -> None:
+    line = {"name": "A line", "text": "HOME to 741741", "chat": "javascript:alert(1)", "verified_on": "2026-10-01"}
+    answer(
+        [
+            {"text": "Lines.", "custom": {"type": "crisis", "country": "US", "lines": [line]}},
+            {
+                "text": "Kinds.",
+                "custom": {"type": "therapy", "items": [{"id": "emdr", "name": "EMDR", "explains": "…"}]},
+            },
+            {"text": "A step.", "custom": {"type": "self_check", "step": 3, "of": 8}},
+            {
+                "text": "All.",
+                "custom": {"type": "self_check", "summary": [{"sign": "s", "name": "Control", "often": True}]},
+            },
+            {
+                "text": "Source.",
+                "custom": {"type": "source", "section": "signs", "title": "Signs", "url": "https://x.org"},
+            },
+        ]
+    )
+    reply = say(page, "all of it")
+    expect(reply.get_by_role("link", name="Text HOME to 741741")).to_have_attribute("href", "sms:741741?&body=HOME")
+    expect(reply.locator('a[href^="javascript:"]')).to_have_count(0)
+    for text in ("Checked on October 1, 2026", "EMDR", "Question 3 of 8", "Control"):
+        expect(reply.get_by_text(text)).to_be_visible()
+    link = reply.get_by_role("link", name="Signs")
+    expect(link).to_have_attribute("rel", "noopener noreferrer")
+    expect(link).to_have_attribute("target", "_blank")
+
+
+def test_a_draft_can_be_changed_and_copied(page: Page, answer: Answer) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    answer([{"text": "A draft:", "custom": {"type": "composer", "text": "Could you drive me?"}}])
+    reply = say(page, "Help me find the words")
+    reply.get_by_label("Your message, to change as you like").fill("Could you drive me on Friday?")
+    reply.get_by_role("button", name="Copy").click()
+    expect(reply.get_by_role("status")).to_have_text("Copied")
+    assert page.evaluate("navigator.clipboard.readText()") == "Could you drive me on Friday?"
+
+
+def test_messages_stay_in_place_so_that_each_is_read_once(page: Page, answer: Answer) -> None:
+    answer([{"text": "Yes."}])
+    say(page, "one")
+    expect(page.get_by_role("log")).to_have_attribute("aria-live", "polite")
+    turns = page.locator(".turn")
+    turns.evaluate_all("turns => turns.forEach(turn => { turn.seen = true; })")
+    say(page, "two")
+    assert turns.evaluate_all("turns => turns.map(turn => !!turn.seen)") == [True, True, False, False]
+
+
+def test_the_newest_answer_is_in_view_to_its_end(page: Page, answer: Answer) -> None:
+    answer([{"text": "A draft:", "custom": {"type": "composer", "text": "Could you drive me on Friday? " * 5}}])
+    for _ in range(4):
+        reply = say(page, "another")
+        expect(reply.get_by_role("button", name="Copy")).to_be_in_viewport(ratio=1)
+
+
+def test_nobody_else_is_asked_and_nothing_is_kept(page: Page, server_url: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.reload()
+    say(page, "hello")
+    assert asked
+    assert [url for url in asked if not url.startswith(server_url)] == []
+    assert page.evaluate("[localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]

@@ -1,0 +1,212 @@
+import { css } from "lit";
+
+/** The page: a header, the help panel, the conversation that scrolls, and the place to write. */
+export const layout = css`
+  :host {
+    --gutter: max(1rem, (100% - 46rem) / 2);
+    display: grid;
+    grid-template: "header" auto "panel" auto "log" minmax(0, 1fr) "composer" auto / minmax(0, 1fr);
+    block-size: 100dvh;
+    background: var(--paper);
+  }
+
+  h1,
+  h2 {
+    font-family: ui-serif, Charter, Georgia, serif;
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  h1 {
+    display: flex;
+    align-items: center;
+    gap: 0.45rem;
+    font-size: 1.35rem;
+  }
+
+  h2 {
+    font-size: 1.3rem;
+  }
+
+  .mark {
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    fill: var(--accent);
+  }
+
+  .mark circle + circle {
+    fill: var(--peer);
+    fill-opacity: 0.85;
+  }
+
+  header {
+    grid-area: header;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 1rem;
+    padding: 0.75rem var(--gutter);
+    border-block-end: 1px solid var(--hair);
+  }
+
+  .title {
+    flex: 1 1 15rem;
+    text-wrap: balance;
+  }
+
+  .actions {
+    display: flex;
+    flex: 0 1 auto;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+
+  .panel {
+    grid-area: panel;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+    max-block-size: 65dvh;
+    overflow-y: auto;
+    padding: 1rem var(--gutter) 1.25rem;
+    border-block-end: 1px solid var(--hair);
+    background: var(--alarm-tint);
+  }
+
+  .bar {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1rem;
+  }
+
+  .panel h2:focus {
+    outline: none;
+  }
+
+  #log {
+    grid-area: log;
+    display: flex;
+    flex-direction: column;
+    gap: 1rem;
+    overflow-y: auto;
+    padding: 1.25rem var(--gutter);
+  }
+
+  #log:focus-visible {
+    outline-offset: -3px;
+  }
+
+  .welcome {
+    display: grid;
+    gap: 0.75rem;
+    margin-block: auto;
+  }
+
+  .composer {
+    grid-area: composer;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.5rem;
+    align-items: end;
+    padding: 0.75rem var(--gutter) max(0.75rem, env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--hair);
+    background: var(--paper);
+  }
+
+  .composer textarea {
+    flex: 1 1 8rem;
+    inline-size: auto;
+  }
+
+  .below {
+    display: flex;
+    flex: 1 1 100%;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1rem;
+  }
+
+  #counter {
+    font-size: 0.875rem;
+  }
+
+  #counter.over {
+    color: var(--alarm);
+    font-weight: 600;
+  }
+
+  textarea[aria-invalid="true"] {
+    border-color: var(--alarm);
+    border-width: 2px;
+  }
+
+  /* A narrow window: two equal buttons under the title, and no hint that only a keyboard needs. */
+  @media (max-width: 34rem) {
+    .actions {
+      flex: 1 1 100%;
+    }
+
+    .actions button {
+      flex: 1 1 0;
+      min-inline-size: min-content;
+      padding-inline: 0.25rem;
+    }
+
+    #hint {
+      display: none;
+    }
+  }
+
+  /* A low window (large text, zoom, an open keyboard): the page scrolls; help and the message stay in reach. */
+  @media (max-height: 30rem) {
+    :host {
+      display: flex;
+      flex-direction: column;
+      block-size: auto;
+      min-block-size: 100dvh;
+    }
+
+    header {
+      display: contents;
+    }
+
+    .title {
+      flex: none;
+      padding: 0.75rem var(--gutter) 0;
+    }
+
+    .actions {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      flex: none;
+      padding: 0.5rem var(--gutter);
+      border-block-end: 1px solid var(--hair);
+      background: var(--paper);
+    }
+
+    .panel,
+    #log {
+      max-block-size: none;
+      overflow: visible;
+    }
+
+    #log {
+      flex: 1 0 auto;
+    }
+
+    .composer {
+      position: sticky;
+      inset-block-end: 0;
+      padding-block: 0.5rem;
+    }
+
+    .turn,
+    .panel *,
+    #log * {
+      scroll-margin-block: 4.5rem;
+    }
+  }
+`;
