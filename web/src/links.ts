@@ -43,8 +43,8 @@ export function textLink(text: string): Piece {
   return { text: `Text ${said}`, href: to && `sms:${to}${word ? `?&body=${encodeURIComponent(word)}` : ""}` };
 }
 
-/** "2026-10-01" as a person reads it. */
-export function readableDate(iso: string): string {
-  const date = new Date(`${iso}T00:00`);
-  return Number.isNaN(date.getTime()) ? iso : date.toLocaleDateString("en", { dateStyle: "long" });
+/** When a line was last checked, as a person reads it; where the bot gives words and no date, its words. */
+export function checkedNote(verifiedOn: string): string {
+  const date = new Date(`${verifiedOn}T00:00`);
+  return Number.isNaN(date.getTime()) ? verifiedOn : `Checked on ${date.toLocaleDateString("en", { dateStyle: "long" })}`;
 }
