@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { callLink, pieces, readableDate, textLink } from "./links";
+import { callLink, checkedNote, pieces, textLink } from "./links";
 
 describe("pieces", () => {
   it("links web addresses and leaves the sentence's punctuation outside", () => {
@@ -34,7 +34,7 @@ describe("lines to reach", () => {
   });
 
   it("writes dates out, and leaves what is none", () => {
-    expect(readableDate("2026-10-01")).toBe("October 1, 2026");
-    expect(readableDate("recently")).toBe("recently");
+    expect(checkedNote("2026-10-01")).toBe("Checked on October 1, 2026");
+    expect(checkedNote("not checked")).toBe("not checked");
   });
 });

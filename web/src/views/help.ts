@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { callLink, readableDate, textLink, type Piece } from "../links";
+import { callLink, checkedNote, textLink, type Piece } from "../links";
 import { webAddress, type HelpLine } from "../replies";
 
 // Kept in the page itself, so that they can be read with the server down.
@@ -24,8 +24,7 @@ function chat(line: HelpLine): TemplateResult | typeof nothing {
 }
 
 function note(line: HelpLine): TemplateResult | typeof nothing {
-  const checked = line.verifiedOn && `Checked on ${readableDate(line.verifiedOn)}`;
-  const parts = [line.hours, checked].filter(Boolean);
+  const parts = [line.hours, line.verifiedOn && checkedNote(line.verifiedOn)].filter(Boolean);
   return parts.length ? html`<p class="quiet">${parts.join(" · ")}</p>` : nothing;
 }
 
