@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Any, Literal
 
-from pydantic import BaseModel, root_validator
+from pydantic import BaseModel, root_validator, validator
 
 CrisisKind = Literal["crisis_suicide", "crisis_self_harm", "crisis_harm_others", "crisis_abuse", "crisis_medical"]
 EMERGENCY_FIRST = ("crisis_medical", "crisis_harm_others")  # where minutes count, or nothing else is meant for it
-ANYWHERE, EUROPEAN_UNION, DEFAULT_NAMED = "*", "EU", "US"
+ANYWHERE, EUROPEAN_UNION, NAMED = "*", "EU", "US"
 ALSO_CALLED = {"UK": "GB"}
 MOST = 3
 
@@ -23,23 +24,31 @@ class Line(BaseModel):
     emergency: bool = False
     kinds: tuple[CrisisKind, ...]
     name: str
-    call: str | None
-    text: str | None
-    chat: str | None
+    call: str | None = None
+    text: str | None = None
+    chat: str | None = None
     hours: str
     source: str
     verified: bool
-    verified_on: date | None
+    verified_on: date | None = None
 
     class Config:
         frozen = True
         extra = "forbid"
 
+    @validator("call")
+    def can_be_dialled(cls, call: str | None) -> str | None:
+        if call is not None and not re.fullmatch(r"[+\d][\d -]*", call):
+            raise ValueError("is no number that a phone can dial; put words into `name`")
+        return call
+
     @root_validator(skip_on_failure=True)
     def dated_if_verified(cls, values: dict[str, Any]) -> dict[str, Any]:
-        """A line has a date exactly when it was verified."""
+        """A line has a date exactly when it was verified, and a way to reach it."""
         if values["verified"] != (values["verified_on"] is not None):
-            raise ValueError("`verified_on` goes with `verified: true`; add the date, or set it to null")
+            raise ValueError("`verified_on` goes with `verified: true`; add the date, or leave it out")
+        if values["country"] != ANYWHERE and not any(values[way] for way in ("call", "text", "chat")):
+            raise ValueError("has no `call`, `text` or `chat`; add one")
         return values
 
     def card(self) -> dict[str, str]:
@@ -50,13 +59,24 @@ class Line(BaseModel):
 
 
 def pick(lines: Sequence[Line], european_union: Sequence[str], kind: str, country: str | None) -> list[Line]:
-    """At most three lines, best first: what fits kind and country in the file's order, with the emergency number."""
-    fitting = [line for line in lines if kind in line.kinds]
+    """At most three lines, best first, and the first one always verified.
+
+    Where minutes count the emergency number leads, else it comes last. A country without a verified line gets the
+    directory or "your local emergency number" first; an unknown one also a line of the US, named as such.
+    """
+    fitting = sorted((line for line in lines if kind in line.kinds), key=lambda line: not line.verified)
     code = _code(country)
-    own = [line for line in fitting if line.country == code]
-    if not any(line.emergency for line in own) and code in european_union:
-        own += [line for line in fitting if line.country == EUROPEAN_UNION]
-    return _arranged(own + _from_default(fitting, own, code), kind)
+    if code is None:
+        return _unknown(fitting, kind)
+    emergency = _of(fitting, code, emergency=True)
+    if not emergency and code in european_union:
+        emergency = _of(fitting, EUROPEAN_UNION, emergency=True)
+    helping = _of(fitting, code, emergency=False)
+    if kind in EMERGENCY_FIRST:
+        helping = helping or _of(fitting, ANYWHERE, emergency=False)
+        return (_led(fitting, emergency, emergency=True) + helping)[:MOST]
+    emergency = emergency or _of(fitting, ANYWHERE, emergency=True)
+    return _led(fitting, helping, emergency=False)[: MOST - 1] + emergency[:1]
 
 
 def _code(country: str | None) -> str | None:
@@ -64,24 +84,18 @@ def _code(country: str | None) -> str | None:
     return ALSO_CALLED.get(code, code) if code else None
 
 
-def _from_default(fitting: Sequence[Line], own: Sequence[Line], code: str | None) -> list[Line]:
-    """What the default adds: a directory or an emergency number where there is none, a named US line if all is unknown."""
-    has_emergency, has_help = (any(line.emergency is wanted for line in own) for wanted in (True, False))
-    anywhere = [line for line in fitting if line.country == ANYWHERE]
-    added = [line for line in anywhere if not (has_emergency if line.emergency else has_help)]
-    if code is None:
-        named = [line for line in fitting if line.country == DEFAULT_NAMED and not line.emergency]
-        added += [line.copy(update={"name": _in_the_us(line.name)}) for line in named[:1]]
-    return added
+def _of(lines: Sequence[Line], code: str, emergency: bool) -> list[Line]:
+    return [line for line in lines if line.country == code and line.emergency is emergency]
 
 
-def _in_the_us(name: str) -> str:
-    return name if "US" in name else f"{name} (US only)"
+def _led(fitting: Sequence[Line], own: list[Line], emergency: bool) -> list[Line]:
+    """A country's own lines, led by what holds anywhere where none of them is verified."""
+    return own if any(line.verified for line in own) else _of(fitting, ANYWHERE, emergency) + own
 
 
-def _arranged(lines: Sequence[Line], kind: str) -> list[Line]:
-    """Verified before unverified, and the emergency number kept: first where minutes count, else last but not lost."""
-    ordered = sorted(lines, key=lambda line: not line.verified)
-    emergency = [line for line in ordered if line.emergency][:1]
-    help_lines = [line for line in ordered if not line.emergency][: MOST - len(emergency)]
-    return emergency + help_lines if kind in EMERGENCY_FIRST else help_lines + emergency
+def _unknown(fitting: Sequence[Line], kind: str) -> list[Line]:
+    """The stated default: directory, local emergency number and a line of the US, named as such."""
+    emergency, directory = _of(fitting, ANYWHERE, emergency=True), _of(fitting, ANYWHERE, emergency=False)
+    named = [line.copy(update={"name": f"{line.name} (US only)"}) for line in _of(fitting, NAMED, emergency=False)[:1]]
+    first = emergency + directory if kind in EMERGENCY_FIRST else directory + emergency
+    return (first + named)[:MOST]

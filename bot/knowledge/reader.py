@@ -1,4 +1,7 @@
-"""YAML that remembers where each value stood, so that every fault can be told with file and line."""
+"""YAML that remembers where each value stood, so that every fault can be told with file and line.
+
+Every scalar is read as text, so that nobody need quote `no`, `0800` or `988`; only null stays null.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import yaml
+from ruamel.yaml import YAML, nodes
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 NULL_TAG = "tag:yaml.org,2002:null"
 Key = str | int
@@ -14,16 +18,6 @@ Key = str | int
 
 class KnowledgeError(Exception):
     """Something in `data/knowledge/` is wrong; the message has file, line and what to do, one fault a line."""
-
-
-class _PlainLoader(yaml.SafeLoader):
-    """Reads every scalar as text, so that nobody need quote `no`, `0800` or `988`; only null stays null."""
-
-
-_PlainLoader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag == NULL_TAG]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
 
 
 class Document:
@@ -54,41 +48,39 @@ class Document:
         yield from _scalars(self.node, ())
 
 
-def _line(node: yaml.Node) -> int:
+def _line(node: nodes.Node) -> int:
     return int(node.start_mark.line) + 1
 
 
-def _compose(path: Path) -> yaml.Node:
+def _compose(path: Path) -> nodes.Node:
     try:
-        loader = _PlainLoader(path.read_text(encoding="utf-8"))
+        node = YAML(typ="safe", pure=True).compose(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         raise KnowledgeError(f"{path}:1: can't be read ({error}); restore it from version control") from error
-    except yaml.YAMLError as error:
-        raise KnowledgeError(f"{path}:1: has a character that YAML does not allow ({error}); remove it") from error
-    try:
-        node = loader.get_single_node()
-    except yaml.MarkedYAMLError as error:
+    except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
         hint = "check the indentation, colons and quotes there and just above"
         raise KnowledgeError(f"{path}:{line}: not valid YAML ({error.problem}); {hint}") from error
-    if not isinstance(node, yaml.MappingNode):
+    except YAMLError as error:
+        raise KnowledgeError(f"{path}:1: has a character that YAML does not allow ({error}); remove it") from error
+    if not isinstance(node, nodes.MappingNode):
         raise KnowledgeError(f"{path}:1: must hold names with values (`name: ...`); start each entry with its name")
     return node
 
 
-def _plain(node: yaml.Node, path: Path) -> Any:
-    if isinstance(node, yaml.MappingNode):
+def _plain(node: nodes.Node, path: Path) -> Any:
+    if isinstance(node, nodes.MappingNode):
         return _mapping(node, path)
-    if isinstance(node, yaml.SequenceNode):
+    if isinstance(node, nodes.SequenceNode):
         return [_plain(item, path) for item in node.value]
     return None if node.tag == NULL_TAG else str(node.value)
 
 
-def _mapping(node: yaml.MappingNode, path: Path) -> dict[str, Any]:
+def _mapping(node: nodes.MappingNode, path: Path) -> dict[str, Any]:
     result: dict[str, Any] = {}
     for key, value in node.value:
-        if not isinstance(key, yaml.ScalarNode):
+        if not isinstance(key, nodes.ScalarNode):
             raise KnowledgeError(f"{path}:{_line(key)}: a name must be plain text; write `name: ...`")
         if key.value in result:
             raise KnowledgeError(f"{path}:{_line(key)}: `{key.value}` stands here twice; keep one of the two")
@@ -96,20 +88,20 @@ def _mapping(node: yaml.MappingNode, path: Path) -> dict[str, Any]:
     return result
 
 
-def _child(node: yaml.Node, key: Key) -> yaml.Node | None:
-    if isinstance(node, yaml.MappingNode):
+def _child(node: nodes.Node, key: Key) -> nodes.Node | None:
+    if isinstance(node, nodes.MappingNode):
         return next((value for name, value in node.value if name.value == key), None)
-    if isinstance(node, yaml.SequenceNode) and isinstance(key, int) and key < len(node.value):
-        item: yaml.Node = node.value[key]
+    if isinstance(node, nodes.SequenceNode) and isinstance(key, int) and key < len(node.value):
+        item: nodes.Node = node.value[key]
         return item
     return None
 
 
-def _scalars(node: yaml.Node, keys: tuple[Key, ...]) -> Iterator[tuple[tuple[Key, ...], str, int]]:
-    if isinstance(node, yaml.MappingNode):
+def _scalars(node: nodes.Node, keys: tuple[Key, ...]) -> Iterator[tuple[tuple[Key, ...], str, int]]:
+    if isinstance(node, nodes.MappingNode):
         for name, value in node.value:
             yield from _scalars(value, (*keys, str(name.value)))
-    elif isinstance(node, yaml.SequenceNode):
+    elif isinstance(node, nodes.SequenceNode):
         for index, item in enumerate(node.value):
             yield from _scalars(item, (*keys, index))
     elif node.tag != NULL_TAG:

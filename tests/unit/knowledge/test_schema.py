@@ -1,0 +1,124 @@
+"""What is wrong in `data/knowledge/` is told with file, line and what to do."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.knowledge import KnowledgeError, load
+
+from .conftest import Copy
+
+
+def fault(copy: Copy) -> str:
+    with pytest.raises(KnowledgeError) as error:
+        load(copy.folder)
+    return str(error.value)
+
+
+def test_broken_yaml(copy: Copy) -> None:
+    line = copy.append("conditions.yml", "ocd: {name: [\n")
+    said = fault(copy)
+    assert f"conditions.yml:{line + 1}: not valid YAML" in said or f"conditions.yml:{line}: not valid YAML" in said
+    assert "check the indentation" in said
+
+
+def test_a_field_misspelt(copy: Copy) -> None:
+    line = copy.replace("signs.yml", "  label: Handing tasks over", "  lable: Handing tasks over")
+    said = fault(copy)
+    assert f"signs.yml:{line}: sign_delegation.lable: " in said
+    assert "correct its spelling" in said
+    assert "sign_delegation.label: field required; add it" in said
+
+
+def test_too_few_variants(copy: Copy) -> None:
+    line = copy.replace("distress.yml", "    - It's all right that this is too much just now.\n", "") - 1
+    copy.replace("distress.yml", "    - A moment like this is hard to sit with alone.\n", "")
+    said = fault(copy)
+    assert "distress.yml:" in said and "at least 4 different `reflect`" in said
+    assert int(said.split(":")[1]) <= line
+
+
+def test_a_variant_twice(copy: Copy) -> None:
+    copy.replace(
+        "reasons.yml",
+        "How does that guard show in your life today?",
+        "Would you like to look at what the article says may help?",
+    )
+    assert "reason_vulnerability.ask: has the same variant twice" in fault(copy)
+
+
+def test_a_section_that_the_article_has_not(copy: Copy) -> None:
+    line = copy.replace("problems.yml", "  section: problems", "  section: prognosis")
+    assert f"problems.yml:{line}: problem_intimacy.section: " in fault(copy)
+
+
+def test_a_name_twice(copy: Copy) -> None:
+    line = copy.append("reasons.yml", "reason_control: {}\n")
+    assert f"reasons.yml:{line}: `reason_control` stands here twice" in fault(copy)
+
+
+def test_a_topic_missing(copy: Copy) -> None:
+    (copy.folder / "distress.yml").write_text("distres: null\n", encoding="utf-8")
+    assert "distress.yml:1: distres: " in fault(copy)
+
+
+def test_a_relation_to_nothing(copy: Copy) -> None:
+    line = copy.replace(
+        "signs.yml", "related: [sign_perfectionism, problem_intimacy", "related: [sign_perfect, problem_intimacy"
+    )
+    assert f"signs.yml:{line}: sign_compliments.related.0: `sign_perfect` is no other topic" in fault(copy)
+
+
+def test_a_label_longer_than_a_button(copy: Copy) -> None:
+    copy.replace("signs.yml", "label: Working alone", "label: Working alone and not with others")
+    assert "sign_working_alone.label: has 33 characters, a button shows 24; shorten it" in fault(copy)
+
+
+def test_a_self_check_question_of_another_kind(copy: Copy) -> None:
+    copy.replace("signs.yml", "question: How often do you pull away", "question: Do you pull away")
+    assert 'sign_isolation.self_check.question: must begin with "How often "' in fault(copy)
+
+
+def test_a_therapy_in_the_wrong_family(copy: Copy) -> None:
+    line = copy.replace("therapies.yml", "    family: trauma_focused", "    family: individual")
+    assert f"therapies.yml:{line}: therapies.emdr.family: `individual` does not list it" in fault(copy)
+
+
+def test_a_verified_line_without_a_date(copy: Copy) -> None:
+    copy.replace("lines.yml", "    verified: true\n    verified_on: 2026-11-24\n", "    verified: true\n")
+    assert "lines.0: `verified_on` goes with `verified: true`" in fault(copy)
+
+
+def test_a_number_that_cannot_be_dialled(copy: Copy) -> None:
+    line = copy.replace("lines.yml", 'call: "911"', "call: nine one one")
+    said = fault(copy)
+    assert f"lines.yml:{line}: " in said and "put words into `name`" in said
+
+
+def test_a_file_missing(copy: Copy) -> None:
+    (copy.folder / "themes.yml").unlink()
+    assert "themes.yml:1: can't be read" in fault(copy)
+
+
+def test_every_fault_of_a_file_is_told_at_once(copy: Copy) -> None:
+    copy.replace("conditions.yml", "  label: PTSD\n", "")
+    copy.replace("conditions.yml", "  label: BPD\n", "")
+    assert len(fault(copy).splitlines()) == 2
+
+
+def test_words_that_yaml_would_bend_stay_words(copy: Copy) -> None:
+    copy.replace("themes.yml", "words: [burden,", "words: [no, 0800, 1e3, burden,")
+    assert load(copy.folder).themes["burden"].words[:3] == ("no", "0800", "1e3")
+
+
+def test_texts_are_loaded_when_there(copy: Copy) -> None:
+    (copy.folder / "texts.yml").unlink(missing_ok=True)
+    assert load(copy.folder).texts == {}
+    copy.append("texts.yml", "hello: ['Hello {name}.', Hi.]\n")
+    assert load(copy.folder).texts["hello"] == ("Hello {name}.", "Hi.")
+
+
+def test_knowledge_cannot_be_changed(copy: Copy) -> None:
+    topic = load(copy.folder).topics["distress"]
+    with pytest.raises(TypeError):
+        topic.label = "other"
