@@ -6,7 +6,7 @@ from bot.safety.patterns import Found
 from bot.safety.rules import Rule, Scope
 
 NEXT_WORDS = 1
-SHORT_MESSAGE = 30
+SHORT_MESSAGE = 20
 
 
 class Hit(NamedTuple):
@@ -41,7 +41,7 @@ def _reaches(cover: Cover, hit: Hit) -> bool:
     if scope.reach == "sentence":
         return True
     if scope.reach == "next":
-        return cover.found.start < hit.found.start <= cover.found.end + NEXT_WORDS
+        return cover.found.end <= hit.found.start <= cover.found.end + NEXT_WORDS
     return cover.found.start < hit.found.end and hit.found.start < cover.found.end
 
 
