@@ -1,0 +1,31 @@
+# make run   set up, train if the data changed, serve on http://localhost:5005/
+# make test  set up and pass everything
+.PHONY: run test train check lint-text actions bench clean
+export RASA_TELEMETRY_ENABLED = false
+export SQLALCHEMY_SILENCE_UBER_WARNING = 1
+export PYTHONWARNINGS = ignore
+HOST ?= 127.0.0.1
+PORT ?= 5005
+PY = .venv/bin/python
+
+run:
+	@scripts/setup.sh run
+	@HOST=$(HOST) PORT=$(PORT) exec $(PY) -m bot
+
+train:
+	@scripts/setup.sh run
+	@$(PY) -m bot.train
+
+test:
+	@scripts/test.sh
+
+check:
+	@scripts/setup.sh dev
+	@scripts/check.sh
+
+lint-text:
+	@scripts/setup.sh dev
+	@$(PY) -m bot.lint_text
+
+clean:
+	rm -rf .venv .venv-uv .cache models web/node_modules

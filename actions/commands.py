@@ -1,0 +1,37 @@
+"""Reading commands and answers inside a form by the phrases in texts.yml, not by the classifier."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from bot.knowledge import knowledge
+
+LONGEST_COMMAND = 8  # words: a story that holds "stop" somewhere is no command
+
+
+def plain(text: str) -> str:
+    """Lower case, without punctuation and with single blanks."""
+    return re.sub(r"\s+", " ", re.sub(r"[^\w\s']", " ", text.lower().replace("’", "'"))).strip()
+
+
+@lru_cache(maxsize=None)
+def _pattern(key: str, whole: bool) -> re.Pattern[str]:
+    phrases = sorted(knowledge().texts[key], key=len, reverse=True)
+    inner = "|".join(re.escape(plain(phrase)) for phrase in phrases)
+    return re.compile(rf"^(?:please |ok |okay |um |uh |no |just )*(?:{inner})(?: please| thanks| now| it| this| that| one)*$"
+                      if whole else rf"\b(?:{inner})\b")
+
+
+def command(text: str, *names: str) -> str | None:
+    """Which of these commands the whole of a short message is ("skip", "back", …), or None."""
+    said = plain(text)
+    if not said or len(said.split()) > LONGEST_COMMAND:
+        return None
+    return next((name for name in names if _pattern(f"command.{name}", True).match(said)), None)
+
+
+def answer(text: str, *names: str) -> str | None:
+    """Which of these answers stands in the message, the one named first winning; or None."""
+    said = plain(text)
+    return next((name for name in names if _pattern(f"answer.{name}", False).search(said)), None)

@@ -1,0 +1,161 @@
+"""Something was shared, or a question asked: reflect it, say what the article says, show the source, ask on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.turn import FIRST_PERSON, Button, Turn, button
+from bot.knowledge import Topic
+
+MOST_NAMED = 3
+SHORT_QUESTION = 6  # words: "why?", "why does that happen" ask about the topic under discussion
+AFTER_QUESTION: dict[str, tuple[tuple[str, str], ...]] = {
+    "ask_treatment": (("A small first step", "ask_first_step"), ("What may fit me?", "ask_therapy_suggestion")),
+    "ask_find_care": (("A small first step", "ask_first_step"), ("Help me word it", "reach_out")),
+    "ask_signs": (("Look at them with me", "ask_self_check"), ("Where does it come from?", "ask_trauma_link")),
+    "ask_diagnosis": (("What are the signs?", "ask_signs"), ("Linked conditions", "ask_conditions")),
+    "ask_definition": (("What are the signs?", "ask_signs"), ("Is that me?", "ask_self_check")),
+}
+
+
+class ActionExplain(Action):
+    """Answers what was shared in the first person, and questions about the topic."""
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return "action_explain"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        """One topic, several at once, or a question."""
+        turn = Turn(dispatcher, tracker)
+        explain(turn, turn.intent)
+        return turn.events()
+
+
+def explain(turn: Turn, topic_id: str) -> None:
+    """Say what there is to say about a topic, as fits how it came up."""
+    if topic_id.startswith(FIRST_PERSON):
+        _shared(turn, topic_id)
+    elif topic_id == "ask_source":
+        _source(turn)
+    elif topic_id == "ask_conditions" and turn.entity("condition") in turn.knowledge.conditions:
+        _condition(turn, str(turn.entity("condition")))
+    elif topic_id == "ask_trauma_link" and len(turn.text.split()) <= SHORT_QUESTION and _reason_of(turn):
+        _reason(turn, str(_reason_of(turn)))
+    else:
+        _question(turn, topic_id)
+
+
+def heard(turn: Turn, topic: Topic) -> str:
+    """One sentence that shows it was heard: a theme that cuts across the topics first, else the topic's own."""
+    for theme in turn.knowledge.themes_in(turn.text):
+        return turn.vary(f"theme.{theme.id}", theme.heard)
+    return turn.vary(f"{topic.id}.reflect", topic.reflect) if topic.reflect else ""
+
+
+def _shared(turn: Turn, first: str) -> None:
+    named = list(dict.fromkeys([first, *turn.signs]))[:MOST_NAMED]
+    topics = [turn.knowledge.topics[name] for name in named]
+    turn.remember(topic=first, shared=list(dict.fromkeys([*turn.shared, *named])), listed=named)
+    facts = turn.vary(f"{first}.inform", topics[0].inform)
+    opening = heard(turn, topics[0]) if len(topics) == 1 else _together(turn, topics)
+    question = turn.vary(f"{first}.ask", topics[0].ask)
+    turn.remember(offer=offered_by(question))
+    turn.reply(opening, facts, question, section=topics[0].section, buttons=_ways_on(turn, topics))
+
+
+def _together(turn: Turn, topics: list[Topic]) -> str:
+    names = [topic.name for topic in topics]
+    listed = ", ".join(names[:-1]) + f" and {names[-1]}"
+    alike = "signs" if all(topic.id.startswith("sign_") for topic in topics) else "mixed"
+    return turn.say(f"together.{alike}", names=listed)
+
+
+def _ways_on(turn: Turn, topics: list[Topic]) -> list[Button]:
+    others = [button(topic.label, topic.id) for topic in topics[1:2]]
+    why = [] if topics[0].id.startswith("reason_") else [button("Where it comes from", "ask_trauma_link")]
+    more = [button("What may help", "ask_therapy_suggestion" if len(turn.shared) > 1 else "ask_treatment")]
+    return [*others, *why, *more, button("Words to ask someone", "reach_out")][:4]
+
+
+def offered_by(question: str) -> str:
+    """What a plain "yes" to this question means, as an intent."""
+    low = question.lower()
+    for said, intent in (
+        ("first step", "ask_first_step"),
+        ("small step", "ask_first_step"),
+        ("why", "ask_trauma_link"),
+        ("come from", "ask_trauma_link"),
+        ("therap", "ask_therapy_suggestion"),
+        ("words", "reach_out"),
+        ("message", "reach_out"),
+        ("eight signs", "ask_self_check"),
+    ):
+        if said in low:
+            return intent
+    return "tell_more"
+
+
+def _question(turn: Turn, topic_id: str) -> None:
+    topic = turn.knowledge.topics[topic_id]
+    turn.remember(topic=topic_id, listed=list(topic.related))
+    facts = turn.vary(f"{topic_id}.inform", topic.inform)
+    question = turn.vary(f"{topic_id}.ask", topic.ask)
+    turn.remember(offer=offered_by(question))
+    turn.reply(_opening(turn, topic), facts, question, section=topic.section, buttons=_after(turn, topic))
+
+
+def _opening(turn: Turn, topic: Topic) -> str:
+    """A question that came with a story is met in a sentence first."""
+    themes = turn.knowledge.themes_in(turn.text)
+    if themes:
+        return heard(turn, topic)
+    return turn.say("story_heard") if len(turn.text.split()) > 25 else ""
+
+
+def _after(turn: Turn, topic: Topic) -> list[Button]:
+    if topic.id == "ask_conditions":
+        return [button(one.label, "ask_conditions", condition=one.id) for one in turn.knowledge.conditions.values()]
+    fixed = [button(title, intent) for title, intent in AFTER_QUESTION.get(topic.id, ())]
+    related = [button(turn.knowledge.topics[one].label, one) for one in topic.related if one in turn.knowledge.topics]
+    return (fixed or [*related[:2], button("Tell me more", "tell_more")])[:4]
+
+
+def _condition(turn: Turn, condition_id: str) -> None:
+    condition = turn.knowledge.conditions[condition_id]
+    turn.remember(topic="ask_conditions", offer="ask_diagnosis")
+    others = [one for one in turn.knowledge.conditions.values() if one.id != condition_id][:2]
+    choices = [button(one.label, "ask_conditions", condition=one.id) for one in others]
+    facts = turn.vary(f"condition.{condition_id}", condition.inform)
+    turn.reply(facts, section="conditions", buttons=[*choices, button("Is it a diagnosis?", "ask_diagnosis")])
+
+
+def _reason_of(turn: Turn) -> str | None:
+    """The reason that goes with the sign under discussion: what a bare "why?" asks for."""
+    topic = turn.topic
+    if topic is None or not topic.id.startswith(("sign_", "problem_")):
+        return None
+    return next((one for one in topic.related if one.startswith("reason_")), None)
+
+
+def _reason(turn: Turn, reason_id: str) -> None:
+    reason = turn.knowledge.topics[reason_id]
+    before = turn.topic.name if turn.topic else ""
+    turn.remember(topic=reason_id, offer="tell_more")
+    facts = turn.vary(f"{reason_id}.inform", reason.inform)
+    choices = [button("Other reasons", "ask_trauma_link"), button("What may help", "ask_treatment")]
+    opening = turn.say("one_reason", topic=before)
+    turn.reply(opening, facts, turn.say("does_it_fit"), section=reason.section, buttons=choices)
+
+
+def _source(turn: Turn) -> None:
+    section = (turn.topic.section if turn.topic else None) or "what_is"
+    source = turn.knowledge.sources[section]
+    said = turn.say(
+        "source", article=source.article, author=source.author, date=f"{source.published:%B %d, %Y}", title=source.title
+    )
+    turn.reply(said, section=section, buttons=[button("Tell me more", "tell_more")])

@@ -1,0 +1,71 @@
+"""When a message was not understood: the likeliest meanings to choose from, then a menu. And other languages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.context import OPENINGS, meant
+from actions.explain import explain
+from actions.turn import Turn, button
+from bot.cards import crisis_card, lines_as_text
+
+MOST_MEANINGS = 3
+ANY_LANGUAGE = "language.any"
+
+
+class ActionFallback(Action):
+    """Asks back with two or three meanings; the second time in a row with a menu."""
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return "action_fallback"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        """Stage one, or stage two where the turn before was not understood either."""
+        turn = Turn(dispatcher, tracker)
+        pointed_at = meant(turn)
+        if pointed_at:
+            explain(turn, pointed_at)
+        elif _missed_before(tracker):
+            turn.reply(turn.say("fallback.menu"), buttons=[button(title, intent) for title, intent in OPENINGS])
+        else:
+            known = [turn.knowledge.topics[one] for one in turn.ranking if one in turn.knowledge.topics]
+            choices = [button(topic.label, topic.id) for topic in known[:MOST_MEANINGS]]
+            turn.reply(turn.say("fallback.meanings"), buttons=[*choices, button("Something else", "ask_capabilities")])
+        return turn.events()
+
+
+def _missed_before(tracker: Tracker) -> bool:
+    """Was the last thing done, before this message, asking back?"""
+    done = [
+        str(event.get("name"))
+        for event in tracker.events
+        if event.get("event") == "action" and event.get("name") not in ("action_listen", "utter_ai_notice")
+    ]
+    return bool(done) and done[-1] == "action_fallback"
+
+
+class ActionOtherLanguage(Action):
+    """A short note in the language that was written, with ways to reach people, once; later only the note."""
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return "action_other_language"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        """The note, and the lines the first time."""
+        turn = Turn(dispatcher, tracker)
+        language = str((tracker.latest_message or {}).get("language") or "")
+        key = f"language.{language}"
+        note = turn.knowledge.texts.get(key, turn.knowledge.texts[ANY_LANGUAGE])[0]
+        if turn.slot("language_noted"):
+            turn.reply(note)
+            return turn.events()
+        lines = turn.knowledge.lines_for("crisis_suicide", turn.slot("country"))
+        turn.remember(language_noted=True)
+        turn.reply(f"{note}\n{lines_as_text(lines)}", card=crisis_card(lines, turn.slot("country")))
+        return turn.events()

@@ -1,0 +1,59 @@
+"""Erasing what was told, and starting over. What is known of danger stays for the session, and that is said."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.turn import Turn, button
+
+TOLD: dict[str, Any] = dict.fromkeys(
+    ("topic", "shared", "told", "listed", "offer", "self_check", "self_check_done", "reach_out", "reach_out_done")
+)
+
+
+class ActionDeleteData(Action):
+    """Asks once whether all that was told shall be erased; "yes" comes to `erase`."""
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return "action_delete_data"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        """Ask for a yes."""
+        turn = Turn(dispatcher, tracker)
+        turn.remember(offer="delete_data")
+        turn.reply(
+            turn.say("delete.confirm"), buttons=[button("Yes, erase it", "affirm"), button("No, keep it", "deny")]
+        )
+        return turn.events()
+
+
+def erase(turn: Turn) -> None:
+    """Forget what was told; the store drops the messages themselves (bot/tracker_store.py)."""
+    turn.reply(turn.say("delete.done"), turn.say("delete.but_risk") if turn.slot("risk_level") else "")
+    turn.remember(**TOLD, erase=True)
+
+
+def keep(turn: Turn) -> None:
+    """Nothing is erased."""
+    turn.reply(turn.say("delete.kept"), buttons=[button("Go on", "tell_more")])
+
+
+class ActionRestart(Action):
+    """In the place of Rasa's own: clears the topic and what was shared, and keeps risk and country."""
+
+    def name(self) -> str:
+        """The name of Rasa's default action for the intent `restart`."""
+        return "action_restart"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        """Begin anew."""
+        turn = Turn(dispatcher, tracker)
+        choices = [button("What is it?", "ask_definition"), button("Is that me?", "ask_self_check")]
+        turn.reply(turn.say("restart"), buttons=choices)
+        turn.remember(**TOLD)
+        return turn.events()

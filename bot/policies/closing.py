@@ -1,0 +1,60 @@
+"""What ends a turn: the AI notice when it is due, the line where there was danger, a word when an action failed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.shared.core.constants import ACTION_DEACTIVATE_LOOP_NAME, ACTION_LISTEN_NAME, ACTION_SESSION_START_NAME
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import Event, SlotSet
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.policies.base import FixedPolicy, replied
+
+NOTICE = "utter_ai_notice"
+REMINDER = "utter_crisis_reminder"
+UNAVAILABLE = "utter_unavailable"
+NOTICE_AGAIN_AFTER = 3 * 60 * 60  # seconds
+SILENT = {ACTION_LISTEN_NAME, ACTION_SESSION_START_NAME, ACTION_DEACTIVATE_LOOP_NAME, None}
+
+
+def notice_due(tracker: DialogueStateTracker) -> bool:
+    """Is the AI notice due: in the first reply of a session and after three hours?"""
+    given = tracker.get_slot("notice_at")
+    message = tracker.latest_message
+    return given is None or (message is not None and message.timestamp - float(given) > NOTICE_AGAIN_AFTER)
+
+
+def action_failed(tracker: DialogueStateTracker, domain: Domain) -> bool:
+    """Did an action run and say nothing, as when the action server is down?"""
+    action = tracker.latest_action_name
+    if action in SILENT or replied(tracker):
+        return False
+    if action in domain.form_names:  # a form that has just ended is silent, too; its summary follows
+        return not (tracker.active_loop_name or tracker.get_slot(f"{action.removesuffix('_form')}_done"))
+    return True
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True)
+class ClosingPolicy(FixedPolicy):
+    """Adds to a turn that is said what still has to be said, and then listens."""
+
+    def choose(self, tracker: DialogueStateTracker, domain: Domain) -> tuple[str, Sequence[Event]] | None:
+        """A word for a failed action; the line; the notice; in this order, each once a turn."""
+        action = tracker.latest_action_name
+        if action_failed(tracker, domain):
+            return UNAVAILABLE, []
+        if action in SILENT or not replied(tracker):
+            return None
+        if _line_due(tracker, action):
+            return REMINDER, []
+        if action != NOTICE and notice_due(tracker):
+            at = tracker.latest_message.timestamp if tracker.latest_message else 0.0
+            return NOTICE, [SlotSet("notice_at", at)]
+        return (ACTION_LISTEN_NAME, []) if action in {NOTICE, REMINDER, UNAVAILABLE} else None
+
+
+def _line_due(tracker: DialogueStateTracker, action: str | None) -> bool:
+    """After danger, content is answered with the line still named."""
+    return bool(tracker.get_slot("risk_level")) and str(action).startswith("action_")

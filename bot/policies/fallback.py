@@ -1,0 +1,38 @@
+"""What to do with a message that was not understood, or was written in another language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.shared.core.constants import ACTION_LISTEN_NAME
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import Event
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.policies.base import FixedPolicy, heard_a_message
+
+FALLBACK, OTHER_LANGUAGE = "action_fallback", "action_other_language"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True)
+class FallbackPolicy(FixedPolicy):
+    """Asks back instead of guessing, below a confidence that was chosen on whole writers left out (docs/nlu.md)."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """`threshold`: the least confidence of the first intent that is acted on."""
+        return {"priority": 50, "threshold": 0.2}
+
+    def choose(self, tracker: DialogueStateTracker, domain: Domain) -> tuple[str, Sequence[Event]] | None:
+        """The fallback after a message that was not understood; then listen. A form has its own way of asking back."""
+        if tracker.latest_action_name in (FALLBACK, OTHER_LANGUAGE):
+            return (ACTION_LISTEN_NAME, []) if not tracker.active_loop_name else None
+        if not heard_a_message(tracker) or tracker.active_loop_name:
+            return None
+        parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
+        if parsed.get("language", "en") != "en":
+            return OTHER_LANGUAGE, []
+        confidence = float(parsed.get("intent", {}).get("confidence") or 0.0)
+        return (FALLBACK, []) if confidence < float(self.config["threshold"]) else None

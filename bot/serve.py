@@ -1,0 +1,66 @@
+"""Rasa's own server, with the actions in the same process."""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import Any
+
+import yaml
+from rasa.core.run import serve_application
+from rasa.core.utils import AvailableEndpoints
+from rasa.utils.endpoints import ClientResponseError as RasaClientResponseError
+from rasa.utils.endpoints import EndpointConfig
+from rasa_sdk.executor import ActionExecutor
+from rasa_sdk.interfaces import ActionExecutionRejection
+from sanic import Sanic
+
+from bot.nlu.requirements import check_components
+from bot.nlu.safety import require_safety
+
+logger = logging.getLogger(__name__)
+
+
+class InProcessActions(EndpointConfig):
+    """Hands what Rasa would send to an action server to rasa_sdk's executor: one process, one hop less to fail."""
+
+    def __init__(self) -> None:
+        """Registers the actions of the package `actions`."""
+        super().__init__(url="in-process")
+        self._executor = ActionExecutor()
+        self._executor.register_package("actions")
+
+    async def request(self, *args: Any, json: dict[str, Any] | None = None, **kwargs: Any) -> Any:
+        """The answer of an action server to Rasa's call."""
+        try:
+            return await self._executor.run(json)
+        except ActionExecutionRejection as rejection:
+            raise _rejected(rejection) from rejection
+
+
+def _rejected(rejection: ActionExecutionRejection) -> RasaClientResponseError:
+    body = json.dumps({"error": str(rejection), "action_name": rejection.action_name})
+    return RasaClientResponseError(400, "Bad Request", body)
+
+
+def serve(model: str, host: str, port: int, address: str) -> None:
+    """Serve until Ctrl-C; print the address when the first answer can be given."""
+    with open("config.yml", encoding="utf-8") as file:
+        config = yaml.safe_load(file)
+    check_components(config)
+    require_safety(config)
+    endpoints = AvailableEndpoints.read_endpoints("endpoints.yml")
+    endpoints.action = InProcessActions()
+
+    async def announce(app: Sanic, _: Any) -> None:
+        print(f"Tandem is ready: {address}   (Ctrl-C stops it)", flush=True)
+
+    serve_application(
+        model_path=model,
+        interface=host,
+        port=port,
+        credentials="credentials.yml",
+        endpoints=endpoints,
+        enable_api=True,
+        server_listeners=[(announce, "after_server_start")],
+    )
