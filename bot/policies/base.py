@@ -22,18 +22,17 @@ class FixedPolicy(Policy):
         """Training data of any kind is ignored."""
         return SupportedData.ML_AND_RULE_DATA
 
-    @classmethod
-    def _metadata_filename(cls) -> str:
-        return f"{cls.__name__}.json"
+    PRIORITY = 1
 
-    def _metadata(self) -> dict[str, Any]:
-        return {}
+    @classmethod
+    def get_default_config(cls) -> dict[str, Any]:
+        """`priority`: above Rasa's own policies, which end at 6."""
+        return {"priority": cls.PRIORITY}
 
     def train(
         self, training_trackers: list[TrackerWithCachedStates], domain: Domain, **kwargs: Any
     ) -> Resource:
-        """There is nothing to learn; Rasa wants a file to load."""
-        self.persist()
+        """There is nothing to learn, and so nothing to keep."""
         return self._resource
 
     def predict_action_probabilities(

@@ -40,6 +40,8 @@ def action_failed(tracker: DialogueStateTracker, domain: Domain) -> bool:
 class ClosingPolicy(FixedPolicy):
     """Adds to a turn that is said what still has to be said, and then listens."""
 
+    PRIORITY = 90
+
     def choose(self, tracker: DialogueStateTracker, domain: Domain) -> tuple[str, Sequence[Event]] | None:
         """A word for a failed action; the line; the notice; in this order, each once a turn."""
         action = tracker.latest_action_name

@@ -20,10 +20,12 @@ FALLBACK, OTHER_LANGUAGE = "action_fallback", "action_other_language"
 class FallbackPolicy(FixedPolicy):
     """Asks back instead of guessing, below a confidence that was chosen on whole writers left out (docs/nlu.md)."""
 
-    @staticmethod
-    def get_default_config() -> dict[str, Any]:
+    PRIORITY = 50
+
+    @classmethod
+    def get_default_config(cls) -> dict[str, Any]:
         """`threshold`: the least confidence of the first intent that is acted on."""
-        return {"priority": 50, "threshold": 0.2}
+        return {**super().get_default_config(), "threshold": 0.2}
 
     def choose(self, tracker: DialogueStateTracker, domain: Domain) -> tuple[str, Sequence[Event]] | None:
         """The fallback after a message that was not understood; then listen. A form has its own way of asking back."""

@@ -86,6 +86,8 @@ def _split_over_two(tracker: DialogueStateTracker, text: str) -> dict[str, objec
 class SafetyPolicy(FixedPolicy):
     """Predicts the protocol's response; a form that is going on is left first."""
 
+    PRIORITY = 100
+
     def choose(self, tracker: DialogueStateTracker, domain: Domain) -> tuple[str, Sequence[Event]] | None:
         """Leave the form, answer by the protocol, listen."""
         if str(tracker.latest_action_name).startswith(OF_DANGER):
