@@ -71,7 +71,8 @@ class SafetyChecker:
         if live:
             return self._result(read.sentences, live)
         words = sum(len(sentence.words) - 2 for sentence in read.sentences)
-        vetoed = bool(read.hits and not open_hits) or (not open_hits and excuses(read.covers, words))
+        named = any(hit.rule.level != "hint" for hit in read.hits)  # a lone hint is no danger named
+        vetoed = named or excuses(read.covers, words)
         return SafetyResult(vetoed=vetoed)
 
     def means_question(self, text: str) -> bool:
@@ -128,8 +129,12 @@ class SafetyChecker:
 
 
 def _without_lone_hints(hits: list[Hit]) -> list[Hit]:
-    """Hints count only together: two of one kind, for different reasons, or beside a stronger sign."""
+    """Hints count only together: two of one kind, for different reasons and from different words."""
     strong = [hit for hit in hits if hit.rule.level != "hint"]
     hints = [hit for hit in hits if hit.rule.level == "hint"]
-    agreeing = [h for h in hints if any(o.rule.kind == h.rule.kind and o.rule.reason != h.rule.reason for o in hints)]
-    return strong + agreeing
+    return strong + [hit for hit in hints if any(_agree(hit, other) for other in hints)]
+
+
+def _agree(one: Hit, other: Hit) -> bool:
+    apart = one.sentence != other.sentence or one.found.end <= other.found.start or other.found.end <= one.found.start
+    return apart and one.rule.kind == other.rule.kind and one.rule.reason != other.rule.reason

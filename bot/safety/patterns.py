@@ -46,13 +46,13 @@ def compile_pattern(compact: str, lexicon: Lexicon) -> Pattern:
     for element in compact.split():
         gap = GAP.fullmatch(element)
         if gap:
-            tokens.append({"LOWER": {"NOT_IN": NEGATIONS}, "OP": f"{{0,{gap.group(1) or 3}}}"})
+            tokens.append({"ORTH": {"NOT_IN": NEGATIONS}, "OP": f"{{0,{gap.group(1) or 3}}}"})
         elif element.startswith("!") and len(element) > 1:
-            tokens.append({"LOWER": {"NOT_IN": _words(element[1:], lexicon)}})
+            tokens.append({"ORTH": {"NOT_IN": _words(element[1:], lexicon)}})
         else:
             optional = element.endswith("?") and len(element) > 1
             words = _words(element.removesuffix("?") if optional else element, lexicon)
-            tokens.append({"LOWER": {"IN": words}, **({"OP": "?"} if optional else {})})
+            tokens.append({"ORTH": {"IN": words}, **({"OP": "?"} if optional else {})})
             if not optional:
                 needs.append(frozenset(words))
     return Pattern(tokens, needs)

@@ -43,7 +43,7 @@ def load_rules(folder: Path) -> list[Rule]:
     rules = []
     for name in RULE_FILES:
         data = read_yaml(folder / f"{name}.yml")
-        for entry in data["rules"]:
+        for entry in data["signals"]:
             rules.append(Rule(**{"kind": data["kind"], **_tuples(entry)}))
     return rules
 
