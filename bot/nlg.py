@@ -68,7 +68,12 @@ class Tandem(TemplatedNaturalLanguageGenerator):
         if "{line" in text:
             kind = str(slots.get("risk_kind") or "crisis_suicide")
             lines = list(knowledge().lines_for(kind, country))[: 3 if "{lines}" in text else 1]
-        filled = {"lines": lines_as_text(lines), "line": lines_as_text(lines[:1]), "place": country_name(country)}
+        filled = {
+            "lines": lines_as_text(lines),
+            "line": lines_as_text(lines[:1]),
+            "place": country_name(country),
+            "where": "" if country else knowledge().texts["crisis.where"][0],
+        }
         message = self._fill_response(response, {**slots, **filled}, **kwargs)
         if lines:
             message["custom"] = crisis_card(lines, country)

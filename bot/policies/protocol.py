@@ -78,14 +78,14 @@ def _danger(risk: Risk, heard: Heard, level: str) -> Step:
 
 def _live(risk: Risk, heard: Heard) -> Step | None:
     """Risk is open: people first, no article."""
-    if heard.intent in UNTOUCHED and not heard.safe:
-        return None
     if heard.means:
         return _say("means", risk)
     if heard.joking or heard.intent == "feedback_negative":
         return _say("joking", replace(risk, level="check", open=False))
     if heard.safe:
         return _say("safe", replace(risk, open=False))
+    if heard.intent in UNTOUCHED:
+        return None
     if heard.country:
         return _say("country", risk)
     if heard.intent == "affirm":

@@ -56,7 +56,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     message = tracker.latest_message
     text = (message.text or "") if message else ""
     found = (message.parse_data or {}).get("safety") if message else None
-    safety = dict(found or rules().check(text).as_dict())
+    safety = dict(found or _by_rules(text))
     if safety.get("level") == "none":
         safety = _split_over_two(tracker, text) or safety
     return Heard(
@@ -72,14 +72,19 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
 
 
 def _split_over_two(tracker: DialogueStateTracker, text: str) -> dict[str, object] | None:
-    """"I want to" and then "die": what only the two together say."""
+    """The level of "I want to" and then "die", which only the two together show."""
     said = [event.text or "" for event in tracker.events if isinstance(event, UserUttered)]
     if len(said) < 2 or len(text.split()) > SPLIT_WORDS or said[-2].startswith("/"):
         return None
     if rules().check(said[-2]).level != "none":
         return None
-    result = rules().check(f"{said[-2]} {text}")
-    return {**result.as_dict(), "person": result.person} if result.level != "none" else None
+    together = _by_rules(f"{said[-2]} {text}")
+    return together if together["level"] != "none" else None
+
+
+def _by_rules(text: str) -> dict[str, object]:
+    result = rules().check(text)
+    return {**result.as_dict(), "person": result.person}
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True)
