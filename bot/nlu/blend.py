@@ -1,0 +1,77 @@
+"""The three heads as one: scores added with weights that were chosen by leaving whole writers out."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.nlu.heads import Discriminant, KernelMachine, WordRidge
+from bot.nlu.vectors import Floats
+
+SHARPNESS, WORDS, KERNEL = 0.1, 90.0, 110.0  # of the sum; of the two ridges against the discriminant
+FILE = "heads.npz"
+
+
+def softmax(scores: Floats) -> Floats:
+    """Probabilities of classes of which one holds."""
+    powers = np.exp(scores - scores.max(axis=1, keepdims=True))
+    probabilities: Floats = powers / powers.sum(axis=1, keepdims=True)
+    return probabilities
+
+
+@dataclass(frozen=True)
+class Blend:
+    """Learned heads over a list of names. Without a discriminant, several names may hold of one text."""
+
+    names: list[str]
+    kernel: KernelMachine
+    words: WordRidge
+    discriminant: Discriminant | None = None
+
+    @classmethod
+    def of_classes(cls, vectors: Floats, texts: Sequence[str], labels: Sequence[str]) -> "Blend":
+        """Learn names of which one holds of each text."""
+        names = sorted(set(labels))
+        numbers = np.searchsorted(names, labels).astype(np.int64)
+        learned = cls.of_marks(vectors, texts, np.eye(len(names), dtype=np.float32)[numbers], names)
+        return cls(names, learned.kernel, learned.words, Discriminant.fit(vectors, numbers, len(names)))
+
+    @classmethod
+    def of_marks(cls, vectors: Floats, texts: Sequence[str], marks: Floats, names: list[str]) -> "Blend":
+        """Learn names of which any number holds: `marks` is one where it does."""
+        return cls(names, KernelMachine.fit(vectors, marks), WordRidge.fit(texts, marks))
+
+    def probabilities(self, vectors: Floats, texts: Sequence[str]) -> Floats:
+        """Of each name that it is the one."""
+        if self.discriminant is None:
+            raise ValueError("these names do not exclude each other")
+        ridges = KERNEL * self.kernel.scores(vectors) + WORDS * self.words.scores(texts)
+        return softmax(SHARPNESS * (self.discriminant.scores(vectors) + ridges))
+
+    def marks(self, vectors: Floats, texts: Sequence[str]) -> Floats:
+        """How strongly each name is marked, about 0 to 1."""
+        share = WORDS / (WORDS + KERNEL)
+        marks: Floats = (1 - share) * self.kernel.scores(vectors) + share * self.words.scores(texts)
+        return marks
+
+    def save(self, folder: Path) -> None:
+        """Write plain arrays, nothing that runs when read."""
+        heads = {"kernel": self.kernel, "words": self.words, "discriminant": self.discriminant}
+        arrays: dict[str, npt.NDArray[np.generic]] = {"names": np.array(self.names)}
+        for head, learned in heads.items():
+            arrays.update({f"{head}.{name}": array for name, array in asdict(learned).items()} if learned else {})
+        np.savez(folder / FILE, **arrays)
+
+    @classmethod
+    def load(cls, folder: Path) -> "Blend":
+        """Read what `save` wrote."""
+        with np.load(folder / FILE, allow_pickle=False) as arrays:
+            parts: dict[str, dict[str, Floats]] = {}
+            for name in arrays.files:
+                head, _, part = name.partition(".")
+                parts.setdefault(head, {})[part] = arrays[name]
+        discriminant = Discriminant(**parts["discriminant"]) if "discriminant" in parts else None
+        names = [str(name) for name in parts["names"][""]]
+        return cls(names, KernelMachine(**parts["kernel"]), WordRidge(**parts["words"]), discriminant)

@@ -1,0 +1,76 @@
+"""The featurizer: one pass of the sentence encoder a message."""
+
+import logging
+import time
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.featurizers.dense_featurizer.dense_featurizer import DenseFeaturizer
+from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
+from rasa.shared.nlu.training_data.features import Features
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.nlu import encoder_files as files
+from bot.nlu.vector_cache import VectorCache
+from bot.nlu.vectors import Encoder, Reading
+
+READING = "reading"  # the message's property that the components after this one use
+PROGRESS_EVERY = 30.0  # seconds
+
+logger = logging.getLogger(__name__)
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
+class SentenceEncoder(DenseFeaturizer, GraphComponent):
+    """Gives each message its vector, and the vectors of its pieces."""
+
+    @staticmethod
+    def required_packages() -> list[str]:
+        """What must be installed."""
+        return ["onnxruntime", "tokenizers"]
+
+    def __init__(self, config: dict[str, Any], name: str) -> None:
+        super().__init__(name, config)
+        self._encoder = Encoder(files.require())
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "SentenceEncoder":
+        """For training and for use alike: nothing is learned here."""
+        return cls(config, execution_context.node_name)
+
+    @classmethod
+    def validate_config(cls, config: dict[str, Any]) -> None:
+        """There is nothing to configure."""
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Read all examples, with the cache."""
+        cache, said = VectorCache(), time.monotonic()
+        for number, message in enumerate(training_data.training_examples):
+            if message.get(TEXT):
+                self._add(message, cache.read(message.get(TEXT), self._encoder.read))
+            if time.monotonic() - said > PROGRESS_EVERY:
+                said = time.monotonic()
+                logger.info("Read %d of %d examples.", number + 1, len(training_data.training_examples))
+        cache.close()
+        return training_data
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Read messages as they come."""
+        for message in messages:
+            if message.get(TEXT):
+                self._add(message, self._encoder.read(message.get(TEXT)))
+        return messages
+
+    def _add(self, message: Message, reading: Reading) -> None:
+        message.set(READING, reading)
+        message.add_features(Features(reading.whole[None], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))

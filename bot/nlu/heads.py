@@ -1,0 +1,131 @@
+"""What is learned on top of the encoder: three small models, each solved in closed form, whose scores are added.
+
+They err on different messages: a linear discriminant over the vectors, a kernel machine over their main directions,
+and a ridge regression over words and letters, which notices spelling and names. All are plain arrays on disk.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from scipy.sparse import csr_matrix, hstack
+from sklearn.decomposition import PCA
+from sklearn.feature_extraction.text import HashingVectorizer, TfidfTransformer
+
+from bot.nlu.vectors import Floats
+
+SHRINK = 0.3  # how far the discriminant's covariance is drawn to a sphere
+DIRECTIONS = 512
+KERNEL_RIDGE, WORD_RIDGE = 0.05, 1.0
+BUCKETS = 2**16
+SEED = 7
+
+_LETTERS = HashingVectorizer(
+    analyzer="char_wb", ngram_range=(2, 5), n_features=BUCKETS, alternate_sign=False, norm=None, dtype=np.float32
+)
+_WORDS = HashingVectorizer(ngram_range=(1, 2), n_features=BUCKETS, alternate_sign=False, norm=None, dtype=np.float32)
+
+
+@dataclass(frozen=True)
+class Discriminant:
+    """Linear discriminant analysis with a shared, shrunken covariance; scores are centred over the classes."""
+
+    weights: Floats
+    offsets: Floats
+
+    @classmethod
+    def fit(cls, vectors: Floats, labels: npt.NDArray[np.int64], count: int) -> "Discriminant":
+        """Learn from one label a vector."""
+        means = np.array([vectors[labels == label].mean(axis=0) for label in range(count)], np.float32)
+        inner = vectors - means[labels]
+        covariance = inner.T @ inner / len(vectors)
+        sphere = np.float32(np.trace(covariance) / len(covariance))
+        covariance *= 1 - SHRINK
+        covariance[np.diag_indices_from(covariance)] += SHRINK * sphere
+        weights = np.linalg.solve(covariance, means.T).astype(np.float32)
+        offsets = -0.5 * (means * weights.T).sum(axis=1)
+        return cls(weights - weights.mean(axis=1, keepdims=True), offsets - offsets.mean())
+
+    def scores(self, vectors: Floats) -> Floats:
+        """One score a class."""
+        scores: Floats = vectors @ self.weights + self.offsets
+        return scores
+
+
+@dataclass(frozen=True)
+class KernelMachine:
+    """Ridge regression onto targets, by likeness (a Gaussian of the distance) to the examples."""
+
+    mean: Floats
+    directions: Floats
+    width: Floats
+    points: Floats
+    weights: Floats
+    base: Floats
+
+    @classmethod
+    def fit(cls, vectors: Floats, targets: Floats) -> "KernelMachine":
+        """Learn from one row of targets a vector."""
+        count = min(DIRECTIONS, len(vectors) - 1)
+        found = PCA(count, svd_solver="randomized", random_state=SEED, iterated_power=3).fit(vectors)
+        directions = found.components_.T.astype(np.float32)
+        mean = found.mean_.astype(np.float32)
+        points = (vectors - mean) @ directions
+        distances = _distances(points, points)
+        width = np.median(distances).astype(np.float32)
+        kernel = np.exp(-distances / width)
+        kernel[np.diag_indices_from(kernel)] += KERNEL_RIDGE
+        base = targets.mean(axis=0)
+        weights = np.linalg.solve(kernel, targets - base).astype(np.float32)
+        return cls(mean, directions, width, points, weights, base)
+
+    def scores(self, vectors: Floats) -> Floats:
+        """The expected targets."""
+        likeness = np.exp(-_distances((vectors - self.mean) @ self.directions, self.points) / self.width)
+        scores: Floats = likeness @ self.weights + self.base
+        return scores
+
+
+def _distances(one: Floats, other: Floats) -> Floats:
+    squares = (one**2).sum(axis=1)[:, None] + (other**2).sum(axis=1)[None] - 2 * one @ other.T
+    distances: Floats = np.maximum(squares, 0)
+    return distances
+
+
+@dataclass(frozen=True)
+class WordRidge:
+    """Ridge regression onto targets from weighted counts of words, word pairs and letter sequences."""
+
+    rarity: Floats  # of each bucket, letters first
+    weights: Floats
+    base: Floats
+
+    @classmethod
+    def fit(cls, texts: Sequence[str], targets: Floats) -> "WordRidge":
+        """Learn from one row of targets a text."""
+        tables = [one.transform(texts) for one in (_LETTERS, _WORDS)]
+        rarity = np.array([TfidfTransformer(sublinear_tf=True).fit(table).idf_ for table in tables], np.float32)
+        table = _weigh(tables, rarity)
+        likeness = (table @ table.T).toarray()
+        likeness[np.diag_indices_from(likeness)] += WORD_RIDGE
+        base = targets.mean(axis=0)
+        weights = table.T @ np.linalg.solve(likeness, targets - base).astype(np.float32)
+        return cls(rarity, weights, base)
+
+    def scores(self, texts: Sequence[str]) -> Floats:
+        """The expected targets."""
+        table = _weigh([one.transform(texts) for one in (_LETTERS, _WORDS)], self.rarity)
+        scores: Floats = table @ self.weights + self.base
+        return scores
+
+
+def _weigh(tables: list[csr_matrix], rarity: Floats) -> csr_matrix:
+    """Counts, damped, weighted by rarity; each kind at length one."""
+    weighed = []
+    for table, rare in zip(tables, rarity):
+        table.data = (1 + np.log(table.data)) * rare[table.indices]
+        norms = np.sqrt(np.asarray(table.multiply(table).sum(axis=1))).ravel()
+        table.data /= np.repeat(np.maximum(norms, 1e-9), np.diff(table.indptr)).astype(np.float32)
+        weighed.append(table)
+    return hstack(weighed, format="csr", dtype=np.float32)

@@ -1,0 +1,58 @@
+"""The first intent of a message, and how likely each of the others is."""
+
+import numpy as np
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.nlu.classifiers.classifier import IntentClassifier as RasaIntentClassifier
+from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.nlu.blend import Blend
+from bot.nlu.encoder import READING, SentenceEncoder
+from bot.nlu.examples import Example, vectors
+from bot.nlu.learned import LearnedComponent
+from bot.nlu.vectors import Floats, Reading
+
+INTENT_RANKING = "intent_ranking"
+LONG = 5  # pieces; examples are shorter, so a longer message is also read piece by piece
+WHOLE, EACH, LAST = 0.4, 0.3, 0.3  # what counts how much then: people end on what they want
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class IntentClassifier(LearnedComponent, RasaIntentClassifier):
+    """Sets `intent` and the whole `intent_ranking`."""
+
+    @classmethod
+    def required_components(cls) -> list[type]:
+        """What must stand before it."""
+        return [SentenceEncoder]
+
+    @classmethod
+    def learn(cls, found: list[Example]) -> Blend:
+        """One name an example."""
+        return Blend.of_classes(vectors(found), [e.text for e in found], [e.intent for e in found])
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Classify messages."""
+        for message in messages:
+            reading = message.get(READING)
+            if reading:
+                self._set(message, read_probabilities(self.blend, message.get(TEXT), reading))
+        return messages
+
+    def _set(self, message: Message, probabilities: Floats) -> None:
+        order = np.argsort(-probabilities)
+        ranking = [
+            {INTENT_NAME_KEY: self.blend.names[i], PREDICTED_CONFIDENCE_KEY: float(probabilities[i])} for i in order
+        ]
+        message.set(INTENT, ranking[0], add_to_output=True)
+        message.set(INTENT_RANKING, ranking, add_to_output=True)
+
+
+def read_probabilities(blend: Blend, text: str, reading: Reading) -> Floats:
+    """The probability of each name; a long message is read piece by piece as well."""
+    if len(reading.spans) < LONG:
+        return blend.probabilities(reading.whole[None], [text])[0]
+    texts = [text, *(text[start:end] for start, end in reading.spans)]
+    read = blend.probabilities(np.vstack([reading.whole[None], reading.parts]), texts)
+    mixed: Floats = WHOLE * read[0] + EACH * read[1:].mean(axis=0) + LAST * read[-1]
+    return mixed

@@ -1,0 +1,121 @@
+"""MPNet as an ONNX graph, written straight from its weights, without PyTorch.
+
+Input `input_ids` int64 [texts, tokens], no padding and no mask: texts of one length a call. Output `tokens`
+float32 [texts, tokens, layers * width]: the chosen layers side by side, so that any stretch of the text can be pooled later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import numpy.typing as npt
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+Array = npt.NDArray[np.generic]
+Weights = Mapping[str, Array]
+
+HEADS, EPSILON = 12, 1e-5
+FIRST_POSITION = 2  # the two before it stand for padding
+BUCKETS, FAR = 32, 128
+OPSET, IR_VERSION = 20, 9
+
+
+def distance_bucket(distance: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """The bucket of a relative position: exact when near, logarithmic when far, by direction."""
+    half = BUCKETS // 2
+    exact = half // 2
+    base, distance = (distance < 0) * half, np.abs(distance)
+    scaled = np.log(np.maximum(distance, 1) / exact) / np.log(FAR / exact) * (half - exact)
+    coarse = exact + scaled.astype(np.int64)
+    return base + np.where(distance < exact, distance, np.minimum(coarse, half - 1))
+
+
+class GraphWriter:
+    """Collects nodes and constants; every method returns the name of its output."""
+
+    def __init__(self) -> None:
+        self.nodes: list[onnx.NodeProto] = []
+        self.constants: list[onnx.TensorProto] = []
+
+    def const(self, value: Array) -> str:
+        """A constant."""
+        name = f"c{len(self.constants)}"
+        self.constants.append(numpy_helper.from_array(np.ascontiguousarray(value), name))
+        return name
+
+    def ints(self, *values: int) -> str:
+        """A constant list of integers."""
+        return self.const(np.array(values, np.int64))
+
+    def op(self, kind: str, *inputs: str, output: str = "", **attributes: object) -> str:
+        """One operation; `output` names it where others refer to it."""
+        name = output or f"v{len(self.nodes)}"
+        self.nodes.append(helper.make_node(kind, list(inputs), [name], name=name, **attributes))
+        return name
+
+
+class MPNet:
+    """Writes the encoder's layers into a graph."""
+
+    def __init__(self, weights: Weights, max_tokens: int) -> None:
+        self._weights, self._graph, self._max = weights, GraphWriter(), max_tokens
+        self._width = weights["embeddings.word_embeddings.weight"].shape[1]
+
+    def model(self, chosen: tuple[int, ...]) -> onnx.ModelProto:
+        """The graph that gives the chosen layers, 1 being the first."""
+        g, layers = self._graph, []
+        length = g.op("Shape", "input_ids", start=1, end=2)
+        x, bias = self._embed(length), self._bias(length)
+        for number in range(max(chosen)):  # those above are never asked for
+            x = self._layer(x, bias, f"encoder.layer.{number}.")
+            layers.append(x)
+        g.op("Concat", *(layers[number - 1] for number in chosen), output="tokens", axis=2)
+        ids = helper.make_tensor_value_info("input_ids", TensorProto.INT64, ["texts", "length"])
+        out = helper.make_tensor_value_info("tokens", TensorProto.FLOAT, ["texts", "length", len(chosen) * self._width])
+        graph = helper.make_graph(g.nodes, "encoder", [ids], [out], g.constants)
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION)
+        onnx.checker.check_model(model)
+        return model
+
+    def _norm(self, x: str, at: str) -> str:
+        scale, shift = (self._graph.const(self._weights[f"{at}.{part}"]) for part in ("weight", "bias"))
+        return self._graph.op("LayerNormalization", x, scale, shift, axis=-1, epsilon=EPSILON)
+
+    def _dense(self, x: str, at: str) -> str:
+        product = self._graph.op("MatMul", x, self._graph.const(self._weights[at + ".weight"].T), output=at)
+        return self._graph.op("Add", product, self._graph.const(self._weights[at + ".bias"]))
+
+    def _embed(self, length: str) -> str:
+        g, w = self._graph, self._weights
+        positions = w["embeddings.position_embeddings.weight"][FIRST_POSITION:][: self._max][None]
+        words = g.op("Gather", g.const(w["embeddings.word_embeddings.weight"]), "input_ids")
+        placed = g.op("Slice", g.const(positions), g.ints(0), length, g.ints(1))
+        return self._norm(g.op("Add", words, placed), "embeddings.LayerNorm")
+
+    def _bias(self, length: str) -> str:
+        at = np.arange(self._max)
+        table = self._weights["encoder.relative_attention_bias.weight"][distance_bucket(at[:, None] - at[None])]
+        whole = self._graph.const(table.transpose(2, 0, 1)[None].astype(np.float32))
+        both = self._graph.op("Concat", length, length, axis=0)
+        return self._graph.op("Slice", whole, self._graph.ints(0, 0), both, self._graph.ints(2, 3))
+
+    def _heads(self, x: str, order: list[int]) -> str:
+        shape = self._graph.ints(0, 0, HEADS, self._width // HEADS)
+        return self._graph.op("Transpose", self._graph.op("Reshape", x, shape), perm=order)
+
+    def _attend(self, x: str, bias: str, at: str) -> str:
+        g = self._graph
+        query, key = self._heads(self._dense(x, at + "q"), [0, 2, 1, 3]), self._heads(self._dense(x, at + "k"), [0, 2, 3, 1])
+        scale = g.const(np.array((self._width // HEADS) ** -0.5, np.float32))
+        score = g.op("Add", g.op("Mul", g.op("MatMul", query, key), scale), bias)
+        mixed = g.op("MatMul", g.op("Softmax", score, axis=-1), self._heads(self._dense(x, at + "v"), [0, 2, 1, 3]))
+        joined = g.op("Reshape", g.op("Transpose", mixed, perm=[0, 2, 1, 3]), g.ints(0, 0, self._width))
+        return self._dense(joined, at + "o")
+
+    def _layer(self, x: str, bias: str, at: str) -> str:
+        attended = self._attend(x, bias, at + "attention.attn.")
+        x = self._norm(self._graph.op("Add", attended, x), at + "attention.LayerNorm")
+        inner = self._dense(self._graph.op("Gelu", self._dense(x, at + "intermediate.dense")), at + "output.dense")
+        return self._norm(self._graph.op("Add", inner, x), at + "output.LayerNorm")
