@@ -81,7 +81,7 @@ class SafetyChecker:
 
     def says_joking(self, text: str) -> bool:
         """Whether the message says that what came before was a joke."""
-        return self._says(text, "joking")
+        return self._says(text, "joking") and not self._says(text, "not_joking")
 
     def says_safe(self, text: str) -> bool:
         """Whether the message says that the person is safe."""

@@ -96,8 +96,7 @@ class Lexicon:
             return squeezed
         if word in self.real or not 4 <= len(word) <= 16:
             return word
-        for key, bound in self.keys.items():
-            near = abs(len(key) - len(word)) <= bound and key[0] == word[0]
-            if near and OSA.distance(word, key, score_cutoff=bound) <= bound:
-                return key
-        return word
+        near = [key for key, bound in self.keys.items() if abs(len(key) - len(word)) <= bound and key[0] == word[0]]
+        distances = {key: OSA.distance(word, key, score_cutoff=self.keys[key]) for key in near}
+        close = [key for key in near if distances[key] <= self.keys[key]]
+        return min(close, key=distances.__getitem__, default=word)

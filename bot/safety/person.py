@@ -1,5 +1,7 @@
 """Who is in danger: the writer or somebody else."""
 
+from collections.abc import Iterable
+
 from bot.safety.lexicon import Lexicon
 from bot.safety.result import Person
 
@@ -19,7 +21,11 @@ class PersonReader:
         hit = words[start:end]
         if kind in VICTIM_KINDS:
             return "third" if self._victims.intersection(hit) and not self._first.intersection(hit) else "first"
-        for word in [*reversed(hit), *reversed(words[:start])]:
+        reflexive = [word for word in hit if word.endswith("self")]
+        return self._nearest([*reflexive, *reversed(words[:start]), *hit])
+
+    def _nearest(self, words: Iterable[str]) -> Person:
+        for word in words:
             if word in self._first:
                 return "first"
             if word in self._third:

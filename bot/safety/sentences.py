@@ -11,7 +11,7 @@ from bot.safety.result import Span
 
 START, END = "^", "$"
 NUMBER, MINOR = "NUM", "MINOR"  # capitals, so that no written word can be one
-BREAK = re.compile(r"(?<!\.)\.(?!\.)|[!?;\n\r。！？؟।|]+|\.{4,}")
+BREAK = re.compile(r"(?<!\.)\.(?!\.)(?!(?<=\b\w\.)\s?\w\b)|[!?;\n\r。！？؟।|]+|\.{4,}")
 PIECE = re.compile(
     r"(?P<spaced>(?<![^\W_])[^\W\d_](?:[ .\-_*]{1,3}[^\W\d_](?![^\W_])){2,})"
     r"|(?P<cjk>[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])"

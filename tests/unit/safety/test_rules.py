@@ -44,7 +44,8 @@ def test_a_phrase_in_another_language(checker: SafetyChecker, rule: Rule, text: 
 
 def test_no_pattern_asks_for_a_word_that_is_always_rewritten() -> None:
     lexicon = Lexicon.load(DEFAULT_FOLDER / "words.yml")
-    patterns = [pattern for owner in [*RULES, *SCOPES] for pattern in owner.patterns]
+    patterns = [pattern for rule in RULES for pattern in rule.patterns]
+    patterns += [pattern for scope in SCOPES for pattern in scope.patterns]
     patterns += [p for phrases in load_phrases(DEFAULT_FOLDER / "asides.yml").values() for p in phrases]
     words = {w for p in patterns for element in p.split() for w in element.strip("!?").split("|")}
     assert sorted(w for w in words if lexicon.rewrite.get(w, [w]) != [w]) == []
