@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 
 from bot.knowledge import knowledge
 
@@ -15,7 +15,7 @@ def plain(text: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"[^\w\s']", " ", text.lower().replace("’", "'"))).strip()
 
 
-@lru_cache(maxsize=None)
+@cache
 def _pattern(key: str, whole: bool) -> re.Pattern[str]:
     phrases = sorted(knowledge().texts[key], key=len, reverse=True)
     inner = "|".join(re.escape(plain(phrase)) for phrase in phrases)
@@ -31,7 +31,7 @@ def command(text: str, *names: str) -> str | None:
     return next((name for name in names if _pattern(f"command.{name}", True).match(said)), None)
 
 
-def answer(text: str, *names: str) -> str | None:
-    """Which of these answers stands in the message, the one named first winning; or None."""
+def answer(text: str, *names: str, kind: str = "answer") -> str | None:
+    """Which of these phrases of a kind stands in the message, the one named first winning; or None."""
     said = plain(text)
-    return next((name for name in names if _pattern(f"answer.{name}", False).search(said)), None)
+    return next((name for name in names if _pattern(f"{kind}.{name}", False).search(said)), None)

@@ -2,35 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.commands import answer
 from actions.explain import explain
+from actions.listening import meant
 from actions.privacy import erase, keep
-from actions.steps import give_steps
-from actions.therapy import suggest
-from actions.turn import Turn, button
+from actions.turn import FIRST_PERSON, Turn, button
 
 STARTS_FORM = {"reach_out": "reach_out_form", "ask_self_check": "self_check_form"}
 OPENINGS = (("What is it?", "ask_definition"), ("Is that me?", "ask_self_check"), ("Help me ask someone", "reach_out"))
-_PLACES = (
-    (re.compile(r"\b(first|1st|former)\b", re.IGNORECASE), 0),
-    (re.compile(r"\b(second|2nd|other|latter)\b", re.IGNORECASE), 1),
-    (re.compile(r"\b(third|3rd|last)\b", re.IGNORECASE), -1),
-)
+ASKS_WHY = 4  # words: "why?", "but why is that"
 
 
-def meant(turn: Turn) -> str | None:
-    """The topic that "the first one" or "the other thing" stands for in the last list shown."""
-    listed = [one for one in turn.slot("listed") or [] if one in turn.knowledge.topics]
-    for pattern, index in _PLACES:
-        if listed and pattern.search(turn.text):
-            return str(listed[min(index, len(listed) - 1)])
-    return None
+def openings() -> list[dict[str, str]]:
+    """The three ways in, as buttons."""
+    return [button(title, intent) for title, intent in OPENINGS]
 
 
 class ActionTellMore(Action):
@@ -46,6 +37,8 @@ class ActionTellMore(Action):
         other = meant(turn)
         if other:
             explain(turn, other)
+        elif turn.topic and len(turn.text.split()) <= ASKS_WHY and answer(turn.text, "why", kind="asks"):
+            explain(turn, "ask_trauma_link")
         else:
             tell_more(turn)
         return turn.events()
@@ -55,13 +48,13 @@ def tell_more(turn: Turn) -> None:
     """Continue the topic under discussion."""
     topic = turn.topic
     if topic is None:
-        turn.reply(turn.say("no_topic"), buttons=[button(title, intent) for title, intent in OPENINGS])
+        turn.reply(turn.say("no_topic"), buttons=openings())
         return
     told = turn.count(f"{topic.id}.more")
     related = [button(turn.knowledge.topics[one].label, one) for one in topic.related if one in turn.knowledge.topics]
     if told >= len(topic.more):
-        turn.reply(turn.say("nothing_new", topic=topic.label.lower()), buttons=related[:3])
-        turn.remember(listed=list(topic.related))
+        turn.reply(turn.say("nothing_new", topic=topic.name), buttons=related[:3])
+        turn.remember(listed=list(topic.related), offer=None)
         return
     more = topic.more[told]
     turn.remember(offer="tell_more")
@@ -80,7 +73,7 @@ class ActionRecall(Action):
         turn = Turn(dispatcher, tracker)
         topics = [turn.knowledge.topics[one] for one in turn.shared if one in turn.knowledge.topics]
         if not topics:
-            turn.reply(turn.say("recall.nothing"), buttons=[button(title, intent) for title, intent in OPENINGS])
+            turn.reply(turn.say("recall.nothing"), buttons=openings())
             return turn.events()
         names = [topic.name for topic in topics]
         listed = "; ".join(names[:-1]) + ("; and " if len(names) > 1 else "") + names[-1]
@@ -98,25 +91,32 @@ class ActionAffirm(Action):
         return "action_affirm"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Do what was offered."""
+        """Do what was offered; what is told along with the "yes" comes first."""
         turn = Turn(dispatcher, tracker)
         offer = turn.slot("offer")
-        turn.remember(offer=None)
-        if offer in STARTS_FORM:
-            return [*turn.events(), FollowupAction(STARTS_FORM[offer])]
+        other = meant(turn)
         if offer == "delete_data":
+            turn.remember(offer=None)
             erase(turn)
-        elif offer == "ask_first_step":
-            give_steps(turn, "ask_first_step")
-        elif offer == "ask_therapy_suggestion":
-            suggest(turn)
-        elif offer == "tell_more" or (offer is None and turn.topic):
-            tell_more(turn)
-        elif offer in turn.knowledge.topics:
-            explain(turn, str(offer))
+        elif other or turn.signs:
+            explain(turn, other or turn.signs[0])
+        elif offer in STARTS_FORM:
+            turn.remember(offer=None)
+            return [*turn.events(), FollowupAction(STARTS_FORM[offer])]
         else:
-            turn.reply(turn.say("yes_to_what"), buttons=[button(title, intent) for title, intent in OPENINGS])
+            _go_on(turn, offer)
         return turn.events()
+
+
+def _go_on(turn: Turn, offer: str | None) -> None:
+    if offer in turn.knowledge.topics:
+        explain(turn, str(offer))
+    elif offer == "tell_more" or (offer is None and turn.topic):
+        tell_more(turn)
+    elif offer == "listen":
+        turn.reply(turn.say("yes_heard"), buttons=_after_hearing(turn))
+    else:
+        turn.reply(turn.say("yes_to_what"), buttons=openings())
 
 
 class ActionDeny(Action):
@@ -127,12 +127,23 @@ class ActionDeny(Action):
         return "action_deny"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Accept it; nothing is erased where that was asked."""
+        """Accept it; nothing is erased where that was asked; a correction ("no, I meant …") moves the topic."""
         turn = Turn(dispatcher, tracker)
         offer = turn.slot("offer")
+        other = meant(turn) or next(iter(turn.signs), None)
+        if other:
+            explain(turn, other)
+            return turn.events()
         turn.remember(offer=None)
         if offer == "delete_data":
             keep(turn)
+        elif offer == "listen" and turn.topic and turn.topic.id.startswith(FIRST_PERSON):
+            turn.reply(turn.say("no_heard"), buttons=_after_hearing(turn))
         else:
-            turn.reply(turn.say("no_is_fine"), buttons=[button(title, intent) for title, intent in OPENINGS])
+            turn.reply(turn.say("no_is_fine"), buttons=openings())
         return turn.events()
+
+
+def _after_hearing(turn: Turn) -> list[dict[str, str]]:
+    choices = (("Tell me more", "tell_more"), ("What may help", "ask_treatment"), ("A small first step", "ask_first_step"))
+    return [button(title, intent) for title, intent in choices]

@@ -8,11 +8,15 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.listening import before_an_answer, heard, meant, offered_by
+from actions.steps import STEPS_OF, give_steps
+from actions.therapy import explain_kind, help_with, suggest
 from actions.turn import FIRST_PERSON, Button, Turn, button
 from bot.knowledge import Topic
 
 MOST_NAMED = 3
-SHORT_QUESTION = 6  # words: "why?", "why does that happen" ask about the topic under discussion
+SHORT_QUESTION = 6  # words: "why?", "what helps with that?" ask about the topic under discussion
+LISTS = {"ask_signs": "sign_", "ask_trauma_link": "reason_", "ask_problems": "problem_"}
 AFTER_QUESTION: dict[str, tuple[tuple[str, str], ...]] = {
     "ask_treatment": (("A small first step", "ask_first_step"), ("What may fit me?", "ask_therapy_suggestion")),
     "ask_find_care": (("A small first step", "ask_first_step"), ("Help me word it", "reach_out")),
@@ -30,31 +34,49 @@ class ActionExplain(Action):
         return "action_explain"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """One topic, several at once, or a question."""
+        """What was pointed at; or one topic, several at once, or a question."""
         turn = Turn(dispatcher, tracker)
-        explain(turn, turn.intent)
+        explain(turn, meant(turn) or turn.intent)
         return turn.events()
 
 
 def explain(turn: Turn, topic_id: str) -> None:
-    """Say what there is to say about a topic, as fits how it came up."""
-    if topic_id.startswith(FIRST_PERSON):
-        _shared(turn, topic_id)
-    elif topic_id == "ask_source":
+    """Say what there is to say about a topic, a condition or a kind of therapy, as fits how it came up."""
+    if topic_id in turn.knowledge.families or topic_id in turn.knowledge.therapies:
+        explain_kind(turn, topic_id)
+    elif topic_id in turn.knowledge.conditions:
+        _condition(turn, topic_id)
+    elif topic_id in STEPS_OF:
+        give_steps(turn, topic_id)
+    elif topic_id == "ask_therapy_suggestion":
+        suggest(turn)
+    elif topic_id.startswith(FIRST_PERSON):
+        (_asked_about if _only_asked(turn, topic_id) else _shared)(turn, topic_id)
+    else:
+        _answer(turn, topic_id)
+
+
+def _answer(turn: Turn, topic_id: str) -> None:
+    """A question; a short one is taken to be about the topic under discussion."""
+    short = len(turn.text.split()) <= SHORT_QUESTION
+    condition, reason = turn.entity("condition"), _reason_of(turn)
+    if topic_id == "ask_source":
         _source(turn)
-    elif topic_id == "ask_conditions" and turn.entity("condition") in turn.knowledge.conditions:
-        _condition(turn, str(turn.entity("condition")))
-    elif topic_id == "ask_trauma_link" and len(turn.text.split()) <= SHORT_QUESTION and _reason_of(turn):
-        _reason(turn, str(_reason_of(turn)))
+    elif topic_id == "ask_conditions" and condition in turn.knowledge.conditions:
+        _condition(turn, str(condition))
+    elif topic_id == "ask_trauma_link" and short and reason:
+        _reason(turn, reason)
+    elif topic_id == "ask_treatment" and short and turn.topic and turn.topic.id in turn.knowledge.fits:
+        help_with(turn, turn.topic)
     else:
         _question(turn, topic_id)
 
 
-def heard(turn: Turn, topic: Topic) -> str:
-    """One sentence that shows it was heard: a theme that cuts across the topics first, else the topic's own."""
-    for theme in turn.knowledge.themes_in(turn.text):
-        return turn.vary(f"theme.{theme.id}", theme.heard)
-    return turn.vary(f"{topic.id}.reflect", topic.reflect) if topic.reflect else ""
+def _only_asked(turn: Turn, topic_id: str) -> bool:
+    """Was the topic picked out of what was shown, and not told of oneself?"""
+    if topic_id in turn.shared or turn.slot("offer") in ("share", topic_id):
+        return False
+    return turn.tapped if not turn.text else turn.intent != topic_id and topic_id not in turn.signs
 
 
 def _shared(turn: Turn, first: str) -> None:
@@ -68,11 +90,23 @@ def _shared(turn: Turn, first: str) -> None:
     turn.reply(opening, facts, question, section=topics[0].section, buttons=_ways_on(turn, topics))
 
 
+def _asked_about(turn: Turn, topic_id: str) -> None:
+    """What the article says of a sign, a reason or a cost, without taking it for the person's own."""
+    topic = turn.knowledge.topics[topic_id]
+    turn.remember(topic=topic_id, offer=topic_id)
+    facts = turn.vary(f"{topic_id}.inform", topic.inform)
+    choices = [button("Yes, that's me", "affirm"), *_ways_on(turn, [topic])]
+    opening = turn.say("about", topic=topic.label)
+    turn.reply(opening, facts, turn.say("does_it_fit"), section=topic.section, buttons=choices)
+
+
 def _together(turn: Turn, topics: list[Topic]) -> str:
     names = [topic.name for topic in topics]
     listed = ", ".join(names[:-1]) + f" and {names[-1]}"
     alike = "signs" if all(topic.id.startswith("sign_") for topic in topics) else "mixed"
-    return turn.say(f"together.{alike}", names=listed)
+    theme = next(iter(turn.knowledge.themes_in(turn.text)), None)
+    met = turn.vary(f"theme.{theme.id}", theme.heard) if theme else ""
+    return f"{met} {turn.say(f'together.{alike}', names=listed, first=names[0])}".strip()
 
 
 def _ways_on(turn: Turn, topics: list[Topic]) -> list[Button]:
@@ -82,39 +116,23 @@ def _ways_on(turn: Turn, topics: list[Topic]) -> list[Button]:
     return [*others, *why, *more, button("Words to ask someone", "reach_out")][:4]
 
 
-def offered_by(question: str) -> str:
-    """What a plain "yes" to this question means, as an intent."""
-    low = question.lower()
-    for said, intent in (
-        ("first step", "ask_first_step"),
-        ("small step", "ask_first_step"),
-        ("why", "ask_trauma_link"),
-        ("come from", "ask_trauma_link"),
-        ("therap", "ask_therapy_suggestion"),
-        ("words", "reach_out"),
-        ("message", "reach_out"),
-        ("eight signs", "ask_self_check"),
-    ):
-        if said in low:
-            return intent
-    return "tell_more"
-
-
 def _question(turn: Turn, topic_id: str) -> None:
     topic = turn.knowledge.topics[topic_id]
-    turn.remember(topic=topic_id, listed=list(topic.related))
+    turn.remember(topic=topic_id, listed=_list_of(turn, topic))
+    opening = before_an_answer(turn, topic)
     facts = turn.vary(f"{topic_id}.inform", topic.inform)
     question = turn.vary(f"{topic_id}.ask", topic.ask)
     turn.remember(offer=offered_by(question))
-    turn.reply(_opening(turn, topic), facts, question, section=topic.section, buttons=_after(turn, topic))
+    turn.reply(opening, facts, question, section=topic.section, buttons=_after(turn, topic))
 
 
-def _opening(turn: Turn, topic: Topic) -> str:
-    """A question that came with a story is met in a sentence first."""
-    themes = turn.knowledge.themes_in(turn.text)
-    if themes:
-        return heard(turn, topic)
-    return turn.say("story_heard") if len(turn.text.split()) > 25 else ""
+def _list_of(turn: Turn, topic: Topic) -> list[str]:
+    """What an answer lists, for "the first one" after it."""
+    if topic.id in LISTS:
+        return [one for one in turn.knowledge.topics if one.startswith(LISTS[topic.id])]
+    if topic.id == "ask_conditions":
+        return list(turn.knowledge.conditions)
+    return list(turn.knowledge.families) if topic.id == "ask_treatment" else list(topic.related)
 
 
 def _after(turn: Turn, topic: Topic) -> list[Button]:
@@ -145,10 +163,10 @@ def _reason_of(turn: Turn) -> str | None:
 def _reason(turn: Turn, reason_id: str) -> None:
     reason = turn.knowledge.topics[reason_id]
     before = turn.topic.name if turn.topic else ""
-    turn.remember(topic=reason_id, offer="tell_more")
+    turn.remember(topic=reason_id, offer=reason_id)
     facts = turn.vary(f"{reason_id}.inform", reason.inform)
     choices = [button("Other reasons", "ask_trauma_link"), button("What may help", "ask_treatment")]
-    opening = turn.say("one_reason", topic=before)
+    opening = turn.say("one_reason", topic=before, reason=reason.name)
     turn.reply(opening, facts, turn.say("does_it_fit"), section=reason.section, buttons=choices)
 
 

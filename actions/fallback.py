@@ -8,8 +8,9 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.context import OPENINGS, meant
+from actions.context import openings
 from actions.explain import explain
+from actions.listening import meant
 from actions.turn import Turn, button
 from bot.cards import crisis_card, lines_as_text
 
@@ -31,12 +32,19 @@ class ActionFallback(Action):
         if pointed_at:
             explain(turn, pointed_at)
         elif _missed_before(tracker):
-            turn.reply(turn.say("fallback.menu"), buttons=[button(title, intent) for title, intent in OPENINGS])
+            turn.reply(turn.say("fallback.menu"), buttons=openings())
         else:
-            known = [turn.knowledge.topics[one] for one in turn.ranking if one in turn.knowledge.topics]
-            choices = [button(topic.label, topic.id) for topic in known[:MOST_MEANINGS]]
-            turn.reply(turn.say("fallback.meanings"), buttons=[*choices, button("Something else", "ask_capabilities")])
+            _ask_back(turn)
         return turn.events()
+
+
+def _ask_back(turn: Turn) -> None:
+    """The likeliest meanings as buttons, after a sentence that meets what was told."""
+    known = [turn.knowledge.topics[one] for one in turn.ranking if one in turn.knowledge.topics]
+    choices = [button(topic.label, topic.id) for topic in known[:MOST_MEANINGS]]
+    met = next((turn.vary(f"theme.{theme.id}", theme.heard) for theme in turn.knowledge.themes_in(turn.text)), "")
+    turn.remember(offer="share")
+    turn.reply(met, turn.say("fallback.meanings"), buttons=[*choices, button("Something else", "ask_capabilities")])
 
 
 def _missed_before(tracker: Tracker) -> bool:

@@ -12,23 +12,15 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.commands import command
+from actions.commands import answer, command
+from actions.draft import TONES, draft, whom
 from actions.self_check import SURE
 from actions.turn import Turn, button, words
 
 ASKED = ("who", "what", "how")
-TONES = ("smaller", "plain", "braver")
 COMMANDS = ("stop", "back", "skip", "explain", "finish", "smaller", "braver")
+_WHAT_FOR = re.compile(r"\b(?:ask(?:ing)?|tell(?:ing)?)? ?(?:(?:him|her|them|my \w+) )?((?:if|whether|to (?=\w+ me\b)).+)", re.IGNORECASE)
 ASIDE = ("ask_", "bot_challenge", "delete_data", "request_human", "feedback_negative", "restart", "out_of_scope")
-LONGEST = 140  # characters of an answer that go into a message
-
-_LEAD = re.compile(
-    r"^(?:(?:i(?:'d| would)? (?:just )?(?:like|want|need) (?:for )?|ask(?:ing)? |get(?:ting)? |for |to |if |about |whether |that |so |maybe |"
-    r"(?:him|her|them|someone|my \w+) (?:to|could|can|would)?\s*|(?:he|she|they) (?:could|can|would|will)\s+|"
-    r"(?:help|a hand) (?:me )?(?:with |to )?|help me )\s*)+",
-    re.IGNORECASE,
-)
-_YOU = ((r"\b(?:him|her|them)\b(?! \w+ing\b)", "you"), (r"\b(?:he|she|they)\b", "you"))
 
 
 class ValidateReachOut(Action):
@@ -51,14 +43,19 @@ class ValidateReachOut(Action):
 
 
 def _begun(turn: Turn) -> dict[str, Any]:
-    """Who is known already when the first message names somebody ("help me text my sister")."""
-    who = turn.entity("relationship")
-    return {"step": "what", "who": who} if who else {"step": "who"}
+    """What the first message tells already: whom ("help me text my sister"), and what for ("to ask if she can …")."""
+    who = whom(turn.text, turn.entity("relationship")) if turn.entity("relationship") or " my " in turn.text else ""
+    asked = _WHAT_FOR.search(turn.text)
+    if not who:
+        return {"step": "who"}
+    return {"step": "how", "who": who, "what": asked[1]} if asked else {"step": "what", "who": who}
 
 
 def _is_aside(turn: Turn, step: str) -> bool:
     if not turn.text:
         return bool(turn.intent)
+    if step == "who" and (whom(turn.text, turn.entity("relationship")) or answer(turn.text, "nobody")):
+        return False
     confidence = float(((turn.tracker.latest_message or {}).get("intent") or {}).get("confidence") or 0.0)
     asks = turn.text.rstrip().endswith("?") and turn.intent.startswith("ask_")
     return asks or (step != "what" and turn.intent.startswith(ASIDE) and confidence >= SURE)
@@ -74,7 +71,8 @@ def _after(turn: Turn, state: dict[str, Any], told: str | None) -> list[EventTyp
     elif told == "back":
         state["step"] = ASKED[max(0, (ASKED.index(step) if step in ASKED else len(ASKED)) - 1)]
     elif told in ("smaller", "braver") and step not in ("who", "what"):
-        state.update(step="tune", tone=_towards(state.get("tone", "plain"), told))
+        tone = _towards(state.get("tone", "plain"), told)
+        state.update(step="tune", tone=tone, note=f"at_{tone}" if tone == state.get("tone") else "")
     elif told != "explain":
         _take(turn, state, skipped=told == "skip")
     return [SlotSet("reach_out", state), SlotSet("reach_out_done", done)]
@@ -88,12 +86,19 @@ def _towards(tone: str, told: str) -> str:
 def _take(turn: Turn, state: dict[str, Any], skipped: bool) -> None:
     step = state["step"]
     if step == "who":
-        state.update(step="what", who=None if skipped else turn.entity("relationship") or turn.text[:40])
+        nobody = answer(turn.text, "nobody")
+        state.update(step="what", who="" if skipped or nobody else whom(turn.text, turn.entity("relationship")))
+        state["note"] = "nobody" if nobody else ""
     elif step == "what":
-        state.update(step="how", what=None if skipped else turn.text[:LONGEST])
+        state.update(step="how", what="" if skipped else turn.text)
+    elif step == "how":
+        state.update(step="tune", tone={"gently": "smaller", "directly": "braver"}.get(_tone_in(turn), "plain"))
     else:
-        low = turn.text.lower()
-        state.update(step="tune", tone="smaller" if "gent" in low else "braver" if "direct" in low else "plain")
+        state["note"] = "own_words"
+
+
+def _tone_in(turn: Turn) -> str:
+    return answer(turn.text, "gently", "directly") or ""
 
 
 class AskReachOut(Action):
@@ -107,35 +112,25 @@ class AskReachOut(Action):
         """One question with choices, or the draft."""
         turn = Turn(dispatcher, tracker)
         state = dict(turn.slot("reach_out") or {"step": "who"})
-        note = turn.say("reach_out.explain") if state.get("note") == "explain" else ""
+        note = turn.say(f"reach_out.{state['note']}") if state.get("note") else ""
+        turn.remember(reach_out={**state, "note": ""})
         if state["step"] in ASKED:
             titles = turn.knowledge.texts[f"reach_out.choices.{state['step']}"]
             turn.reply(note, turn.say(f"reach_out.{state['step']}"), buttons=[words(title) for title in titles])
-            return turn.events()
-        text = draft(turn, state)
-        titles = [title for title in turn.knowledge.texts["reach_out.choices.tune"] if not _at_end(title, state)]
-        card = {"type": "composer", "text": text}
-        turn.reply(note, turn.say("reach_out.draft", draft=text), buttons=[words(title) for title in titles], card=card)
+        else:
+            _show(turn, state, note)
         return turn.events()
 
 
-def _at_end(title: str, state: dict[str, Any]) -> bool:
-    return title.lower() == state.get("tone")
-
-
-def draft(turn: Turn, state: dict[str, Any]) -> str:
-    """The message in the chosen tone, as text to copy."""
-    what = as_asked(state.get("what") or "")
-    key = f"reach_out.message.{state.get('tone', 'plain')}" + ("" if what else ".open")
-    return turn.knowledge.texts[key][0].replace("{what}", what)
-
-
-def as_asked(what: str) -> str:
-    """What help is wanted for, turned towards the one who is asked: "I want her to drive me" becomes "drive me"."""
-    text = _LEAD.sub("", what.strip().rstrip(".!?"))
-    for pattern, you in _YOU:
-        text = re.sub(pattern, you, text, flags=re.IGNORECASE)
-    return text[:1].lower() + text[1:] if not text.startswith(("I ", "I'")) else text
+def _show(turn: Turn, state: dict[str, Any], note: str) -> None:
+    """The message, for whom it is, and what can be changed."""
+    text = draft(state)
+    titles = [title for title in turn.knowledge.texts["reach_out.choices.tune"] if title.lower() != state.get("tone")]
+    lead = turn.say("reach_out.lead.whom", whom=state["who"]) if state.get("who") else turn.say("reach_out.lead")
+    turn.reply(
+        note, lead, f'"{text}"', turn.say("reach_out.after"),
+        buttons=[words(title) for title in titles], card={"type": "composer", "text": text},
+    )
 
 
 class ReachOutDraft(Action):

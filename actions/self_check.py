@@ -19,6 +19,7 @@ OFTEN = ("never", "often", "sometimes")  # in the order in which they win: "not 
 AFTER_SIGNS = ("how_long", "in_the_way")
 COMMANDS = ("stop", "skip", "back", "explain", "go_on")
 ASIDE = ("ask_", "bot_challenge", "delete_data", "request_human", "reach_out", "feedback_negative", "restart", "distress")
+SHORT = 5  # words: a longer "no" may tell something else
 SURE = 0.35  # confidence from which an intent other than a sign is taken for a question in between
 
 
@@ -74,6 +75,7 @@ def _choices(step: str) -> tuple[str, ...]:
 def _after(turn: Turn, state: dict[str, Any], step: str, told: str | None) -> list[EventType]:
     done: bool | None = None
     state["note"] = ""
+    state["asked"] = None  # it is asked anew
     if told == "stop":
         done = True
     elif told == "back":
@@ -101,7 +103,7 @@ def _take(turn: Turn, state: dict[str, Any], step: str, skipped: bool) -> bool |
 def _read(turn: Turn, step: str) -> str | None:
     """The answer in the message: a phrase of data, or a story that shows the sign asked about."""
     found = answer(turn.text, *_choices(step))
-    if found is None and turn.intent == "deny":
+    if found is None and turn.intent == "deny" and len(turn.text.split()) <= SHORT:
         found = "not" if step == "in_the_way" else "never" if step not in AFTER_SIGNS else None
     if found is None and (turn.intent == "affirm" or step in (turn.intent, *turn.signs)):
         found = "much" if step == "in_the_way" else "often" if step not in AFTER_SIGNS else None
@@ -123,19 +125,26 @@ class AskSelfCheck(Action):
         state = state_of(turn)
         names = steps(turn)
         step = names[min(state["step"], len(names) - 1)]
-        opening = turn.say("self_check.opening") if state["step"] == 0 and not state["note"] else ""
         card = {"type": "self_check", "step": state["step"] + 1, "of": len(names)}
-        turn.reply(opening, _note(turn, state, step), _question(turn, names, step), buttons=_buttons(turn, step), card=card)
+        turn.remember(self_check={**state, "note": "", "asked": state["step"]})
+        if turn.intent == "distress" and state.get("asked") == state["step"] and not state["note"]:
+            turn.reply(turn.say("self_check.pause"), buttons=[words("Carry on"), words("Stop")], card=card)
+            return turn.events()
+        lead, question = _lead(turn, state, step), _question(turn, names, step)
+        turn.reply(lead, question, buttons=_buttons(turn, step), card=card)
         return turn.events()
 
 
-def _note(turn: Turn, state: dict[str, Any], step: str) -> str:
+def _lead(turn: Turn, state: dict[str, Any], step: str) -> str:
+    """What stands before the question: how it goes, a note on the last answer, or the way back from an aside."""
     check = turn.knowledge.topics[step].self_check if step.startswith("sign_") else None
     if state["note"] == "explain":
         return check.explain if check else turn.say("self_check.explain_after")
-    if state["note"] == "unread":
-        return turn.say("self_check.unread")
-    return ""
+    if state["note"]:
+        return turn.say(f"self_check.{state['note']}.{step if step in AFTER_SIGNS else 'often'}")
+    if "asked" not in state:
+        return turn.say("self_check.opening")
+    return turn.say("self_check.back") if state["asked"] == state["step"] else ""
 
 
 def _question(turn: Turn, names: list[str], step: str) -> str:
@@ -172,17 +181,26 @@ class SelfCheckSummary(Action):
 
 
 def _summarise(turn: Turn, answers: dict[str, str], often: list[str]) -> None:
-    labels = [turn.knowledge.topics[name].label.lower() for name in often]
-    named = ", ".join(labels[:-1]) + (" and " if len(labels) > 1 else "") + (labels[-1] if labels else "")
-    first = turn.say("self_check.often", signs=named) if often else turn.say("self_check.none_often")
-    after = [turn.knowledge.texts[f"self_check.said.{step}.{answers[step]}"][0] for step in AFTER_SIGNS if step in answers]
+    now_and_then = [name for name, value in answers.items() if value == "sometimes"]
     rows = [
         {"sign": name, "name": turn.knowledge.topics[name].label, "often": value}
         for name, value in answers.items()
         if name.startswith("sign_")
     ]
-    choices = [button("What may fit me?", "ask_therapy_suggestion"), button("A small first step", "ask_first_step")]
+    much = answers.get("in_the_way") == "much"
+    last = button("How to find help", "ask_find_care") if much else button("Words to ask someone", "reach_out")
     turn.reply(
-        first, *after, turn.say("self_check.rule"), section="signs", buttons=choices,
+        turn.say("self_check.so_far") if len(rows) < len(steps(turn)) - len(AFTER_SIGNS) else "",
+        turn.say("self_check.often", signs=_named(turn, often)) if often else turn.say("self_check.none_often"),
+        turn.say("self_check.sometimes", signs=_named(turn, now_and_then)) if now_and_then else "",
+        *(turn.knowledge.texts[f"self_check.said.{step}.{answers[step]}"][0] for step in AFTER_SIGNS if step in answers),
+        turn.say("self_check.rule"),
+        section="signs",
+        buttons=[button("What may fit me?", "ask_therapy_suggestion"), button("A small first step", "ask_first_step"), last],
         card={"type": "self_check", "summary": rows},
     )
+
+
+def _named(turn: Turn, signs: list[str]) -> str:
+    names = [turn.knowledge.topics[name].name for name in signs]
+    return ", ".join(names[:-1]) + (" and " if len(names) > 1 else "") + names[-1]

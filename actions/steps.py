@@ -8,8 +8,8 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.explain import heard, offered_by
-from actions.turn import Button, Turn, button
+from actions.listening import heard, offered_by
+from actions.turn import Turn, button
 
 STEPS_OF = {"ask_first_step": "first_step", "ask_help_someone": "help_someone", "distress": "calm"}
 CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
@@ -40,10 +40,7 @@ def give_steps(turn: Turn, topic_id: str) -> None:
     turn.remember(topic=topic_id)
     step = turn.vary(f"step.{topic_id}", turn.knowledge.steps[STEPS_OF[topic_id]])
     question = turn.vary(f"{topic_id}.ask", topic.ask)
-    turn.remember(offer=offered_by(question))
-    opening = "" if again and not turn.text else heard(turn, topic) or turn.say("step_heard")
-    turn.reply(opening, step, turn.say("general_advice"), question, buttons=_choices(topic_id))
-
-
-def _choices(topic_id: str) -> list[Button]:
-    return [button(title, intent) for title, intent in CHOICES[topic_id]]
+    offer = offered_by(question)
+    turn.remember(offer=topic_id if offer == "again" else offer)
+    opening = "" if again and not turn.text else heard(turn, topic) or turn.say(f"step_heard.{topic_id}")
+    turn.reply(opening, step, question, buttons=[button(title, intent) for title, intent in CHOICES[topic_id]])

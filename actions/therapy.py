@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import Any
 
@@ -9,8 +10,10 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.commands import plain
+from actions.listening import before_an_answer, meant
 from actions.turn import Turn, button
-from bot.knowledge import Fit
+from bot.knowledge import Family, Fit, Topic
 
 MOST_FAMILIES = 2
 NOT_AFTER_ABUSE = "attachment_focused"  # nor any couples therapy, for the rest of the session
@@ -32,17 +35,24 @@ class ActionTherapySuggestion(Action):
         return turn.events()
 
 
-def fitting(turn: Turn) -> list[Fit]:
-    """The kinds of therapy that go with what was shared, the one that most of it speaks for first."""
+def fitting(turn: Turn) -> list[tuple[str, Fit]]:
+    """The kinds of therapy that go with what was shared, best first, each with a topic that speaks for it.
+
+    Where it can be, the second stands on something else that was shared than the first.
+    """
     votes: dict[str, float] = defaultdict(float)
-    reasons: dict[str, Fit] = {}
+    said: dict[str, list[tuple[str, Fit]]] = defaultdict(list)
     for topic_id in turn.shared:
         for place, fit in enumerate(turn.knowledge.fits.get(topic_id, ())):
             votes[fit.family] += 1 / (place + 1)
-            reasons.setdefault(fit.family, fit)
+            said[fit.family].append((topic_id, fit))
     if turn.slot("risk_kind") == "crisis_abuse":
         votes.pop(NOT_AFTER_ABUSE, None)
-    return [reasons[family] for family in sorted(votes, key=lambda one: -votes[one])][:MOST_FAMILIES]
+    chosen: list[tuple[str, Fit]] = []
+    for family in sorted(votes, key=lambda one: -votes[one])[:MOST_FAMILIES]:
+        used = {topic_id for topic_id, _ in chosen}
+        chosen.append(next((one for one in said[family] if one[0] not in used), said[family][0]))
+    return chosen
 
 
 def suggest(turn: Turn) -> None:
@@ -51,15 +61,18 @@ def suggest(turn: Turn) -> None:
     if not fits:
         _ask_one_question(turn)
         return
-    families = [turn.knowledge.families[fit.family] for fit in fits]
-    parts = [f"{family.label}, {fit.because}." for family, fit in zip(families, fits, strict=True)]
+    families = [turn.knowledge.families[fit.family] for _, fit in fits]
+    listed = [family.id for family in families]
+    known = turn.slot("listed") == listed and turn.slot("topic") == "ask_therapy_suggestion"
+    turn.remember(topic="ask_therapy_suggestion", listed=listed, offer="ask_find_care")
     items = [
         {"id": family.id, "name": family.name, "because": fit.because, "explains": family.inform[0]}
-        for family, fit in zip(families, fits, strict=True)
+        for family, (_, fit) in zip(families, fits, strict=True)
     ]
-    turn.remember(topic="ask_treatment", listed=[family.id for family in families], offer="ask_find_care")
+    parts = [turn.say("therapy.same", kinds=" and ".join(family.name for family in families))] if known else [
+        turn.say("therapy.opening" if len(fits) > 1 else "therapy.opening.one"), *_reasons(families, fits)
+    ]
     turn.reply(
-        turn.say("therapy.opening"),
         *parts,
         turn.say("therapy.decides"),
         section="treatment",
@@ -68,16 +81,45 @@ def suggest(turn: Turn) -> None:
     )
 
 
+def _reasons(families: list[Family], fits: list[tuple[str, Fit]]) -> list[str]:
+    """Each kind with its reason; what speaks for both is mentioned once."""
+    names = [family.name[0].upper() + family.name[1:] for family in families]
+    told = [f"{names[0]}, {fits[0][1].because}."]
+    for name, (topic_id, fit) in zip(names[1:], fits[1:], strict=True):
+        because = fit.because
+        if topic_id == fits[0][0]:
+            because = re.sub(r"^and ", "as ", because.split(", ", 1)[-1])
+        told.append(f"{name}, {'too, ' if because != fit.because else ''}{because}.")
+    return told
+
+
 def _find() -> dict[str, str]:
     return button("How to find one", "ask_find_care")
 
 
 def _ask_one_question(turn: Turn) -> None:
     choices = ("sign_asking_for_help", "reason_lost_trust", "reason_triggers", "problem_intimacy")
-    turn.remember(listed=list(choices))
+    turn.remember(listed=list(choices), offer="share")
     turn.reply(
         turn.say("therapy.ask"), buttons=[button(turn.knowledge.topics[one].label, one) for one in choices]
     )
+
+
+def help_with(turn: Turn, topic: Topic) -> None:
+    """What may help with what is under discussion: a line of the article, and a first step to tap."""
+    fit = turn.knowledge.fits[topic.id][0]
+    if fit.family == NOT_AFTER_ABUSE and turn.slot("risk_kind") == "crisis_abuse":
+        fit = fit.copy(update={"family": "individual"})
+    family = turn.knowledge.families[fit.family]
+    turn.remember(listed=[family.id], offer="ask_first_step")
+    choices = [
+        button("A small first step", "ask_first_step"),
+        button(family.label, "ask_therapy_type", therapy=family.id),
+        button("Other kinds", "ask_therapy_type"),
+    ]
+    said = turn.say("help_with", topic=topic.name, kind=family.name)
+    facts = turn.vary(f"family.{family.id}", family.inform)
+    turn.reply(said, facts, turn.say("first_step_too"), section="treatment", buttons=choices)
 
 
 class ActionTherapyType(Action):
@@ -90,34 +132,44 @@ class ActionTherapyType(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """What the article says of it."""
         turn = Turn(dispatcher, tracker)
-        turn.remember(topic="ask_therapy_type", offer="ask_therapy_suggestion")
-        asked = turn.entity("therapy") or ""
-        if asked in turn.knowledge.therapies:
-            _one_therapy(turn, asked)
-        elif asked in turn.knowledge.families:
-            _one_family(turn, asked)
-        else:
-            _all_families(turn)
+        pointed_at = meant(turn)
+        explain_kind(turn, turn.entity("therapy") or (pointed_at if pointed_at in turn.knowledge.families else "") or "")
         return turn.events()
 
 
-def _one_therapy(turn: Turn, therapy_id: str) -> None:
-    therapy = turn.knowledge.therapies[therapy_id]
-    family = turn.knowledge.families[therapy.family]
-    facts = turn.vary(f"therapy.{therapy_id}", therapy.inform)
-    choices = [button(family.label, "ask_therapy_type", therapy=family.id)]
-    turn.reply(facts, section="treatment", buttons=[*choices, button("What may fit me?", "ask_therapy_suggestion")])
-
-
-def _one_family(turn: Turn, family_id: str) -> None:
-    family = turn.knowledge.families[family_id]
-    therapies = [turn.knowledge.therapies[one] for one in family.therapies]
-    facts = turn.vary(f"family.{family_id}", family.inform)
-    choices = [button(one.label, "ask_therapy_type", therapy=one.id) for one in therapies]
+def explain_kind(turn: Turn, asked: str) -> None:
+    """One therapy, one kind of therapy, or all kinds where neither is named."""
+    knowledge = turn.knowledge
+    turn.remember(offer="ask_therapy_suggestion")
+    if asked in knowledge.therapies:
+        therapy = knowledge.therapies[asked]
+        family = knowledge.families[therapy.family]
+        choices = [button(family.label, "ask_therapy_type", therapy=family.id)]
+        facts = turn.vary(f"therapy.{asked}", therapy.inform)
+    elif asked in knowledge.families:
+        therapies = [knowledge.therapies[one] for one in knowledge.families[asked].therapies]
+        turn.remember(listed=[one.id for one in therapies])
+        choices = [button(one.label, "ask_therapy_type", therapy=one.id) for one in therapies]
+        facts = turn.vary(f"family.{asked}", knowledge.families[asked].inform)
+    else:
+        _all_families(turn)
+        return
+    turn.remember(topic="ask_therapy_type")
     turn.reply(facts, section="treatment", buttons=[*choices, button("What may fit me?", "ask_therapy_suggestion")])
 
 
 def _all_families(turn: Turn) -> None:
     topic = turn.knowledge.topics["ask_therapy_type"]
+    turn.remember(topic=topic.id, listed=list(turn.knowledge.families))
     choices = [button(one.label, "ask_therapy_type", therapy=one.id) for one in turn.knowledge.families.values()]
-    turn.reply(turn.vary("ask_therapy_type.inform", topic.inform), section="treatment", buttons=choices)
+    opening = _not_named(turn) or before_an_answer(turn, topic)
+    turn.reply(opening, turn.vary("ask_therapy_type.inform", topic.inform), section="treatment", buttons=choices)
+
+
+def _not_named(turn: Turn) -> str:
+    """An honest sentence where a therapy is asked about that the article does not name."""
+    said = f" {plain(turn.text)} "
+    for name in turn.knowledge.texts["therapy.others"]:
+        if f" {plain(name)} " in said:
+            return turn.say("therapy.not_named", name=name)
+    return ""

@@ -45,6 +45,17 @@ class Turn:
         """The last value of an entity in the message."""
         return next(iter(reversed(list(self.tracker.get_latest_entity_values(name)))), None)
 
+    @property
+    def tapped(self) -> bool:
+        """Was the message a button of the last reply?"""
+        payload = str((self.tracker.latest_message or {}).get("text", ""))
+        shown: list[Button] = []
+        for event in self.tracker.events:
+            if event.get("event") == "bot":
+                buttons = (event.get("data") or {}).get("buttons") or []
+                shown = buttons or shown
+        return any(one.get("payload") == payload for one in shown)
+
     def slot(self, name: str) -> Any:
         """What is remembered, with what this turn has set."""
         return self._slots.get(name, self.tracker.get_slot(name))

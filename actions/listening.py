@@ -1,0 +1,106 @@
+"""How a message is met: the sentence that shows it was heard, what a list or a correction in it points at."""
+
+from __future__ import annotations
+
+import re
+
+from actions.commands import answer, plain
+from actions.turn import Turn
+from bot.knowledge import Topic
+
+LONG_STORY = 25  # words: a question with as many came with a story
+POINTING = 12  # words: a longer message tells of something, and points at nothing
+PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+SILENT = ("how_long", "cost", "numbers", "medicine", "event")  # what people ask and the article does not say
+
+CALLED = (  # topics that have names of their own in texts.yml
+    "sign_asking_for_help", "sign_delegation", "sign_working_alone", "sign_fear_of_dependency", "sign_perfectionism",
+    "sign_compliments", "sign_isolation", "sign_overworking", "reason_lost_trust", "reason_control", "reason_triggers",
+    "reason_vulnerability", "problem_intimacy", "problem_relationship_strain", "ask_therapy_type", "ask_first_step",
+    "ask_conditions", "ask_signs", "ask_trauma_link",
+)
+
+_PLACE = re.compile(
+    r"\b(?:the |number |my )?(first|second|third|fourth|fifth|sixth|seventh|eighth|[1-8](?:st|nd|rd|th)|former|latter|last|other)"
+    r"(?= (?:one|thing|point|sign|reason|part|kind|type|of)\b|$)"
+)
+_CORRECTS = re.compile(r"\b(?:i meant?|i was talking about|what about|how about|and the|not th(?:is|at)(?: one)?|rather)\b(.*)")
+
+
+def heard(turn: Turn, topic: Topic) -> str:
+    """One sentence that shows it was heard: a theme that cuts across the topics first, else the topic's own."""
+    for theme in turn.knowledge.themes_in(turn.text):
+        return turn.vary(f"theme.{theme.id}", theme.heard)
+    return turn.vary(f"{topic.id}.reflect", topic.reflect) if topic.reflect else ""
+
+
+def before_an_answer(turn: Turn, topic: Topic) -> str:
+    """What stands before the answer to a question: the story that came with it is met, a gap in the article named."""
+    met = heard(turn, topic)
+    if not met and len(turn.text.split()) > LONG_STORY:
+        met = turn.say("story_heard")
+    return f"{met} {gap(turn)}".strip()
+
+
+def gap(turn: Turn) -> str:
+    """An honest sentence where the article does not say what was asked."""
+    asked = answer(turn.text, *SILENT, kind="asks")
+    return turn.say(f"silent.{asked}") if asked else ""
+
+
+def offered_by(question: str) -> str:
+    """What a plain "yes" to this question means: an intent, or `listen` where nothing was offered."""
+    low = question.lower()
+    if not low.startswith(("would", "shall", "does", "do you want")):
+        return "listen"
+    for said, intent in (
+        ("first step", "ask_first_step"),
+        ("small step", "ask_first_step"),
+        ("small way", "ask_first_step"),
+        ("another", "again"),
+        ("why", "ask_trauma_link"),
+        ("come from", "ask_trauma_link"),
+        ("behind this", "ask_trauma_link"),
+        ("control", "reason_control"),
+        ("way of coping", "ask_trauma_link"),
+        ("which kind", "ask_therapy_suggestion"),
+        ("words", "reach_out"),
+        ("word ", "reach_out"),
+        ("one by one", "ask_self_check"),
+        ("eight signs", "ask_self_check"),
+        ("signs", "ask_signs"),
+        ("assessment", "ask_find_care"),
+        ("may help", "ask_treatment"),
+        ("go along with", "ask_conditions"),
+    ):
+        if said in low:
+            return intent
+    return "listen" if low.startswith("does") else "tell_more"
+
+
+def meant(turn: Turn) -> str | None:
+    """What "the first one", "the other thing" or "no, I meant …" stand for, as an id; None if nothing is pointed at."""
+    said = plain(turn.text)
+    if not said or len(said.split()) > POINTING:
+        return None
+    return _by_name(said) or _by_place(turn, said)
+
+
+def _by_place(turn: Turn, said: str) -> str | None:
+    listed = [str(one) for one in turn.slot("listed") or []]
+    found = _PLACE.search(said)
+    if not listed or not found:
+        return None
+    place = found[1]
+    if place == "other":
+        return next((one for one in listed[::-1] if one != turn.slot("topic")), listed[-1])
+    index = {"former": 0, "latter": 1, "last": len(listed) - 1}.get(place)
+    if index is None:
+        index = PLACES.index(place) if place in PLACES else int(place[0]) - 1
+    return listed[min(index, len(listed) - 1)]
+
+
+def _by_name(said: str) -> str | None:
+    """The topic that a correction names ("no, I meant the delegating")."""
+    found = _CORRECTS.search(said)
+    return answer(found[1], *CALLED, kind="called") if found and found[1].strip() else None
