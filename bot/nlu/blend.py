@@ -58,10 +58,10 @@ class Blend:
 
     def save(self, folder: Path) -> None:
         """Write plain arrays, nothing that runs when read."""
-        heads = {"kernel": self.kernel, "words": self.words, "discriminant": self.discriminant}
         arrays: dict[str, npt.NDArray[np.generic]] = {"names": np.array(self.names)}
-        for head, learned in heads.items():
-            arrays.update({f"{head}.{name}": array for name, array in asdict(learned).items()} if learned else {})
+        for head, learned in asdict(self).items():
+            if isinstance(learned, dict):
+                arrays.update({f"{head}.{name}": array for name, array in learned.items()})
         np.savez(folder / FILE, **arrays)
 
     @classmethod

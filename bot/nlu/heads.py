@@ -67,13 +67,13 @@ class KernelMachine:
     @classmethod
     def fit(cls, vectors: Floats, targets: Floats) -> "KernelMachine":
         """Learn from one row of targets a vector."""
-        count = min(DIRECTIONS, len(vectors) - 1)
+        count = min(DIRECTIONS, len(vectors) - 1, vectors.shape[1])
         found = PCA(count, svd_solver="randomized", random_state=SEED, iterated_power=3).fit(vectors)
         directions = found.components_.T.astype(np.float32)
         mean = found.mean_.astype(np.float32)
         points = (vectors - mean) @ directions
         distances = _distances(points, points)
-        width = np.median(distances).astype(np.float32)
+        width = np.array(np.median(distances), np.float32)
         kernel = np.exp(-distances / width)
         kernel[np.diag_indices_from(kernel)] += KERNEL_RIDGE
         base = targets.mean(axis=0)

@@ -51,7 +51,8 @@ class IntentClassifier(LearnedComponent, RasaIntentClassifier):
 def read_probabilities(blend: Blend, text: str, reading: Reading) -> Floats:
     """The probability of each name; a long message is read piece by piece as well."""
     if len(reading.spans) < LONG:
-        return blend.probabilities(reading.whole[None], [text])[0]
+        alone: Floats = blend.probabilities(reading.whole[None], [text])[0]
+        return alone
     texts = [text, *(text[start:end] for start, end in reading.spans)]
     read = blend.probabilities(np.vstack([reading.whole[None], reading.parts]), texts)
     mixed: Floats = WHOLE * read[0] + EACH * read[1:].mean(axis=0) + LAST * read[-1]

@@ -92,7 +92,8 @@ def _windows(owners: npt.NDArray[np.int64]) -> Iterable[Span]:
     """Ranges of tokens: as many whole pieces as fit."""
     if len(owners) <= WINDOW:
         return [(0, len(owners))]
-    windows, start = [], 0
+    windows: list[Span] = []
+    start = 0
     while start < len(owners) and len(windows) < MAX_WINDOWS:
         end = min(start + WINDOW, len(owners))
         if end < len(owners) and owners[end] != owners[start]:

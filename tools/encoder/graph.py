@@ -29,7 +29,8 @@ def distance_bucket(distance: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
     base, distance = (distance < 0) * half, np.abs(distance)
     scaled = np.log(np.maximum(distance, 1) / exact) / np.log(FAR / exact) * (half - exact)
     coarse = exact + scaled.astype(np.int64)
-    return base + np.where(distance < exact, distance, np.minimum(coarse, half - 1))
+    bucket: npt.NDArray[np.int64] = base + np.where(distance < exact, distance, np.minimum(coarse, half - 1))
+    return bucket
 
 
 class GraphWriter:

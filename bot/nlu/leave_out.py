@@ -1,0 +1,161 @@
+"""`python -m bot.nlu.leave_out`: how it would meet strangers, by leaving whole writers out of the training.
+
+Every message of data/nlu is read by models that never saw its writer. From that come all weights and thresholds;
+the held-out file plays no part.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from rasa.shared.nlu.training_data.loading import load_data
+from sklearn.metrics import f1_score
+
+from bot.nlu import encoder_files as files
+from bot.nlu.encoder import READING
+from bot.nlu.examples import CRISIS_PREFIX, Example
+from bot.nlu.intents import IntentClassifier, read_probabilities
+from bot.nlu.safety import SafetyCheck, combined
+from bot.nlu.signs import SignFinder, marks, may_show, strength
+from bot.nlu.vector_cache import VectorCache
+from bot.nlu.vectors import Encoder, Floats, Reading
+from bot.safety import SafetyChecker, SafetyResult
+
+DATA = Path("data/nlu")
+FOLDS = 5
+Mask = npt.NDArray[np.bool_]
+
+
+@dataclass
+class Unseen:
+    """Messages, each as read by models that did not know its writer."""
+
+    found: list[Example]
+    readings: list[Reading]
+    names: list[str] = field(default_factory=list)
+    sign_names: list[str] = field(default_factory=list)
+    probabilities: Floats = field(default_factory=lambda: np.zeros((0, 0), np.float32))
+    strengths: Floats = field(default_factory=lambda: np.zeros((0, 0), np.float32))
+    acute: Floats = field(default_factory=lambda: np.zeros(0, np.float32))
+
+
+def load(path: Path) -> tuple[list[Example], list[Reading]]:
+    """Examples and their readings, from a folder or a file of training data."""
+    encoder, cache = Encoder(files.require()), VectorCache()
+    found, readings = [], []
+    for message in load_data(str(path)).intent_examples:
+        readings.append(cache.read(message.get("text"), encoder.read))
+        message.set(READING, readings[-1])
+        found.append(Example.of(message))
+    cache.close()
+    return found, readings
+
+
+def folds(found: list[Example]) -> Iterator[Mask]:
+    """Groups of whole writers, in turn."""
+    writers = np.array([example.writer for example in found])
+    names = sorted(set(writers))
+    for number in range(FOLDS):
+        yield np.isin(writers, names[number::FOLDS])
+
+
+def read_unseen(path: Path = DATA) -> Unseen:
+    """Read every message by models of the other writers."""
+    found, readings = load(path)
+    unseen = Unseen(found, readings)
+    for left_out in folds(found):
+        known = [example for example, out in zip(found, left_out) if not out]
+        _read_fold(unseen, known, np.flatnonzero(left_out))
+    return unseen
+
+
+def _read_fold(unseen: Unseen, known: list[Example], numbers: npt.NDArray[np.int64]) -> None:
+    intents, signs, safety = (part.learn(known) for part in (IntentClassifier, SignFinder, SafetyCheck))
+    if not unseen.names:
+        count = len(unseen.found)
+        unseen.names, unseen.sign_names = intents.names, signs.names
+        unseen.probabilities = np.zeros((count, len(intents.names)), np.float32)
+        unseen.strengths = np.zeros((count, len(signs.names)), np.float32)
+        unseen.acute = np.zeros(count, np.float32)
+    of_signs = [intents.names.index(name) for name in signs.names]
+    for number in numbers:
+        example, reading = unseen.found[number], unseen.readings[number]
+        likely = read_probabilities(intents, example.text, reading)
+        unseen.probabilities[number] = likely
+        unseen.strengths[number] = strength(marks(signs, example.text, reading)[0], likely[of_signs])
+        unseen.acute[number] = safety.marks(reading.whole[None], [example.text])[0, 0]
+
+
+def say_intents(unseen: Unseen) -> None:
+    """Macro-F1, top-2 and calibration."""
+    truth = np.array([example.intent for example in unseen.found])
+    order = np.argsort(-unseen.probabilities, axis=1)
+    names = np.array(unseen.names)
+    first, best = names[order[:, 0]], unseen.probabilities.max(axis=1)
+    top2 = (names[order[:, :2]] == truth[:, None]).any(axis=1).mean()
+    print(f"intents: macro-F1 {f1_score(truth, first, average='macro'):.3f}, top-2 {top2:.3f}")
+    print(f"said confidence {best.mean():.3f}, right {np.mean(first == truth):.3f}")
+    for threshold in (0.15, 0.2, 0.25, 0.3, 0.35, 0.4):
+        low = best < threshold
+        print(f"  asks back below {threshold}: {low.mean():.3f} of all, of the wrong {low[first != truth].mean():.2f}")
+
+
+def say_signs(unseen: Unseen) -> None:
+    """Recall and precision of the signs by threshold."""
+    truth = np.array([[name in e.signs for name in unseen.sign_names] for e in unseen.found])
+    first = np.array(unseen.names)[unseen.probabilities.argmax(axis=1)]
+    may = np.array([may_show(intent, e.text) for intent, e in zip(first, unseen.found)])
+    other = truth & np.array([[name != e.intent for name in unseen.sign_names] for e in unseen.found])
+    for threshold in (0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5):
+        shown = (unseen.strengths >= threshold) & may[:, None]
+        recall, precision = (shown & truth).sum() / truth.sum(), (shown & truth).sum() / max(shown.sum(), 1)
+        quiet = np.array([not e.signs for e in unseen.found])
+        print(
+            f"signs at {threshold}: recall {recall:.3f} (further ones {(shown & other).sum() / other.sum():.3f}),"
+            f" precision {precision:.3f}, shown where none is {shown[quiet].any(axis=1).mean():.3f}"
+        )
+
+
+def say_safety(unseen: Unseen) -> None:
+    """Recall and false alarms of rules and vote together, by threshold."""
+    rules = SafetyChecker.load()
+    results = [rules.check(example.text) for example in unseen.found]
+    votes = unseen.probabilities[:, [name.startswith(CRISIS_PREFIX) for name in unseen.names]].sum(axis=1)
+    print("rules alone:", _rates(unseen, [result.level for result in results]))
+    for vote in (0.3, 0.4, 0.5, 0.6, 0.7):
+        for acute_vote, acute in ((0.8, 0.6), (0.9, 0.6), (0.9, 0.75), (0.95, 0.75)):
+            for veto in (0.9, 0.97):
+                config = {"vote": vote, "acute_vote": acute_vote, "acute": acute, "vote_against_veto": veto}
+                print(vote, acute_vote, acute, veto, _rates(unseen, _levels(results, votes, unseen.acute, config)))
+
+
+def _levels(results: list[SafetyResult], votes: Floats, acute: Floats, config: dict[str, float]) -> list[str]:
+    return [combined(result, float(vote), float(mark), config) for result, vote, mark in zip(results, votes, acute)]
+
+
+def _rates(unseen: Unseen, levels: list[str]) -> str:
+    said = np.array(levels)
+    danger = np.array([e.intent.startswith(CRISIS_PREFIX) for e in unseen.found])
+    calm = np.array([e.level == "none" for e in unseen.found])
+    acute = danger & np.array([e.level == "crisis" for e in unseen.found])
+    hint = danger & ~acute
+    return (
+        f"noticed {np.mean(said[danger] != 'none'):.3f}, crisis as crisis {np.mean(said[acute] == 'crisis'):.3f},"
+        f" check as crisis {np.mean(said[hint] == 'crisis'):.3f};"
+        f" false crisis {np.mean(said[calm] == 'crisis'):.4f}, false check {np.mean(said[calm] == 'check'):.4f}"
+    )
+
+
+def main() -> None:
+    """Print all of it."""
+    unseen = read_unseen()
+    print(f"{len(unseen.found)} messages by {len({e.writer for e in unseen.found})} writers, each left out in turn")
+    say_intents(unseen)
+    say_signs(unseen)
+    say_safety(unseen)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,50 @@
+"""The learned heads, on small data."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from bot.nlu.blend import Blend
+from bot.nlu.vectors import Floats
+
+WORDS = ("river boat water", "engine wheel road")
+
+
+def _data(count: int = 40) -> tuple[Floats, list[str], list[str]]:
+    rng = np.random.default_rng(3)
+    labels = [("water", "road")[number % 2] for number in range(count)]
+    centres = rng.normal(size=(2, 24))
+    vectors = np.array([centres[n % 2] + 0.3 * rng.normal(size=24) for n in range(count)], np.float32)
+    return vectors, [f"{WORDS[n % 2]} {n}" for n in range(count)], labels
+
+
+def test_classes_are_learned_and_sum_to_one() -> None:
+    vectors, texts, labels = _data()
+    read = Blend.of_classes(vectors, texts, labels).probabilities(vectors, texts)
+    assert np.allclose(read.sum(axis=1), 1, atol=1e-4)
+    assert [("road", "water")[best] for best in read.argmax(axis=1)] == labels
+
+
+def test_several_marks_can_hold_of_one_text() -> None:
+    vectors, texts, labels = _data()
+    marks = np.array([[label == "water", True] for label in labels], np.float32)
+    read = Blend.of_marks(vectors, texts, marks, ["wet", "always"]).marks(vectors, texts)
+    assert ((read[:, 0] > 0.5) == marks[:, 0].astype(bool)).all()
+    assert (read[:, 1] > 0.9).all()
+
+
+def test_what_is_kept_reads_the_same(tmp_path: Path) -> None:
+    vectors, texts, labels = _data()
+    learned = Blend.of_classes(vectors, texts, labels)
+    learned.save(tmp_path)
+    loaded = Blend.load(tmp_path)
+    assert loaded.names == ["road", "water"]
+    assert np.allclose(loaded.probabilities(vectors, texts), learned.probabilities(vectors, texts), atol=1e-6)
+
+
+def test_marks_have_no_probabilities() -> None:
+    vectors, texts, _ = _data()
+    marks = Blend.of_marks(vectors, texts, np.ones((len(texts), 1), np.float32), ["always"])
+    with pytest.raises(ValueError, match="exclude"):
+        marks.probabilities(vectors, texts)

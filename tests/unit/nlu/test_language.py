@@ -1,0 +1,34 @@
+"""English unless certain."""
+
+import pytest
+
+from bot.nlu.language import LanguageDetector
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hi", "ok danke", "tbh idk man", "omg no way dude lmao", "kms fr fr no cap", "wat u mean", "i cnat do tihs anymroe",
+        "selam :)", "me no like ask people", "nah am grand pal", "brb mi casa", "", "12345", "\U0001f642\U0001f642\U0001f642", "asdf jkl qwer",
+        "i feel like such a Mensch lol", "c'est la vie i guess", "no cap bestie im cooked",
+    ],
+)  # fmt: skip
+def test_english_slang_and_scraps_stay_english(detector: LanguageDetector, text: str) -> None:
+    assert detector.detect(text) == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("ich kann nicht mehr schlafen, alles ist zu viel", "de"),
+        ("je ne sais pas quoi faire, je suis toute seule", "fr"),
+        ("no puedo más, quiero hablar con alguien de esto", "es"),
+        ("nie daję sobie rady z tym wszystkim", "pl"),
+        ("ne yapacağımı hiç bilmiyorum artık", "tr"),
+        ("我不想活了", "zh"),
+        ("मैं बहुत अकेला हूँ", "hi"),
+        ("мне очень плохо сегодня", "ru"),
+    ],
+)
+def test_other_languages_are_told(detector: LanguageDetector, text: str, code: str) -> None:
+    assert detector.detect(text) == code
