@@ -8,7 +8,6 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.commands import answer
 from actions.explain import explain
 from actions.listening import meant
 from actions.privacy import erase, keep
@@ -16,7 +15,6 @@ from actions.turn import FIRST_PERSON, Turn, button
 
 STARTS_FORM = {"reach_out": "reach_out_form", "ask_self_check": "self_check_form"}
 OPENINGS = (("What is it?", "ask_definition"), ("Is that me?", "ask_self_check"), ("Help me ask someone", "reach_out"))
-ASKS_WHY = 4  # words: "why?", "but why is that"
 
 
 def openings() -> list[dict[str, str]]:
@@ -37,8 +35,6 @@ class ActionTellMore(Action):
         other = meant(turn)
         if other:
             explain(turn, other)
-        elif turn.topic and len(turn.text.split()) <= ASKS_WHY and answer(turn.text, "why", kind="asks"):
-            explain(turn, "ask_trauma_link")
         else:
             tell_more(turn)
         return turn.events()
@@ -137,6 +133,8 @@ class ActionDeny(Action):
         turn.remember(offer=None)
         if offer == "delete_data":
             keep(turn)
+        elif str(offer).startswith(FIRST_PERSON):
+            turn.reply(turn.say("not_me"), buttons=openings())
         elif offer == "listen" and turn.topic and turn.topic.id.startswith(FIRST_PERSON):
             turn.reply(turn.say("no_heard"), buttons=_after_hearing(turn))
         else:

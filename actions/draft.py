@@ -77,6 +77,11 @@ def _asked(said: str) -> str:
     return _other_request(said)
 
 
+def asks_for(text: str) -> bool:
+    """Does it already say what somebody is to do ("I want her to …")?"""
+    return _FOR_YOU.match(text) is not None
+
+
 def _for_me(act: str) -> str:
     if found := re.match(r"(?:tell|let) (?:him|her|them)(?: know)?(?: that| about)? (.+)", act, re.IGNORECASE):
         return f"There is something I'd like you to know: {found[1]}."

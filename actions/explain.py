@@ -8,14 +8,14 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.listening import before_an_answer, heard, meant, offered_by
+from actions.commands import answer
+from actions.listening import SHORT_QUESTION, before_an_answer, heard, meant, offered_by
 from actions.steps import STEPS_OF, give_steps
 from actions.therapy import explain_kind, help_with, suggest
 from actions.turn import FIRST_PERSON, Button, Turn, button
 from bot.knowledge import Topic
 
 MOST_NAMED = 3
-SHORT_QUESTION = 6  # words: "why?", "what helps with that?" ask about the topic under discussion
 LISTS = {"ask_signs": "sign_", "ask_trauma_link": "reason_", "ask_problems": "problem_"}
 AFTER_QUESTION: dict[str, tuple[tuple[str, str], ...]] = {
     "ask_treatment": (("A small first step", "ask_first_step"), ("What may fit me?", "ask_therapy_suggestion")),
@@ -34,16 +34,42 @@ class ActionExplain(Action):
         return "action_explain"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """What was pointed at; or one topic, several at once, or a question."""
+        """What was pointed at ("the first one"), else what the intent says."""
         turn = Turn(dispatcher, tracker)
         explain(turn, meant(turn) or turn.intent)
         return turn.events()
+
+
+class ActionSteps(ActionExplain):
+    """Gives one small step at a time."""
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return "action_steps"
+
+
+class ActionTherapyType(ActionExplain):
+    """Explains one therapy or kind of therapy; without a name, the three kinds to choose from."""
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return "action_therapy_type"
+
+
+class ActionTherapySuggestion(ActionExplain):
+    """Maps what was shared to kinds of therapy, with "because you mentioned …"."""
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return "action_therapy_suggestion"
 
 
 def explain(turn: Turn, topic_id: str) -> None:
     """Say what there is to say about a topic, a condition or a kind of therapy, as fits how it came up."""
     if topic_id in turn.knowledge.families or topic_id in turn.knowledge.therapies:
         explain_kind(turn, topic_id)
+    elif topic_id == "ask_therapy_type":
+        explain_kind(turn, turn.entity("therapy") or "")
     elif topic_id in turn.knowledge.conditions:
         _condition(turn, topic_id)
     elif topic_id in STEPS_OF:
@@ -96,7 +122,7 @@ def _asked_about(turn: Turn, topic_id: str) -> None:
     turn.remember(topic=topic_id, offer=topic_id)
     facts = turn.vary(f"{topic_id}.inform", topic.inform)
     choices = [button("Yes, that's me", "affirm"), *_ways_on(turn, [topic])]
-    opening = turn.say("about", topic=topic.label)
+    opening = turn.say("about", topic=topic.name)
     turn.reply(opening, facts, turn.say("does_it_fit"), section=topic.section, buttons=choices)
 
 
@@ -149,7 +175,8 @@ def _condition(turn: Turn, condition_id: str) -> None:
     others = [one for one in turn.knowledge.conditions.values() if one.id != condition_id][:2]
     choices = [button(one.label, "ask_conditions", condition=one.id) for one in others]
     facts = turn.vary(f"condition.{condition_id}", condition.inform)
-    turn.reply(facts, section="conditions", buttons=[*choices, button("Is it a diagnosis?", "ask_diagnosis")])
+    opening = turn.say("not_for_me_to_say") if answer(turn.text, "self", kind="asks") else ""
+    turn.reply(opening, facts, section="conditions", buttons=[*choices, button("Is it a diagnosis?", "ask_diagnosis")])
 
 
 def _reason_of(turn: Turn) -> str | None:

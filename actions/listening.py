@@ -9,6 +9,8 @@ from actions.turn import Turn
 from bot.knowledge import Topic
 
 LONG_STORY = 25  # words: a question with as many came with a story
+SHORT_QUESTION = 6  # words: such a question is about the topic under discussion
+SHORT_WHY = 4
 POINTING = 12  # words: a longer message tells of something, and points at nothing
 PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 SILENT = ("how_long", "cost", "numbers", "medicine", "event")  # what people ask and the article does not say
@@ -21,7 +23,7 @@ CALLED = (  # topics that have names of their own in texts.yml
 )
 
 _PLACE = re.compile(
-    r"\b(?:the |number |my )?(first|second|third|fourth|fifth|sixth|seventh|eighth|[1-8](?:st|nd|rd|th)|former|latter|last|other)"
+    r"(?:\b(?:the|number|that|this) |^(?:and |ok |yes )?)(first|second|third|fourth|fifth|sixth|seventh|eighth|[1-8](?:st|nd|rd|th)|former|latter|last|other)"
     r"(?= (?:one|thing|point|sign|reason|part|kind|type|of)\b|$)"
 )
 _CORRECTS = re.compile(r"\b(?:i meant?|i was talking about|what about|how about|and the|not th(?:is|at)(?: one)?|rather)\b(.*)")
@@ -36,7 +38,10 @@ def heard(turn: Turn, topic: Topic) -> str:
 
 def before_an_answer(turn: Turn, topic: Topic) -> str:
     """What stands before the answer to a question: the story that came with it is met, a gap in the article named."""
-    met = heard(turn, topic)
+    told = [one for one in turn.signs if one in turn.knowledge.topics]
+    if told:
+        turn.remember(shared=list(dict.fromkeys([*turn.shared, *told])))
+    met = heard(turn, turn.knowledge.topics[told[0]] if told else topic)
     if not met and len(turn.text.split()) > LONG_STORY:
         met = turn.say("story_heard")
     return f"{met} {gap(turn)}".strip()
@@ -81,8 +86,13 @@ def offered_by(question: str) -> str:
 def meant(turn: Turn) -> str | None:
     """What "the first one", "the other thing" or "no, I meant …" stand for, as an id; None if nothing is pointed at."""
     said = plain(turn.text)
-    if not said or len(said.split()) > POINTING:
+    count = len(said.split())
+    if not said or count > POINTING:
         return None
+    if count <= SHORT_QUESTION and turn.topic:  # "what helps with that?", "but why?"
+        for kind, intent in (("help", "ask_treatment"), ("why", "ask_trauma_link")):
+            if answer(said, kind, kind="asks") and count <= (SHORT_QUESTION if kind == "help" else SHORT_WHY):
+                return intent
     return _by_name(said) or _by_place(turn, said)
 
 
@@ -93,7 +103,8 @@ def _by_place(turn: Turn, said: str) -> str | None:
         return None
     place = found[1]
     if place == "other":
-        return next((one for one in listed[::-1] if one != turn.slot("topic")), listed[-1])
+        others = [one for one in [*turn.shared, *listed] if one != turn.slot("topic")]
+        return others[-1] if others else listed[-1]
     index = {"former": 0, "latter": 1, "last": len(listed) - 1}.get(place)
     if index is None:
         index = PLACES.index(place) if place in PLACES else int(place[0]) - 1

@@ -13,7 +13,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.commands import answer, command
-from actions.draft import TONES, draft, whom
+from actions.draft import TONES, asks_for, draft, whom
 from actions.self_check import SURE
 from actions.turn import Turn, button, words
 
@@ -70,9 +70,11 @@ def _after(turn: Turn, state: dict[str, Any], told: str | None) -> list[EventTyp
         state["left"] = told == "stop" or step in ASKED
     elif told == "back":
         state["step"] = ASKED[max(0, (ASKED.index(step) if step in ASKED else len(ASKED)) - 1)]
-    elif told in ("smaller", "braver") and step not in ("who", "what"):
+    elif told in ("smaller", "braver"):
         tone = _towards(state.get("tone", "plain"), told)
-        state.update(step="tune", tone=tone, note=f"at_{tone}" if tone == state.get("tone") else "")
+        known = step in ("how", "tune")
+        note = f"at_{tone}" if known and tone == state.get("tone") else ""
+        state.update(step="tune" if known else step, tone=tone, note=note)
     elif told != "explain":
         _take(turn, state, skipped=told == "skip")
     return [SlotSet("reach_out", state), SlotSet("reach_out_done", done)]
@@ -87,6 +89,9 @@ def _take(turn: Turn, state: dict[str, Any], skipped: bool) -> None:
     step = state["step"]
     if step == "who":
         nobody = answer(turn.text, "nobody")
+        if not skipped and not nobody and asks_for(turn.text):
+            state.update(step="how", who="", what=turn.text)
+            return
         state.update(step="what", who="" if skipped or nobody else whom(turn.text, turn.entity("relationship")))
         state["note"] = "nobody" if nobody else ""
     elif step == "what":

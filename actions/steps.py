@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType
-from rasa_sdk.executor import CollectingDispatcher
-
-from actions.listening import heard, offered_by
+from actions.listening import before_an_answer, offered_by
 from actions.turn import Turn, button
 
 STEPS_OF = {"ask_first_step": "first_step", "ask_help_someone": "help_someone", "distress": "calm"}
@@ -17,20 +11,6 @@ CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
     "ask_help_someone": (("Another idea", "ask_help_someone"), ("Word a message", "reach_out"), ("Signs", "ask_signs")),
     "distress": (("Another small thing", "distress"), ("Reach someone", "reach_out"), ("Talk to a person", "request_human")),
 }
-
-
-class ActionSteps(Action):
-    """Gives one step at a time; general advice, and it says so."""
-
-    def name(self) -> str:
-        """The action's name in the domain."""
-        return "action_steps"
-
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """The next step of the list that fits the intent."""
-        turn = Turn(dispatcher, tracker)
-        give_steps(turn, turn.intent)
-        return turn.events()
 
 
 def give_steps(turn: Turn, topic_id: str) -> None:
@@ -42,5 +22,5 @@ def give_steps(turn: Turn, topic_id: str) -> None:
     question = turn.vary(f"{topic_id}.ask", topic.ask)
     offer = offered_by(question)
     turn.remember(offer=topic_id if offer == "again" else offer)
-    opening = "" if again and not turn.text else heard(turn, topic) or turn.say(f"step_heard.{topic_id}")
+    opening = "" if again and not turn.text else before_an_answer(turn, topic) or turn.say(f"step_heard.{topic_id}")
     turn.reply(opening, step, question, buttons=[button(title, intent) for title, intent in CHOICES[topic_id]])

@@ -4,35 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from typing import Any
-
-from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType
-from rasa_sdk.executor import CollectingDispatcher
 
 from actions.commands import plain
-from actions.listening import before_an_answer, meant
+from actions.listening import before_an_answer
 from actions.turn import Turn, button
 from bot.knowledge import Family, Fit, Topic
 
 MOST_FAMILIES = 2
 NOT_AFTER_ABUSE = "attachment_focused"  # nor any couples therapy, for the rest of the session
-
-
-class ActionTherapySuggestion(Action):
-    """Maps what was shared to kinds of therapy, with "because you mentioned …"."""
-
-    def name(self) -> str:
-        """The action's name in the domain."""
-        return "action_therapy_suggestion"
-
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Suggest, or ask one question where nothing was shared."""
-        turn = Turn(dispatcher, tracker)
-        new = [one for one in turn.signs if one in turn.knowledge.fits]
-        turn.remember(shared=list(dict.fromkeys([*turn.shared, *new])))
-        suggest(turn)
-        return turn.events()
 
 
 def fitting(turn: Turn) -> list[tuple[str, Fit]]:
@@ -57,6 +36,8 @@ def fitting(turn: Turn) -> list[tuple[str, Fit]]:
 
 def suggest(turn: Turn) -> None:
     """Name one or two kinds of therapy, and say that a professional's assessment decides."""
+    new = [one for one in turn.signs if one in turn.knowledge.fits]
+    turn.remember(shared=list(dict.fromkeys([*turn.shared, *new])))
     fits = fitting(turn)
     if not fits:
         _ask_one_question(turn)
@@ -120,21 +101,6 @@ def help_with(turn: Turn, topic: Topic) -> None:
     said = turn.say("help_with", topic=topic.name, kind=family.name)
     facts = turn.vary(f"family.{family.id}", family.inform)
     turn.reply(said, facts, turn.say("first_step_too"), section="treatment", buttons=choices)
-
-
-class ActionTherapyType(Action):
-    """Explains one therapy or kind of therapy; without a name, the three kinds to choose from."""
-
-    def name(self) -> str:
-        """The action's name in the domain."""
-        return "action_therapy_type"
-
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """What the article says of it."""
-        turn = Turn(dispatcher, tracker)
-        pointed_at = meant(turn)
-        explain_kind(turn, turn.entity("therapy") or (pointed_at if pointed_at in turn.knowledge.families else "") or "")
-        return turn.events()
 
 
 def explain_kind(turn: Turn, asked: str) -> None:
