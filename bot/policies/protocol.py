@@ -62,7 +62,7 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
 def _danger(risk: Risk, heard: Heard, level: str) -> Step:
     """New or repeated danger: a full answer once for each kind, then short ones."""
     if heard.means and risk.level:
-        return _say("means", replace(risk, open=True))
+        return _say("means", replace(risk, level="crisis" if level == "crisis" else risk.level, open=True))
     kind = heard.kind or risk.kind or ("crisis_suicide" if level == "crisis" else None)
     name = (kind or "crisis_distress").removeprefix("crisis_")
     known = risk.level == "crisis" and level == "check"
