@@ -29,9 +29,7 @@ class FixedPolicy(Policy):
         """`priority`: above Rasa's own policies, which end at 6."""
         return {"priority": cls.PRIORITY}
 
-    def train(
-        self, training_trackers: list[TrackerWithCachedStates], domain: Domain, **kwargs: Any
-    ) -> Resource:
+    def train(self, training_trackers: list[TrackerWithCachedStates], domain: Domain, **kwargs: Any) -> Resource:
         """There is nothing to learn, and so nothing to keep."""
         return self._resource
 

@@ -26,13 +26,19 @@ def notice_due(tracker: DialogueStateTracker) -> bool:
     return given is None or (message is not None and message.timestamp - float(given) > NOTICE_AGAIN_AFTER)
 
 
+def give_notice(tracker: DialogueStateTracker) -> tuple[str, Sequence[Event]]:
+    """The notice, and when it was given."""
+    at = tracker.latest_message.timestamp if tracker.latest_message else 0.0
+    return NOTICE, [SlotSet("notice_at", at)]
+
+
 def action_failed(tracker: DialogueStateTracker, domain: Domain) -> bool:
     """Did an action run and say nothing, as when the action server is down?"""
     action = tracker.latest_action_name
     if action in SILENT or replied(tracker):
         return False
-    if action in domain.form_names:  # a form that has just ended is silent, too; its summary follows
-        return not (tracker.active_loop_name or tracker.get_slot(f"{action.removesuffix('_form')}_done"))
+    if action in domain.form_names:  # a form that goes on asks; one that has just ended is silent, its summary follows
+        return bool(tracker.active_loop_name) or not tracker.get_slot(f"{action.removesuffix('_form')}_done")
     return True
 
 
@@ -52,8 +58,7 @@ class ClosingPolicy(FixedPolicy):
         if _line_due(tracker, action):
             return REMINDER, []
         if action != NOTICE and notice_due(tracker):
-            at = tracker.latest_message.timestamp if tracker.latest_message else 0.0
-            return NOTICE, [SlotSet("notice_at", at)]
+            return give_notice(tracker)
         return (ACTION_LISTEN_NAME, []) if action in {NOTICE, REMINDER, UNAVAILABLE} else None
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.core.constants import ACTION_DEACTIVATE_LOOP_NAME, ACTION_LISTEN_NAME
@@ -13,17 +12,12 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.places import place_in
 from bot.policies.base import FixedPolicy, heard_a_message
+from bot.policies.closing import give_notice, notice_due
 from bot.policies.protocol import Heard, Risk, next_step
-from bot.safety import SafetyChecker
+from bot.safety import default_checker
 
 SPLIT_WORDS = 4  # a message as short as this may be the second half of a sentence
 OF_DANGER = ("utter_crisis_", "utter_check_")
-
-
-@lru_cache(maxsize=1)
-def rules() -> SafetyChecker:
-    """The rules of the safety layer, loaded once a process."""
-    return SafetyChecker.load()
 
 
 def risk_of(tracker: DialogueStateTracker) -> Risk:
@@ -64,9 +58,9 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
         kind=safety.get("kind"),
         person=str(safety.get("person") or "first"),
         intent=str(message.intent.get("name") or "") if message else "",
-        means=rules().means_question(text),
-        joking=rules().says_joking(text),
-        safe=rules().says_safe(text),
+        means=default_checker().means_question(text),
+        joking=default_checker().says_joking(text),
+        safe=default_checker().says_safe(text),
         country=place_in(text) if tracker.get_slot("risk_level") or safety.get("level") != "none" else None,
     )
 
@@ -76,14 +70,14 @@ def _split_over_two(tracker: DialogueStateTracker, text: str) -> dict[str, objec
     said = [event.text or "" for event in tracker.events if isinstance(event, UserUttered)]
     if len(said) < 2 or len(text.split()) > SPLIT_WORDS or said[-2].startswith("/"):
         return None
-    if rules().check(said[-2]).level != "none":
+    if default_checker().check(said[-2]).level != "none":
         return None
     together = _by_rules(f"{said[-2]} {text}")
     return together if together["level"] != "none" else None
 
 
 def _by_rules(text: str) -> dict[str, object]:
-    result = rules().check(text)
+    result = default_checker().check(text)
     return {**result.as_dict(), "person": result.person}
 
 
@@ -94,9 +88,9 @@ class SafetyPolicy(FixedPolicy):
     PRIORITY = 100
 
     def choose(self, tracker: DialogueStateTracker, domain: Domain) -> tuple[str, Sequence[Event]] | None:
-        """Leave the form, answer by the protocol, listen."""
+        """Leave the form, answer by the protocol, say last that this is a program, listen."""
         if str(tracker.latest_action_name).startswith(OF_DANGER):
-            return ACTION_LISTEN_NAME, []
+            return give_notice(tracker) if notice_due(tracker) else (ACTION_LISTEN_NAME, [])
         after_leaving = tracker.latest_action_name == ACTION_DEACTIVATE_LOOP_NAME
         if not (heard_a_message(tracker) or after_leaving):
             return None

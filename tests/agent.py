@@ -1,0 +1,114 @@
+"""The trained agent in this process: real policies, forms, responses, tracker store and actions, without a server."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import uuid
+from pathlib import Path
+from typing import Any
+
+from rasa.core.agent import Agent, load_agent
+from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+from rasa.core.utils import AvailableEndpoints
+from rasa.shared.core.events import ActionExecuted, Event, SlotSet
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.utils.endpoints import EndpointConfig
+from rasa.utils.log_utils import configure_structlog
+
+from bot.channels.guard import guarded
+from bot.serve import InProcessActions
+
+NOWHERE = EndpointConfig("http://127.0.0.1:9/webhook")  # nothing listens there: the action server is down
+
+
+def load(model: Path) -> Agent:
+    """The agent as `python -m bot` loads it."""
+    configure_structlog(logging.WARNING)
+    endpoints = AvailableEndpoints.read_endpoints("endpoints.yml")
+    endpoints.action = InProcessActions()
+    return asyncio.run(load_agent(model_path=str(model), endpoints=endpoints))
+
+
+class Conversation:
+    """One person's conversation with the agent, through the guard of the channels."""
+
+    def __init__(self, agent: Agent, sender: str | None = None) -> None:
+        """Nothing is said yet."""
+        self._agent = agent
+        self.sender = sender or uuid.uuid4().hex
+        assert agent.processor
+        self._processor = agent.processor
+
+    def say(self, *texts: str) -> list[dict[str, Any]]:
+        """Send messages one after the other; the replies to the last."""
+        replies: list[dict[str, Any]] = []
+        for text in texts:
+            replies = asyncio.run(self._say(text))
+        return replies
+
+    def mumble(
+        self, text: str = "hm, that thing", confidence: float = 0.1, language: str = "en"
+    ) -> list[dict[str, Any]]:
+        """Send a message that understanding is as sure of as said here, whatever the model would make of it."""
+        ranking = [
+            {"name": name, "confidence": confidence} for name in ("sign_isolation", "ask_treatment", "ask_signs")
+        ]
+        safety = {"level": "none", "kind": None, "evidence": [], "person": "first"}
+        parsed = {"text": text, "intent": ranking[0], "intent_ranking": ranking, "entities": [], "signs": []}
+        return asyncio.run(self._say(text, {**parsed, "language": language, "safety": safety}))
+
+    async def _say(self, text: str, parsed: dict[str, Any] | None = None) -> list[dict[str, Any]]:
+        channel = CollectingOutputChannel()
+        message = UserMessage(text, channel, self.sender, parse_data=parsed, input_channel="rest")
+        await guarded(self._agent.handle_message)(message)
+        return list(channel.messages)
+
+    @property
+    def tracker(self) -> DialogueStateTracker:
+        """The conversation as it is stored."""
+        found = asyncio.run(self._agent.tracker_store.retrieve(self.sender))
+        assert found
+        return found
+
+    def slot(self, name: str) -> Any:
+        """What is remembered."""
+        return self.tracker.get_slot(name)
+
+    def actions(self) -> list[str]:
+        """All that the bot did since the last message, less listening."""
+        done: list[str] = []
+        for event in reversed(self.tracker.events):
+            if event.type_name == "user":
+                break
+            if isinstance(event, ActionExecuted) and event.action_name:
+                done.append(event.action_name)
+        return [name for name in reversed(done) if name != "action_listen"]
+
+    def fork(self) -> Conversation:
+        """Another person in the very same place of the conversation."""
+        other = Conversation(self._agent)
+        self._save(other.sender, list(self.tracker.events))
+        return other
+
+    def wait(self, seconds: float) -> None:
+        """Let time go by: all that happened lies this much further back."""
+        events = list(self.tracker.events)
+        for event in events:
+            event.timestamp -= seconds
+            if isinstance(event, SlotSet) and event.key == "notice_at" and event.value:
+                event.value -= seconds
+        self._save(self.sender, events)
+
+    def action_server_down(self) -> None:
+        """Custom actions can't be reached from now on (until `action_server_up`)."""
+        self._processor.action_endpoint = NOWHERE
+
+    def action_server_up(self) -> None:
+        """Custom actions run again."""
+        self._processor.action_endpoint = self._agent.action_endpoint
+
+    def _save(self, sender: str, events: list[Event]) -> None:
+        assert self._agent.domain
+        tracker = DialogueStateTracker.from_events(sender, events, slots=self._agent.domain.slots)
+        asyncio.run(self._agent.tracker_store.save(tracker))

@@ -1,0 +1,58 @@
+"""What is not understood is asked back, and never guessed at."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.knowledge import knowledge
+from bot.policies.fallback import FallbackPolicy
+from tests.agent import Conversation
+from tests.client import cards, said
+
+
+def test_meanings_first_then_a_menu_then_anew(talk: Conversation) -> None:
+    texts = knowledge().texts
+    talk.say("/greet")
+    first, second = said(talk.mumble()), said(talk.mumble())
+    talk.say("/ask_definition")
+    third = said(talk.mumble())
+    assert first in texts["fallback.meanings"]
+    assert second in texts["fallback.menu"]
+    assert third in texts["fallback.meanings"], "an understood turn starts the count anew"
+
+
+def test_the_likeliest_meanings_are_the_choices(talk: Conversation) -> None:
+    talk.say("/greet")
+    payloads = [button["payload"] for button in talk.mumble()[0]["buttons"]]
+    assert payloads == ["/sign_isolation", "/ask_treatment", "/ask_signs", "/ask_capabilities"]
+
+
+def test_there_is_always_a_way_on(talk: Conversation) -> None:
+    talk.say("/greet")
+    for _ in range(4):
+        assert 2 <= len(talk.mumble()[0]["buttons"]) <= 4
+
+
+@pytest.mark.parametrize("form", ["/ask_self_check", "/reach_out"])
+def test_a_form_asks_back_in_its_own_way(talk: Conversation, form: str) -> None:
+    talk.say(form)
+    talk.mumble()
+    assert "action_fallback" not in talk.actions()
+    assert talk.tracker.active_loop_name
+
+
+def test_confidence_decides(talk: Conversation) -> None:
+    talk.mumble(confidence=0.9)
+    assert "action_explain" in talk.actions()
+    talk.mumble(confidence=0.05)
+    assert talk.actions() == ["action_fallback"]
+
+
+def test_another_language_gets_the_lines_once_and_then_the_note(talk: Conversation) -> None:
+    first, second = (talk.mumble("no puedo pedir ayuda", language="es") for _ in range(2))
+    assert cards(first, "crisis") and not cards(second, "crisis")
+    assert knowledge().texts["language.es"][0] in said(second)
+
+
+def test_the_threshold_can_be_set() -> None:
+    assert 0 < FallbackPolicy.get_default_config()["threshold"] < 1

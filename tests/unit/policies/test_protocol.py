@@ -1,0 +1,195 @@
+"""The crisis protocol as a table: what was heard, in which state, is answered how, and leaves which state."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import product
+
+import pytest
+import yaml
+
+from bot.policies.protocol import UNTOUCHED, Heard, Risk, next_step
+from tests.server import ROOT
+
+KINDS = ("suicide", "self_harm", "harm_others", "abuse", "medical")
+RESPONSES = set(yaml.safe_load((ROOT / "domain.yml").read_text("utf-8"))["responses"])
+NOTHING = Risk()
+CHECK = Risk("check", "crisis_suicide", "first", open=True, said=("utter_check_suicide",))
+CRISIS = Risk("crisis", "crisis_suicide", "first", open=True, said=("utter_crisis_suicide",))
+OTHER = replace(CRISIS, person="third", said=("utter_crisis_suicide_other",))
+SETTLED_CHECK = replace(CHECK, open=False)
+SETTLED = replace(CRISIS, open=False)
+STATES = (NOTHING, CHECK, CRISIS, OTHER, SETTLED_CHECK, SETTLED)
+
+
+def response(risk: Risk, heard: Heard) -> str | None:
+    """The response alone."""
+    step = next_step(risk, heard)
+    return step.response if step else None
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("person", ["first", "third"])
+@pytest.mark.parametrize("level", ["check", "crisis"])
+def test_danger_of_a_new_kind_is_answered_in_full(level: str, person: str, kind: str) -> None:
+    step = next_step(NOTHING, Heard(level, f"crisis_{kind}", person))
+    suffix = "_other" if person == "third" else ""
+    assert step
+    assert step.response == f"utter_{level}_{kind}{suffix}"
+    assert step.risk == Risk(level, f"crisis_{kind}", person, open=True, said=(step.response,))
+    assert {step.response, step.response.removesuffix("_other")} & RESPONSES, "domain.yml has no such response"
+
+
+@pytest.mark.parametrize(("risk", "kind", "person"), product(STATES[1:], KINDS, ("first", "third")))
+def test_crisis_of_any_kind_after_any_state(risk: Risk, kind: str, person: str) -> None:
+    step = next_step(risk, Heard("crisis", f"crisis_{kind}", person))
+    full = f"utter_crisis_{kind}" + ("_other" if person == "third" else "")
+    assert step
+    assert step.response == ("utter_crisis_again" if full in risk.said else full)
+    assert (step.risk.level, step.risk.open, step.risk.person) == ("crisis", True, person)
+    assert full in step.risk.said
+
+
+@pytest.mark.parametrize(
+    ("risk", "kind", "expected", "level"),
+    [
+        (NOTHING, "crisis_suicide", "utter_check_suicide", "check"),
+        (NOTHING, None, "utter_check_distress", "check"),
+        (CHECK, "crisis_suicide", "utter_check_again", "check"),
+        (CHECK, None, "utter_check_again", "check"),
+        (CHECK, "crisis_self_harm", "utter_check_self_harm", "check"),
+        (SETTLED_CHECK, "crisis_suicide", "utter_check_again", "check"),
+        (CRISIS, "crisis_suicide", "utter_crisis_again", "crisis"),
+        (CRISIS, "crisis_self_harm", "utter_crisis_again", "crisis"),
+        (SETTLED, "crisis_suicide", "utter_crisis_again", "crisis"),
+    ],
+)
+def test_a_hint_never_lowers_what_is_known(risk: Risk, kind: str | None, expected: str, level: str) -> None:
+    step = next_step(risk, Heard("check", kind))
+    assert step and (step.response, step.risk.level, step.risk.open) == (expected, level, True)
+
+
+def test_a_crisis_without_a_kind_is_taken_for_the_gravest() -> None:
+    step = next_step(NOTHING, Heard("crisis", None))
+    assert step and (step.response, step.risk.kind) == ("utter_crisis_suicide", "crisis_suicide")
+
+
+LIVE = [
+    (Heard(means=True), "utter_crisis_means"),
+    (Heard("check", "crisis_suicide", means=True), "utter_crisis_means"),
+    (Heard("crisis", "crisis_suicide", means=True), "utter_crisis_means"),
+    (Heard(joking=True), "utter_crisis_joking"),
+    (Heard(intent="feedback_negative"), "utter_crisis_joking"),
+    (Heard(safe=True), "utter_crisis_safe"),
+    (Heard(country="GB"), "utter_crisis_country"),
+    (Heard(intent="affirm"), "utter_crisis_yes"),
+    (Heard(intent="thank"), "utter_crisis_thanks"),
+    (Heard(intent="goodbye"), "utter_crisis_goodbye"),
+    (Heard(intent="request_human"), "utter_crisis_call"),
+    (Heard(intent="ask_find_care"), "utter_crisis_call"),
+    (Heard(intent="ask_first_step"), "utter_crisis_call"),
+    (Heard(intent="sign_perfectionism"), "utter_crisis_stay"),
+    (Heard(intent="ask_definition"), "utter_crisis_stay"),
+    (Heard(intent="ask_self_check"), "utter_crisis_stay"),
+    (Heard(intent="out_of_scope"), "utter_crisis_stay"),
+    (Heard(intent=""), "utter_crisis_stay"),
+]
+
+
+@pytest.mark.parametrize("risk", [CHECK, CRISIS, OTHER])
+@pytest.mark.parametrize(("heard", "expected"), LIVE)
+def test_while_danger_is_open_people_come_first(risk: Risk, heard: Heard, expected: str) -> None:
+    assert response(risk, heard) == expected
+
+
+@pytest.mark.parametrize("risk", [CHECK, CRISIS, OTHER])
+@pytest.mark.parametrize("intent", sorted(UNTOUCHED))
+def test_privacy_and_what_it_is_are_answered_in_every_state(risk: Risk, intent: str) -> None:
+    assert response(risk, Heard(intent=intent)) is None
+
+
+def test_no_is_accepted_after_the_question_and_not_after_a_crisis() -> None:
+    after_check, after_crisis = next_step(CHECK, Heard(intent="deny")), next_step(CRISIS, Heard(intent="deny"))
+    assert after_check and (after_check.response, after_check.risk) == ("utter_check_denied", SETTLED_CHECK)
+    assert after_crisis and (after_crisis.response, after_crisis.risk) == ("utter_crisis_no", CRISIS)
+
+
+def test_yes_makes_it_a_crisis() -> None:
+    step = next_step(CHECK, Heard(intent="affirm"))
+    assert step and (step.risk.level, step.risk.open) == ("crisis", True)
+
+
+def test_words_for_someone_fit_who_is_in_danger() -> None:
+    assert response(CRISIS, Heard(intent="reach_out")) == "utter_crisis_note"
+    assert response(OTHER, Heard(intent="reach_out")) == "utter_crisis_note_other"
+
+
+def test_said_to_be_safe_opens_the_topic_and_keeps_the_level() -> None:
+    step = next_step(CRISIS, Heard(safe=True))
+    assert step and step.risk == SETTLED
+
+
+@pytest.mark.parametrize("risk", [SETTLED_CHECK, SETTLED])
+@pytest.mark.parametrize(
+    ("heard", "expected"),
+    [
+        (Heard(intent="ask_definition"), None),
+        (Heard(intent="ask_self_check"), None),
+        (Heard(intent="reach_out"), None),
+        (Heard(intent="affirm"), None),
+        (Heard(intent="deny"), None),
+        (Heard(safe=True), None),
+        (Heard(means=True), "utter_crisis_means"),
+        (Heard(joking=True), "utter_crisis_joking"),
+        (Heard(country="GB"), "utter_crisis_country"),
+        (Heard(intent="thank"), "utter_crisis_thanks"),
+        (Heard(intent="goodbye"), "utter_crisis_goodbye"),
+    ],
+)
+def test_once_safe_the_topic_is_open_again(risk: Risk, heard: Heard, expected: str | None) -> None:
+    assert response(risk, heard) == expected
+
+
+@pytest.mark.parametrize("risk", [SETTLED_CHECK, SETTLED])
+def test_asking_about_means_makes_danger_open_again(risk: Risk) -> None:
+    step = next_step(risk, Heard(means=True))
+    assert step and step.risk == replace(risk, open=True)
+
+
+@pytest.mark.parametrize("heard", [heard for heard, _ in LIVE if heard.level == "none"])
+def test_without_danger_the_conversation_is_the_ordinary_one(heard: Heard) -> None:
+    assert next_step(NOTHING, heard) is None
+
+
+@pytest.mark.parametrize("risk", STATES[1:])
+def test_a_country_once_named_stays(risk: Risk) -> None:
+    known = replace(risk, country="IE")
+    for heard in (Heard(intent="thank"), Heard("crisis", "crisis_abuse"), Heard(means=True)):
+        step = next_step(known, heard)
+        assert step and step.risk.country == "IE"
+    corrected = next_step(known, Heard(country="GB"))
+    assert corrected and corrected.risk.country == "GB"
+
+
+MESSAGES = [
+    Heard(level, kind, person, intent, means, joking, safe)
+    for level, kind in (("none", None), ("check", None), ("crisis", "crisis_self_harm"), ("check", "crisis_abuse"))
+    for person in ("first", "third")
+    for intent in ("affirm", "deny", "thank", "reach_out", "ask_definition", "restart")
+    for means, joking, safe in product((True, False), repeat=3)
+]
+
+
+@pytest.mark.parametrize("risk", STATES)
+def test_whatever_comes_level_and_kind_are_never_forgotten(risk: Risk) -> None:
+    for heard in MESSAGES:
+        step = next_step(risk, heard)
+        if step is None:
+            assert heard.level == "none", heard
+            continue
+        assert step.risk.level in ("check", "crisis"), heard
+        assert step.risk.kind, heard
+        assert set(risk.said) <= set(step.risk.said), heard
+        assert {step.response, step.response.removesuffix("_other")} & RESPONSES, heard
+        if heard.level == "crisis" or (risk.level == "crisis" and heard.level == "check"):
+            assert (step.risk.level, step.risk.open) == ("crisis", True), heard
