@@ -17,7 +17,7 @@ import yaml
 from rasa.core.channels.channel import UserMessage
 
 from bot.knowledge import knowledge
-from bot.safety import SafetyChecker
+from bot.safety import default_checker
 
 MAX_CHARACTERS = 2000
 DOMAIN = Path(__file__).resolve().parents[2] / "domain.yml"
@@ -26,12 +26,6 @@ OnNewMessage = Callable[[UserMessage], Awaitable[Any]]
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]|[\ud800-\udfff]")
 _WORD = re.compile(r"\w|[^\x00-\x7f]")
 _PAYLOAD = re.compile(r"/(?P<intent>[a-z_]+)(?P<entities>\{.*\})?\Z", re.DOTALL)
-
-
-@lru_cache(maxsize=1)
-def safety_checker() -> SafetyChecker:
-    """The rules of the safety layer, loaded once a process."""
-    return SafetyChecker.load()
 
 
 @lru_cache(maxsize=1)
@@ -69,7 +63,7 @@ def neutralise(text: str) -> str:
 
 def around_danger(text: str) -> str | None:
     """The part of an overlong message that shows danger, or None: such a message is answered, not sent back."""
-    result = safety_checker().check(text)
+    result = default_checker().check(text)
     if result.level == "none":
         return None
     start, end = result.evidence[0] if result.evidence else (0, 0)

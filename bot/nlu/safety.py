@@ -16,7 +16,7 @@ from bot.nlu.examples import CRISIS_PREFIX, Example, vectors
 from bot.nlu.intents import INTENT_RANKING
 from bot.nlu.learned import LearnedComponent
 from bot.nlu.vectors import Reading
-from bot.safety import SafetyChecker, SafetyResult
+from bot.safety import SafetyResult, default_checker
 from bot.safety.result import Level, Person
 
 SAFETY = "safety"
@@ -54,7 +54,7 @@ class SafetyCheck(LearnedComponent):
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         super().__init__(config, storage, resource)
-        self._rules = SafetyChecker.load()
+        self._rules = default_checker()
 
     @classmethod
     def learn(cls, found: list[Example]) -> Blend:

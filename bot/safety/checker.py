@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
-import spacy
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from bot.safety.languages import ForeignPhrases
 from bot.safety.lexicon import Lexicon
@@ -40,7 +40,7 @@ class SafetyChecker:
         foreign: dict[str, Rule],
     ) -> None:
         self._lexicon = lexicon
-        self._nlp = spacy.blank("en")
+        self._vocab = Vocab()  # of words alone: a whole English pipeline takes a second to make
         owners: list[tuple[Owner, Iterable[str]]] = [(rule, rule.patterns) for rule in rules]
         owners += [(scope, scope.patterns) for scope in scopes]
         owners += asides.items()
@@ -49,8 +49,8 @@ class SafetyChecker:
         self._blocking = {scope.reason: frozenset(scope.unless) for scope in scopes}
         lexicon.vocabulary.update(word for scope in scopes for word in scope.unless)
         self._person = PersonReader(lexicon)
-        self._foreign = ForeignPhrases(self._nlp, lexicon, foreign)
-        self._index: PatternIndex[Owner] = PatternIndex(self._nlp, compiled)
+        self._foreign = ForeignPhrases(self._vocab, lexicon, foreign)
+        self._index: PatternIndex[Owner] = PatternIndex(self._vocab, compiled)
 
     @classmethod
     def load(cls, folder: Path = DEFAULT_FOLDER) -> "SafetyChecker":
@@ -96,7 +96,7 @@ class SafetyChecker:
     def _doc(self, sentence: Sentence) -> tuple[Doc, frozenset[str]]:
         vocabulary = self._lexicon.vocabulary
         words = [word if word in vocabulary else UNKNOWN for word in sentence.texts]
-        return Doc(self._nlp.vocab, words=words), frozenset(words)
+        return Doc(self._vocab, words=words), frozenset(words)
 
     def _read(self, text: str) -> _Read:
         read = _Read(split(text, self._lexicon), [], [])

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from bot.safety.lexicon import Lexicon
 from bot.safety.patterns import Found
@@ -18,11 +18,11 @@ LEVELS: dict[str, RuleLevel] = {"check": "check", "crisis": "crisis"}
 class ForeignPhrases:
     """Phrases by language, read and folded as messages are."""
 
-    def __init__(self, nlp: Language, lexicon: Lexicon, rules: dict[str, Rule]) -> None:
-        self._matcher = PhraseMatcher(nlp.vocab)
+    def __init__(self, vocab: Vocab, lexicon: Lexicon, rules: dict[str, Rule]) -> None:
+        self._matcher = PhraseMatcher(vocab)
         self._rules = rules
         for name, rule in rules.items():
-            self._matcher.add(name, [Doc(nlp.vocab, words=_words(p, lexicon)) for p in rule.patterns])
+            self._matcher.add(name, [Doc(vocab, words=_words(p, lexicon)) for p in rule.patterns])
 
     @classmethod
     def read(cls, path: Path) -> dict[str, Rule]:

@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-import yaml
 from rapidfuzz.distance import OSA
+
+from bot.safety.rules import read_yaml
 
 LEET = str.maketrans("013457@$!|+", "oieastasiit")
 MASKS = re.compile(r"[*#_.-]")
@@ -40,7 +40,7 @@ class Lexicon:
     @classmethod
     def load(cls, path: Path) -> "Lexicon":
         """Read the word lists."""
-        data: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+        data = read_yaml(path)
         return cls(
             classes={name: words.split() for name, words in data["classes"].items()},
             rewrite={short: full.split() for short, full in data["rewrite"].items()},

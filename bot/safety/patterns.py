@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from spacy.language import Language
 from spacy.matcher import Matcher
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from bot.safety.lexicon import Lexicon
 
@@ -65,24 +65,29 @@ def _words(element: str, lexicon: Lexicon) -> list[str]:
 
 
 class PatternIndex(Generic[T]):
-    """Many patterns, of which only those whose words a sentence holds are tried on it."""
+    """Many patterns, of which only those whose words a sentence holds are tried on it, and only then made."""
 
-    def __init__(self, nlp: Language, patterns: Iterable[tuple[Pattern, T]]) -> None:
+    def __init__(self, vocab: Vocab, patterns: Iterable[tuple[Pattern, T]]) -> None:
+        self._vocab = vocab
+        self._entries = list(patterns)
+        self._matchers: dict[int, Matcher] = {}
         self._by_word: dict[str, list[int]] = defaultdict(list)
-        self._entries: list[tuple[Pattern, Matcher, T]] = []
-        for pattern, owner in patterns:
-            matcher = Matcher(nlp.vocab, validate=False)
-            matcher.add("pattern", [pattern.tokens], greedy="LONGEST")
-            rarest = min(pattern.needs, key=len)
-            for word in rarest:
-                self._by_word[word].append(len(self._entries))
-            self._entries.append((pattern, matcher, owner))
+        for number, (pattern, _) in enumerate(self._entries):
+            for word in min(pattern.needs, key=len):
+                self._by_word[word].append(number)
 
     def find(self, doc: Doc, words: frozenset[str]) -> Iterator[tuple[T, Found]]:
         """Every match in one sentence, with what the pattern belongs to."""
         for number in sorted({n for word in words for n in self._by_word.get(word, ())}):
-            pattern, matcher, owner = self._entries[number]
+            pattern, owner = self._entries[number]
             if any(words.isdisjoint(need) for need in pattern.needs):
                 continue
-            for _, start, end in matcher(doc):
+            for _, start, end in self._matcher(number)(doc):
                 yield owner, Found(start, end)
+
+    def _matcher(self, number: int) -> Matcher:
+        if number not in self._matchers:
+            matcher = Matcher(self._vocab, validate=False)
+            matcher.add("pattern", [self._entries[number][0].tokens], greedy="LONGEST")
+            self._matchers[number] = matcher
+        return self._matchers[number]

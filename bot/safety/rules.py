@@ -61,7 +61,8 @@ def load_phrases(path: Path) -> dict[str, list[str]]:
 
 def read_yaml(path: Path) -> dict[str, Any]:
     """A mapping read from a YAML file."""
-    data: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml, where it is built in, is ten times as fast
+    data: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
     return data
 
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.safety import SafetyChecker
+from bot.safety import SafetyChecker, default_checker
 
 
 @pytest.fixture(scope="session")
 def checker() -> SafetyChecker:
     """The rules as they ship."""
-    return SafetyChecker.load()
+    return default_checker()

@@ -56,4 +56,4 @@ def test_a_covered_phrase_vetoes_and_an_open_one_does_not(checker: SafetyChecker
 
 def test_words_of_people_do_not_stay_in_memory(checker: SafetyChecker) -> None:
     checker.check("Grzegorz Brzeczyszczykiewicz wants to die")
-    assert "brzeczyszczykiewicz" not in checker._nlp.vocab.strings
+    assert "brzeczyszczykiewicz" not in checker._vocab.strings

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.safety import SafetyChecker
+from bot.safety import default_checker
 
-CHECKER = SafetyChecker.load()
+CHECKER = default_checker()
 CRISES = (
     "i want to kill myself",
     "im going to end my life tonight",
