@@ -7,20 +7,24 @@ from functools import cache
 
 from bot.knowledge import knowledge
 
+_BEFORE = (
+    r"(?:please|ok|okay|um|uh|no|yes|yeah|just|well|so|and|thanks|thank you|great|perfect|make it|can you|could you|can it be|"
+    r"lets|a bit|a little|even|slightly|much)"
+)
+_AFTER = r"(?:please|thanks|thank you|now|it|this|that|one|for now|then|tbh)"
 LONGEST_COMMAND = 8  # words: a story that holds "stop" somewhere is no command
 
 
 def plain(text: str) -> str:
-    """Lower case, without punctuation and with single blanks."""
-    return re.sub(r"\s+", " ", re.sub(r"[^\w\s']", " ", text.lower().replace("’", "'"))).strip()
+    """Lower case, without punctuation or apostrophes ("dont" is "don't") and with single blanks."""
+    return re.sub(r"\s+", " ", re.sub(r"[^\w\s]", " ", re.sub(r"['’‘`´]", "", text.lower()))).strip()
 
 
 @cache
 def _pattern(key: str, whole: bool) -> re.Pattern[str]:
     phrases = sorted(knowledge().texts[key], key=len, reverse=True)
     inner = "|".join(re.escape(plain(phrase)) for phrase in phrases)
-    return re.compile(rf"^(?:please |ok |okay |um |uh |no |just )*(?:{inner})(?: please| thanks| now| it| this| that| one)*$"
-                      if whole else rf"\b(?:{inner})\b")
+    return re.compile(rf"^(?:{_BEFORE} )*(?:{inner})(?: {_AFTER})*$" if whole else rf"\b(?:{inner})\b")
 
 
 def command(text: str, *names: str) -> str | None:

@@ -8,7 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.explain import explain
+from actions.explain import MINE, explain
 from actions.listening import meant
 from actions.privacy import erase, keep
 from actions.turn import FIRST_PERSON, Turn, button
@@ -105,7 +105,10 @@ class ActionAffirm(Action):
 
 
 def _go_on(turn: Turn, offer: str | None) -> None:
-    if offer in turn.knowledge.topics:
+    if str(offer).startswith(MINE):
+        turn.remember(offer="share")
+        explain(turn, str(offer).removeprefix(MINE))
+    elif offer in turn.knowledge.topics or offer == "ask_therapy_suggestion":
         explain(turn, str(offer))
     elif offer == "tell_more" or (offer is None and turn.topic):
         tell_more(turn)
@@ -133,7 +136,7 @@ class ActionDeny(Action):
         turn.remember(offer=None)
         if offer == "delete_data":
             keep(turn)
-        elif str(offer).startswith(FIRST_PERSON):
+        elif str(offer).startswith(MINE):
             turn.reply(turn.say("not_me"), buttons=openings())
         elif offer == "listen" and turn.topic and turn.topic.id.startswith(FIRST_PERSON):
             turn.reply(turn.say("no_heard"), buttons=_after_hearing(turn))

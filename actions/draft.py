@@ -21,6 +21,7 @@ _FOR_YOU = re.compile(
 _FOR_ME = re.compile(rf"^(?:{_WANT} )?(?:for )?to (?P<act>.+)$", re.IGNORECASE)
 _TOGETHER = re.compile(r"^(?:talk|speak|meet|chat|catch up|hang out|go|have a)\b", re.IGNORECASE)
 _MINE = re.compile(r"^(?:borrow|use|have|see|stay|sleep|vent|cry|come)\b", re.IGNORECASE)
+_TELLS = re.compile(r"^(?:(?:to )?(?:say|tell (?:him|her|them|my \w+)) )?(?:that|how) (.+)$|^(?:to )?tell (?:him|her|them) (.+)$", re.IGNORECASE)
 _PLEASE = re.compile(r"^(?:(?:please|could you|can you|to)? ?ask (?=(?:him|her|them) to\b)|please )", re.IGNORECASE)
 _BREAK = re.compile(r"[,;.] (?=(?:I|it|they|my)\b)")
 _WITH_THEM = re.compile(r" (?:to|with) (?:him|her|them)\b", re.IGNORECASE)
@@ -70,6 +71,8 @@ def as_request(what: str) -> str:
 
 
 def _asked(said: str) -> str:
+    if found := _TELLS.match(said):
+        return f"There is something I'd like you to know: {found[1] or found[2]}."
     if found := _FOR_YOU.match(said):
         return f"Could you {_to_you(found['act'] or found['act2'] or found['act3'])}?"
     if found := _FOR_ME.match(said):

@@ -16,6 +16,7 @@ from actions.turn import FIRST_PERSON, Button, Turn, button
 from bot.knowledge import Topic
 
 MOST_NAMED = 3
+MINE = "mine:"  # before a topic in the slot `offer`: a "yes" says that it is the person's own
 LISTS = {"ask_signs": "sign_", "ask_trauma_link": "reason_", "ask_problems": "problem_"}
 AFTER_QUESTION: dict[str, tuple[tuple[str, str], ...]] = {
     "ask_treatment": (("A small first step", "ask_first_step"), ("What may fit me?", "ask_therapy_suggestion")),
@@ -100,7 +101,7 @@ def _answer(turn: Turn, topic_id: str) -> None:
 
 def _only_asked(turn: Turn, topic_id: str) -> bool:
     """Was the topic picked out of what was shown, and not told of oneself?"""
-    if topic_id in turn.shared or turn.slot("offer") in ("share", topic_id):
+    if topic_id in turn.shared or turn.slot("offer") == "share":
         return False
     return turn.tapped if not turn.text else turn.intent != topic_id and topic_id not in turn.signs
 
@@ -119,7 +120,7 @@ def _shared(turn: Turn, first: str) -> None:
 def _asked_about(turn: Turn, topic_id: str) -> None:
     """What the article says of a sign, a reason or a cost, without taking it for the person's own."""
     topic = turn.knowledge.topics[topic_id]
-    turn.remember(topic=topic_id, offer=topic_id)
+    turn.remember(topic=topic_id, offer=f"{MINE}{topic_id}")
     facts = turn.vary(f"{topic_id}.inform", topic.inform)
     choices = [button("Yes, that's me", "affirm"), *_ways_on(turn, [topic])]
     opening = turn.say("about", topic=topic.name)
@@ -144,12 +145,19 @@ def _ways_on(turn: Turn, topics: list[Topic]) -> list[Button]:
 
 def _question(turn: Turn, topic_id: str) -> None:
     topic = turn.knowledge.topics[topic_id]
+    opening = before_an_answer(turn, topic) or _no_reason_given(turn, topic_id)
     turn.remember(topic=topic_id, listed=_list_of(turn, topic))
-    opening = before_an_answer(turn, topic)
     facts = turn.vary(f"{topic_id}.inform", topic.inform)
     question = turn.vary(f"{topic_id}.ask", topic.ask)
     turn.remember(offer=offered_by(question))
     turn.reply(opening, facts, question, section=topic.section, buttons=_after(turn, topic))
+
+
+def _no_reason_given(turn: Turn, topic_id: str) -> str:
+    """An honest sentence where "why?" asks about a sign for which the article gives no reason."""
+    before = turn.topic
+    asked = topic_id == "ask_trauma_link" and before is not None and before.id.startswith(("sign_", "problem_"))
+    return turn.say("silent.why", topic=before.name) if asked and before else ""
 
 
 def _list_of(turn: Turn, topic: Topic) -> list[str]:
@@ -190,7 +198,7 @@ def _reason_of(turn: Turn) -> str | None:
 def _reason(turn: Turn, reason_id: str) -> None:
     reason = turn.knowledge.topics[reason_id]
     before = turn.topic.name if turn.topic else ""
-    turn.remember(topic=reason_id, offer=reason_id)
+    turn.remember(topic=reason_id, offer=f"{MINE}{reason_id}")
     facts = turn.vary(f"{reason_id}.inform", reason.inform)
     choices = [button("Other reasons", "ask_trauma_link"), button("What may help", "ask_treatment")]
     opening = turn.say("one_reason", topic=before, reason=reason.name)

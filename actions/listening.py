@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer, plain
-from actions.turn import Turn
+from actions.turn import FIRST_PERSON, Turn
 from bot.knowledge import Topic
 
 LONG_STORY = 25  # words: a question with as many came with a story
@@ -22,6 +22,7 @@ CALLED = (  # topics that have names of their own in texts.yml
     "ask_conditions", "ask_signs", "ask_trauma_link",
 )
 
+STEPS = ("ask_first_step", "ask_help_someone", "distress")  # topics that give one small thing after the other
 _PLACE = re.compile(
     r"(?:\b(?:the|number|that|this) |^(?:and |ok |yes )?)(first|second|third|fourth|fifth|sixth|seventh|eighth|[1-8](?:st|nd|rd|th)|former|latter|last|other)"
     r"(?= (?:one|thing|point|sign|reason|part|kind|type|of)\b|$)"
@@ -48,7 +49,11 @@ def before_an_answer(turn: Turn, topic: Topic) -> str:
 
 
 def gap(turn: Turn) -> str:
-    """An honest sentence where the article does not say what was asked."""
+    """An honest sentence where the article does not say what was asked, or does not name the therapy."""
+    said = f" {plain(turn.text)} "
+    for name in turn.knowledge.texts["therapy.others"]:
+        if f" {plain(name)} " in said:
+            return turn.say("therapy.not_named", name=name)
     asked = answer(turn.text, *SILENT, kind="asks")
     return turn.say(f"silent.{asked}") if asked else ""
 
@@ -89,11 +94,20 @@ def meant(turn: Turn) -> str | None:
     count = len(said.split())
     if not said or count > POINTING:
         return None
-    if count <= SHORT_QUESTION and turn.topic:  # "what helps with that?", "but why?"
-        for kind, intent in (("help", "ask_treatment"), ("why", "ask_trauma_link")):
-            if answer(said, kind, kind="asks") and count <= (SHORT_QUESTION if kind == "help" else SHORT_WHY):
-                return intent
-    return _by_name(said) or _by_place(turn, said)
+    short = turn.topic and count <= SHORT_QUESTION  # "what helps with that?", "but why?"
+    asked = _about_the_topic(said, turn.topic) if short and turn.topic else None
+    return asked or _by_name(said) or _by_place(turn, said)
+
+
+def _about_the_topic(said: str, topic: Topic) -> str | None:
+    """What a few words ask about the topic under discussion: another step, what helps, why."""
+    if topic.id in STEPS and answer(said, "another", kind="asks"):
+        return topic.id
+    if answer(said, "help", kind="asks"):
+        return "ask_treatment"
+    why = answer(said, "why", kind="asks") if len(said.split()) <= SHORT_WHY else None
+    roots = answer(said, "roots", kind="asks") if topic.id.startswith(FIRST_PERSON) else None
+    return "ask_trauma_link" if why or roots else None
 
 
 def _by_place(turn: Turn, said: str) -> str | None:

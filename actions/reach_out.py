@@ -121,7 +121,8 @@ class AskReachOut(Action):
         turn.remember(reach_out={**state, "note": ""})
         if state["step"] in ASKED:
             titles = turn.knowledge.texts[f"reach_out.choices.{state['step']}"]
-            turn.reply(note, turn.say(f"reach_out.{state['step']}"), buttons=[words(title) for title in titles])
+            whom = turn.say("reach_out.for", whom=str(state["who"])) if state["step"] == "what" and state.get("who") else ""
+            turn.reply(note, whom, turn.say(f"reach_out.{state['step']}"), buttons=[words(title) for title in titles])
         else:
             _show(turn, state, note)
         return turn.events()

@@ -12,14 +12,14 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.commands import answer, command
+from actions.commands import answer, command, plain
 from actions.turn import Turn, button, words
 
 OFTEN = ("never", "often", "sometimes")  # in the order in which they win: "not often" is never
 AFTER_SIGNS = ("how_long", "in_the_way")
 COMMANDS = ("stop", "skip", "back", "explain", "go_on")
 ASIDE = ("ask_", "bot_challenge", "delete_data", "request_human", "reach_out", "feedback_negative", "restart", "distress")
-SHORT = 5  # words: a longer "no" may tell something else
+SHORT, LONG = 3, 6  # words: a longer "never" may tell something else
 SURE = 0.35  # confidence from which an intent other than a sign is taken for a question in between
 
 
@@ -102,8 +102,13 @@ def _take(turn: Turn, state: dict[str, Any], step: str, skipped: bool) -> bool |
 
 def _read(turn: Turn, step: str) -> str | None:
     """The answer in the message: a phrase of data, or a story that shows the sign asked about."""
+    count = len(turn.text.split())
+    if count > SHORT and step in (turn.intent, *turn.signs):  # "I never ask" is a yes to going without
+        return answer(turn.text, "sometimes") or "often"
     found = answer(turn.text, *_choices(step))
-    if found is None and turn.intent == "deny" and len(turn.text.split()) <= SHORT:
+    if found == "never" and count > LONG and not plain(turn.text).startswith(("never", "no", "hardly", "rarely")):
+        return None
+    if found is None and turn.intent == "deny" and count <= SHORT:
         found = "not" if step == "in_the_way" else "never" if step not in AFTER_SIGNS else None
     if found is None and (turn.intent == "affirm" or step in (turn.intent, *turn.signs)):
         found = "much" if step == "in_the_way" else "often" if step not in AFTER_SIGNS else None

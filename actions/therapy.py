@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import product
 
-from actions.commands import plain
 from actions.listening import before_an_answer
 from actions.turn import Turn, button
 from bot.knowledge import Family, Fit, Topic
@@ -17,7 +17,7 @@ NOT_AFTER_ABUSE = "attachment_focused"  # nor any couples therapy, for the rest 
 def fitting(turn: Turn) -> list[tuple[str, Fit]]:
     """The kinds of therapy that go with what was shared, best first, each with a topic that speaks for it.
 
-    Where it can be, the second stands on something else that was shared than the first.
+    Where it can be, each stands on something else that was shared.
     """
     votes: dict[str, float] = defaultdict(float)
     said: dict[str, list[tuple[str, Fit]]] = defaultdict(list)
@@ -27,11 +27,9 @@ def fitting(turn: Turn) -> list[tuple[str, Fit]]:
             said[fit.family].append((topic_id, fit))
     if turn.slot("risk_kind") == "crisis_abuse":
         votes.pop(NOT_AFTER_ABUSE, None)
-    chosen: list[tuple[str, Fit]] = []
-    for family in sorted(votes, key=lambda one: -votes[one])[:MOST_FAMILIES]:
-        used = {topic_id for topic_id, _ in chosen}
-        chosen.append(next((one for one in said[family] if one[0] not in used), said[family][0]))
-    return chosen
+    best = sorted(votes, key=lambda one: -votes[one])[:MOST_FAMILIES]
+    ways = list(product(*(said[family] for family in best)))
+    return list(next((way for way in ways if len({topic_id for topic_id, _ in way}) == len(way)), ways[0])) if best else []
 
 
 def suggest(turn: Turn) -> None:
@@ -81,8 +79,9 @@ def _find() -> dict[str, str]:
 def _ask_one_question(turn: Turn) -> None:
     choices = ("sign_asking_for_help", "reason_lost_trust", "reason_triggers", "problem_intimacy")
     turn.remember(listed=list(choices), offer="share")
+    opening = before_an_answer(turn, turn.knowledge.topics["ask_therapy_type"])
     turn.reply(
-        turn.say("therapy.ask"), buttons=[button(turn.knowledge.topics[one].label, one) for one in choices]
+        opening, turn.say("therapy.ask"), buttons=[button(turn.knowledge.topics[one].label, one) for one in choices]
     )
 
 
@@ -128,14 +127,5 @@ def _all_families(turn: Turn) -> None:
     topic = turn.knowledge.topics["ask_therapy_type"]
     turn.remember(topic=topic.id, listed=list(turn.knowledge.families))
     choices = [button(one.label, "ask_therapy_type", therapy=one.id) for one in turn.knowledge.families.values()]
-    opening = _not_named(turn) or before_an_answer(turn, topic)
+    opening = before_an_answer(turn, topic)
     turn.reply(opening, turn.vary("ask_therapy_type.inform", topic.inform), section="treatment", buttons=choices)
-
-
-def _not_named(turn: Turn) -> str:
-    """An honest sentence where a therapy is asked about that the article does not name."""
-    said = f" {plain(turn.text)} "
-    for name in turn.knowledge.texts["therapy.others"]:
-        if f" {plain(name)} " in said:
-            return turn.say("therapy.not_named", name=name)
-    return ""

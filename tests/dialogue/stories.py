@@ -1,0 +1,50 @@
+"""The conversations of this folder, read from Rasa's own format for test stories."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import yaml
+
+FOLDER = Path(__file__).parent
+FILES = sorted(FOLDER.glob("test_*.yml"))
+
+
+@dataclass
+class Turn:
+    """What a person writes, and the actions that should follow."""
+
+    text: str
+    intent: str
+    actions: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Story:
+    """One conversation."""
+
+    file: str
+    name: str
+    turns: list[Turn]
+
+    def __str__(self) -> str:
+        return f"{self.file.removeprefix('test_').removesuffix('.yml')}: {self.name}"
+
+
+def stories() -> Iterator[Story]:
+    """All conversations, file by file."""
+    for file in FILES:
+        for story in yaml.safe_load(file.read_text("utf-8"))["stories"]:
+            yield Story(file.name, story["story"], _turns(story["steps"]))
+
+
+def _turns(steps: list[dict[str, str]]) -> list[Turn]:
+    turns: list[Turn] = []
+    for step in steps:
+        if "user" in step:
+            turns.append(Turn(step["user"].strip(), step["intent"]))
+        elif "action" in step:
+            turns[-1].actions.append(step["action"])
+    return turns
