@@ -19,6 +19,11 @@ def crisis_card(lines: Sequence[Line], country: str | None) -> dict[str, Any]:
     return {"type": "crisis", "country": country, "lines": [line.card() for line in lines]}
 
 
+def card_as_text(card: dict[str, Any]) -> str | None:
+    """A card for a channel that draws none: the source in a line; of all others the reply's text says it already."""
+    return f'Source: "{card["title"]}", {card["article"]}' if card.get("type") == "source" else None
+
+
 def lines_as_text(lines: Sequence[Line]) -> str:
     """The lines in words, one a line, for where no card can be shown."""
     return "\n".join(_in_words(line) for line in lines)

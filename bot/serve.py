@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 from typing import Any
 
 import yaml
@@ -11,6 +12,7 @@ from rasa.core.run import serve_application
 from rasa.core.utils import AvailableEndpoints
 from rasa.utils.endpoints import ClientResponseError as RasaClientResponseError
 from rasa.utils.endpoints import EndpointConfig
+from rasa.utils.log_utils import configure_structlog
 from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import ActionExecutionRejection
 from sanic import Sanic
@@ -43,8 +45,15 @@ def _rejected(rejection: ActionExecutionRejection) -> RasaClientResponseError:
     return RasaClientResponseError(400, "Bad Request", body)
 
 
+def quiet() -> None:
+    """Log warnings only, unless LOG_LEVEL says otherwise: below that Rasa prints every word that people write."""
+    configure_structlog(logging.getLevelName(os.environ.get("LOG_LEVEL", "WARNING")))
+    logging.getLogger("bot").setLevel(logging.INFO)
+
+
 def serve(model: str, host: str, port: int, address: str) -> None:
     """Serve until Ctrl-C; print the address when the first answer can be given."""
+    quiet()
     with open("config.yml", encoding="utf-8") as file:
         config = yaml.safe_load(file)
     check_components(config)

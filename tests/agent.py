@@ -54,7 +54,7 @@ class Conversation:
         ranking = [
             {"name": name, "confidence": confidence} for name in ("sign_isolation", "ask_treatment", "ask_signs")
         ]
-        safety = {"level": "none", "kind": None, "evidence": [], "person": "first"}
+        safety: dict[str, Any] = {"level": "none", "kind": None, "evidence": [], "person": "first"}
         parsed = {"text": text, "intent": ranking[0], "intent_ranking": ranking, "entities": [], "signs": []}
         return asyncio.run(self._say(text, {**parsed, "language": language, "safety": safety}))
 

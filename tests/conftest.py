@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from tests.client import Chat
 from tests.server import Server, serving
 
 LAST_LINES = 60
+Report = Generator[None, pytest.TestReport, pytest.TestReport]
 SERVER = pytest.StashKey[Path]()
 
 
@@ -56,7 +57,7 @@ def chats(server_url: str) -> Callable[[], Chat]:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[pytest.TestReport]:
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Report:
     """Shows the end of the server's output with a test that failed."""
     report = yield
     output = item.session.stash.get(SERVER, None)

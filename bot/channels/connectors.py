@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
+import asyncio
+import hashlib
+import hmac
 import logging
 import os
+from html import unescape
 from typing import Any
 
-from rasa.core.channels.channel import InputChannel
+from aiogram.bot.api import TelegramAPIServer
+from aiogram.utils.exceptions import TelegramAPIError
+from rasa.core.channels.channel import InputChannel, OutputChannel
+from rasa.core.channels.slack import SlackBot
 from rasa.core.channels.slack import SlackInput as RasaSlackInput
 from rasa.core.channels.telegram import TelegramInput as RasaTelegramInput
+from rasa.core.channels.telegram import TelegramOutput as RasaTelegramOutput
+from rasa.shared.exceptions import RasaException
 from sanic import Blueprint
+from sanic.request import Request
+from sanic.response import HTTPResponse, text
+from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.cards import card_as_text
 from bot.channels.guard import OnNewMessage, guarded
+from bot.channels.rest import refusal
 
+SLACK_API = AsyncWebClient.BASE_URL
 logger = logging.getLogger(__name__)
 
 
@@ -42,6 +57,20 @@ def from_environment(credentials: dict[str, Any] | None, connector: str) -> dict
     return values
 
 
+class SlackOutput(SlackBot):
+    """Rasa's Slack output, with cards in words."""
+
+    def __init__(self, token: str, channel: str | None, thread_id: str | None, proxy: str | None) -> None:
+        """SLACK_API_URL names another address of Slack's Web API, as for a proxy."""
+        super().__init__(token, channel, thread_id, proxy)
+        self.client = AsyncWebClient(token, base_url=os.environ.get("SLACK_API_URL", SLACK_API), proxy=proxy)
+
+    async def send_custom_json(self, recipient_id: str, json_message: dict[str, Any], **kwargs: Any) -> None:
+        """A line for a card that adds to the text."""
+        if words := card_as_text(json_message):
+            await self.send_text_message(recipient_id, words)
+
+
 class SlackInput(RasaSlackInput):
     """Rasa's Slack connector behind the guard."""
 
@@ -55,6 +84,41 @@ class SlackInput(RasaSlackInput):
         """Rasa's routes, guarded."""
         return super().blueprint(guarded(on_new_message))
 
+    def get_output_channel(self, channel: str | None = None, thread_id: str | None = None) -> OutputChannel:
+        """Where the answers go."""
+        return SlackOutput(self.slack_token, channel or self.slack_channel, thread_id, self.proxy)
+
+    @staticmethod
+    def _sanitize_user_message(text: str, uids_to_remove: list[str] | None) -> str:
+        """Slack sends `&`, `<` and `>` as entities."""
+        return unescape(RasaSlackInput._sanitize_user_message(text, uids_to_remove))
+
+
+class TelegramOutput(RasaTelegramOutput):
+    """Rasa's Telegram output, with cards in words and a button a row."""
+
+    def __init__(self, access_token: str) -> None:
+        """TELEGRAM_API_URL names another address of the Bot API, as for a server of one's own."""
+        super().__init__(access_token)
+        self.secret = hashlib.sha256(access_token.encode()).hexdigest()
+        if address := os.environ.get("TELEGRAM_API_URL"):
+            self.server = TelegramAPIServer.from_base(address)
+
+    async def set_webhook(self, url: str, *args: Any, **kwargs: Any) -> bool:
+        """Ask Telegram to send a secret along, by which its messages are told from anybody else's."""
+        return bool(await super().set_webhook(url, *args, secret_token=self.secret, **kwargs))
+
+    async def send_text_with_buttons(
+        self, recipient_id: str, text: str, buttons: list[dict[str, Any]], button_type: str = "vertical", **kwargs: Any
+    ) -> None:
+        """Beside each other the titles would be cut short on a phone."""
+        await super().send_text_with_buttons(recipient_id, text, buttons, button_type, **kwargs)
+
+    async def send_custom_json(self, recipient_id: str, json_message: dict[str, Any], **kwargs: Any) -> None:
+        """A line for a card that adds to the text."""
+        if words := card_as_text(json_message):
+            await self.send_text_message(recipient_id, words)
+
 
 class TelegramInput(RasaTelegramInput):
     """Rasa's Telegram connector behind the guard."""
@@ -66,5 +130,27 @@ class TelegramInput(RasaTelegramInput):
         return super().from_credentials(values) if values else Off(cls.name())
 
     def blueprint(self, on_new_message: OnNewMessage) -> Blueprint:
-        """Rasa's routes, guarded."""
-        return super().blueprint(guarded(on_new_message))
+        """Rasa's routes, guarded, for messages that Telegram has sent."""
+        blueprint = super().blueprint(guarded(on_new_message))
+        secret = hashlib.sha256(str(self.access_token).encode()).hexdigest()
+
+        @blueprint.middleware("request")
+        async def check(request: Request) -> HTTPResponse | None:
+            given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
+            if request.method == "POST" and not hmac.compare_digest(given.encode(), secret.encode()):
+                return refusal(403, "Only Telegram sends messages here.")
+            update = request.json if request.method == "POST" else None
+            if update is not None and not {"message", "edited_message", "callback_query"} & set(update):
+                return text("success")  # somebody joined, left or voted: nothing to answer, and nothing to send again
+            return None
+
+        return blueprint
+
+    def get_output_channel(self) -> TelegramOutput:
+        """Where the answers go; Telegram is told at once where to send messages."""
+        channel = TelegramOutput(str(self.access_token))
+        try:
+            asyncio.run(channel.set_webhook(str(self.webhook_url)))
+        except TelegramAPIError as error:
+            raise RasaException(f"Telegram did not take the address of the webhook: {error}") from error
+        return channel

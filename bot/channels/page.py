@@ -27,7 +27,7 @@ class _Page(Blueprint):
 
     def register(self, app: Sanic, options: dict[str, Any]) -> None:
         """Register the routes, and the page in the place of Rasa's greeting."""
-        super().register(app, options)
+        Blueprint.register(self, app, options)
 
         @app.middleware("request")
         async def index(request: Request) -> HTTPResponse | None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from rasa.core.channels.rest import RestInput as RasaRestInput
 from sanic import Blueprint
 from sanic.exceptions import SanicException
 from sanic.request import Request
 from sanic.response import HTTPResponse, json
-
-from rasa.core.channels.rest import RestInput as RasaRestInput
 
 from bot.channels.guard import OnNewMessage, guarded
 
