@@ -13,7 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 MODELS = ROOT / "models"
 STAMP = MODELS / "trained.json"
-INPUTS = ("config.yml", "domain.yml", "data/nlu/**/*.yml", "data/stories/**/*.yml", "data/safety/**/*.yml", "bot/**/*.py")
+INPUTS = ("config.yml", "domain.yml", "data/nlu/**/*.yml", "data/stories/**/*.yml", "bot/nlu/**/*.py")
 
 
 def fingerprints() -> dict[str, str]:
