@@ -1,6 +1,6 @@
 # make run   set up, train if the data changed, serve on http://localhost:5005/
 # make test  set up and pass everything
-.PHONY: run test train check lint-text actions bench clean
+.PHONY: run test train check lint-text bench bench-nlu clean
 export RASA_TELEMETRY_ENABLED = false
 export SQLALCHEMY_SILENCE_UBER_WARNING = 1
 export PYTHONWARNINGS = ignore
@@ -26,6 +26,14 @@ check:
 lint-text:
 	@scripts/setup.sh dev
 	@$(PY) -m bot.lint_text
+
+bench: # takes long, most of it the training of the stock bot; docs/benchmarks.md
+	@scripts/setup.sh run
+	@$(PY) -m bench
+
+bench-nlu: # CLINC150=<checkout of clinc/oos-eval> adds that set
+	@scripts/setup.sh run
+	@$(PY) -m bench.intents
 
 clean:
 	rm -rf .venv .venv-uv .cache models web/node_modules
