@@ -40,8 +40,9 @@ python=$(find_python) || {
 stamp=.venv/tandem-$group.stamp
 wanted=$("$python" - "$group" <<'HASH'
 import hashlib, pathlib, sys
-files = ["uv.lock", "pyproject.toml", *map(str, sorted(pathlib.Path("placeholder").rglob("*.*")))]
-print(sys.executable, hashlib.sha256(b"".join(pathlib.Path(f).read_bytes() for f in files if "egg-info" not in f and "__pycache__" not in f)).hexdigest())
+own = pathlib.Path("placeholder")
+files = map(pathlib.Path, ["uv.lock", "pyproject.toml", own / "pyproject.toml", *sorted(own.glob("tensorflow/*.py"))])
+print(sys.executable, hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest())
 HASH
 )
 if [ "$(cat "$stamp" 2>/dev/null || true)" != "$wanted" ]; then
