@@ -92,7 +92,9 @@ def test_no_path_of_one_machine_is_named(page: Path) -> None:
 
 def test_the_table_of_lines_is_that_of_the_data() -> None:
     data = yaml.safe_load((ROOT / "data/knowledge/lines.yml").read_text("utf-8"))["lines"]
-    lines, verified = (Counter(line["country"] for line in data if line["verified"] or every) for every in (True, False))
+    lines, verified = (
+        Counter(line["country"] for line in data if line["verified"] or every) for every in (True, False)
+    )
     rows = re.findall(r"^\| `([A-Z]{2}|\*)`[^|]*\| (\d+) \| (\d+) \|$", _page("docs/crisis-protocol.md"), re.MULTILINE)
     assert {(place, int(some), int(sure)) for place, some, sure in rows} == {
         (place, count, verified[place]) for place, count in lines.items()
