@@ -77,21 +77,23 @@ class SafetyChecker:
 
     def means_question(self, text: str) -> bool:
         """Whether the message asks about a method, a dose, where, whether it is safe, or how to hide it."""
-        return self._says(text, "means_question")
+        return any("means_question" in said and "not_means" not in said for said in self._asides(text))
 
     def says_joking(self, text: str) -> bool:
         """Whether the message says that what came before was a joke."""
-        return self._says(text, "joking") and not self._says(text, "not_joking")
+        said = set().union(*self._asides(text))
+        return "joking" in said and "not_joking" not in said
 
     def says_safe(self, text: str) -> bool:
         """Whether the message says that the person is safe."""
-        return self._says(text, "safe") and not self._says(text, "unsafe")
+        said = set().union(*self._asides(text))
+        return "safe" in said and "unsafe" not in said
 
-    def _says(self, text: str, name: str) -> bool:
-        for sentence in split(text, self._lexicon):
-            if any(owner == name for owner, _ in self._index.find(*self._doc(sentence))):
-                return True
-        return False
+    def _asides(self, text: str) -> list[set[str]]:
+        """The asides that each sentence holds."""
+        sentences = split(text, self._lexicon)
+        found = [[owner for owner, _ in self._index.find(*self._doc(sentence))] for sentence in sentences]
+        return [{owner for owner in owners if isinstance(owner, str)} for owners in found]
 
     def _doc(self, sentence: Sentence) -> tuple[Doc, frozenset[str]]:
         vocabulary = self._lexicon.vocabulary

@@ -6,6 +6,7 @@ from bot.safety.lexicon import Lexicon
 from bot.safety.result import Person
 
 VICTIM_KINDS = ("crisis_abuse",)
+SPEAKER = ("i", "me")
 
 
 class PersonReader:
@@ -22,7 +23,8 @@ class PersonReader:
         if kind in VICTIM_KINDS:
             return "third" if self._victims.intersection(hit) and not self._first.intersection(hit) else "first"
         reflexive = [word for word in hit if word.endswith("self")]
-        return self._nearest([*reflexive, *reversed(words[:start]), *hit])
+        speaker = sorted(hit, key=lambda word: word not in SPEAKER)  # "tell my mum I love her" is about the speaker
+        return self._nearest([*reflexive, *reversed(words[:start]), *speaker])
 
     def _nearest(self, words: Iterable[str]) -> Person:
         for word in words:

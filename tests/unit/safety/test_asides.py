@@ -1,8 +1,13 @@
 """Means questions, jokes and reassurance."""
 
+from pathlib import Path
+
 import pytest
+import yaml
 
 from bot.safety import SafetyChecker
+
+PHRASINGS = yaml.safe_load((Path(__file__).parent / "asides.yml").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize(
@@ -67,3 +72,10 @@ def test_says_safe(checker: SafetyChecker, text: str) -> None:
 )
 def test_does_not_say_safe(checker: SafetyChecker, text: str) -> None:
     assert not checker.says_safe(text)
+
+
+@pytest.mark.parametrize("aside", ["means_question", "says_joking", "says_safe"])
+def test_phrasings(checker: SafetyChecker, aside: str) -> None:
+    says = getattr(checker, aside)
+    assert [text for text in PHRASINGS[aside] if not says(text)] == []
+    assert [text for text in PHRASINGS[f"not_{aside}"] if says(text)] == []

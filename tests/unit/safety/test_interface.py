@@ -1,6 +1,10 @@
 """What other modules rely on."""
 
-from bot.safety import SafetyChecker
+import time
+
+import pytest
+
+from bot.safety import SafetyChecker, default_checker
 
 
 def test_a_named_plan_is_a_crisis_with_its_place(checker: SafetyChecker) -> None:
@@ -57,3 +61,42 @@ def test_a_covered_phrase_vetoes_and_an_open_one_does_not(checker: SafetyChecker
 def test_words_of_people_do_not_stay_in_memory(checker: SafetyChecker) -> None:
     checker.check("Grzegorz Brzeczyszczykiewicz wants to die")
     assert "brzeczyszczykiewicz" not in checker._vocab.strings
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "kind", "person"),
+    [
+        ("my husband put his hands round my neck last night", "crisis", "crisis_abuse", "first"),
+        ("i just want it all to stop", "check", "crisis_suicide", "first"),
+        ("I'm going to jump", "check", "crisis_suicide", "first"),
+        ("not sure i'll be around for christmas", "check", "crisis_suicide", "first"),
+        ("she said if she can't be perfect there's no point being here", "check", "crisis_suicide", "third"),
+        ("thinking about not waking up tomorrow", "check", "crisis_suicide", "first"),
+        ("im done. tell my mum i love her", "check", "crisis_suicide", "first"),
+        ("everyone would be better off without me", "check", "crisis_suicide", "first"),
+        ("crisis suicide", "check", "crisis_suicide", "first"),
+    ],
+)
+def test_level_kind_and_person(checker: SafetyChecker, text: str, level: str, kind: str, person: str) -> None:
+    result = checker.check(text)
+    assert (result.level, result.kind, result.person) == (level, kind, person)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "do people with this kill themselves more often?",
+        "I could strangle my boss lol",
+        "I'd rather die than ask for help",
+        "I don't want to die",
+    ],
+)
+def test_sounds_like_danger_and_is_none(checker: SafetyChecker, text: str) -> None:
+    assert checker.check(text).level == "none"
+
+
+def test_the_rules_are_loaded_once_and_quickly() -> None:
+    assert default_checker() is default_checker()
+    start = time.process_time()
+    SafetyChecker.load()
+    assert time.process_time() - start < 0.7
