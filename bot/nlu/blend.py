@@ -10,7 +10,8 @@ import numpy.typing as npt
 from bot.nlu.heads import Discriminant, KernelMachine, WordRidge
 from bot.nlu.vectors import Floats
 
-SHARPNESS, WORDS, KERNEL = 0.1, 90.0, 110.0  # of the sum; of the two ridges against the discriminant
+SHARPNESS, WORDS, KERNEL = 0.07, 150.0, 110.0  # of the sum; of the two ridges against the discriminant
+WORD_SHARE = 0.35  # of the marks
 FILE = "heads.npz"
 
 
@@ -52,8 +53,8 @@ class Blend:
 
     def marks(self, vectors: Floats, texts: Sequence[str]) -> Floats:
         """How strongly each name is marked, about 0 to 1."""
-        share = WORDS / (WORDS + KERNEL)
-        marks: Floats = (1 - share) * self.kernel.scores(vectors) + share * self.words.scores(texts)
+        kernel, words = self.kernel.scores(vectors), self.words.scores(texts)
+        marks: Floats = (1 - WORD_SHARE) * kernel + WORD_SHARE * words
         return marks
 
     def save(self, folder: Path) -> None:

@@ -16,7 +16,7 @@ from sklearn.feature_extraction.text import HashingVectorizer, TfidfTransformer
 from bot.nlu.vectors import Floats
 
 SHRINK = 0.3  # how far the discriminant's covariance is drawn to a sphere
-DIRECTIONS = 512
+DIRECTIONS = 256
 KERNEL_RIDGE, WORD_RIDGE = 0.05, 1.0
 BUCKETS = 2**16
 SEED = 7
@@ -61,6 +61,7 @@ class KernelMachine:
     directions: Floats
     width: Floats
     points: Floats
+    squares: Floats
     weights: Floats
     base: Floats
 
@@ -72,25 +73,28 @@ class KernelMachine:
         directions = found.components_.T.astype(np.float32)
         mean = found.mean_.astype(np.float32)
         points = (vectors - mean) @ directions
-        distances = _distances(points, points)
+        squares = (points**2).sum(axis=1)
+        distances = _distances(points, points, squares)
         width = np.array(np.median(distances), np.float32)
         kernel = np.exp(-distances / width)
         kernel[np.diag_indices_from(kernel)] += KERNEL_RIDGE
         base = targets.mean(axis=0)
         weights = np.linalg.solve(kernel, targets - base).astype(np.float32)
-        return cls(mean, directions, width, points, weights, base)
+        return cls(mean, directions, width, points, squares, weights, base)
 
     def scores(self, vectors: Floats) -> Floats:
         """The expected targets."""
-        likeness = np.exp(-_distances((vectors - self.mean) @ self.directions, self.points) / self.width)
+        placed = (vectors - self.mean) @ self.directions
+        likeness = np.exp(-_distances(placed, self.points, self.squares) / self.width)
         scores: Floats = likeness @ self.weights + self.base
         return scores
 
 
-def _distances(one: Floats, other: Floats) -> Floats:
-    squares = (one**2).sum(axis=1)[:, None] + (other**2).sum(axis=1)[None] - 2 * one @ other.T
-    distances: Floats = np.maximum(squares, 0)
-    return distances
+def _distances(one: Floats, other: Floats, squares: Floats) -> Floats:
+    distances: Floats = (-2 * one) @ other.T
+    distances += (one**2).sum(axis=1)[:, None]
+    distances += squares
+    return np.maximum(distances, 0, out=distances)
 
 
 @dataclass(frozen=True)
@@ -98,7 +102,7 @@ class WordRidge:
     """Ridge regression onto targets from weighted counts of words, word pairs and letter sequences."""
 
     rarity: Floats  # of each bucket, letters first
-    weights: Floats
+    weights: npt.NDArray[np.float16]  # the largest table of all; half precision is plenty
     base: Floats
 
     @classmethod
@@ -111,12 +115,14 @@ class WordRidge:
         likeness[np.diag_indices_from(likeness)] += WORD_RIDGE
         base = targets.mean(axis=0)
         weights = table.T @ np.linalg.solve(likeness, targets - base).astype(np.float32)
-        return cls(rarity, weights, base)
+        return cls(rarity, weights.astype(np.float16), base)
 
     def scores(self, texts: Sequence[str]) -> Floats:
         """The expected targets."""
         table = _weigh([one.transform(texts) for one in (_LETTERS, _WORDS)], self.rarity)
-        scores: Floats = table @ self.weights + self.base
+        scores = np.tile(self.base, (len(texts), 1))
+        for row, (start, end) in enumerate(zip(table.indptr, table.indptr[1:])):
+            scores[row] += table.data[start:end] @ self.weights[table.indices[start:end]].astype(np.float32)
         return scores
 
 

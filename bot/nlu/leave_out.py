@@ -16,9 +16,9 @@ from sklearn.metrics import f1_score
 from bot.nlu import encoder_files as files
 from bot.nlu.encoder import READING
 from bot.nlu.examples import CRISIS_PREFIX, Example
-from bot.nlu.intents import IntentClassifier, read_probabilities
+from bot.nlu.intents import LONG, IntentClassifier, read_probabilities
 from bot.nlu.safety import SafetyCheck, combined
-from bot.nlu.signs import SignFinder, marks, may_show, strength
+from bot.nlu.signs import SignFinder, may_show, strength
 from bot.nlu.vector_cache import VectorCache
 from bot.nlu.vectors import Encoder, Floats, Reading
 from bot.safety import SafetyChecker, SafetyResult
@@ -79,13 +79,16 @@ def _read_fold(unseen: Unseen, known: list[Example], numbers: npt.NDArray[np.int
         unseen.probabilities = np.zeros((count, len(intents.names)), np.float32)
         unseen.strengths = np.zeros((count, len(signs.names)), np.float32)
         unseen.acute = np.zeros(count, np.float32)
+    texts = [unseen.found[number].text for number in numbers]
+    vectors = np.array([unseen.readings[number].whole for number in numbers])
+    likely = intents.probabilities(vectors, texts)
+    for row, number in enumerate(numbers):
+        if len(unseen.readings[number].spans) >= LONG:
+            likely[row] = read_probabilities(intents, texts[row], unseen.readings[number])
     of_signs = [intents.names.index(name) for name in signs.names]
-    for number in numbers:
-        example, reading = unseen.found[number], unseen.readings[number]
-        likely = read_probabilities(intents, example.text, reading)
-        unseen.probabilities[number] = likely
-        unseen.strengths[number] = strength(marks(signs, example.text, reading)[0], likely[of_signs])
-        unseen.acute[number] = safety.marks(reading.whole[None], [example.text])[0, 0]
+    unseen.probabilities[numbers] = likely
+    unseen.strengths[numbers] = strength(signs.marks(vectors, texts), likely[:, of_signs])
+    unseen.acute[numbers] = safety.marks(vectors, texts)[:, 0]
 
 
 def say_intents(unseen: Unseen) -> None:

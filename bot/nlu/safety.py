@@ -50,7 +50,7 @@ class SafetyCheck(LearnedComponent):
         `acute_vote`, `acute`: with this vote and this mark of acute danger it is a crisis.
         `vote_against_veto`: where the rules saw an idiom, a negation or the past, this makes it a check all the same.
         """
-        return {"vote": 0.5, "acute_vote": 0.9, "acute": 0.6, "vote_against_veto": 0.97}
+        return {"vote": 0.3, "acute_vote": 0.8, "acute": 0.6, "vote_against_veto": 0.97}
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         super().__init__(config, storage, resource)

@@ -16,6 +16,7 @@ from bot.nlu.learned import LearnedComponent
 from bot.nlu.vectors import Floats, Reading
 
 SIGNS = "signs"
+FIRST_SHARE = 0.3
 SILENT = frozenset(
     {
         "greet",
@@ -44,7 +45,7 @@ class SignFinder(LearnedComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """`threshold`: the least confidence that is shown, chosen by leaving writers out (bot.nlu.leave_out)."""
-        return {"threshold": 0.3}
+        return {"threshold": 0.25}
 
     @classmethod
     def learn(cls, found: list[Example]) -> Blend:
@@ -92,5 +93,5 @@ def marks(blend: Blend, text: str, reading: Reading) -> tuple[Floats, Floats]:
 
 def strength(marked: Floats, likely: Floats) -> Floats:
     """Confidence from both readings: as a sign among others, and as the message's first intent."""
-    both: Floats = np.clip(np.maximum(marked, 0.5 * marked + 0.5 * likely), 0.0, 1.0)
+    both: Floats = np.clip(marked + FIRST_SHARE * np.sqrt(likely), 0.0, 1.0)
     return both
