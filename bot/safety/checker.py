@@ -133,10 +133,15 @@ class SafetyChecker:
 def _without_lone_hints(hits: list[Hit]) -> list[Hit]:
     """Hints count only together: two of one kind, for different reasons and from different words."""
     strong = [hit for hit in hits if hit.rule.level != "hint"]
-    hints = [hit for hit in hits if hit.rule.level == "hint"]
-    return strong + [hit for hit in hints if any(_agree(hit, other) for other in hints)]
+    hints: dict[tuple[str | None, str], list[Hit]] = {}
+    for hit in hits:
+        if hit.rule.level == "hint":
+            hints.setdefault((hit.rule.kind, hit.rule.reason), []).append(hit)
+    for (kind, reason), same in hints.items():
+        others = [hit for key, found in hints.items() if key[0] == kind and key[1] != reason for hit in found]
+        strong += [hit for hit in same if any(_apart(hit, other) for other in others)]
+    return strong
 
 
-def _agree(one: Hit, other: Hit) -> bool:
-    apart = one.sentence != other.sentence or one.found.end <= other.found.start or other.found.end <= one.found.start
-    return apart and one.rule.kind == other.rule.kind and one.rule.reason != other.rule.reason
+def _apart(one: Hit, other: Hit) -> bool:
+    return one.sentence != other.sentence or one.found.end <= other.found.start or other.found.end <= one.found.start
