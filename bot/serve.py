@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import sys
 from typing import Any
 
 import yaml
@@ -16,11 +17,14 @@ from rasa.utils.log_utils import configure_structlog
 from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import ActionExecutionRejection
 from sanic import Sanic
+from sanic.request import Request
+from sanic.response import HTTPResponse, text
 
 from bot.nlu.requirements import check_components
 from bot.nlu.safety import require_safety
 
 logger = logging.getLogger(__name__)
+PUBLIC = ("/", "/model/parse", "/version", "/favicon.ico")
 
 
 class InProcessActions(EndpointConfig):
@@ -51,6 +55,21 @@ def quiet() -> None:
     logging.getLogger("bot").setLevel(logging.INFO)
 
 
+def is_public(path: str) -> bool:
+    """May anybody ask for this? The page, the channels, and what a message means; not conversations nor models."""
+    return path in PUBLIC or path.startswith(("/webhooks/", "/static/"))
+
+
+async def close_api(app: Sanic, _: Any) -> None:
+    """Rasa's HTTP API shows every conversation to whoever can reach it; it stays shut unless RASA_API=open."""
+    if os.environ.get("RASA_API") == "open":
+        return
+
+    @app.middleware("request")
+    async def only_public(request: Request) -> HTTPResponse | None:
+        return None if is_public(request.path) else text("Not found.", status=404)
+
+
 def serve(model: str, host: str, port: int, address: str) -> None:
     """Serve until Ctrl-C; print the address when the first answer can be given."""
     quiet()
@@ -62,6 +81,9 @@ def serve(model: str, host: str, port: int, address: str) -> None:
     endpoints.action = InProcessActions()
 
     async def announce(app: Sanic, _: Any) -> None:
+        if not app.ctx.agent.is_ready():
+            print("The model could not be loaded; see above. Train it again: make train", file=sys.stderr, flush=True)
+            os._exit(1)  # a server that answers nobody must not look alive
         print(f"Tandem is ready: {address}   (Ctrl-C stops it)", flush=True)
 
     serve_application(
@@ -71,5 +93,5 @@ def serve(model: str, host: str, port: int, address: str) -> None:
         credentials="credentials.yml",
         endpoints=endpoints,
         enable_api=True,
-        server_listeners=[(announce, "after_server_start")],
+        server_listeners=[(close_api, "before_server_start"), (announce, "after_server_start")],
     )

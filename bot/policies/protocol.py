@@ -25,6 +25,7 @@ class Heard:
     joking: bool = False
     safe: bool = False
     country: str | None = None
+    erasing: bool = False  # "shall I erase it?" was asked
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ def _danger(risk: Risk, heard: Heard, level: str) -> Step:
     suffix = "_other" if heard.person == "third" else ""
     full = f"utter_{level}_{name}{suffix}"
     if known or full in risk.said:
-        return _say("again" if now.level == "crisis" else "check_again", now)
+        return _say(f"again{suffix}" if now.level == "crisis" else f"check_again{suffix}", now)
     return Step(full, replace(now, said=(*risk.said, full)))
 
 
@@ -84,7 +85,7 @@ def _live(risk: Risk, heard: Heard) -> Step | None:
         return _say("joking", replace(risk, level="check", open=False))
     if heard.safe:
         return _say("safe", replace(risk, open=False))
-    if heard.intent in UNTOUCHED:
+    if heard.intent in UNTOUCHED or (heard.erasing and heard.intent in ("affirm", "deny")):
         return None
     if heard.country:
         return _say("country", risk)

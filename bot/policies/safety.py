@@ -51,17 +51,23 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     text = (message.text or "") if message else ""
     found = (message.parse_data or {}).get("safety") if message else None
     safety = dict(found or _by_rules(text))
-    if safety.get("level") == "none":
+    level = str(safety.get("level", "none"))
+    if level == "none":
         safety = _split_over_two(tracker, text) or safety
+        level = str(safety.get("level", "none"))
+    answers = bool(default_checker().says_safe(text) or default_checker().says_joking(text) or place_in(text))
+    if level == "check" and tracker.get_slot("risk_level") and answers and _by_rules(text)["level"] == "none":
+        level = "none"  # an answer to what was asked; only the classifier's vote stood against it
     return Heard(
-        level=str(safety.get("level", "none")),
+        level=level,
         kind=safety.get("kind"),
         person=str(safety.get("person") or "first"),
         intent=str(message.intent.get("name") or "") if message else "",
         means=default_checker().means_question(text),
         joking=default_checker().says_joking(text),
         safe=default_checker().says_safe(text),
-        country=place_in(text) if tracker.get_slot("risk_level") or safety.get("level") != "none" else None,
+        country=place_in(text) if tracker.get_slot("risk_level") or level != "none" else None,
+        erasing=tracker.get_slot("offer") == "delete_data",
     )
 
 
