@@ -25,11 +25,18 @@ def fitting(turn: Turn) -> list[tuple[str, Fit]]:
         for place, fit in enumerate(turn.knowledge.fits.get(topic_id, ())):
             votes[fit.family] += 1 / (place + 1)
             said[fit.family].append((topic_id, fit))
-    if turn.slot("risk_kind") == "crisis_abuse":
+    if after_abuse(turn):
         votes.pop(NOT_AFTER_ABUSE, None)
     best = sorted(votes, key=lambda one: -votes[one])[:MOST_FAMILIES]
     ways = list(product(*(said[family] for family in best)))
-    return list(next((way for way in ways if len({topic_id for topic_id, _ in way}) == len(way)), ways[0])) if best else []
+    return (
+        list(next((way for way in ways if len({topic_id for topic_id, _ in way}) == len(way)), ways[0])) if best else []
+    )
+
+
+def after_abuse(turn: Turn) -> bool:
+    """Was there talk of abuse in this session, whatever came after?"""
+    return turn.slot("risk_kind") == "crisis_abuse" or any("_abuse" in said for said in turn.slot("risk_said") or [])
 
 
 def suggest(turn: Turn) -> None:
@@ -48,9 +55,11 @@ def suggest(turn: Turn) -> None:
         {"id": family.id, "name": family.name, "because": fit.because, "explains": family.inform[0]}
         for family, (_, fit) in zip(families, fits, strict=True)
     ]
-    parts = [turn.say("therapy.same", kinds=" and ".join(family.name for family in families))] if known else [
-        turn.say("therapy.opening" if len(fits) > 1 else "therapy.opening.one"), *_reasons(families, fits)
-    ]
+    parts = (
+        [turn.say("therapy.same", kinds=" and ".join(family.name for family in families))]
+        if known
+        else [turn.say("therapy.opening" if len(fits) > 1 else "therapy.opening.one"), *_reasons(families, fits)]
+    )
     turn.reply(
         *parts,
         turn.say("therapy.decides"),
@@ -88,7 +97,7 @@ def _ask_one_question(turn: Turn) -> None:
 def help_with(turn: Turn, topic: Topic) -> None:
     """What may help with what is under discussion: a line of the article, and a first step to tap."""
     fit = turn.knowledge.fits[topic.id][0]
-    if fit.family == NOT_AFTER_ABUSE and turn.slot("risk_kind") == "crisis_abuse":
+    if fit.family == NOT_AFTER_ABUSE and after_abuse(turn):
         fit = fit.copy(update={"family": "individual"})
     family = turn.knowledge.families[fit.family]
     turn.remember(listed=[family.id], offer="ask_first_step")

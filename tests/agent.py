@@ -58,6 +58,10 @@ class Conversation:
         parsed = {"text": text, "intent": ranking[0], "intent_ranking": ranking, "entities": [], "signs": []}
         return asyncio.run(self._say(text, {**parsed, "language": language, "safety": safety}))
 
+    def understood(self, text: str) -> dict[str, Any]:
+        """What the model makes of a text, without saying it."""
+        return dict(asyncio.run(self._processor.parse_message(UserMessage(text))))
+
     async def _say(self, text: str, parsed: dict[str, Any] | None = None) -> list[dict[str, Any]]:
         channel = CollectingOutputChannel()
         message = UserMessage(text, channel, self.sender, parse_data=parsed, input_channel="rest")

@@ -72,9 +72,10 @@ def _danger(risk: Risk, heard: Heard, level: str) -> Step:
     )
     suffix = "_other" if heard.person == "third" else ""
     full = f"utter_{level}_{name}{suffix}"
+    now = replace(now, said=risk.said if full in risk.said else (*risk.said, full))  # so that no kind is forgotten
     if known or full in risk.said:
         return _say(f"again{suffix}" if now.level == "crisis" else f"check_again{suffix}", now)
-    return Step(full, replace(now, said=(*risk.said, full)))
+    return Step(full, now)
 
 
 def _live(risk: Risk, heard: Heard) -> Step | None:
@@ -118,6 +119,8 @@ def _settled(risk: Risk, heard: Heard) -> Step | None:
         return _say("means", replace(risk, open=True))
     if heard.joking:
         return _say("joking", risk)
+    if heard.safe and heard.intent.startswith("crisis_"):  # said once more, and read as danger by the classifier alone
+        return _say("safe", risk)
     if heard.country:
         return _say("country", risk)
     if heard.intent in TALK_FIRST:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.core.constants import ACTION_DEACTIVATE_LOOP_NAME, ACTION_LISTEN_NAME
@@ -11,6 +12,7 @@ from rasa.shared.core.events import Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.places import place_in
+from bot.policies.asked_for import asked_for
 from bot.policies.base import FixedPolicy, heard_a_message
 from bot.policies.closing import give_notice, notice_due
 from bot.policies.protocol import Heard, Risk, next_step
@@ -49,29 +51,32 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     """The last message, as far as danger goes; a short one also as the end of the one before."""
     message = tracker.latest_message
     text = (message.text or "") if message else ""
-    found = (message.parse_data or {}).get("safety") if message else None
-    safety = dict(found or _by_rules(text))
-    level = str(safety.get("level", "none"))
-    if level == "none":
-        safety = _split_over_two(tracker, text) or safety
-        level = str(safety.get("level", "none"))
-    answers = bool(default_checker().says_safe(text) or default_checker().says_joking(text) or place_in(text))
-    if level == "check" and tracker.get_slot("risk_level") and answers and _by_rules(text)["level"] == "none":
-        level = "none"  # an answer to what was asked; only the classifier's vote stood against it
+    safe, joking, place = default_checker().says_safe(text), default_checker().says_joking(text), place_in(text)
+    safety = _level(tracker, text, answers=bool(safe or joking or place))
+    in_danger = tracker.get_slot("risk_level") or safety.get("level") != "none"
     return Heard(
-        level=level,
+        level=str(safety.get("level", "none")),
         kind=safety.get("kind"),
         person=str(safety.get("person") or "first"),
         intent=str(message.intent.get("name") or "") if message else "",
         means=default_checker().means_question(text),
-        joking=default_checker().says_joking(text),
-        safe=default_checker().says_safe(text),
-        country=place_in(text) if tracker.get_slot("risk_level") or level != "none" else None,
+        joking=joking,
+        safe=safe,
+        country=place if in_danger else None,
         erasing=tracker.get_slot("offer") == "delete_data",
     )
 
 
-def _split_over_two(tracker: DialogueStateTracker, text: str) -> dict[str, object] | None:
+def _level(tracker: DialogueStateTracker, text: str, answers: bool) -> dict[str, Any]:
+    """What understanding says of danger; by the rules alone where it was not there, or the words were asked for."""
+    parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
+    found: dict[str, Any] | None = parsed.get("safety")
+    mild = (found or {}).get("level") == "check"
+    safety = found if found and not asked_for(tracker, text, answers and mild) else _by_rules(text)
+    return (_split_over_two(tracker, text) or safety) if safety.get("level") == "none" else safety
+
+
+def _split_over_two(tracker: DialogueStateTracker, text: str) -> dict[str, Any] | None:
     """The level of "I want to" and then "die", which only the two together show."""
     said = [event.text or "" for event in tracker.events if isinstance(event, UserUttered)]
     if len(said) < 2 or len(text.split()) > SPLIT_WORDS or said[-2].startswith("/"):
@@ -82,7 +87,7 @@ def _split_over_two(tracker: DialogueStateTracker, text: str) -> dict[str, objec
     return together if together["level"] != "none" else None
 
 
-def _by_rules(text: str) -> dict[str, object]:
+def _by_rules(text: str) -> dict[str, Any]:
     result = default_checker().check(text)
     return {**result.as_dict(), "person": result.person}
 

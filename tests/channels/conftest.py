@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from fake_api import BOT_NAME, SIGNING_SECRET, TELEGRAM_TOKEN, FakeApi, fake_api
 
+from tests.channels.fake_api import BOT_NAME, SIGNING_SECRET, TELEGRAM_TOKEN, FakeApi, fake_api
 from tests.server import Server, serving
 
 

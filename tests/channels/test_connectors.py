@@ -13,8 +13,8 @@ from urllib.parse import urlencode
 
 import pytest
 import requests
-from fake_api import SIGNING_SECRET, TELEGRAM_TOKEN, FakeApi
 
+from tests.channels.fake_api import SIGNING_SECRET, TELEGRAM_TOKEN, FakeApi
 from tests.client import SLOWEST
 from tests.server import Server
 

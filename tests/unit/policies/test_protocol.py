@@ -45,7 +45,8 @@ def test_crisis_of_any_kind_after_any_state(risk: Risk, kind: str, person: str) 
     step = next_step(risk, Heard("crisis", f"crisis_{kind}", person))
     full = f"utter_crisis_{kind}" + ("_other" if person == "third" else "")
     assert step
-    assert step.response == ("utter_crisis_again" if full in risk.said else full)
+    again = "utter_crisis_again" + ("_other" if person == "third" else "")
+    assert step.response == (again if full in risk.said else full)
     assert (step.risk.level, step.risk.open, step.risk.person) == ("crisis", True, person)
     assert full in step.risk.said
 
@@ -67,6 +68,14 @@ def test_crisis_of_any_kind_after_any_state(risk: Risk, kind: str, person: str) 
 def test_a_hint_never_lowers_what_is_known(risk: Risk, kind: str | None, expected: str, level: str) -> None:
     step = next_step(risk, Heard("check", kind))
     assert step and (step.response, step.risk.level, step.risk.open) == (expected, level, True)
+
+
+@pytest.mark.parametrize("level", ["check", "crisis"])
+@pytest.mark.parametrize("risk", STATES)
+def test_talk_of_abuse_is_remembered_whatever_comes_after(risk: Risk, level: str) -> None:
+    step = next_step(risk, Heard(level, "crisis_abuse"))
+    later = next_step(step.risk, Heard("crisis", "crisis_suicide")) if step else None
+    assert later and any("_abuse" in said for said in later.risk.said)
 
 
 def test_a_crisis_without_a_kind_is_taken_for_the_gravest() -> None:
@@ -139,6 +148,7 @@ def test_said_to_be_safe_opens_the_topic_and_keeps_the_level() -> None:
         (Heard(intent="affirm"), None),
         (Heard(intent="deny"), None),
         (Heard(safe=True), None),
+        (Heard(safe=True, intent="crisis_suicide"), "utter_crisis_safe"),
         (Heard(means=True), "utter_crisis_means"),
         (Heard(joking=True), "utter_crisis_joking"),
         (Heard(country="GB"), "utter_crisis_country"),

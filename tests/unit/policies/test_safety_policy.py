@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from rasa.core.agent import Agent
 
+from bot.policies.asked_for import form_words
 from tests.agent import Conversation
 from tests.client import cards, said
 
@@ -99,6 +100,29 @@ def test_a_form_does_not_come_back_by_itself(reached: Callable[[str], Conversati
     assert talk.slot("self_check")["step"] == 0
 
 
+def test_a_form_s_own_words_raise_no_alarm(agent: Agent, talk: Conversation) -> None:
+    alarming = [words for words in sorted(form_words()) if talk.understood(words)["safety"]["level"] != "none"]
+    for form in ("/ask_self_check", "/reach_out"):
+        start = Conversation(agent)
+        start.say(form)
+        for words in ["sometimes", "stop", *alarming]:
+            inside = start.fork()
+            inside.say(words)
+            assert inside.slot("risk_level") is None, words
+
+
+def test_the_buttons_of_the_protocol_are_answers(talks: Callable[[], Conversation]) -> None:
+    for words, expected in {
+        "I am safe right now": "utter_crisis_safe",
+        "I was joking": "utter_crisis_joking",
+        "I am not sure that I am safe": "utter_crisis_",
+    }.items():
+        talk = talks()
+        talk.say("I am going to kill myself tonight", words)
+        assert talk.actions()[0].startswith(expected), words
+        assert expected != "utter_crisis_" or talk.slot("risk_open")
+
+
 @pytest.mark.parametrize("text", DANGER)
 @pytest.mark.parametrize("state", ["nothing said", "explained", "/ask_self_check step 2", "/reach_out step 2"])
 def test_with_the_action_server_down(reached: Callable[[str], Conversation], state: str, text: str) -> None:
@@ -148,12 +172,14 @@ def test_no_article_while_danger_is_open_and_the_line_afterwards(talk: Conversat
 
 
 def test_half_a_sentence_and_its_other_half(talk: Conversation) -> None:
-    talk.say("hello", "I want to", "die")
+    talk.mumble("I want to", 0.9)
+    talk.mumble("die", 0.9)
     assert talk.slot("risk_level")
 
 
 def test_both_halves_of_different_thoughts_are_no_danger(talk: Conversation) -> None:
-    talk.say("I want to", "rest")
+    talk.mumble("I want to", 0.9)
+    talk.mumble("rest", 0.9)
     assert talk.slot("risk_level") is None
 
 

@@ -1,0 +1,145 @@
+"""The self-check: every way through it, and out of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.knowledge import knowledge
+from tests.agent import Conversation
+from tests.client import cards, said
+
+SIGNS = [name for name in knowledge().topics if name.startswith("sign_")]
+Replies = list[dict[str, Any]]
+
+
+@pytest.fixture
+def check(talk: Conversation) -> Conversation:
+    """A self-check that has just begun."""
+    talk.say("/ask_self_check")
+    return talk
+
+
+def step(replies: Replies) -> int:
+    """The number on the card."""
+    return int(cards(replies, "self_check")[0]["step"])
+
+
+def answers(talk: Conversation) -> dict[str, str]:
+    """What was taken for an answer."""
+    return dict(talk.slot("self_check")["answers"])
+
+
+def test_it_begins_at_once_with_the_first_of_eight(talk: Conversation) -> None:
+    replies = talk.say("/ask_self_check")
+    assert step(replies) == 1
+    assert "1 of 8" in said(replies)
+    assert [button["title"] for button in replies[0]["buttons"]] == ["Often", "Sometimes", "Never", "Skip"]
+
+
+def test_all_the_way_to_the_summary(check: Conversation) -> None:
+    for number, text in enumerate([*["Often", "Never"] * 4, "For years"], start=2):
+        assert step(check.say(text)) == number
+    replies = check.say("A lot")
+    summary = cards(replies, "self_check")[0]["summary"]
+    assert [row["sign"] for row in summary] == SIGNS
+    assert {row["often"] for row in summary} == {"often", "never"}
+    assert cards(replies, "source")[0]["section"] == "signs"
+    assert "no diagnosis" in said(replies)
+    assert check.tracker.active_loop_name is None
+    assert check.slot("shared") == [row["sign"] for row in summary if row["often"] == "often"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Often", "often"), ("all the time", "often"), ("yes", "often"), ("oh god yes", "often"), ("yeah that's me", "often"),
+        ("Sometimes", "sometimes"), ("it depends", "sometimes"), ("now and then i guess", "sometimes"),
+        ("Never", "never"), ("not really", "never"), ("no", "never"), ("not often", "never"), ("hardly ever", "never"),
+    ],
+)  # fmt: skip
+def test_free_words_are_answers(check: Conversation, text: str, expected: str) -> None:
+    assert step(check.say(text)) == 2
+    assert answers(check) == {SIGNS[0]: expected}
+
+
+def test_skip_leaves_no_answer(check: Conversation) -> None:
+    assert step(check.say("skip")) == 2
+    assert step(check.say("I'd rather not say")) == 3
+    assert answers(check) == {}
+
+
+def test_back_and_another_answer(check: Conversation) -> None:
+    check.say("Often")
+    assert step(check.say("go back")) == 1
+    check.say("Never")
+    assert answers(check) == {SIGNS[0]: "never"}
+
+
+def test_back_at_the_first_stays_there(check: Conversation) -> None:
+    assert step(check.say("back")) == 1
+
+
+def test_skip_after_back_takes_the_answer_away(check: Conversation) -> None:
+    check.say("Often", "back", "skip")
+    assert answers(check) == {}
+
+
+@pytest.mark.parametrize("at", range(10))
+def test_at_each_step_it_explains_goes_back_and_stops(check: Conversation, at: int) -> None:
+    for _ in range(at):
+        check.say("skip")
+    before = said(check.say("repeat"))
+    explained = check.say("what do you mean?")
+    assert step(explained) == at + 1
+    assert said(explained) != before
+    assert step(check.say("back")) == max(1, at)
+    check.say("stop")
+    assert check.tracker.active_loop_name is None
+
+
+@pytest.mark.parametrize("text", ["stop", "cancel", "forget it", "leave it", "never mind", "I want to stop"])
+def test_ways_to_stop(check: Conversation, text: str) -> None:
+    check.say("Often", text)
+    assert check.tracker.active_loop_name is None
+    assert check.actions()[-1] == "action_self_check_summary"
+
+
+def test_stopped_with_answers_they_are_said_back(check: Conversation) -> None:
+    replies = check.say("Often", "Never", "stop")
+    assert [row["often"] for row in cards(replies, "self_check")[0]["summary"]] == ["often", "never"]
+
+
+def test_stopped_without_answers_nothing_is_kept(check: Conversation) -> None:
+    replies = check.say("stop")
+    assert not cards(replies, "self_check")
+    assert check.slot("shared") in (None, [])
+
+
+@pytest.mark.parametrize("question", ["/ask_definition", "/ask_privacy", "/ask_treatment", "/bot_challenge"])
+def test_a_question_in_between_is_answered_and_the_step_asked_again(check: Conversation, question: str) -> None:
+    check.say("Often")
+    replies = check.say(question)
+    assert step(replies) == 2
+    assert len([reply for reply in replies if reply.get("text")]) >= 2
+    assert answers(check) == {SIGNS[0]: "often"}
+    assert step(check.say("Never")) == 3
+
+
+def test_what_can_not_be_read_is_asked_again_without_a_guess(check: Conversation) -> None:
+    replies = check.mumble("the cat sat on a chair outside")
+    assert step(replies) == 1
+    assert answers(check) == {}
+    assert check.tracker.active_loop_name
+
+
+def test_no_score_and_no_diagnosis(check: Conversation) -> None:
+    words = said(check.say(*["Often"] * 8, "For years", "A lot")).lower()
+    assert not any(wrong in words for wrong in ("score", "out of", "%", "you have", "you are hyper", "disorder"))
+
+
+def test_it_begins_anew_the_second_time(check: Conversation) -> None:
+    check.say("Often", "stop")
+    assert step(check.say("/ask_self_check")) == 1
+    assert answers(check) == {}
