@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -69,7 +70,7 @@ class Blend:
     def load(cls, folder: Path) -> "Blend":
         """Read what `save` wrote."""
         with np.load(folder / FILE, allow_pickle=False) as arrays:
-            parts: dict[str, dict[str, Floats]] = {}
+            parts: dict[str, dict[str, Any]] = {}
             for name in arrays.files:
                 head, _, part = name.partition(".")
                 parts.setdefault(head, {})[part] = arrays[name]

@@ -22,6 +22,7 @@ from bot.safety.result import Level, Person
 SAFETY = "safety"
 NAME = "bot.nlu.safety.SafetyCheck"
 LEVELS = ("none", "check", "crisis")
+MAJORITY = 0.5  # a smaller vote raises the level only, and leaves the first intent as it was read
 ACUTE = "acute"  # the mark of an example at level crisis
 _SOMEBODY = re.compile(r"\b(?:he|she|hes|shes|they|him|her|his|their|(?:he|she|they)'\w+)\b", re.IGNORECASE)
 _SELF = re.compile(r"\b(?:i|im|ive|i'\w+|me|myself|mine)\b", re.IGNORECASE)
@@ -78,7 +79,8 @@ class SafetyCheck(LearnedComponent):
         level = combined(result, vote, acute, self._config)
         if result.level == "none" and level != "none":  # only the vote: the whole message is the evidence
             result = SafetyResult(level, kind, ((0, len(text)),), _person(text))
-            _reorder(message, ranking, kind, vote)
+            if vote >= MAJORITY:
+                _reorder(message, ranking, kind, vote)
         else:
             _reorder(message, ranking, result.kind, 1.0)
         message.set(SAFETY, {**result.as_dict(), "level": level, "person": result.person}, add_to_output=True)

@@ -1,5 +1,7 @@
 """How a message is cut."""
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -35,7 +37,7 @@ def test_nothing_to_cut() -> None:
 @given(st.text(alphabet="ab .,!?\n-", max_size=300))
 def test_pieces_are_in_order_and_cover_all_that_is_not_blank(text: str) -> None:
     spans = pieces(text)
-    assert all(before[1] <= after[0] for before, after in zip(spans, spans[1:]))
+    assert all(before[1] <= after[0] for before, after in itertools.pairwise(spans))
     covered = {at for start, end in spans for at in range(start, end)}
     assert all(letter.isspace() for at, letter in enumerate(text) if at not in covered)
     assert len(spans) <= 1 or all(len(text[start:end].split()) >= MIN_WORDS for start, end in spans)
