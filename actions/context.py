@@ -146,5 +146,9 @@ class ActionDeny(Action):
 
 
 def _after_hearing(turn: Turn) -> list[dict[str, str]]:
-    choices = (("Tell me more", "tell_more"), ("What may help", "ask_treatment"), ("A small first step", "ask_first_step"))
+    choices = (
+        ("Tell me more", "tell_more"),
+        ("What may help", "ask_treatment"),
+        ("A small first step", "ask_first_step"),
+    )
     return [button(title, intent) for title, intent in choices]

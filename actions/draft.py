@@ -21,7 +21,10 @@ _FOR_YOU = re.compile(
 _FOR_ME = re.compile(rf"^(?:{_WANT} )?(?:for )?to (?P<act>.+)$", re.IGNORECASE)
 _TOGETHER = re.compile(r"^(?:talk|speak|meet|chat|catch up|hang out|go|have a)\b", re.IGNORECASE)
 _MINE = re.compile(r"^(?:borrow|use|have|see|stay|sleep|vent|cry|come)\b", re.IGNORECASE)
-_TELLS = re.compile(r"^(?:(?:to )?(?:say|tell (?:him|her|them|my \w+)) )?(?:that|how) (.+)$|^(?:to )?tell (?:him|her|them) (.+)$", re.IGNORECASE)
+_TELLS = re.compile(
+    r"^(?:(?:to )?(?:say|tell (?:him|her|them|my \w+)) )?(?:that|how) (.+)$|^(?:to )?tell (?:him|her|them) (.+)$",
+    re.IGNORECASE,
+)
 _PLEASE = re.compile(r"^(?:(?:please|could you|can you|to)? ?ask (?=(?:him|her|them) to\b)|please )", re.IGNORECASE)
 _BREAK = re.compile(r"[,;.] (?=(?:I|it|they|my)\b)")
 _WITH_THEM = re.compile(r" (?:to|with) (?:him|her|them)\b", re.IGNORECASE)
@@ -29,9 +32,13 @@ _STORY = re.compile(
     r"^(?:i(?:'m| am|'ve| have| can't| cannot| don't| feel| keep| just|'ll)\b|my \w+ (?:is|are|has|was|keeps|left|died)\b|it'?s\b|we\b|everything\b|there'?s\b|work is\b)",
     re.IGNORECASE,
 )
-_LEAD = re.compile(rf"^(?:{_WANT} )?(?:(?:for|with|about|some )?help (?:with|on) |(?:some )?help (?=\w+ing\b)|(?:with|about|for) )?", re.IGNORECASE)
+_LEAD = re.compile(
+    rf"^(?:{_WANT} )?(?:(?:for|with|about|some )?help (?:with|on) |(?:some )?help (?=\w+ing\b)|(?:with|about|for) )?",
+    re.IGNORECASE,
+)
 _THING = re.compile(
-    r"^(?:an?|some|any|money|cash|company|time|advice|space|support|feedback|childcare|\d+|one|two|five|ten|half|rides?|lifts?)\b", re.IGNORECASE
+    r"^(?:an?|some|any|money|cash|company|time|advice|space|support|feedback|childcare|\d+|one|two|five|ten|half|rides?|lifts?)\b",
+    re.IGNORECASE,
 )
 _OTHERS = re.compile(
     r"\b(?:son|daughter|kids?|child|children|mum|mom|dad|mother|father|parents|baby|dog|cat|boss|brother|sister|husband|wife)\b",
@@ -41,7 +48,10 @@ _TO_YOU = (
     (r"\b(?:he|she|they)'s\b", "you're"),
     (r"\b(?:he|she|they)\b", "you"),
     (r"\bhis\b", "your"),
-    (r"\bher\b(?= (?!to\b|for\b|about\b|if\b|and\b|or\b|with\b|in\b|on\b|at\b|again\b|back\b|when\b|that\b|please\b|a\b|the\b|some\b|my\b|up\b|out\b|off\b|down\b|by\b)\w)", "your"),
+    (
+        r"\bher\b(?= (?!to\b|for\b|about\b|if\b|and\b|or\b|with\b|in\b|on\b|at\b|again\b|back\b|when\b|that\b|please\b|a\b|the\b|some\b|my\b|up\b|out\b|off\b|down\b|by\b)\w)",
+        "your",
+    ),
     (r"\b(?:him|her)\b", "you"),
 )
 _DAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bi\b(?='|\s|$)", re.IGNORECASE)

@@ -16,10 +16,25 @@ PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "ei
 SILENT = ("how_long", "cost", "numbers", "medicine", "event")  # what people ask and the article does not say
 
 CALLED = (  # topics that have names of their own in texts.yml
-    "sign_asking_for_help", "sign_delegation", "sign_working_alone", "sign_fear_of_dependency", "sign_perfectionism",
-    "sign_compliments", "sign_isolation", "sign_overworking", "reason_lost_trust", "reason_control", "reason_triggers",
-    "reason_vulnerability", "problem_intimacy", "problem_relationship_strain", "ask_therapy_type", "ask_first_step",
-    "ask_conditions", "ask_signs", "ask_trauma_link",
+    "sign_asking_for_help",
+    "sign_delegation",
+    "sign_working_alone",
+    "sign_fear_of_dependency",
+    "sign_perfectionism",
+    "sign_compliments",
+    "sign_isolation",
+    "sign_overworking",
+    "reason_lost_trust",
+    "reason_control",
+    "reason_triggers",
+    "reason_vulnerability",
+    "problem_intimacy",
+    "problem_relationship_strain",
+    "ask_therapy_type",
+    "ask_first_step",
+    "ask_conditions",
+    "ask_signs",
+    "ask_trauma_link",
 )
 
 STEPS = ("ask_first_step", "ask_help_someone", "distress")  # topics that give one small thing after the other
@@ -27,7 +42,9 @@ _PLACE = re.compile(
     r"(?:\b(?:the|number|that|this) |^(?:and |ok |yes )?)(first|second|third|fourth|fifth|sixth|seventh|eighth|[1-8](?:st|nd|rd|th)|former|latter|last|other)"
     r"(?= (?:one|thing|point|sign|reason|part|kind|type|of)\b|$)"
 )
-_CORRECTS = re.compile(r"\b(?:i meant?|i was talking about|what about|how about|and the|not th(?:is|at)(?: one)?|rather)\b(.*)")
+_CORRECTS = re.compile(
+    r"\b(?:i meant?|i was talking about|what about|how about|and the|not th(?:is|at)(?: one)?|rather)\b(.*)"
+)
 
 
 def heard(turn: Turn, topic: Topic) -> str:

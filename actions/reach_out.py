@@ -19,7 +19,9 @@ from actions.turn import Turn, button, words
 
 ASKED = ("who", "what", "how")
 COMMANDS = ("stop", "back", "skip", "explain", "finish", "smaller", "braver")
-_WHAT_FOR = re.compile(r"\b(?:ask(?:ing)?|tell(?:ing)?)? ?(?:(?:him|her|them|my \w+) )?((?:if|whether|to (?=\w+ me\b)).+)", re.IGNORECASE)
+_WHAT_FOR = re.compile(
+    r"\b(?:ask(?:ing)?|tell(?:ing)?)? ?(?:(?:him|her|them|my \w+) )?((?:if|whether|to (?=\w+ me\b)).+)", re.IGNORECASE
+)
 ASIDE = ("ask_", "bot_challenge", "delete_data", "request_human", "feedback_negative", "restart", "out_of_scope")
 
 
@@ -121,7 +123,11 @@ class AskReachOut(Action):
         turn.remember(reach_out={**state, "note": ""})
         if state["step"] in ASKED:
             titles = turn.knowledge.texts[f"reach_out.choices.{state['step']}"]
-            whom = turn.say("reach_out.for", whom=str(state["who"])) if state["step"] == "what" and state.get("who") else ""
+            whom = (
+                turn.say("reach_out.for", whom=str(state["who"]))
+                if state["step"] == "what" and state.get("who")
+                else ""
+            )
             turn.reply(note, whom, turn.say(f"reach_out.{state['step']}"), buttons=[words(title) for title in titles])
         else:
             _show(turn, state, note)
@@ -134,8 +140,12 @@ def _show(turn: Turn, state: dict[str, Any], note: str) -> None:
     titles = [title for title in turn.knowledge.texts["reach_out.choices.tune"] if title.lower() != state.get("tone")]
     lead = turn.say("reach_out.lead.whom", whom=state["who"]) if state.get("who") else turn.say("reach_out.lead")
     turn.reply(
-        note, lead, f'"{text}"', turn.say("reach_out.after"),
-        buttons=[words(title) for title in titles], card={"type": "composer", "text": text},
+        note,
+        lead,
+        f'"{text}"',
+        turn.say("reach_out.after"),
+        buttons=[words(title) for title in titles],
+        card={"type": "composer", "text": text},
     )
 
 

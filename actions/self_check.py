@@ -18,7 +18,16 @@ from actions.turn import Turn, button, words
 OFTEN = ("never", "often", "sometimes")  # in the order in which they win: "not often" is never
 AFTER_SIGNS = ("how_long", "in_the_way")
 COMMANDS = ("stop", "skip", "back", "explain", "go_on")
-ASIDE = ("ask_", "bot_challenge", "delete_data", "request_human", "reach_out", "feedback_negative", "restart", "distress")
+ASIDE = (
+    "ask_",
+    "bot_challenge",
+    "delete_data",
+    "request_human",
+    "reach_out",
+    "feedback_negative",
+    "restart",
+    "distress",
+)
 SHORT, LONG = 3, 6  # words: a longer "never" may tell something else
 SURE = 0.35  # confidence from which an intent other than a sign is taken for a question in between
 
@@ -181,7 +190,9 @@ class SelfCheckSummary(Action):
         else:
             _summarise(turn, answers, often)
         turn.remember(self_check=None, self_check_done=None, listed=often, offer="ask_therapy_suggestion")
-        turn.remember(shared=list(dict.fromkeys([*turn.shared, *often])), topic=often[0] if often else turn.slot("topic"))
+        turn.remember(
+            shared=list(dict.fromkeys([*turn.shared, *often])), topic=often[0] if often else turn.slot("topic")
+        )
         return turn.events()
 
 
@@ -198,10 +209,18 @@ def _summarise(turn: Turn, answers: dict[str, str], often: list[str]) -> None:
         turn.say("self_check.so_far") if len(rows) < len(steps(turn)) - len(AFTER_SIGNS) else "",
         turn.say("self_check.often", signs=_named(turn, often)) if often else turn.say("self_check.none_often"),
         turn.say("self_check.sometimes", signs=_named(turn, now_and_then)) if now_and_then else "",
-        *(turn.knowledge.texts[f"self_check.said.{step}.{answers[step]}"][0] for step in AFTER_SIGNS if step in answers),
+        *(
+            turn.knowledge.texts[f"self_check.said.{step}.{answers[step]}"][0]
+            for step in AFTER_SIGNS
+            if step in answers
+        ),
         turn.say("self_check.rule"),
         section="signs",
-        buttons=[button("What may fit me?", "ask_therapy_suggestion"), button("A small first step", "ask_first_step"), last],
+        buttons=[
+            button("What may fit me?", "ask_therapy_suggestion"),
+            button("A small first step", "ask_first_step"),
+            last,
+        ],
         card={"type": "self_check", "summary": rows},
     )
 

@@ -9,7 +9,11 @@ STEPS_OF = {"ask_first_step": "first_step", "ask_help_someone": "help_someone", 
 CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
     "ask_first_step": (("Another step", "ask_first_step"), ("Help me word it", "reach_out")),
     "ask_help_someone": (("Another idea", "ask_help_someone"), ("Word a message", "reach_out"), ("Signs", "ask_signs")),
-    "distress": (("Another small thing", "distress"), ("Reach someone", "reach_out"), ("Talk to a person", "request_human")),
+    "distress": (
+        ("Another small thing", "distress"),
+        ("Reach someone", "reach_out"),
+        ("Talk to a person", "request_human"),
+    ),
 }
 
 

@@ -27,7 +27,9 @@ def check_port(host: str, port: str) -> int:
         try:
             probe.bind((host, int(port)))
         except OSError as error:
-            fail(f"Port {port} on {host} can't be used ({error.strerror}). Stop what runs there, or: make run PORT=5006")
+            fail(
+                f"Port {port} on {host} can't be used ({error.strerror}). Stop what runs there, or: make run PORT=5006"
+            )
     return int(port)
 
 

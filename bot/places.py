@@ -9,10 +9,29 @@ from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parents[1] / "data" / "places"
 ALSO = {
-    "uk": "GB", "u.k.": "GB", "britain": "GB", "great britain": "GB", "england": "GB", "scotland": "GB",
-    "wales": "GB", "northern ireland": "GB", "usa": "US", "u.s.": "US", "u.s.a.": "US", "us": "US", "america": "US",
-    "the states": "US", "holland": "NL", "the netherlands": "NL", "eire": "IE", "oz": "AU", "deutschland": "DE",
-    "österreich": "AT", "schweiz": "CH", "españa": "ES", "méxico": "MX",
+    "uk": "GB",
+    "u.k.": "GB",
+    "britain": "GB",
+    "great britain": "GB",
+    "england": "GB",
+    "scotland": "GB",
+    "wales": "GB",
+    "northern ireland": "GB",
+    "usa": "US",
+    "u.s.": "US",
+    "u.s.a.": "US",
+    "us": "US",
+    "america": "US",
+    "the states": "US",
+    "holland": "NL",
+    "the netherlands": "NL",
+    "eire": "IE",
+    "oz": "AU",
+    "deutschland": "DE",
+    "österreich": "AT",
+    "schweiz": "CH",
+    "españa": "ES",
+    "méxico": "MX",
 }
 LEADS = r"(?:\b(?:in|from|near|outside|live in|living in|based in)\s+)"
 _CODE = re.compile(r"(?<![\w.])\+(\d{1,3})\b|\b00(\d{2,3})\b")

@@ -16,7 +16,7 @@ say "types (mypy --strict)"
 $bin/mypy bot actions tests tools
 
 say "who imports whom (import-linter)"
-$bin/lint-imports --no-cache --config pyproject.toml | grep -E 'KEPT|BROKEN|Contracts:|->'
+$bin/lint-imports --no-cache | grep -E 'KEPT|BROKEN|Contracts:|->'
 
 say "YAML (yamllint)"
 $bin/yamllint --strict .yamllint .pre-commit-config.yaml ./*.yml data tests

@@ -7,7 +7,9 @@ Span = tuple[int, int]
 MIN_WORDS = 3  # a shorter stretch is read with its neighbour
 LONG = 110  # characters: a longer sentence is cut at a conjunction, too
 _SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*\s+|\n+|\s[-–—]\s")
-_CLAUSE_END = re.compile(r"[,;:]\s+|\s+(?=(?:but|because|cause|cuz|and (?:i|my|then|now)|so i|even though)\b)", re.IGNORECASE)
+_CLAUSE_END = re.compile(
+    r"[,;:]\s+|\s+(?=(?:but|because|cause|cuz|and (?:i|my|then|now)|so i|even though)\b)", re.IGNORECASE
+)
 
 
 def pieces(text: str) -> list[Span]:

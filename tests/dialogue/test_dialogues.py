@@ -23,7 +23,9 @@ FEWEST_STORIES = 60
 MOST_WORDS, MOST_WORDS_IN_DANGER, MOST_BUTTONS = 110, 160, 4
 OF_DANGER = ("utter_crisis_", "utter_check_")
 BEFORE_A_SESSION = "action_session_start"
-SAYS_A_FACT = re.compile(r"\bthe article (?:says|names|lists|describes|calls|links|gives|mentions|ties|traces|suggests)\b", re.IGNORECASE)
+SAYS_A_FACT = re.compile(
+    r"\bthe article (?:says|names|lists|describes|calls|links|gives|mentions|ties|traces|suggests)\b", re.IGNORECASE
+)
 STYLE_RULES = Style.read(KNOWLEDGE / STYLE)
 
 
@@ -47,7 +49,9 @@ class Reply:
     def as_written(self) -> bool:
         """Are the actions, and the slots that the story names, those of the story?"""
         if self.turn.slots:
-            done, expected = ([POINTING_BACK.get(one, one) for one in some] for some in (self.actions, self.turn.actions))
+            done, expected = (
+                [POINTING_BACK.get(one, one) for one in some] for some in (self.actions, self.turn.actions)
+            )
             return done == expected and self.slots == self.turn.slots
         return self.actions == self.turn.actions
 
@@ -93,7 +97,9 @@ def _reply(talk: Conversation, turn: Turn) -> Reply:
 def test_it_goes_as_written(replies: list[Reply]) -> None:
     told = []
     for reply in replies:
-        told.append(f"{'  ' if reply.as_written else '✗ '}{reply.turn.text}\n      got      {', '.join(reply.actions)} {reply.slots or ''}")
+        told.append(
+            f"{'  ' if reply.as_written else '✗ '}{reply.turn.text}\n      got      {', '.join(reply.actions)} {reply.slots or ''}"
+        )
         if not reply.as_written:
             told.append(f"      expected {', '.join(reply.turn.actions)} {reply.turn.slots or ''}")
     assert all(reply.as_written for reply in replies), "\n" + "\n".join(told)

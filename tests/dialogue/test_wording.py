@@ -53,8 +53,16 @@ def test_a_long_answer_is_cut_between_words() -> None:
 
 @pytest.mark.parametrize(
     ("typed", "named"),
-    [("my sister", "your sister"), ("A friend", "a friend"), ("Anna", "Anna"), ("mum", "your mum"), ("My partner", "your partner"),
-     ("idk maybe my gp", "your gp"), ("my best friend from work", "your best friend"), ("whoever picks up", "")],
+    [
+        ("my sister", "your sister"),
+        ("A friend", "a friend"),
+        ("Anna", "Anna"),
+        ("mum", "your mum"),
+        ("My partner", "your partner"),
+        ("idk maybe my gp", "your gp"),
+        ("my best friend from work", "your best friend"),
+        ("whoever picks up", ""),
+    ],
 )
 def test_whom_it_is_for(typed: str, named: str) -> None:
     assert whom(typed, None) == named
@@ -64,7 +72,14 @@ def test_a_plain_yes_goes_where_the_question_points() -> None:
     for topic in knowledge().topics.values():
         for question in topic.ask:
             offer = offered_by(question)
-            assert offer in {*knowledge().topics, *STARTS_FORM, "ask_therapy_suggestion", "listen", "again", "tell_more"}, question
+            assert offer in {
+                *knowledge().topics,
+                *STARTS_FORM,
+                "ask_therapy_suggestion",
+                "listen",
+                "again",
+                "tell_more",
+            }, question
     assert offered_by("Would you like a small first step as well?") == "ask_first_step"
     assert offered_by("Would you like help to find the words?") == "reach_out"
     assert offered_by("Is there anyone you trust with small things?") == "listen"

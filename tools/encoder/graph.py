@@ -108,7 +108,10 @@ class MPNet:
 
     def _attend(self, x: str, bias: str, at: str) -> str:
         g = self._graph
-        query, key = self._heads(self._dense(x, at + "q"), [0, 2, 1, 3]), self._heads(self._dense(x, at + "k"), [0, 2, 3, 1])
+        query, key = (
+            self._heads(self._dense(x, at + "q"), [0, 2, 1, 3]),
+            self._heads(self._dense(x, at + "k"), [0, 2, 3, 1]),
+        )
         scale = g.const(np.array((self._width // HEADS) ** -0.5, np.float32))
         score = g.op("Add", g.op("Mul", g.op("MatMul", query, key), scale), bias)
         mixed = g.op("MatMul", g.op("Softmax", score, axis=-1), self._heads(self._dense(x, at + "v"), [0, 2, 1, 3]))

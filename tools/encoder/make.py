@@ -20,14 +20,19 @@ from bot.nlu import encoder_files as files
 
 CLOSE_ENOUGH = 0.99
 CALIBRATION = (  # to see which channels grow large: any plain English does
-    "hi", "thanks, that was all I needed", "What is hyper-independence, and where does it come from?",
+    "hi",
+    "thanks, that was all I needed",
+    "What is hyper-independence, and where does it come from?",
     "i always do it all by myself bc nobody else gets it right lol",
     "My sister offered to drive me to the hospital and I said no, I would rather take two buses than owe her anything.",
-    "can you recommend a good pasta recipe for tonight??", "I don't want to be here anymore",
+    "can you recommend a good pasta recipe for tonight??",
+    "I don't want to be here anymore",
     "When I was nine my father left, and since then I have never let anybody see me cry. Is that why I work so much?",
 )
 PROBES = (
-    "how do I ask for help", "I never let anyone help me. It is easier to do it on my own.", "ok bye",
+    "how do I ask for help",
+    "I never let anyone help me. It is easier to do it on my own.",
+    "ok bye",
     "she keeps asking what is wrong and i just shut down, then we fight and i sleep on the couch",
     "Does EMDR work for people who were neglected as children, or is it only for accidents and war?",
 )

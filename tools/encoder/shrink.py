@@ -56,7 +56,9 @@ def smooth(model: onnx.ModelProto, largest: dict[str, Floats]) -> None:
     model.graph.node.extend(nodes)
 
 
-def _smooth_one(model: onnx.ModelProto, node: onnx.NodeProto, weight: onnx.TensorProto, largest: Floats) -> onnx.NodeProto:
+def _smooth_one(
+    model: onnx.ModelProto, node: onnx.NodeProto, weight: onnx.TensorProto, largest: Floats
+) -> onnx.NodeProto:
     values = numpy_helper.to_array(weight)
     rows = np.maximum(np.abs(values).max(axis=1), 1e-4)
     factor = (np.maximum(largest, 1e-3) ** STRENGTH / rows ** (1 - STRENGTH)).astype(np.float32)

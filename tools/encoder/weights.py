@@ -79,5 +79,7 @@ def unpack(file_name: str, sha256: str) -> bytes:
         data = archive.read(_member(archive, file_name))
     found = hashlib.sha256(data).hexdigest()
     if found != sha256:
-        raise WrongBytes(f"{file_name} has sha256 {found}, expected {sha256}: not the published file, nothing was built")
+        raise WrongBytes(
+            f"{file_name} has sha256 {found}, expected {sha256}: not the published file, nothing was built"
+        )
     return data

@@ -35,7 +35,9 @@ def test_notes_are_valid() -> None:
     for block in [*BLOCKS, *_blocks(HELD_OUT)]:
         notes = block["metadata"]
         assert set(notes) <= {"writer", "signs", "level"}, block
-        assert all(re.match("sign_|reason_|problem_", sign) and sign in INTENTS for sign in notes.get("signs", [])), block
+        assert all(re.match("sign_|reason_|problem_", sign) and sign in INTENTS for sign in notes.get("signs", [])), (
+            block
+        )
         if block["intent"].startswith("crisis_"):
             assert notes["level"] in ("check", "crisis"), block
 

@@ -46,7 +46,12 @@ def test_danger_is_put_first_among_the_intents() -> None:
     message = Message({"text": "x"})
     _reorder(message, RANKING, "crisis_abuse", 1.0)
     assert message.get("intent") == {"name": "crisis_abuse", "confidence": 1.0}
-    assert [one["name"] for one in message.get("intent_ranking")] == ["crisis_abuse", "distress", "crisis_suicide", "greet"]
+    assert [one["name"] for one in message.get("intent_ranking")] == [
+        "crisis_abuse",
+        "distress",
+        "crisis_suicide",
+        "greet",
+    ]
 
 
 def test_without_danger_the_first_intent_is_none_of_danger() -> None:
