@@ -23,6 +23,7 @@ SAFETY = "safety"
 NAME = "bot.nlu.safety.SafetyCheck"
 LEVELS = ("none", "check", "crisis")
 MAJORITY = 0.5  # a smaller vote raises the level only, and leaves the first intent as it was read
+SHORT = 12  # words of a message that says "I am safe" and not much else
 ACUTE = "acute"  # the mark of an example at level crisis
 _SOMEBODY = re.compile(r"\b(?:he|she|hes|shes|they|him|her|his|their|(?:he|she|they)'\w+)\b", re.IGNORECASE)
 _SELF = re.compile(r"\b(?:i|im|ive|i'\w+|me|myself|mine)\b", re.IGNORECASE)
@@ -75,6 +76,8 @@ class SafetyCheck(LearnedComponent):
         ranking = message.get(INTENT_RANKING) or []
         result = self._rules.check(text)
         vote, kind = crisis_vote(ranking)
+        if len(text.split()) <= SHORT and self._rules.says_safe(text):
+            vote = 0.0  # plain words of safety; the rules still hold, the vote alone does not stand against them
         acute = self._acute(text, reading, vote)
         level = combined(result, vote, acute, self._config)
         if result.level == "none" and level != "none":  # only the vote: the whole message is the evidence
