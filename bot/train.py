@@ -49,7 +49,9 @@ def train() -> Path:
     print("\n".join(["Training on:", *(changes(before, now) or ["  no change"])][:40]), flush=True)
     environment = {**os.environ, "RASA_TELEMETRY_ENABLED": "false", "PYTHONWARNINGS": "ignore"}
     rasa = Path(sys.executable).with_name("rasa")
-    done = subprocess.run([rasa, "train", "--out", str(MODELS)], cwd=ROOT, env=environment, check=False)
+    # Rasa's cache looks at data and configuration, not at the code of our components
+    anew = ["--force"] if any(before.get(name) != now[name] for name in now if name.startswith("bot/")) else []
+    done = subprocess.run([rasa, "train", "--out", str(MODELS), *anew], cwd=ROOT, env=environment, check=False)
     models = sorted(MODELS.glob("*.tar.gz"), key=lambda file: file.stat().st_mtime)
     if done.returncode or not models:
         raise SystemExit("rasa train failed; its message stands above. Nothing was changed.")
