@@ -9,10 +9,9 @@ from contextlib import ExitStack
 from bench.bots import Bot, make_both
 from bench.environments import ROOT, WORK
 from bench.report import breakdown_table, ratio_table
-from bench.turns import Latencies, conversation, sayings, talk
+from bench.turns import Latencies, conversation, talk
 
 STARTS = 3
-HELD_OUT = ROOT / "tests" / "data" / "nlu_held_out.yml"
 
 
 def say(text: str) -> None:
@@ -45,7 +44,7 @@ def hold_conversations(both: tuple[Bot, Bot], repetitions: int) -> Latencies:
         for server in servers:
             server.first_answer()
         say(f"{repetitions} conversations of about 200 turns with each")
-        seconds = talk(servers, sayings(HELD_OUT), repetitions)
+        seconds = talk(servers, repetitions)
         for bot, server in zip(both, servers, strict=True):
             bot.resident = server.resident()
     return seconds
@@ -55,7 +54,7 @@ def main() -> None:
     """Measure all, print the tables."""
     parser = argparse.ArgumentParser(description="Measure Tandem beside the bot that `rasa init` makes.")
     parser.add_argument("--examples", type=int, default=12, help="at most so many an intent to train both on; 0: all")
-    parser.add_argument("--repetitions", type=int, default=8, help="conversations with each")
+    parser.add_argument("--repetitions", type=int, default=4, help="conversations with each")
     parser.add_argument("--keep", action="store_true", help="use models and training times of the last run")
     chosen = parser.parse_args()
     WORK.mkdir(parents=True, exist_ok=True)
@@ -69,7 +68,7 @@ def main() -> None:
     print(ratio_table(ours, stock, hold_conversations(both, chosen.repetitions)))
     for bot in both:
         say(f"where a turn's time goes: {bot.name}")
-        print(f"\n{breakdown_table(bot.name, bot.breakdown(conversation(sayings(HELD_OUT), 0)))}")
+        print(f"\n{breakdown_table(bot.name, bot.breakdown(conversation(0)))}")
     say(f"Profiles and logs are in {WORK.relative_to(ROOT)}.")
 
 

@@ -10,6 +10,7 @@ import cProfile
 import functools
 import io
 import json
+import logging
 import pstats
 import sys
 import time
@@ -24,6 +25,7 @@ from rasa.core.processor import MessageProcessor
 from rasa.core.tracker_store import InMemoryTrackerStore
 from rasa.core.utils import AvailableEndpoints
 from rasa.engine.graph import GraphNode
+from rasa.utils.log_utils import configure_structlog
 
 TURN, SENDER = "the whole turn", "breakdown"
 LINES = 25  # of the profile
@@ -116,9 +118,12 @@ async def profile(agent: Agent, text: str) -> str:
 
 async def main() -> None:
     """Hold the conversation, then profile one more turn."""
+    configure_structlog(logging.WARNING)  # else Rasa writes out what the server does not
     model, messages, out, kind = sys.argv[1:]
     turns = json.loads(Path(messages).read_text())
     agent = await load(model, kind == "ours")
+    if not agent.is_ready():
+        sys.exit(f"{model} can't be loaded; see above")
     found = await measure(agent, turns)
     Path(out).write_text(json.dumps({"parts": found, "profile": await profile(agent, turns[-1][1])}))
 

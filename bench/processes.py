@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from typing_extensions import Self
 
@@ -33,14 +34,14 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def ask(port: int, sender: str, text: str) -> list[dict[str, object]]:
+def ask(port: int, sender: str, text: str) -> list[dict[str, Any]]:
     """One turn through the REST channel."""
     body = json.dumps({"sender": sender, "message": text}).encode()
     request = urllib.request.Request(
         f"http://127.0.0.1:{port}/webhooks/rest/webhook", body, {"Content-Type": "application/json"}
     )
     with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
-        replies: list[dict[str, object]] = json.load(answer)
+        replies: list[dict[str, Any]] = json.load(answer)
     return replies
 
 

@@ -58,7 +58,7 @@ def _domain(intents: list[str]) -> dict[str, object]:
     return {
         "version": "3.1",
         "intents": intents,
-        "responses": {f"utter_{name}": [{"text": REPLY}] for name in [*_answered(intents), "fallback"]},
+        "responses": {f"utter_{name}": [{"text": REPLY}] for name in _answered(intents)},
         "session_config": {"session_expiration_time": 60, "carry_over_slots_to_new_session": True},
     }
 

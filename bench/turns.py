@@ -6,9 +6,7 @@ import random
 import time
 from collections import defaultdict
 from collections.abc import Sequence
-from pathlib import Path
-
-import yaml
+from typing import Any
 
 from bench.processes import Server, ask
 
@@ -22,39 +20,47 @@ PROBES = (
     "which kind of therapy would fit somebody like me?",
 )
 HALF = len(PROBES) // 2
-# a form or an erased conversation would make turns at different places differ in more than the place
-LEFT_OUT = ("crisis_", "distress", "ask_self_check", "reach_out", "delete_data", "restart")
+# said in between, in any order: nothing that starts a form or sounds of danger, since turns would differ by that
+BETWEEN = (
+    "hi", "hello there", "ok thank you", "what can you do?", "are you a real person?", "who wrote the article?",
+    "what are the signs?", "where does it come from?", "how is it linked to trauma?", "is it an illness?",
+    "what kinds of trauma lead to it?", "which conditions go along with it?", "what is avoidant personality disorder?",
+    "what problems can it bring in a relationship?", "how is it treated?", "what is cbt?", "tell me about emdr",
+    "what is attachment-based therapy", "does therapy help?", "where do I find a therapist?", "I hate to delegate at work",
+    "I double check all that my team does", "compliments make me squirm, I never know what to say",
+    "I plan every minute of our holidays, else I get nervous", "what does healthy independence look like",
+)  # fmt: skip
 Latencies = dict[tuple[str, int], list[float]]
 
 
-def sayings(held_out: Path) -> list[str]:
-    """What people wrote whom neither bot was trained on, danger and forms left out."""
-    blocks = yaml.safe_load(held_out.read_text("utf-8"))["nlu"]
-    kept = (block["examples"] for block in blocks if not block["intent"].startswith(LEFT_OUT))
-    return [line.removeprefix("- ") for examples in kept for line in examples.splitlines()]
-
-
-def conversation(said: list[str], seed: int) -> list[tuple[int | None, str]]:
+def conversation(seed: int) -> list[tuple[int | None, str]]:
     """Messages, each with the place that it is measured for, or None."""
-    chosen = random.Random(seed).choices(said, k=PLACES[-1] + HALF)
+    chosen = random.Random(seed).choices(BETWEEN, k=PLACES[-1] + HALF)
     turns: list[tuple[int | None, str]] = [(None, text) for text in chosen]
     for place in PLACES:
         turns[place - HALF - 1 : place + HALF] = [(place, probe) for probe in PROBES]
     return turns
 
 
-def talk(servers: Sequence[Server], said: list[str], repetitions: int) -> Latencies:
+def talk(servers: Sequence[Server], repetitions: int) -> Latencies:
     """Seconds of each measured turn, by bot and place."""
     seconds: Latencies = defaultdict(list)
     for repetition in range(repetitions):
-        for number, (place, text) in enumerate(conversation(said, repetition)):
+        for number, (place, text) in enumerate(conversation(repetition)):
             order = servers if number % 2 else list(reversed(servers))
             for server in order:
                 began = time.perf_counter()
-                ask(server.port, f"bench-{repetition}", text)
+                replies = ask(server.port, f"bench-{repetition}", text)
                 if place:
                     seconds[server.name, place].append(time.perf_counter() - began)
+                    check(replies)
     return seconds
+
+
+def check(replies: list[dict[str, Any]]) -> None:
+    """Raise where a measured turn was answered as danger: it would not be the turn that is meant."""
+    if any((reply.get("custom") or {}).get("type") == "crisis" for reply in replies):
+        raise RuntimeError(f"not the answer to a question: {replies}")
 
 
 def percentile(values: list[float], percent: float) -> float:
