@@ -41,12 +41,12 @@ _THING = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"\b(?:son|daughter|kids?|child|children|mum|mom|dad|mother|father|parents|baby|dog|cat|boss|brother|sister|husband|wife)\b",
+    r"\b(?:son|daughter|child|mum|mom|dad|mother|father|baby|dog|cat|boss|brother|sister|husband|wife)\b",
     re.IGNORECASE,
 )
 _TO_YOU = (
-    (r"\b(?:he|she|they)'s\b", "you're"),
-    (r"\b(?:he|she|they)\b", "you"),
+    (r"\b(?:he|she)'s\b", "you're"),
+    (r"\b(?:he|she)\b", "you"),
     (r"\bhis\b", "your"),
     (
         r"\bher\b(?= (?!to\b|for\b|about\b|if\b|and\b|or\b|with\b|in\b|on\b|at\b|again\b|back\b|when\b|that\b|please\b|a\b|the\b|some\b|my\b|up\b|out\b|off\b|down\b|by\b)\w)",
@@ -54,7 +54,7 @@ _TO_YOU = (
     ),
     (r"\b(?:him|her)\b", "you"),
 )
-_DAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bi\b(?='|\s|$)", re.IGNORECASE)
+_DAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bi\b(?='|\s|$)", re.IGNORECASE)
 
 
 def draft(state: dict[str, str | None]) -> str:

@@ -77,6 +77,9 @@ def explain(turn: Turn, topic_id: str) -> None:
         give_steps(turn, topic_id)
     elif topic_id == "ask_therapy_suggestion":
         suggest(turn)
+    elif topic_id.startswith(FIRST_PERSON) and _corrects_what_may_help(turn, topic_id):
+        turn.remember(topic=topic_id)
+        help_with(turn, turn.knowledge.topics[topic_id])
     elif topic_id.startswith(FIRST_PERSON):
         (_asked_about if _only_asked(turn, topic_id) else _shared)(turn, topic_id)
     else:
@@ -97,6 +100,12 @@ def _answer(turn: Turn, topic_id: str) -> None:
         help_with(turn, turn.topic)
     else:
         _question(turn, topic_id)
+
+
+def _corrects_what_may_help(turn: Turn, topic_id: str) -> bool:
+    """Does "no, I meant the delegating" come after what may help with something else?"""
+    listed = set(turn.slot("listed") or [])
+    return bool(listed) and listed <= set(turn.knowledge.families) and meant(turn) == topic_id
 
 
 def _only_asked(turn: Turn, topic_id: str) -> bool:
@@ -131,9 +140,7 @@ def _together(turn: Turn, topics: list[Topic]) -> str:
     names = [topic.name for topic in topics]
     listed = ", ".join(names[:-1]) + f" and {names[-1]}"
     alike = "signs" if all(topic.id.startswith("sign_") for topic in topics) else "mixed"
-    theme = next(iter(turn.knowledge.themes_in(turn.text)), None)
-    met = turn.vary(f"theme.{theme.id}", theme.heard) if theme else ""
-    return f"{met} {turn.say(f'together.{alike}', names=listed, first=names[0])}".strip()
+    return f"{heard(turn, topics[0])} {turn.say(f'together.{alike}', names=listed, first=names[0])}".strip()
 
 
 def _ways_on(turn: Turn, topics: list[Topic]) -> list[Button]:

@@ -56,7 +56,8 @@ def heard(turn: Turn, topic: Topic) -> str:
 
 def before_an_answer(turn: Turn, topic: Topic) -> str:
     """What stands before the answer to a question: the story that came with it is met, a gap in the article named."""
-    told = [one for one in turn.signs if one in turn.knowledge.topics]
+    about_another = topic.id == "ask_help_someone"  # what shows there is not the writer's own
+    told = [] if about_another else [one for one in turn.signs if one in turn.knowledge.topics]
     if told:
         turn.remember(shared=list(dict.fromkeys([*turn.shared, *told])))
     met = heard(turn, turn.knowledge.topics[told[0]] if told else topic)

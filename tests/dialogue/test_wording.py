@@ -20,6 +20,7 @@ REQUESTS = {
     "if she can come over on sunday": "Could you come over on Sunday?",
     "I want to borrow her car": "Could I borrow your car?",
     "I'd like him to stop calling me": "Could you stop calling me?",
+    "I want her to let me take the kids on saturdays so she can rest": "Could you let me take the kids on Saturdays so you can rest?",
     "my tax return": "Could you help me with my tax return?",
     "I need to move a sofa": "Could you help me move a sofa?",
     "that i can't take the extra shift": "There is something I'd like you to know: I can't take the extra shift.",
