@@ -21,10 +21,12 @@ from sanic import Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse, text
 
+from bot.channels.rest import fault_of_parse, refusal
 from bot.nlu.requirements import check_components
 from bot.nlu.safety import require_safety
 
 logger = logging.getLogger(__name__)
+MAX_REQUEST_BYTES = 2 * 1024 * 1024
 PUBLIC = ("/", "/model/parse", "/version", "/favicon.ico")
 
 
@@ -58,7 +60,7 @@ def _rejected(rejection: ActionExecutionRejection) -> RasaClientResponseError:
 
 def quiet() -> None:
     """Log warnings only, unless LOG_LEVEL says otherwise: below that Rasa prints every word that people write."""
-    configure_structlog(logging.getLevelName(os.environ.get("LOG_LEVEL", "WARNING")))
+    configure_structlog(logging.getLevelName(os.environ.get("LOG_LEVEL", "WARNING").upper()))
     logging.getLogger("bot").setLevel(logging.INFO)
 
 
@@ -71,10 +73,14 @@ async def close_api(app: Sanic, _: Any) -> None:
     """Rasa's HTTP API shows every conversation to whoever can reach it; it stays shut unless RASA_API=open."""
     if os.environ.get("RASA_API") == "open":
         return
+    app.config.REQUEST_MAX_SIZE = MAX_REQUEST_BYTES  # what is larger is not even read
 
     @app.middleware("request")
     async def only_public(request: Request) -> HTTPResponse | None:
-        return None if is_public(request.path) else text("Not found.", status=404)
+        if not is_public(request.path):
+            return text("Not found.", status=404)
+        found = fault_of_parse(request) if request.path == "/model/parse" and request.method == "POST" else None
+        return refusal(*found) if found else None
 
 
 def serve(model: str, host: str, port: int, address: str) -> None:

@@ -8,10 +8,11 @@ from sanic.exceptions import SanicException
 from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
-from bot.channels.guard import OnNewMessage, guarded
+from bot.channels.guard import MAX_CHARACTERS, OnNewMessage, guarded
 
 MAX_BODY_BYTES = 64 * 1024
 MAX_SENDER_CHARACTERS = 256
+Fault = tuple[int, str]
 
 
 def refusal(status: int, reason: str) -> HTTPResponse:
@@ -19,8 +20,23 @@ def refusal(status: int, reason: str) -> HTTPResponse:
     return json({"status": "failure", "code": status, "reason": reason}, status=status)
 
 
-def fault(request: Request) -> tuple[int, str] | None:
+def fault(request: Request) -> Fault | None:
     """What is wrong with a request to the webhook (HTTP status, what to do), or None."""
+    return _fault_of_body(request) or _fault_of_fields(request.json)
+
+
+def fault_of_parse(request: Request) -> Fault | None:
+    """The same for `/model/parse`, which asks only what a text means."""
+    found = _fault_of_body(request)
+    if found:
+        return found
+    said = request.json.get("text")
+    if not isinstance(said, str):
+        return 400, "`text` must be a text."
+    return (400, f"`text` is over {MAX_CHARACTERS} characters.") if len(said) > MAX_CHARACTERS else None
+
+
+def _fault_of_body(request: Request) -> Fault | None:
     if len(request.body) > MAX_BODY_BYTES:
         return 413, f"The body is over {MAX_BODY_BYTES // 1024} kB. Send one message of at most 2,000 characters."
     if "json" not in (request.content_type or ""):
@@ -31,10 +47,10 @@ def fault(request: Request) -> tuple[int, str] | None:
         return 400, "The body is not valid JSON in UTF-8."
     if not isinstance(body, dict):
         return 400, 'Send an object: {"sender": "…", "message": "…"}.'
-    return _fault_of_fields(body)
+    return None
 
 
-def _fault_of_fields(body: dict[str, object]) -> tuple[int, str] | None:
+def _fault_of_fields(body: dict[str, object]) -> Fault | None:
     sender, message = body.get("sender"), body.get("message")
     if not isinstance(sender, str) or not sender.strip():
         return 400, "`sender` is missing: a text that names this conversation, so that strangers don't share one."

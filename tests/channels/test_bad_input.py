@@ -67,6 +67,14 @@ def test_what_can_not_be_read_is_refused_clearly(chat: Chat, server: Server, nam
     assert said(chat.send("hello"))
 
 
+def test_what_is_far_too_large_is_not_even_read(chat: Chat) -> None:
+    try:
+        assert raw(chat.url, b"x" * 8_000_000).status_code == 413
+    except requests.ConnectionError:
+        pass  # it hung up while we were still sending
+    assert said(chat.send("hello"))
+
+
 ANSWERED = {
     "empty": "",
     "blank": " \n\t ",

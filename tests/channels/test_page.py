@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 import requests
@@ -44,7 +45,48 @@ def test_a_channel_without_tokens_is_not_there(server_url: str, channel: str, pa
     assert requests.post(url, json={}, timeout=SLOWEST).status_code == 404
 
 
-def test_rasa_s_own_addresses_still_answer(server_url: str) -> None:
-    assert get(server_url + "status").status_code == 200
-    parsed = requests.post(server_url + "model/parse", json={"text": "I never ask for help"}, timeout=SLOWEST).json()
-    assert {"intent", "intent_ranking", "signs", "safety"} <= set(parsed)
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        ("GET", "status"),
+        ("GET", "domain"),
+        ("GET", "conversations/person/tracker"),
+        ("GET", "/conversations/person/tracker"),
+        ("GET", "webhooks/%2e%2e/conversations/person/tracker"),
+        ("GET", "conversations/person/story"),
+        ("POST", "conversations/person/messages"),
+        ("POST", "conversations/person/tracker/events"),
+        ("POST", "conversations/person/execute"),
+        ("POST", "model/train"),
+        ("POST", "model/test/intents"),
+        ("PUT", "model"),
+        ("DELETE", "model"),
+    ],
+)
+def test_conversations_and_models_are_nobody_s_business(server_url: str, method: str, path: str) -> None:
+    answer = requests.request(method, server_url + path, json={}, timeout=SLOWEST)
+    assert answer.status_code in (404, 405), answer.text
+    assert "events" not in answer.text
+
+
+def parse(server_url: str, **fields: object) -> requests.Response:
+    """What a text means."""
+    return requests.post(server_url + "model/parse", json=fields, timeout=SLOWEST)
+
+
+def test_what_a_text_means_can_be_asked(server_url: str) -> None:
+    answer = parse(server_url, text="I never ask for help").json()
+    assert {"intent", "intent_ranking", "signs", "safety"} <= set(answer)
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", 5, None, ["a"], {"a": 1}, "\x00", "😀", "/restart", '/greet{"a": "b"}', "x" * 60_000]
+)
+def test_asking_what_odd_things_mean_breaks_nothing(server_url: str, text: object) -> None:
+    began = time.monotonic()
+    answer = parse(server_url, text=text)
+    assert time.monotonic() - began < 5
+    assert "Traceback" not in answer.text
+    assert answer.status_code == 200 or answer.json()["reason"]
+    assert answer.status_code < 500, answer.text
+    assert parse(server_url, text="hello").status_code == 200

@@ -19,7 +19,15 @@ FORMS = {"self_check.choices.": "/ask_self_check", "reach_out.choices.": "/reach
 def choices() -> list[tuple[str, str]]:
     """The choices of the forms, which are words, with the payload that begins the form."""
     texts = knowledge().texts.items()
-    return sorted({(begin, one) for key, titles in texts for start, begin in FORMS.items() if key.startswith(start) for one in titles})
+    return sorted(
+        {
+            (begin, one)
+            for key, titles in texts
+            for start, begin in FORMS.items()
+            if key.startswith(start)
+            for one in titles
+        }
+    )
 
 
 def payloads_of_responses() -> list[str]:
