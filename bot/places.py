@@ -10,7 +10,7 @@ from pathlib import Path
 FOLDER = Path(__file__).resolve().parents[1] / "data" / "places"
 ALSO = {
     "uk": "GB",
-    "u.k.": "GB",
+    "u.k": "GB",
     "britain": "GB",
     "great britain": "GB",
     "england": "GB",
@@ -18,13 +18,13 @@ ALSO = {
     "wales": "GB",
     "northern ireland": "GB",
     "usa": "US",
-    "u.s.": "US",
-    "u.s.a.": "US",
+    "u.s": "US",
+    "u.s.a": "US",
     "us": "US",
     "america": "US",
-    "the states": "US",
+    "states": "US",
     "holland": "NL",
-    "the netherlands": "NL",
+    "netherlands": "NL",
     "eire": "IE",
     "oz": "AU",
     "deutschland": "DE",
@@ -56,8 +56,8 @@ def countries() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _names() -> dict[str, str]:
-    """Names of countries and large cities, lower case, to ISO codes."""
-    found = {city["name"]: city["country"] for city in _read("cities.csv")}
+    """Names of countries, states and large cities, lower case, to ISO codes."""
+    found = {place["name"]: place["country"] for name in ("cities.csv", "regions.csv") for place in _read(name)}
     found.update((name.lower(), code) for code, name in countries().items())
     return found | ALSO
 
@@ -80,15 +80,16 @@ def place_in(text: str) -> str | None:
 
     A bare name ("UK", "Dublin") counts when it is all that was written; in a sentence a name needs "in", "from"….
     """
-    whole = re.sub(r"[!?,;]|\.$", "", text).strip().lower()
+    whole = re.sub(r"[!?,;]|\.$|^the ", "", text.strip().lower()).strip()
     if whole in _names():
         return _names()[whole]
     if code := _CODE.search(text):
         return _dialling().get(code[1] or code[2])
     for led in _LED.finditer(text):
         words = led[1].rstrip(".").split()
-        for length in range(len(words), 0, -1):
-            name = " ".join(words[:length]).rstrip(".,'").lower()
-            if name in _names() and not (name == "us" and words[0] != "US"):
+        plain = words[1:] if words[0].lower() == "the" else words  # "the UK", "the Netherlands"
+        for length in range(len(plain), 0, -1):
+            name = " ".join(plain[:length]).rstrip(".,'").lower()
+            if name in _names() and not (name == "us" and words[0] == "us"):  # "they gave up on us" is no country
                 return _names()[name]
     return None

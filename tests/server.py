@@ -43,7 +43,7 @@ def serving(model: Path, output: Path, **environment: str) -> Iterator[Server]:
         )
         try:
             _wait(process, output)
-            yield Server(f"http://127.0.0.1:{port}/", output)
+            yield Server(f"http://127.0.0.1:{port}", output)
         finally:
             process.terminate()
             try:

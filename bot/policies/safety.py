@@ -52,7 +52,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     message = tracker.latest_message
     text = (message.text or "") if message else ""
     safe, joking, place = default_checker().says_safe(text), default_checker().says_joking(text), place_in(text)
-    safety = _level(tracker, text, answers=bool(safe or joking or place))
+    safety = _level(tracker, text, calmed=safe or joking, place=bool(place))
     in_danger = tracker.get_slot("risk_level") or safety.get("level") != "none"
     return Heard(
         level=str(safety.get("level", "none")),
@@ -67,12 +67,13 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     )
 
 
-def _level(tracker: DialogueStateTracker, text: str, answers: bool) -> dict[str, Any]:
+def _level(tracker: DialogueStateTracker, text: str, calmed: bool, place: bool) -> dict[str, Any]:
     """What understanding says of danger; by the rules alone where it was not there, or the words were asked for."""
     parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
     found: dict[str, Any] | None = parsed.get("safety")
     mild = (found or {}).get("level") == "check"
-    safety = found if found and not asked_for(tracker, text, answers and mild) else _by_rules(text)
+    answers = place or (calmed and mild)
+    safety = found if found and not asked_for(tracker, text, answers) else _by_rules(text)
     return (_split_over_two(tracker, text) or safety) if safety.get("level") == "none" else safety
 
 

@@ -144,7 +144,7 @@ def test_a_typed_slash_is_read_as_words(chat: Chat) -> None:
 
 def test_no_number_of_the_stack_is_shown_for_unknown_addresses(server_url: str) -> None:
     for path in ("nothing", "webhooks/rest/nothing", "webhooks/nothing/webhook", "static/../config.yml"):
-        answer = requests.get(server_url + path, timeout=SLOWEST)
+        answer = requests.get(f"{server_url}/{path}", timeout=SLOWEST)
         assert answer.status_code in (404, 405), path
         assert "Traceback" not in answer.text
 

@@ -29,7 +29,7 @@ def slack(server: Server, body: str, content_type: str, secret: str = SIGNING_SE
     at = str(int(time.time()))
     signature = "v0=" + hmac.new(secret.encode(), f"v0:{at}:{body}".encode(), hashlib.sha256).hexdigest()
     headers = {"X-Slack-Request-Timestamp": at, "X-Slack-Signature": signature, "Content-Type": content_type}
-    return requests.post(f"{server.url}webhooks/slack/webhook", body.encode(), headers=headers, timeout=SLOWEST)
+    return requests.post(f"{server.url}/webhooks/slack/webhook", body.encode(), headers=headers, timeout=SLOWEST)
 
 
 def slack_event(person: str, text: str) -> str:
@@ -48,7 +48,7 @@ def slack_press(person: str, value: str) -> str:
 def telegram(server: Server, update: Fields, secret: str = SECRET) -> requests.Response:
     """An update as Telegram sends it."""
     headers = {"X-Telegram-Bot-Api-Secret-Token": secret}
-    url = f"{server.url}webhooks/telegram/webhook"
+    url = f"{server.url}/webhooks/telegram/webhook"
     return requests.post(url, json={"update_id": 1, **update}, headers=headers, timeout=SLOWEST)
 
 

@@ -34,13 +34,13 @@ def test_all_that_the_page_loads_comes_from_here(server_url: str) -> None:
     assert addresses
     for address in addresses:
         assert not address.startswith(("http", "//")), address
-        assert get(server_url + address.removeprefix("./").removeprefix("/")).status_code == 200, address
+        assert get(f"{server_url}/{address.removeprefix('./').removeprefix('/')}").status_code == 200, address
 
 
 @pytest.mark.parametrize("channel", ["slack", "telegram"])
 @pytest.mark.parametrize("path", ["", "/", "/webhook"])
 def test_a_channel_without_tokens_is_not_there(server_url: str, channel: str, path: str) -> None:
-    url = f"{server_url}webhooks/{channel}{path}"
+    url = f"{server_url}/webhooks/{channel}{path}"
     assert get(url).status_code == 404
     assert requests.post(url, json={}, timeout=SLOWEST).status_code == 404
 
@@ -64,14 +64,14 @@ def test_a_channel_without_tokens_is_not_there(server_url: str, channel: str, pa
     ],
 )
 def test_conversations_and_models_are_nobody_s_business(server_url: str, method: str, path: str) -> None:
-    answer = requests.request(method, server_url + path, json={}, timeout=SLOWEST)
+    answer = requests.request(method, f"{server_url}/{path}", json={}, timeout=SLOWEST)
     assert answer.status_code in (404, 405), answer.text
     assert "events" not in answer.text
 
 
 def parse(server_url: str, **fields: object) -> requests.Response:
     """What a text means."""
-    return requests.post(server_url + "model/parse", json=fields, timeout=SLOWEST)
+    return requests.post(f"{server_url}/model/parse", json=fields, timeout=SLOWEST)
 
 
 def test_what_a_text_means_can_be_asked(server_url: str) -> None:

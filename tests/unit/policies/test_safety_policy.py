@@ -105,7 +105,7 @@ def test_a_form_s_own_words_raise_no_alarm(agent: Agent, talk: Conversation) -> 
     for form in ("/ask_self_check", "/reach_out"):
         start = Conversation(agent)
         start.say(form)
-        for words in ["sometimes", "stop", *alarming]:
+        for words in ["sometimes", "stop", "all the time tbh", "I guess sometimes", *alarming]:
             inside = start.fork()
             inside.say(words)
             assert inside.slot("risk_level") is None, words
@@ -187,6 +187,13 @@ def test_who_is_in_danger_decides_the_country(talk: Conversation) -> None:
     replies = talk.say("My sister in Manchester is going to kill herself tonight")
     assert cards(replies, "crisis")[0]["country"] == "GB"
     assert "utter_crisis_suicide_other" in talk.actions()
+
+
+@pytest.mark.parametrize("words", ["he lives in Manchester", "Manchester", "she is in the UK"])
+def test_a_place_is_an_answer(talk: Conversation, words: str) -> None:
+    talk.say("My brother has a gun and wants to kill himself", words)
+    assert talk.actions() == ["utter_crisis_country"]
+    assert talk.slot("country") == "GB"
 
 
 def test_yes_and_no_to_the_direct_question(talks: Callable[[], Conversation]) -> None:

@@ -1,0 +1,37 @@
+"""Which country somebody is in, as people say it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.places import country_name, place_in
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("UK", "GB"), ("the UK", "GB"), ("U.K.", "GB"), ("i'm in the uk", "GB"), ("she is in the UK.", "GB"),
+        ("US", "US"), ("I live in the US", "US"), ("in the us", "US"), ("in the USA!", "US"), ("from the States", "US"),
+        ("I live in Texas", "US"), ("Dublin", "IE"), ("I'm in Dublin, Ireland", "IE"), ("my brother in Manchester", "GB"),
+        ("the Netherlands", "NL"), ("I live in the Netherlands", "NL"), ("living in New Zealand", "NZ"),
+        ("call me on +44 7700 900123", "GB"), ("Canada?", "CA"), ("I am in india right now", "IN"),
+    ],
+)  # fmt: skip
+def test_a_place_is_read(text: str, code: str) -> None:
+    assert place_in(text) == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they gave up on us", "he believes in us", "I am Irish", "my British husband", "in the end", "in the dark",
+        "I live in fear", "from the start", "in a bad place", "", "the", "in", "from time to time", "in pieces",
+    ],
+)  # fmt: skip
+def test_what_is_no_place(text: str) -> None:
+    assert place_in(text) is None
+
+
+def test_every_country_has_a_name() -> None:
+    assert country_name("IE") == "Ireland"
+    assert country_name(None) == country_name("XX") == "where you are"
