@@ -29,7 +29,7 @@ from bench.processes import resident
 from bot.nlu import encoder_files
 from bot.nlu.blend import Blend
 from bot.nlu.intents import read_probabilities
-from bot.nlu.vectors import Encoder
+from bot.nlu.vectors import THREADS, Encoder
 
 Rank = Callable[[str], list[str]]  # the two likeliest intents of a text
 Floats = npt.NDArray[np.float32]
@@ -98,7 +98,10 @@ class LastLayer(NGrams):
         """Load the encoder of this name."""
         self._graph = Path(os.environ[ENCODERS], f"{name}.onnx")
         self._words = Path(os.environ[ENCODERS], name, "tokenizer.json")
-        self._session = onnxruntime.InferenceSession(str(self._graph), providers=["CPUExecutionProvider"])
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = THREADS  # all as ours runs
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        self._session = onnxruntime.InferenceSession(str(self._graph), options, providers=["CPUExecutionProvider"])
         self._tokenizer = Tokenizer.from_file(str(self._words))
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(MAX_TOKENS)

@@ -118,7 +118,7 @@ class Server:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         """End all its processes."""
-        for stop in (signal.SIGINT, signal.SIGKILL):
+        for stop in (signal.SIGTERM, signal.SIGKILL):
             try:
                 os.killpg(self._process.pid, stop)
                 self._process.wait(timeout=15)
