@@ -32,4 +32,5 @@ def lines_as_text(lines: Sequence[Line]) -> str:
 def _in_words(line: Line) -> str:
     ways = [f"{verb} {way}" for verb, way in (("call", line.call), ("text", line.text)) if way]
     ways += [line.chat.removeprefix("https://").rstrip("/")] if line.chat else []
-    return f"{line.name}: {', or '.join(ways)}." if ways else f"{line.name}."
+    hours = "" if "/7" in line.hours or not line.call else f" ({line.hours})"
+    return f"{line.name}: {', or '.join(ways)}{hours}." if ways else f"{line.name}."

@@ -9,11 +9,14 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import textstat
 
+from bot.knowledge import load
+from bot.knowledge.lines import CHECKED_WITHIN, overdue
 from bot.knowledge.reader import Document, Key, KnowledgeError
 
 KNOWLEDGE, DOMAIN, STYLE = Path("data/knowledge"), Path("domain.yml"), "style.yml"
@@ -185,12 +188,19 @@ def _whole(text: Text) -> str:
     return text.file if text.file in (DOMAIN.name, "texts.yml", "fits.yml") else text.group
 
 
+def old_lines(folder: Path, today: date) -> Iterator[str]:
+    """Crisis lines whose numbers were last looked at too long ago."""
+    for line in overdue(load(folder).lines, today):
+        where = f"{folder / 'lines.yml'}: {line.id}"
+        yield f"{where}: was checked on {line.verified_on}, over {CHECKED_WITHIN.days} days ago; look at {line.source}"
+
+
 def main(folder: Path = KNOWLEDGE, domain: Path = DOMAIN) -> int:
     """Check all files; 1 if anything is wrong."""
     paths = [path for path in sorted(folder.glob("*.yml")) if path.name not in NOT_READ_ALOUD]
     paths += [domain] if domain.is_file() else []
     try:
-        found = list(faults(map(Document, paths), Style.read(folder / STYLE)))
+        found = [*faults(map(Document, paths), Style.read(folder / STYLE)), *old_lines(folder, date.today())]
     except KnowledgeError as error:
         found = [str(error)]
     print("\n".join(found) or f"{len(paths)} files read well")

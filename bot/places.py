@@ -34,7 +34,8 @@ ALSO = {
     "méxico": "MX",
 }
 LEADS = r"(?:\b(?:in|from|near|outside|live in|living in|based in)\s+)"
-_CODE = re.compile(r"(?<![\w.])\+(\d{1,3})\b|\b00(\d{2,3})\b")
+_CODE = re.compile(r"(?<![\w.])(?:\+ ?|00(?=\d\d))(\d[\d ()-]*)")
+LONGEST_CODE = 3
 _LED = re.compile(LEADS + r"((?:the\s+)?[\w.'-]+(?:\s+[\w.'-]+){0,2})", re.IGNORECASE)
 
 
@@ -75,6 +76,13 @@ def country_name(code: str | None) -> str:
     return countries().get(code or "", "where you are")
 
 
+def _dialled(number: str) -> str | None:
+    """The country of a number as one dials it from abroad, by the longest dialling code that it begins with."""
+    digits = re.sub(r"\D", "", number)
+    codes = (digits[:length] for length in range(LONGEST_CODE, 0, -1))
+    return next((_dialling()[code] for code in codes if code in _dialling()), None)
+
+
 def place_in(text: str) -> str | None:
     """The ISO code of the country that a message places somebody in, or None.
 
@@ -83,8 +91,8 @@ def place_in(text: str) -> str | None:
     whole = re.sub(r"[!?,;]|\.$|^the ", "", text.strip().lower()).strip()
     if whole in _names():
         return _names()[whole]
-    if code := _CODE.search(text):
-        return _dialling().get(code[1] or code[2])
+    if (code := _CODE.search(text)) and (place := _dialled(code[1])):
+        return place
     for led in _LED.finditer(text):
         words = led[1].rstrip(".").split()
         plain = words[1:] if words[0].lower() == "the" else words  # "the UK", "the Netherlands"

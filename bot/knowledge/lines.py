@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
 from typing import Any, Literal
 
 from pydantic import BaseModel, root_validator, validator
@@ -14,6 +14,8 @@ EMERGENCY_FIRST = ("crisis_medical", "crisis_harm_others")  # where minutes coun
 ANYWHERE, EUROPEAN_UNION, NAMED = "*", "EU", "US"
 ALSO_CALLED = {"UK": "GB"}
 MOST = 3
+ALWAYS = "24/7"
+CHECKED_WITHIN = timedelta(days=180)
 
 
 class Line(BaseModel):
@@ -30,6 +32,7 @@ class Line(BaseModel):
     hours: str
     source: str
     verified: bool
+    young: Literal["first", "only"] | None = None
     verified_on: date | None = None
 
     class Config:
@@ -41,6 +44,12 @@ class Line(BaseModel):
         if call is not None and not re.fullmatch(r"[+\d][\d -]*", call):
             raise ValueError("is no number that a phone can dial; put words into `name`")
         return call
+
+    @validator("source")
+    def names_a_page(cls, source: str) -> str:
+        if not re.fullmatch(r"https?://[^\s/]+\.[^\s]+", source):
+            raise ValueError("is no address of a page; name the page that shows the number")
+        return source
 
     @root_validator(skip_on_failure=True)
     def dated_if_verified(cls, values: dict[str, Any]) -> dict[str, Any]:
@@ -58,13 +67,21 @@ class Line(BaseModel):
         return {"name": self.name, **ways, "hours": self.hours, "verified_on": checked}
 
 
-def pick(lines: Sequence[Line], european_union: Sequence[str], kind: str, country: str | None) -> list[Line]:
+def overdue(lines: Iterable[Line], today: date) -> Iterator[Line]:
+    """The lines that were last checked too long ago."""
+    return (line for line in lines if line.verified_on and today - line.verified_on > CHECKED_WITHIN)
+
+
+def pick(
+    lines: Sequence[Line], european_union: Sequence[str], kind: str, country: str | None, young: bool = False
+) -> list[Line]:
     """At most three lines, best first, and the first one always verified.
 
     Where minutes count the emergency number leads, else it comes last. A country without a verified line gets the
-    directory or "your local emergency number" first; an unknown one also a line of the US, named as such.
+    directory or "your local emergency number" first; an unknown one also a line of the US, named as such. Lines for
+    the young lead for somebody under 18.
     """
-    fitting = sorted((line for line in lines if kind in line.kinds), key=lambda line: not line.verified)
+    fitting = sorted((line for line in lines if _fits(line, kind, young)), key=lambda line: _order(line, young))
     code = _code(country)
     if code is None:
         return _unknown(fitting, kind)
@@ -77,6 +94,14 @@ def pick(lines: Sequence[Line], european_union: Sequence[str], kind: str, countr
         return (_led(fitting, emergency, emergency=True) + helping)[:MOST]
     emergency = emergency or _of(fitting, ANYWHERE, emergency=True)
     return _led(fitting, helping, emergency=False)[: MOST - 1] + emergency[:1]
+
+
+def _fits(line: Line, kind: str, young: bool) -> bool:
+    return kind in line.kinds and (young or line.young != "only")
+
+
+def _order(line: Line, young: bool) -> tuple[bool, bool, bool]:
+    return not line.verified, line.country != ANYWHERE and line.hours != ALWAYS, young and line.young is None
 
 
 def _code(country: str | None) -> str | None:

@@ -14,7 +14,8 @@ from bot.places import country_name, place_in
         ("US", "US"), ("I live in the US", "US"), ("in the us", "US"), ("in the USA!", "US"), ("from the States", "US"),
         ("I live in Texas", "US"), ("Dublin", "IE"), ("I'm in Dublin, Ireland", "IE"), ("my brother in Manchester", "GB"),
         ("the Netherlands", "NL"), ("I live in the Netherlands", "NL"), ("living in New Zealand", "NZ"),
-        ("call me on +44 7700 900123", "GB"), ("Canada?", "CA"), ("I am in india right now", "IN"),
+        ("call me on +44 7700 900123", "GB"), ("+447700900123", "GB"), ("+44", "GB"), ("0044 20 7946", "GB"),
+        ("my number is +353 1 234", "IE"), ("+31", "NL"), ("+1 (415) 555-0100", "US"), ("Canada?", "CA"), ("I am in india right now", "IN"),
     ],
 )  # fmt: skip
 def test_a_place_is_read(text: str, code: str) -> None:
@@ -25,7 +26,7 @@ def test_a_place_is_read(text: str, code: str) -> None:
     "text",
     [
         "they gave up on us", "he believes in us", "I am Irish", "my British husband", "in the end", "in the dark",
-        "I live in fear", "from the start", "in a bad place", "", "the", "in", "from time to time", "in pieces",
+        "I live in fear", "from the start", "in a bad place", "", "the", "in", "from time to time", "in pieces", "007", "2+2", "100 times", "+",
     ],
 )  # fmt: skip
 def test_what_is_no_place(text: str) -> None:
