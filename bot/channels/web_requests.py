@@ -1,0 +1,123 @@
+"""What comes in at the web channel: whose page it is from, from which address, and whether it is a message at all."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from sanic.exceptions import SanicException
+from sanic.request import Request
+
+from bot.channels.guard import MAX_CHARACTERS, around_danger, is_own_payload
+
+MAX_BODY_BYTES = 64 * 1024
+PORTS = {"http": 80, "https": 443}
+_ID = re.compile(r"[\w-]{1,64}", re.ASCII)
+
+
+class Refused(Exception):
+    """A request that is not served: HTTP status and what to do."""
+
+    def __init__(self, code: int, reason: str, retry_after: int | None = None) -> None:
+        """With the seconds to wait, where that helps."""
+        super().__init__(reason)
+        self.code = code
+        self.reason = reason
+        self.retry_after = retry_after
+
+    def as_dict(self) -> dict[str, object]:
+        """For the client."""
+        waiting = {} if self.retry_after is None else {"retry_after": self.retry_after}
+        return {"code": self.code, "reason": self.reason, **waiting}
+
+
+@dataclass(frozen=True)
+class Said:
+    """A person's message: what they see as theirs, and what the bot gets to read."""
+
+    id: str
+    text: str
+    payload: str
+
+
+class Origins:
+    """Sites whose pages may talk to this server; its own may always."""
+
+    def __init__(self, allowed: Iterable[str]) -> None:
+        """From credentials.yml, and those that TANDEM_ORIGINS adds, separated by commas."""
+        added = os.environ.get("TANDEM_ORIGINS", "").split(",")
+        self._allowed = {origin.strip().rstrip("/").lower() for origin in (*allowed, *added)} - {""}
+
+    def check(self, headers: Mapping[str, str]) -> str | None:
+        """The origin of a request, None when it comes from no page; Refused for a foreign one."""
+        origin = headers.get("origin")
+        if origin is None or _place(origin) == _place(f"//{headers.get('host', '')}", origin):
+            return origin
+        if origin.lower() in self._allowed:
+            return origin
+        raise Refused(403, "This site may not embed Tandem. Add its origin to TANDEM_ORIGINS or credentials.yml.")
+
+
+def _place(address: str, scheme_of: str = "") -> tuple[str | None, int | None]:
+    try:
+        found = urlsplit(address)
+        return found.hostname, found.port or PORTS.get(urlsplit(scheme_of or address).scheme)
+    except ValueError:
+        return None, None
+
+
+def address_of(request: Request) -> str:
+    """Where a request comes from; behind TANDEM_PROXIES proxies, what the outermost of them says."""
+    proxies = int(os.environ.get("TANDEM_PROXIES", "0"))
+    forwarded = [part.strip() for part in request.headers.get("x-forwarded-for", "").split(",") if part.strip()]
+    return forwarded[-proxies] if 0 < proxies <= len(forwarded) else str(request.ip)
+
+
+def body_of(request: Request) -> dict[str, object]:
+    """The JSON object in a request; {} for none."""
+    if len(request.body) > MAX_BODY_BYTES:
+        raise Refused(413, f"That is over {MAX_BODY_BYTES // 1024} kB. Send one message of at most 2,000 characters.")
+    if not request.body:
+        return {}
+    try:
+        body = request.json
+    except (SanicException, RecursionError) as error:
+        raise Refused(400, "The body is not valid JSON in UTF-8.") from error
+    if not isinstance(body, dict):
+        raise Refused(400, 'Send an object, as {"id": "…", "text": "…"}.')
+    return body
+
+
+def said_in(body: object) -> Said:
+    """The message in a body, checked; what is too long is cut to what shows danger, or else to what is sent back."""
+    if not isinstance(body, dict):
+        raise Refused(400, 'Send an object, as {"id": "…", "text": "…"}.')
+    client_id, text, payload = body.get("id"), body.get("text"), body.get("payload")
+    if not isinstance(client_id, str) or not _ID.fullmatch(client_id):
+        raise Refused(400, "`id` must be 1 to 64 letters, digits, - or _, new for each message.")
+    if not isinstance(text, str) or not text.strip():
+        raise Refused(400, "`text` must be a text with words.")
+    if payload is not None and not isinstance(payload, str):
+        raise Refused(400, "`payload` must be the payload of a button.")
+    read = payload if payload and is_own_payload(payload) else text
+    if max(len(text), len(read)) * 4 > MAX_BODY_BYTES:
+        raise Refused(413, "That is too long. Send one message of at most 2,000 characters.")
+    return Said(client_id, _cut(text), around_danger(read) or read[: MAX_CHARACTERS + 1] if _long(read) else read)
+
+
+def _long(text: str) -> bool:
+    return len(text) > MAX_CHARACTERS
+
+
+def _cut(text: str) -> str:
+    return text[:MAX_CHARACTERS] + "…" if _long(text) else text
+
+
+def number(given: object) -> int:
+    """The number of an event, as a client names it."""
+    if isinstance(given, (int, str)) and str(given).isdecimal() and len(str(given)) < 10:
+        return int(given)
+    raise Refused(400, "`after` must be the number of the last event that was shown, or 0.")
