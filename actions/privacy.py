@@ -11,7 +11,18 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.turn import Turn, button
 
 TOLD: dict[str, Any] = dict.fromkeys(
-    ("topic", "shared", "told", "listed", "offer", "self_check", "self_check_done", "reach_out", "reach_out_done")
+    (
+        "topic",
+        "shared",
+        "told",
+        "listed",
+        "offer",
+        "self_check",
+        "self_check_done",
+        "reach_out",
+        "reach_out_done",
+        "plan",
+    )
 )
 
 

@@ -1,13 +1,15 @@
 """Says the responses of domain.yml: never the same one twice in a row, with the crisis lines of the country.
 
 A response that holds `{lines}` (up to three) or `{line}` (the first) gets them from data/knowledge/lines.yml, in its
-text and as a `crisis` card. It needs no action server.
+text and as a `crisis` card. It needs no action server. Where an operator wants to know of danger, it is told from here
+(bot/webhook.py).
 """
 
 from __future__ import annotations
 
 import copy
 import random
+from collections.abc import Callable
 from typing import Any
 
 from rasa.core.nlg.generator import ResponseVariationFilter
@@ -20,8 +22,13 @@ from rasa.utils.endpoints import EndpointConfig
 from bot.cards import crisis_card, lines_as_text
 from bot.knowledge import Line, knowledge
 from bot.places import country_name
+from bot.policies.plan import DONE, Plan
+from bot.webhook import Operator
 
 RECENT = 12  # replies looked back on
+MOST_BUTTONS = 4
+OF_DANGER, OF_PLAN = ("utter_crisis_", "utter_check_"), "utter_crisis_plan_"
+Button = dict[str, Any]
 
 
 def said_lately(tracker: DialogueStateTracker) -> list[str]:
@@ -30,7 +37,7 @@ def said_lately(tracker: DialogueStateTracker) -> list[str]:
     return [text for text, _ in zip(said, range(RECENT), strict=False)]
 
 
-def least_said(texts: list[str], lately: list[str]) -> int:
+def least_said(texts: list[str], lately: list[str], pick: Callable[[list[int]], int] = random.choice) -> int:
     """The index of a text that was not said lately or, where all were, of the one said longest ago."""
 
     def age(text: str) -> int:
@@ -38,7 +45,7 @@ def least_said(texts: list[str], lately: list[str]) -> int:
         return next((i for i, said in enumerate(lately) if said.startswith(start)), len(lately))
 
     oldest = max(age(text) for text in texts)
-    return random.choice([i for i, text in enumerate(texts) if age(text) == oldest])
+    return pick([i for i, text in enumerate(texts) if age(text) == oldest])
 
 
 class Tandem(TemplatedNaturalLanguageGenerator):
@@ -47,6 +54,7 @@ class Tandem(TemplatedNaturalLanguageGenerator):
     def __init__(self, endpoint_config: EndpointConfig | None = None, domain: Domain | None = None) -> None:
         """Rasa hands over the part `nlg` of endpoints.yml, and the domain with its responses."""
         super().__init__(domain.responses if domain else {})
+        self._operator = Operator.from_environment()
 
     async def generate(
         self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any
@@ -58,23 +66,56 @@ class Tandem(TemplatedNaturalLanguageGenerator):
         fitting = ResponseVariationFilter(self.responses).responses_for_utter_action(
             utter_action, output_channel, slots
         )
-        chosen = fitting[least_said([str(one.get("text", "")) for one in fitting], said_lately(tracker))]
-        return self._with_lines(copy.deepcopy(chosen), slots, kwargs)
+        texts = [str(one.get("text", "")) for one in fitting]
+        in_order = utter_action.startswith(OF_PLAN)  # the plain question first, "in other words" after it
+        chosen = fitting[least_said(texts, said_lately(tracker), min if in_order else random.choice)]
+        message = self._with_lines(utter_action, copy.deepcopy(chosen), slots, kwargs)
+        self._operator.told(utter_action, tracker)
+        return _in_their_language(message, tracker) if message.get("custom") else message
 
-    def _with_lines(self, response: dict[str, Any], slots: dict[str, Any], kwargs: dict[str, Any]) -> dict[str, Any]:
+    def _with_lines(
+        self, name: str, response: dict[str, Any], slots: dict[str, Any], kwargs: dict[str, Any]
+    ) -> dict[str, Any]:
         text = str(response.get("text", ""))
         country = slots.get("country")
         lines: list[Line] = []
         if "{line" in text:
             kind = str(slots.get("risk_kind") or "crisis_suicide")
-            lines = list(knowledge().lines_for(kind, country))[: 3 if "{lines}" in text else 1]
+            young = bool(slots.get("risk_young"))
+            lines = list(knowledge().lines_for(kind, country, young))[: 3 if "{lines}" in text else 1]
+        plan = Plan.read(slots.get("plan"))
+        first_to_ask = slots.get("where_asked") in (None, name)
         filled = {
             "lines": lines_as_text(lines),
             "line": lines_as_text(lines[:1]),
             "place": country_name(country),
-            "where": "" if country else knowledge().texts["crisis.where"][0],
+            "where": "" if country or not first_to_ask else knowledge().texts["crisis.where"][0],
+            "plan": plan.in_words() if plan else "",
         }
         message = self._fill_response(response, {**slots, **filled}, **kwargs)
+        message["text"] = str(message.get("text", "")).strip()
         if lines:
             message["custom"] = crisis_card(lines, country)
+        message["buttons"] = _buttons(name, message.get("buttons") or [], slots, plan)
         return message
+
+
+def _buttons(name: str, buttons: list[Button], slots: dict[str, Any], plan: Plan | None) -> list[Button]:
+    """The buttons, with titles that give nothing away after talk of abuse; and the way back to an unfinished plan."""
+    after_abuse = any("_abuse" in said for said in slots.get("risk_said") or [])
+    shown = [
+        {"title": one.get("neutral", one["title"]) if after_abuse else one["title"], "payload": one["payload"]}
+        for one in buttons
+    ]
+    unfinished = plan is not None and plan.step != DONE
+    if unfinished and name.startswith(OF_DANGER) and not name.startswith(OF_PLAN) and len(shown) < MOST_BUTTONS:
+        shown.append({"title": "Go on with the plan", "payload": "Go on with the plan"})
+    return shown
+
+
+def _in_their_language(message: dict[str, Any], tracker: DialogueStateTracker) -> dict[str, Any]:
+    """A sentence before the lines for somebody who wrote in another language: that only English is understood here."""
+    latest = tracker.latest_message
+    language = ((latest.parse_data if latest else None) or {}).get("language", "en")
+    note = knowledge().texts.get(f"language.{language}")
+    return {**message, "text": f"{note[0]}\n{message['text']}"} if note else message

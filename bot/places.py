@@ -35,6 +35,7 @@ ALSO = {
 }
 LEADS = r"(?:\b(?:in|from|near|outside|live in|living in|based in)\s+)"
 _CODE = re.compile(r"(?<![\w.])(?:\+ ?|00(?=\d\d))(\d[\d ()-]*)")
+_WITH_ARTICLE = re.compile(r"^(?:United|Netherlands|Bahamas|Gambia|Philippines|British|U\.S\.)|Islands|Republic")
 LONGEST_CODE = 3
 _LED = re.compile(LEADS + r"((?:the\s+)?[\w.'-]+(?:\s+[\w.'-]+){0,2})", re.IGNORECASE)
 
@@ -73,7 +74,8 @@ def _dialling() -> dict[str, str]:
 
 def country_name(code: str | None) -> str:
     """How a country is called in a sentence, or "where you are" where it is not known."""
-    return countries().get(code or "", "where you are")
+    name = countries().get(code or "", "where you are").removeprefix("The ")
+    return f"the {name}" if _WITH_ARTICLE.search(name) else name
 
 
 def _dialled(number: str) -> str | None:

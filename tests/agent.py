@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import uuid
 from pathlib import Path
@@ -33,8 +34,9 @@ def load(model: Path) -> Agent:
 class Conversation:
     """One person's conversation with the agent, through the guard of the channels."""
 
-    def __init__(self, agent: Agent, sender: str | None = None) -> None:
+    def __init__(self, agent: Agent, sender: str | None = None, channel: str = "rest") -> None:
         """Nothing is said yet."""
+        self.channel = channel
         self._agent = agent
         self.sender = sender or uuid.uuid4().hex
         assert agent.processor
@@ -48,13 +50,13 @@ class Conversation:
         return replies
 
     def mumble(
-        self, text: str = "hm, that thing", confidence: float = 0.1, language: str = "en"
+        self, text: str = "hm, that thing", confidence: float = 0.1, language: str = "en", **danger: str
     ) -> list[dict[str, Any]]:
-        """Send a message that understanding is as sure of as said here, whatever the model would make of it."""
+        """Send a message that understanding reads as said here, whatever the model would make of it."""
         ranking = [
             {"name": name, "confidence": confidence} for name in ("sign_isolation", "ask_treatment", "ask_signs")
         ]
-        safety: dict[str, Any] = {"level": "none", "kind": None, "evidence": [], "person": "first"}
+        safety: dict[str, Any] = {"level": "none", "kind": None, "evidence": [], "person": "first", **danger}
         parsed = {"text": text, "intent": ranking[0], "intent_ranking": ranking, "entities": [], "signs": []}
         return asyncio.run(self._say(text, {**parsed, "language": language, "safety": safety}))
 
@@ -64,7 +66,7 @@ class Conversation:
 
     async def _say(self, text: str, parsed: dict[str, Any] | None = None) -> list[dict[str, Any]]:
         channel = CollectingOutputChannel()
-        message = UserMessage(text, channel, self.sender, parse_data=parsed, input_channel="rest")
+        message = UserMessage(text, channel, self.sender, parse_data=parsed, input_channel=self.channel)
         await guarded(self._agent.handle_message)(message)
         return list(channel.messages)
 
@@ -76,8 +78,9 @@ class Conversation:
         return found
 
     def slot(self, name: str) -> Any:
-        """What is remembered."""
-        return self.tracker.get_slot(name)
+        """What is remembered; nothing of somebody who has not written yet."""
+        found = asyncio.run(self._agent.tracker_store.retrieve(self.sender))
+        return found.get_slot(name) if found else None
 
     def actions(self) -> list[str]:
         """All that the bot did since the last message, less listening."""
@@ -94,6 +97,17 @@ class Conversation:
         other = Conversation(self._agent)
         self._save(other.sender, list(self.tracker.events))
         return other
+
+    def restarted(self) -> Conversation:
+        """The same place after the server was stopped and started: all that is known was written out and read back."""
+        events = json.loads(json.dumps([event.as_dict() for event in self.tracker.events]))
+        other = Conversation(self._agent, channel=self.channel)
+        self._save(other.sender, [event for one in events if (event := Event.from_parameters(one))])
+        return other
+
+    def over(self, channel: str) -> Conversation:
+        """The same conversation, gone on with in another channel."""
+        return Conversation(self._agent, self.sender, channel)
 
     def wait(self, seconds: float) -> None:
         """Let time go by: all that happened lies this much further back."""

@@ -1,11 +1,13 @@
 """Words that the bot has just asked for: on these the classifier alone raises no alarm, the rules still do.
 
-"Sometimes" or "again" is an answer inside a form, and "I am safe right now" is a button of ours.
+"Sometimes" or "again" is an answer inside a form, and "I am safe right now" is a button of ours. The phrases are data
+(texts.yml).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -13,6 +15,16 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.knowledge import knowledge
 
 FORM_TEXTS = re.compile(r"^(?:command|answer)\.|\.choices\.")  # keys of texts.yml
+WISHES = (
+    "plan_forget",
+    "plan",
+    "show_note",
+    "text_instead",
+    "call",
+    "therapist_after",
+    "therapist",
+)  # what a person asks for in danger
+COMMANDS = ("stop", "skip", "back", "explain", "keep")  # inside the safety plan
 FILLERS = re.compile(
     r"\b(?:a|and|guess|haha|hmm?|honestly|i|im|is|its?|just|lol|mean|ok|okay|please|probably|really|so|tbh|thanks|thats|"
     r"then|think|though|uh|um|well|yeah)\b"
@@ -34,6 +46,25 @@ def form_words() -> frozenset[str]:
     return frozenset(_core(one) for key in texts if FORM_TEXTS.search(key) for one in texts[key])
 
 
+def wish_in(text: str) -> str | None:
+    """What of the protocol a message asks for: the safety plan, a note to show, …; or None."""
+    words = f" {_plain(text)} "
+    return next((wish for wish in WISHES if any(f" {one} " in words for one in _phrases(f"asks.{wish}"))), None)
+
+
+def command_in(text: str) -> str | None:
+    """Which command the whole of a message is, or None."""
+    return next((name for name in COMMANDS if _core(text) in _phrases(f"command.{name}", _core)), None)
+
+
+@cache
+def _phrases(key: str, read: Callable[[str], str] | None = None) -> frozenset[str]:
+    return frozenset((read or _plain)(one) for one in knowledge().texts[key])
+
+
 def _core(text: str) -> str:
-    words = " ".join(re.findall(r"\w+", re.sub(r"['’]", "", text.lower())))
-    return " ".join(FILLERS.sub(" ", words).split())
+    return " ".join(FILLERS.sub(" ", _plain(text)).split())
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", re.sub(r"['’]", "", text.lower())))

@@ -35,4 +35,5 @@ def test_what_is_no_place(text: str) -> None:
 
 def test_every_country_has_a_name() -> None:
     assert country_name("IE") == "Ireland"
+    assert country_name("GB") == "the United Kingdom" and country_name("NL") == "the Netherlands"
     assert country_name(None) == country_name("XX") == "where you are"

@@ -8,7 +8,9 @@ from itertools import product
 import pytest
 import yaml
 
+from bot.policies.plan import Plan
 from bot.policies.protocol import UNTOUCHED, Heard, Risk, next_step
+from bot.policies.wording import worded
 from tests.server import ROOT
 
 KINDS = ("suicide", "self_harm", "harm_others", "abuse", "medical")
@@ -20,24 +22,32 @@ OTHER = replace(CRISIS, person="third", said=("utter_crisis_suicide_other",))
 SETTLED_CHECK = replace(CHECK, open=False)
 SETTLED = replace(CRISIS, open=False)
 STATES = (NOTHING, CHECK, CRISIS, OTHER, SETTLED_CHECK, SETTLED)
+PLANNED = replace(SETTLED, plan=Plan("helps", keep=True, answers=(("warning", "no sleep"),)))
 
 
 def response(risk: Risk, heard: Heard) -> str | None:
-    """The response alone."""
+    """The response alone, before its wording is chosen."""
     step = next_step(risk, heard)
     return step.response if step else None
+
+
+def wording(risk: Risk, heard: Heard) -> str:
+    """The wording that would be said."""
+    step = next_step(risk, heard)
+    assert step
+    return worded(step.response, step.marks, RESPONSES)
 
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("person", ["first", "third"])
 @pytest.mark.parametrize("level", ["check", "crisis"])
 def test_danger_of_a_new_kind_is_answered_in_full(level: str, person: str, kind: str) -> None:
-    step = next_step(NOTHING, Heard(level, f"crisis_{kind}", person))
-    suffix = "_other" if person == "third" else ""
+    heard = Heard(level, f"crisis_{kind}", person)
+    step = next_step(NOTHING, heard)
+    full = f"utter_{level}_{kind}" + ("_other" if person == "third" else "")
     assert step
-    assert step.response == f"utter_{level}_{kind}{suffix}"
-    assert step.risk == Risk(level, f"crisis_{kind}", person, open=True, said=(step.response,))
-    assert {step.response, step.response.removesuffix("_other")} & RESPONSES, "domain.yml has no such response"
+    assert wording(NOTHING, heard) == full, "each kind speaks to the one who writes"
+    assert step.risk == Risk(level, f"crisis_{kind}", person, open=True, said=(full,))
 
 
 @pytest.mark.parametrize(("risk", "kind", "person"), product(STATES[1:], KINDS, ("first", "third")))
@@ -45,8 +55,7 @@ def test_crisis_of_any_kind_after_any_state(risk: Risk, kind: str, person: str) 
     step = next_step(risk, Heard("crisis", f"crisis_{kind}", person))
     full = f"utter_crisis_{kind}" + ("_other" if person == "third" else "")
     assert step
-    again = "utter_crisis_again" + ("_other" if person == "third" else "")
-    assert step.response == (again if full in risk.said else full)
+    assert step.response == ("utter_crisis_again" if full in risk.said else f"utter_crisis_{kind}")
     assert (step.risk.level, step.risk.open, step.risk.person) == ("crisis", True, person)
     assert full in step.risk.said
 
@@ -95,11 +104,19 @@ LIVE = [
     (Heard(intent="thank"), "utter_crisis_thanks"),
     (Heard(intent="goodbye"), "utter_crisis_goodbye"),
     (Heard(intent="request_human"), "utter_crisis_call"),
-    (Heard(intent="ask_find_care"), "utter_crisis_call"),
+    (Heard(intent="ask_find_care"), "utter_crisis_find"),
     (Heard(intent="ask_first_step"), "utter_crisis_call"),
+    (Heard(intent="reach_out"), "utter_crisis_note"),
+    (Heard(wish="show_note"), "utter_crisis_show"),
+    (Heard(wish="text_instead"), "utter_crisis_text"),
+    (Heard(wish="call"), "utter_crisis_call"),
+    (Heard(wish="therapist"), "utter_crisis_find"),
+    (Heard(wish="therapist_after"), "utter_crisis_find"),
+    (Heard(wish="plan"), "utter_crisis_plan_begin"),
     (Heard(intent="sign_perfectionism"), "utter_crisis_stay"),
     (Heard(intent="ask_definition"), "utter_crisis_stay"),
     (Heard(intent="ask_self_check"), "utter_crisis_stay"),
+    (Heard(intent="ask_therapy_suggestion"), "utter_crisis_stay"),
     (Heard(intent="out_of_scope"), "utter_crisis_stay"),
     (Heard(intent=""), "utter_crisis_stay"),
 ]
@@ -128,11 +145,6 @@ def test_yes_makes_it_a_crisis() -> None:
     assert step and (step.risk.level, step.risk.open) == ("crisis", True)
 
 
-def test_words_for_someone_fit_who_is_in_danger() -> None:
-    assert response(CRISIS, Heard(intent="reach_out")) == "utter_crisis_note"
-    assert response(OTHER, Heard(intent="reach_out")) == "utter_crisis_note_other"
-
-
 def test_said_to_be_safe_opens_the_topic_and_keeps_the_level() -> None:
     step = next_step(CRISIS, Heard(safe=True))
     assert step and step.risk == SETTLED
@@ -145,13 +157,17 @@ def test_said_to_be_safe_opens_the_topic_and_keeps_the_level() -> None:
         (Heard(intent="ask_definition"), None),
         (Heard(intent="ask_self_check"), None),
         (Heard(intent="reach_out"), None),
+        (Heard(intent="ask_find_care"), None),
         (Heard(intent="affirm"), None),
         (Heard(intent="deny"), None),
         (Heard(safe=True), None),
+        (Heard(wish="show_note"), None),
         (Heard(safe=True, intent="crisis_suicide"), "utter_crisis_safe"),
         (Heard(means=True), "utter_crisis_means"),
         (Heard(joking=True), "utter_crisis_joking"),
         (Heard(country="GB"), "utter_crisis_country"),
+        (Heard(wish="therapist_after"), "utter_crisis_find"),
+        (Heard(wish="plan"), "utter_crisis_plan_begin"),
         (Heard(intent="thank"), "utter_crisis_thanks"),
         (Heard(intent="goodbye"), "utter_crisis_goodbye"),
     ],
@@ -166,9 +182,19 @@ def test_asking_about_means_makes_danger_open_again(risk: Risk) -> None:
     assert step and step.risk == replace(risk, open=True)
 
 
-@pytest.mark.parametrize("heard", [heard for heard, _ in LIVE if heard.level == "none"])
+def test_fear_of_being_killed_asks_for_no_means() -> None:
+    heard = Heard("crisis", "crisis_abuse", means=True)
+    assert response(replace(CRISIS, kind="crisis_abuse", said=("utter_crisis_abuse",)), heard) == "utter_crisis_again"
+
+
+@pytest.mark.parametrize("heard", [heard for heard, _ in LIVE if heard.level == "none" and heard.wish != "plan"])
 def test_without_danger_the_conversation_is_the_ordinary_one(heard: Heard) -> None:
     assert next_step(NOTHING, heard) is None
+
+
+def test_a_plan_may_be_asked_for_without_danger() -> None:
+    step = next_step(NOTHING, Heard(wish="plan"))
+    assert step and (step.response, step.risk.level) == ("utter_crisis_plan_begin", None)
 
 
 @pytest.mark.parametrize("risk", STATES[1:])
@@ -179,6 +205,37 @@ def test_a_country_once_named_stays(risk: Risk) -> None:
         assert step and step.risk.country == "IE"
     corrected = next_step(known, Heard(country="GB"))
     assert corrected and corrected.risk.country == "GB"
+
+
+def test_age_stays_with_the_person_in_danger() -> None:
+    first = next_step(NOTHING, Heard("crisis", "crisis_abuse", young=True))
+    assert first and first.risk.young
+    later = next_step(first.risk, Heard("crisis", "crisis_suicide"))
+    assert later and later.risk.young
+    about_another = next_step(first.risk, Heard("crisis", "crisis_suicide", "third"))
+    assert about_another and not about_another.risk.young
+
+
+@pytest.mark.parametrize("step", ["begin", "warning", "helps", "people", "places", "safer"])
+@pytest.mark.parametrize("level", ["check", "crisis"])
+@pytest.mark.parametrize("kind", [f"crisis_{kind}" for kind in KINDS])
+def test_danger_wins_in_every_step_of_the_plan(step: str, level: str, kind: str) -> None:
+    planning = replace(SETTLED, plan=Plan(step, keep=True))
+    found = next_step(planning, Heard(level, kind, planning=True, text="…"))
+    assert found and not found.response.startswith("utter_crisis_plan"), found
+    assert found.risk.open
+    assert found.risk.plan == planning.plan, "what danger says is no answer"
+    on = next_step(found.risk, Heard(wish="plan"))
+    assert on and on.response == f"utter_crisis_plan_{step}"
+
+
+def test_means_are_refused_in_the_plan() -> None:
+    assert response(PLANNED, Heard(planning=True, means=True, text="which rope")) == "utter_crisis_means"
+
+
+def test_the_plan_is_forgotten_when_asked() -> None:
+    step = next_step(PLANNED, Heard(wish="plan_forget"))
+    assert step and (step.response, step.risk.plan) == ("utter_crisis_plan_forgotten", None)
 
 
 MESSAGES = [
@@ -200,6 +257,6 @@ def test_whatever_comes_level_and_kind_are_never_forgotten(risk: Risk) -> None:
         assert step.risk.level in ("check", "crisis"), heard
         assert step.risk.kind, heard
         assert set(risk.said) <= set(step.risk.said), heard
-        assert {step.response, step.response.removesuffix("_other")} & RESPONSES, heard
+        assert worded(step.response, step.marks, RESPONSES) in RESPONSES, heard
         if heard.level == "crisis" or (risk.level == "crisis" and heard.level == "check"):
             assert (step.risk.level, step.risk.open) == ("crisis", True), heard
