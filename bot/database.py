@@ -30,7 +30,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.engine import URL, Connection, Engine, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.pool import StaticPool
 
 PRIVATE = Path(__file__).resolve().parents[1] / "var"
@@ -125,6 +125,8 @@ def database() -> Database:
         return Database(os.environ.get("TANDEM_DB") or f"sqlite:///{PRIVATE / 'tandem.db'}")
     except ArgumentError as error:
         raise SystemExit("TANDEM_DB is no address of a database; one is sqlite:///var/tandem.db") from error
+    except (OperationalError, OSError) as error:
+        raise SystemExit(f"The database that TANDEM_DB names can't be used: {error}") from error
 
 
 def private_folder() -> Path:

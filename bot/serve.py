@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 import os
@@ -22,12 +23,14 @@ from sanic.request import Request
 from sanic.response import HTTPResponse, text
 
 from bot.channels.rest import fault_of_parse, refusal
+from bot.database import database, keep_days
 from bot.nlu.requirements import check_components
 from bot.nlu.safety import require_safety
 
 logger = logging.getLogger(__name__)
+HOUR = 3600
 MAX_REQUEST_BYTES = 2 * 1024 * 1024
-PUBLIC = ("/", "/model/parse", "/version", "/favicon.ico")
+PUBLIC = ("/", "/widget.js", "/demo", "/protocol", "/protocol/style.css", "/model/parse", "/version", "/favicon.ico")
 
 
 class InProcessActions(EndpointConfig):
@@ -66,7 +69,18 @@ def quiet() -> None:
 
 def is_public(path: str) -> bool:
     """May anybody ask for this? The page, the channels, and what a message means; not conversations nor models."""
-    return path in PUBLIC or path.startswith(("/webhooks/", "/static/"))
+    return path in PUBLIC or path.startswith(("/webhooks/", "/static/", "/demo/"))
+
+
+async def keep_no_longer(app: Sanic, _: Any) -> None:
+    """Delete, now and every hour, what was idle for longer than the operator keeps it (docs/privacy.md)."""
+
+    async def forget() -> None:
+        while True:
+            database().forget_idle(keep_days() or 1)
+            await asyncio.sleep(HOUR)
+
+    app.add_task(forget())
 
 
 async def close_api(app: Sanic, _: Any) -> None:
@@ -106,5 +120,9 @@ def serve(model: str, host: str, port: int, address: str) -> None:
         credentials="credentials.yml",
         endpoints=endpoints,
         enable_api=True,
-        server_listeners=[(close_api, "before_server_start"), (announce, "after_server_start")],
+        server_listeners=[
+            (close_api, "before_server_start"),
+            (keep_no_longer, "after_server_start"),
+            (announce, "after_server_start"),
+        ],
     )

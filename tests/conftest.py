@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 os.environ["RASA_TELEMETRY_ENABLED"] = "false"  # before Rasa is imported
+os.environ["TANDEM_KEEP_DAYS"] = "0"  # nothing is written, but where a test says so
 
 from bot.train import MODELS, needs_training, train
 from tests.client import Chat

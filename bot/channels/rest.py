@@ -9,6 +9,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
 from bot.channels.guard import MAX_CHARACTERS, OnNewMessage, guarded
+from bot.channels.web_tokens import PREFIX as WEB_PREFIX
 
 MAX_BODY_BYTES = 64 * 1024
 MAX_SENDER_CHARACTERS = 256
@@ -56,6 +57,8 @@ def _fault_of_fields(body: dict[str, object]) -> Fault | None:
         return 400, "`sender` is missing: a text that names this conversation, so that strangers don't share one."
     if len(sender) > MAX_SENDER_CHARACTERS:
         return 400, f"`sender` is over {MAX_SENDER_CHARACTERS} characters."
+    if sender.startswith(WEB_PREFIX):
+        return 400, f"`sender` may not begin with {WEB_PREFIX}: those are the conversations of the web channel."
     if not isinstance(message, str):
         return 400, "`message` must be a text."
     if body.get("metadata") is not None and not isinstance(body["metadata"], dict):

@@ -10,6 +10,7 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, ActiveLoop, BotUttered, SessionStarted, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.database import Database
 from bot.tracker_store import WINDOW_TURNS, WindowedTrackerStore
 from tests.agent import Conversation
 from tests.server import ROOT
@@ -29,7 +30,12 @@ def domain() -> Domain:
 @pytest.fixture
 def store(domain: Domain) -> WindowedTrackerStore:
     """An empty store."""
-    return WindowedTrackerStore(domain)
+    return in_memory(domain)
+
+
+def in_memory(domain: Domain) -> WindowedTrackerStore:
+    """A store with a database of its own."""
+    return WindowedTrackerStore(domain, kept_in=Database("sqlite://"))
 
 
 def begun(domain: Domain) -> DialogueStateTracker:
@@ -74,11 +80,11 @@ def test_slots_loop_and_risk_outlive_300_turns(store: WindowedTrackerStore, doma
 
 
 def test_a_200th_turn_has_no_more_events_than_a_40th(domain: Domain) -> None:
-    early, late = (turns(WindowedTrackerStore(domain), begun(domain), count) for count in (40, 200))
+    early, late = (turns(in_memory(domain), begun(domain), count) for count in (40, 200))
     most = (2 * WINDOW_TURNS + 1) * 5 + 2 * len(domain.slots)
     assert len(early.events) <= most
     assert len(late.events) <= most
-    assert len(turns(WindowedTrackerStore(domain), begun(domain), 200 + WINDOW_TURNS).events) <= most
+    assert len(turns(in_memory(domain), begun(domain), 200 + WINDOW_TURNS).events) <= most
 
 
 @pytest.mark.parametrize("count", range(2 * WINDOW_TURNS - 2, 3 * WINDOW_TURNS + 3))
