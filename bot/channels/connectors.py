@@ -57,6 +57,30 @@ def from_environment(credentials: dict[str, Any] | None, connector: str) -> dict
     return values
 
 
+def edited_in_slack(body: Any) -> None:
+    """Make of a message that was edited in Slack one that Rasa reads: its words may be graver than before.
+
+    Slack also tells of a change when it only adds a preview of a link; then the words are the same.
+    """
+    event = body.get("event") if isinstance(body, dict) else None
+    if not isinstance(event, dict) or event.get("subtype") != "message_changed":
+        return
+    now, before = event.get("message") or {}, event.get("previous_message") or {}
+    if now.get("user") and now.get("text") and now["text"] != before.get("text"):
+        event.update({name: now[name] for name in ("user", "text", "bot_id", "thread_ts", "ts") if name in now})
+
+
+def words_in_telegram(update: dict[str, Any]) -> bool:
+    """Is there anything to read? The words beside a picture are put where Rasa looks for words."""
+    for kind in ("message", "edited_message"):
+        message = update.get(kind)
+        if isinstance(message, dict):
+            if not message.get("text") and message.get("caption"):
+                message["text"] = message["caption"]
+            return kind == "message" or bool(message.get("text"))  # a moved position is no message
+    return "callback_query" in update
+
+
 class SlackOutput(SlackBot):
     """Rasa's Slack output, with cards in words."""
 
@@ -81,8 +105,15 @@ class SlackInput(RasaSlackInput):
         return super().from_credentials(values) if values else Off(cls.name())
 
     def blueprint(self, on_new_message: OnNewMessage) -> Blueprint:
-        """Rasa's routes, guarded."""
-        return super().blueprint(guarded(on_new_message))
+        """Rasa's routes, guarded, for edited messages as well."""
+        blueprint = super().blueprint(guarded(on_new_message))
+
+        @blueprint.middleware("request")
+        async def read_edits(request: Request) -> None:
+            if request.method == "POST" and request.content_type == "application/json":
+                edited_in_slack(request.json)
+
+        return blueprint
 
     def get_output_channel(self, channel: str | None = None, thread_id: str | None = None) -> OutputChannel:
         """Where the answers go."""
@@ -140,7 +171,7 @@ class TelegramInput(RasaTelegramInput):
             if request.method == "POST" and not hmac.compare_digest(given.encode(), secret.encode()):
                 return refusal(403, "Only Telegram sends messages here.")
             update = request.json if request.method == "POST" else None
-            if update is not None and not {"message", "edited_message", "callback_query"} & set(update):
+            if update is not None and not words_in_telegram(update):
                 return text("success")  # somebody joined, left or voted: nothing to answer, and nothing to send again
             return None
 

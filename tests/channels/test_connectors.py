@@ -173,6 +173,60 @@ def test_telegram_is_told_the_address_and_the_secret(connected: Server, api: Fak
     assert told and all(one["secret_token"] == SECRET and one["url"].startswith("https://") for one in told)
 
 
+def slack_edit(person: str, text: str, before: str) -> str:
+    """A message that was edited, as Slack tells of it."""
+    message = {"type": "message", "user": person, "text": text, "ts": "1.0", "edited": {"user": person, "ts": "2.0"}}
+    event = {
+        "type": "message",
+        "subtype": "message_changed",
+        "channel_type": "im",
+        "channel": person,
+        "ts": "2.0",
+        "message": message,
+        "previous_message": {**message, "text": before},
+    }
+    return json.dumps({"type": "event_callback", "event": event, "authorizations": [{"user_id": "UBOT"}]})
+
+
+def test_a_message_that_is_edited_into_danger_is_read(
+    channel: str, person: str, say: Say, connected: Server, api: FakeApi
+) -> None:
+    say("the weather is nice", 2)
+    before = len(api.sent_to(person))
+    if channel == "slack":
+        answer = slack(connected, slack_edit(person, DANGER, "the weather is nice"), "application/json")
+    else:
+        answer = telegram(connected, {"edited_message": {**telegram_message(person, DANGER), "edit_date": 2}})
+    assert answer.status_code == 200
+    assert "116 123" in texts(api.sent_to(person, before + 1)[before:])
+
+
+def test_the_words_beside_a_picture_are_read(connected: Server, api: FakeApi) -> None:
+    message = telegram_message("5151", "")
+    del message["text"]
+    telegram(connected, {"message": {**message, "photo": [], "caption": DANGER}})
+    assert "116 123" in texts(api.sent_to("5151", 2))
+
+
+def test_a_change_without_new_words_is_no_message(connected: Server, api: FakeApi) -> None:
+    moved = {key: value for key, value in telegram_message("6161", "").items() if key != "text"}
+    assert telegram(connected, {"edited_message": {**moved, "location": {"latitude": 1, "longitude": 1}}}).ok
+    assert slack(connected, slack_edit("UPREVIEW", "see this", "see this"), "application/json").ok
+    time.sleep(1.5)
+    assert api.sent_to("6161", 0) == [] and api.sent_to("UPREVIEW", 0) == []
+
+
+def test_a_pressed_button_can_carry_danger_in_words(channel: str, person: str, connected: Server, api: FakeApi) -> None:
+    if channel == "slack":
+        answer = slack(connected, slack_press(person, DANGER), "application/x-www-form-urlencoded")
+    else:
+        message = telegram_message(person, "Which?")
+        query = {"id": "1", "from": message["from"], "chat_instance": "1", "message": message, "data": DANGER}
+        answer = telegram(connected, {"callback_query": query})
+    assert answer.status_code == 200
+    assert "116 123" in texts(api.sent_to(person, 2))
+
+
 def test_updates_without_a_message_are_taken(connected: Server) -> None:
     assert telegram(connected, {"poll_answer": {"poll_id": "1"}}).status_code == 200
     photo = {key: value for key, value in telegram_message("77", "").items() if key != "text"}
