@@ -30,7 +30,7 @@ from bot.nlu.safety import require_safety
 logger = logging.getLogger(__name__)
 HOUR = 3600
 MAX_REQUEST_BYTES = 2 * 1024 * 1024
-PUBLIC = ("/", "/widget.js", "/demo", "/protocol", "/protocol/style.css", "/model/parse", "/version", "/favicon.ico")
+PUBLIC = ("/", "/widget.js", "/demo", "/protocol", "/model/parse", "/version", "/favicon.ico")
 
 
 class InProcessActions(EndpointConfig):
@@ -69,7 +69,7 @@ def quiet() -> None:
 
 def is_public(path: str) -> bool:
     """May anybody ask for this? The page, the channels, and what a message means; not conversations nor models."""
-    return path in PUBLIC or path.startswith(("/webhooks/", "/static/", "/demo/"))
+    return path in PUBLIC or path.startswith(("/webhooks/", "/static/", "/demo/", "/protocol/"))
 
 
 async def keep_no_longer(app: Sanic, _: Any) -> None:
