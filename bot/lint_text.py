@@ -5,6 +5,7 @@ The rules are data, in `data/knowledge/style.yml`. Prints `file:line: what is wr
 
 from __future__ import annotations
 
+import ast
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -19,12 +20,12 @@ from bot.knowledge import load
 from bot.knowledge.lines import CHECKED_WITHIN, overdue
 from bot.knowledge.reader import Document, Key, KnowledgeError
 
-KNOWLEDGE, DOMAIN, STYLE = Path("data/knowledge"), Path("domain.yml"), "style.yml"
-NOT_READ_ALOUD = (STYLE, "lines.yml")
+KNOWLEDGE, DOMAIN, STYLE, CODE = Path("data/knowledge"), Path("domain.yml"), "style.yml", Path("actions")
 PROSE = ("reflect", "inform", "more", "ask", "question", "explain", "because", "heard", "text")  # graded
 SHORT = ("name", "full_name", "label", "title", "sections")  # only held to the banned phrases
 GENERAL_ADVICE = re.compile(r"\bgeneral advice\b", re.IGNORECASE)
 CLAIMS_ARTICLE = re.compile(r"(?:^|[.!?] )The article (?:says|describes|lists|names|links|calls|explains)\b")
+SAID = re.compile(r"[A-Za-z']+ [A-Za-z']+")
 CRISIS = re.compile(r"crisis|safety|danger|check_")
 
 
@@ -71,12 +72,28 @@ def texts_in(document: Document) -> Iterator[Text]:
             yield Text(where, document.path.name, group, field, content, _section(document.data, keys))
 
 
+def texts_in_code(path: Path) -> Iterator[Text]:
+    """What an action's code says: titles of buttons, pieces of a message to send. Not docstrings, and no names."""
+    tree = ast.parse(path.read_text("utf-8"))
+    docs = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and id(node) not in docs and _is_said(node.value):
+            yield Text(f"{path}:{node.lineno}", path.name, path.stem, "title", node.value, None)
+
+
+def _is_said(value: object) -> bool:
+    """Words, and no pattern."""
+    return isinstance(value, str) and SAID.search(value) is not None and not re.search(r"\\|\(\?", value)
+
+
 def _field(path: Path, keys: tuple[Key, ...]) -> str | None:
     """What a text is for, or None if it is no text at all (an id, a section, a phrase to spot)."""
     if path.name == DOMAIN.name and keys[0] != "responses":
         return None
     if path.name == "steps.yml":
         return "step"
+    if path.name == "lines.yml":
+        return "title" if keys[-1] in ("name", "hours") else None
     if path.name == "texts.yml":
         return "text"
     named = [key for key in keys if isinstance(key, str)]
@@ -188,6 +205,12 @@ def _whole(text: Text) -> str:
     return text.file if text.file in (DOMAIN.name, "texts.yml", "fits.yml") else text.group
 
 
+def faults_in_code(paths: Iterable[Path], style: Style) -> Iterator[str]:
+    """What is worded against the house style in code."""
+    for text in (text for path in paths for text in texts_in_code(path)):
+        yield from (f"{text.where}: {said}" for said in not_our_words(style, text))
+
+
 def old_lines(folder: Path, today: date) -> Iterator[str]:
     """Crisis lines whose numbers were last looked at too long ago."""
     for line in overdue(load(folder).lines, today):
@@ -195,12 +218,14 @@ def old_lines(folder: Path, today: date) -> Iterator[str]:
         yield f"{where}: was checked on {line.verified_on}, over {CHECKED_WITHIN.days} days ago; look at {line.source}"
 
 
-def main(folder: Path = KNOWLEDGE, domain: Path = DOMAIN) -> int:
+def main(folder: Path = KNOWLEDGE, domain: Path = DOMAIN, code: Path = CODE) -> int:
     """Check all files; 1 if anything is wrong."""
-    paths = [path for path in sorted(folder.glob("*.yml")) if path.name not in NOT_READ_ALOUD]
+    paths = [path for path in sorted(folder.glob("*.yml")) if path.name != STYLE]
     paths += [domain] if domain.is_file() else []
     try:
-        found = [*faults(map(Document, paths), Style.read(folder / STYLE)), *old_lines(folder, date.today())]
+        style = Style.read(folder / STYLE)
+        found = [*faults(map(Document, paths), style), *faults_in_code(sorted(code.glob("*.py")), style)]
+        found += old_lines(folder, date.today())
     except KnowledgeError as error:
         found = [str(error)]
     print("\n".join(found) or f"{len(paths)} files read well")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,16 @@ def test_a_good_text_passes(tmp_path: Path) -> None:
         ("You probably have a disorder.", "tells the person"),
         ("You are traumatized.", "puts a label"),
         ("I can treat that.", "claims to treat"),
+        ("This chat treats trauma.", "claims to treat"),
+        ("We will heal that.", "claims to treat"),
+        ("It can cure you in time.", "claims to be treatment"),
+        ("This is therapy for you.", "claims to be treatment"),
+        ("In our therapy sessions we talk.", "claims to be treatment"),
+        ("Your diagnosis is clear.", "claims to be clinical"),
+        ("It is clinically proven to help.", "claims to be clinical"),
+        ("I am licensed to help.", "claims to be clinical"),
+        ("Then I will call the police.", "threatens"),
+        ("You're not thinking of that, are you?", "leads to a no"),
         ("I could help diagnose it.", "claims to treat"),
         ("Speaking as your therapist, rest.", "poses as"),
         ("I feel sad for you.", "claims feelings"),
@@ -73,6 +84,9 @@ def test_banned_phrases(tmp_path: Path, text: str, why: str) -> None:
         "You have to choose.",
         'Say "great job!" to them.',
         "People with PTSD may do this.",
+        "A licensed person can treat it, and that is fine to say.",
+        "How it is treated depends on the person.",
+        "You don't have to explain it.",
     ],
 )
 def test_near_misses_pass(tmp_path: Path, text: str) -> None:
@@ -140,3 +154,28 @@ def test_the_command_tells_of_broken_yaml(copy: Copy, tmp_path: Path, capsys: py
     copy.append("themes.yml", "x: [\n")
     assert main(copy.folder, tmp_path / "domain.yml") == 1
     assert "themes.yml:" in capsys.readouterr().out
+
+
+def test_what_an_action_s_code_says_is_held_to_it_too(tmp_path: Path, copy: Copy) -> None:
+    code = tmp_path / "actions"
+    code.mkdir()
+    (code / "good.py").write_text(
+        '"""As your therapist."""\nTITLE = "Talk to a person"\n_PATTERN = r"\\bI can treat\\b"\n'
+    )
+    assert main(copy.folder, tmp_path / "none.yml", code) == 0
+    (code / "bad.py").write_text('def title() -> str:\n    return "Speaking as your therapist"\n')
+    assert main(copy.folder, tmp_path / "none.yml", code) == 1
+
+
+def test_the_name_of_a_line_is_held_to_it_too(copy: Copy, tmp_path: Path) -> None:
+    copy.replace("lines.yml", "name: Poison Help", "name: Poison Help, we will cure you")
+    assert main(copy.folder, tmp_path / "none.yml") == 1
+
+
+def test_an_old_check_of_a_line_fails(copy: Copy, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = (copy.folder / "lines.yml").read_text("utf-8")
+    (copy.folder / "lines.yml").write_text(
+        re.sub(r"verified_on: \S+", "verified_on: 2020-01-31", text, count=1), "utf-8"
+    )
+    assert main(copy.folder, tmp_path / "none.yml") == 1
+    assert "over 180 days ago" in capsys.readouterr().out
