@@ -36,6 +36,25 @@ def test_the_notice_comes_again_after_three_hours(talk: Conversation) -> None:
     assert talk.actions()[-1] == NOTICE
 
 
+def test_the_notice_comes_again_in_danger_too_and_last(talk: Conversation) -> None:
+    talk.say("I am going to kill myself tonight")
+    talk.say("thanks")
+    assert NOTICE not in talk.actions()
+    talk.wait(3 * HOUR + 60)
+    talk.say("I want to end my life")
+    assert talk.actions()[-1] == NOTICE and talk.actions()[0].startswith("utter_crisis_")
+    talk.wait(7 * DAY + 60)
+    talk.say("I want to end my life")
+    assert talk.actions()[-1] == NOTICE
+
+
+@pytest.mark.parametrize("before", ["hello", "/ask_self_check", "I am going to kill myself tonight"])
+def test_whoever_asks_is_told_that_it_is_a_program(talk: Conversation, before: str) -> None:
+    talk.say(before)
+    replies = talk.say("are you a real person or a robot?")
+    assert "program" in said(replies)
+
+
 def test_after_seven_idle_days_a_conversation_begins_anew(talk: Conversation) -> None:
     talk.say("/sign_isolation")
     talk.wait(6 * DAY)
