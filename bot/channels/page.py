@@ -1,29 +1,68 @@
-"""Serves the chat page at `/` and its files at `/static/`, from the same server as the bot."""
+"""Serves the chat: its page at `/`, its files, the loader for other sites at `/widget.js`, examples at `/demo/`."""
 
 from __future__ import annotations
 
+import json
+import os
+import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from rasa.core.channels.channel import InputChannel
 from sanic import Blueprint, Sanic
+from sanic.exceptions import NotFound
 from sanic.request import Request
-from sanic.response import HTTPResponse, file
+from sanic.response import HTTPResponse, redirect
 
+from bot.channels.assets import Asset, assets_in
 from bot.channels.guard import OnNewMessage
+from bot.knowledge import knowledge
 
-DIST = Path(__file__).resolve().parents[2] / "web" / "dist"
-HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-}
+WEB = Path(__file__).resolve().parents[2] / "web"
+HELP_KIND = "crisis_suicide"  # whose lines the page shows under "Get help now"
+# Any site may fetch these files; what it may do with the bot is for the web channel to say.
+SHARED = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}
+COMMON = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
+_ORIGIN = re.compile(r"https?://[\w.-]+(:\d+)?", re.ASCII)
+
+
+def page_headers(origins: Iterable[str]) -> dict[str, str]:
+    """Headers of a page; only the origins given, and its own, may show it in a frame."""
+    policy = {
+        "default-src": "'none'",
+        "script-src": "'self'",
+        "style-src": "'self'",
+        "img-src": "'self' data:",
+        "connect-src": "'self'",
+        "frame-src": "'self'",
+        "base-uri": "'none'",
+        "form-action": "'none'",
+        "frame-ancestors": " ".join(["'self'", *origins]),
+        "require-trusted-types-for": "'script'",
+        "trusted-types": "lit-html",
+    }
+    return {
+        **COMMON,
+        "Content-Security-Policy": "; ".join(f"{name} {value}" for name, value in policy.items()),
+        "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+    }
+
+
+def lines_by_country() -> dict[str, list[dict[str, str]]]:
+    """The lines of every country that has some of its own, as the page keeps them for when the server is away."""
+    known = knowledge()
+    countries = sorted({line.country for line in known.lines if len(line.country) == 2 and line.country != "EU"})
+    return {country: [line.card() for line in known.lines_for(HELP_KIND, country)] for country in countries}
 
 
 class _Page(Blueprint):
     """Rasa has a greeting of its own at `/`; a middleware of the app answers before it."""
+
+    def __init__(self, index: Asset, headers: dict[str, str]) -> None:
+        super().__init__("page")
+        self.ctx.index = index
+        self.ctx.headers = headers
 
     def register(self, app: Sanic, options: dict[str, Any]) -> None:
         """Register the routes, and the page in the place of Rasa's greeting."""
@@ -33,11 +72,22 @@ class _Page(Blueprint):
         async def index(request: Request) -> HTTPResponse | None:
             if request.path != "/" or request.method not in ("GET", "HEAD"):
                 return None
-            return await file(DIST / "index.html", headers=HEADERS)
+            answer: HTTPResponse = self.ctx.index.answer(request, self.ctx.headers)
+            return answer
 
 
 class PageInput(InputChannel):
-    """No messages come in here: the page talks through the REST channel."""
+    """No messages come in here: the page talks through the web channel."""
+
+    def __init__(self, origins: Iterable[str] = ()) -> None:
+        """Sites that may show the page in a frame; TANDEM_ORIGINS adds to them."""
+        named = [*origins, *os.environ.get("TANDEM_ORIGINS", "").split(",")]
+        self._origins = [one for one in (origin.strip().rstrip("/") for origin in named) if _ORIGIN.fullmatch(one)]
+
+    @classmethod
+    def from_credentials(cls, credentials: dict[str, Any] | None) -> InputChannel:
+        """`origins`, optional."""
+        return cls((credentials or {}).get("origins") or [])
 
     @classmethod
     def name(cls) -> str:
@@ -50,6 +100,35 @@ class PageInput(InputChannel):
 
     def blueprint(self, on_new_message: OnNewMessage) -> Blueprint:
         """The page's files."""
-        blueprint = _Page("page")
-        blueprint.static("/static", str(DIST))
+        files, examples = assets_in(WEB / "dist"), assets_in(WEB / "examples")
+        files["lines.json"] = Asset.of("lines.json", json.dumps(lines_by_country()).encode())
+        headers = page_headers(self._origins)
+        blueprint = _Page(files["index.html"], headers)
+
+        @blueprint.get("/widget.js")
+        async def widget(request: Request) -> HTTPResponse:
+            return files["widget.js"].answer(request, {**COMMON, **SHARED})
+
+        @blueprint.get("/static/<name>")
+        async def static(request: Request, name: str) -> HTTPResponse:
+            return _named(files, name).answer(request, {**COMMON, **SHARED})
+
+        @blueprint.get("/demo")
+        async def demo_without_slash(request: Request) -> HTTPResponse:
+            return redirect("/demo/")
+
+        @blueprint.get("/demo/", strict_slashes=True)
+        async def demo(request: Request) -> HTTPResponse:
+            return examples["index.html"].answer(request, headers)
+
+        @blueprint.get("/demo/<name>")
+        async def example(request: Request, name: str) -> HTTPResponse:
+            return _named(examples, name).answer(request, headers)
+
         return blueprint
+
+
+def _named(files: dict[str, Asset], name: str) -> Asset:
+    if name not in files:
+        raise NotFound("There is no such file.")
+    return files[name]

@@ -1,3 +1,5 @@
+import { fill, type Strings } from "./strings";
+
 /** The rules of a message being written: its limit, and what to say near it. */
 
 export const LIMIT = 2000;
@@ -9,19 +11,18 @@ export function charactersLeft(text: string): number {
   return LIMIT - [...text.trim()].length;
 }
 
-const characters = (count: number): string => `${count} ${count === 1 ? "character" : "characters"}`;
-
 /** The counter to show, or nothing while the limit is far. */
-export function counter(left: number): string {
+export function counter(t: Strings, left: number): string {
   if (left > SHOW_FROM) return "";
-  return left < 0 ? `${characters(-left)} too many` : `${characters(left)} left`;
+  if (Math.abs(left) === 1) return left < 0 ? t.overOne : t.leftOne;
+  return fill(left < 0 ? t.over : t.left, { n: Math.abs(left) });
 }
 
 /** What a screen reader is told: only as a mark is passed, not at each key. */
-export function spokenCounter(left: number): string {
+export function spokenCounter(t: Strings, left: number): string {
   if (left > SHOW_FROM) return "";
-  if (left < 0) return `The message is too long. The limit is ${LIMIT} characters.`;
-  return left > NEARLY ? `Fewer than ${SHOW_FROM} characters left` : `Fewer than ${NEARLY} characters left`;
+  if (left < 0) return fill(t.spokenOver, { n: LIMIT });
+  return fill(t.spokenLeft, { n: left > NEARLY ? SHOW_FROM : NEARLY });
 }
 
 /** Lets a text area grow with its text where the browser does not do it by itself. */

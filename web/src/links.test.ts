@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { callLink, checkedNote, pieces, textLink } from "./links";
+import { callAddress, longDate, pieces, textAddress } from "./links";
 
 describe("pieces", () => {
   it("links web addresses and leaves the sentence's punctuation outside", () => {
@@ -22,19 +22,20 @@ describe("pieces", () => {
 
 describe("lines to reach", () => {
   it("makes telephone links of digits only", () => {
-    expect(callLink("1-800-799-7233").href).toBe("tel:18007997233");
-    expect(callLink("+44 116 123 (free)").href).toBe("tel:+44116123");
-    expect(callLink("your local emergency number").href).toBeUndefined();
+    expect(callAddress("1-800-799-7233")).toBe("tel:18007997233");
+    expect(callAddress("+44 116 123 (free)")).toBe("tel:+44116123");
+    expect(callAddress("your local emergency number")).toBeUndefined();
   });
 
   it("fills in the word of a text message", () => {
-    expect(textLink("988")).toEqual({ text: "Text 988", href: "sms:988" });
-    expect(textLink("HOME to 741741")).toEqual({ text: "Text HOME to 741741", href: "sms:741741?&body=HOME" });
-    expect(textLink("Text SHOUT to 85258").href).toBe("sms:85258?&body=SHOUT");
+    expect(textAddress("988")).toBe("sms:988");
+    expect(textAddress("HOME to 741741")).toBe("sms:741741?&body=HOME");
+    expect(textAddress("Text SHOUT to 85258")).toBe("sms:85258?&body=SHOUT");
   });
 
   it("writes dates out, and leaves what is none", () => {
-    expect(checkedNote("2026-10-01")).toBe("Checked on October 1, 2026");
-    expect(checkedNote("not checked")).toBe("not checked");
+    expect(longDate("2026-10-01", "en")).toBe("October 1, 2026");
+    expect(longDate("2026-10-01", "de")).toBe("1. Oktober 2026");
+    expect(longDate("not checked", "en")).toBeUndefined();
   });
 });

@@ -28,23 +28,26 @@ function digits(text: string): string | undefined {
   return number?.replace(/[^+\d]/g, "");
 }
 
-/** "988" or "1-800-799-7233" as a telephone link. */
-export function callLink(call: string): Piece {
+/** "988" or "1-800-799-7233" as the address of a call; nothing where there is no number to dial. */
+export function callAddress(call: string): string | undefined {
   const number = digits(call);
-  return { text: `Call ${call}`, href: number && `tel:${number}` };
+  return number && `tel:${number}`;
 }
 
-/** "988", or "HOME to 741741" with the word filled in, as a text message link. */
-export function textLink(text: string): Piece {
-  const said = text.replace(/^text\s+/i, "");
+/** "988", or "HOME to 741741" with the word filled in, as the address of a text message. */
+export function textAddress(text: string): string | undefined {
+  const said = spoken(text);
   const [, word, number] = /^(.+?)\s+to\s+(\+?[\d\s-]+)$/i.exec(said) ?? [];
   const to = digits(number ?? said);
   // `?&` is the one form that both iOS and Android read.
-  return { text: `Text ${said}`, href: to && `sms:${to}${word ? `?&body=${encodeURIComponent(word)}` : ""}` };
+  return to && `sms:${to}${word ? `?&body=${encodeURIComponent(word)}` : ""}`;
 }
 
-/** When a line was last checked, as a person reads it; where the bot gives words and no date, its words. */
-export function checkedNote(verifiedOn: string): string {
-  const date = new Date(`${verifiedOn}T00:00`);
-  return Number.isNaN(date.getTime()) ? verifiedOn : `Checked on ${date.toLocaleDateString("en", { dateStyle: "long" })}`;
+/** How to text, without the word "text" that some lines begin with. */
+export const spoken = (text: string): string => text.replace(/^text\s+/i, "");
+
+/** A date as a person reads it, or nothing where it is none. */
+export function longDate(date: string, language: string): string | undefined {
+  const parsed = new Date(`${date}T00:00`);
+  return Number.isNaN(parsed.getTime()) ? undefined : parsed.toLocaleDateString(language, { dateStyle: "long" });
 }

@@ -1,148 +1,216 @@
-import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
-import { Conversation, type PersonTurn, type Turn } from "./conversation";
-import { charactersLeft, counter, grow, spokenCounter } from "./draft";
+import { accentRules } from "./accent";
+import { charactersLeft, grow } from "./draft";
 import { leave, QuickExit } from "./leave";
-import type { Choice } from "./replies";
+import { LineBook } from "./lines";
+import { fill, languageOf, stringsOf } from "./strings";
 import { controls } from "./styles/controls";
 import { layout } from "./styles/layout";
 import { messages } from "./styles/messages";
+import { Conversation, type PersonTurn, type Turn } from "./talk/conversation";
+import { Keep } from "./talk/keep";
+import type { Choice } from "./talk/replies";
+import { Tabs } from "./talk/tabs";
+import { composer } from "./views/composer";
+import type { Look } from "./views/context";
+import { header, type Panel } from "./views/header";
 import { helpPanel } from "./views/help";
-import { choiceButtons, personTurn, tandemTurn } from "./views/turns";
+import { optionsPanel, type Clearing } from "./views/options";
+import { personTurn, tandemTurn } from "./views/turns";
+import { welcome } from "./views/welcome";
 
-const STARTERS = ["What is hyper-independence?", "I'd rather redo it than ask", "Help me find the words to ask someone"];
-const MARK = svg`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><circle cx="12" cy="16" r="9" /><circle cx="20" cy="16" r="9" /></svg>`;
+const OWN_SERVER = new URL(import.meta.url).origin;
+const ANNOUNCE_AFTER_MS = 200;
 
-/** Tandem's chat. `server` is the bot's origin; left out, it is the page's own. */
+/** Tandem's chat. Attributes: docs/embedding.md. */
 @customElement("tandem-chat")
 export class TandemChat extends LitElement {
   static override styles = [controls, layout, messages];
 
+  /** The bot's address; left out, it is where this script came from. */
   @property() server = "";
+  @property() heading = "Tandem";
+  @property() accent = "";
+  @property() language = "en";
+  @property() country = "";
+  /** The address of the operator's own privacy notice. */
+  @property() privacy = "";
+  /** Stands in a page that can close it. */
+  @property({ type: Boolean }) embedded = false;
+
   @state() private draft = "";
-  @state() private helpOpen = false;
+  @state() private panel: Panel = "none";
+  @state() private chosenCountry = "";
+  @state() private clearing: Clearing = "no";
+  @state() private announce = true;
+  @state() private reconnected = false;
 
   @query("#message") private area!: HTMLTextAreaElement;
   @query("#log") private log!: HTMLElement;
-  @query("#help-title") private helpTitle!: HTMLElement;
-  @query("#help-toggle") private helpToggle!: HTMLElement;
 
-  private readonly conversation = new Conversation(
-    () => this.server,
-    () => this.requestUpdate(),
-  );
+  private look: Look = { t: stringsOf("en"), language: "en", title: "Tandem" };
+  private conversation!: Conversation;
+  private keep!: Keep;
+  private tabs!: Tabs;
+  private readonly lines = new LineBook();
+  private readonly accentSheet = new CSSStyleSheet();
+  private readonly quickExit = new QuickExit(() => this.checkVisibility(), () => this.leave());
   private lastShown: Element | null = null;
+  private wasOffline = false;
 
-  constructor() {
-    super();
-    new QuickExit(this);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const server = (this.server || OWN_SERVER).replace(/\/+$/, "");
+    this.keep = new Keep(server);
+    this.conversation = new Conversation(server, this.keep, () => this.requestUpdate(), stillness);
+    this.tabs = new Tabs(server, () => this.keep.token, () => this.conversation.forget());
     this.addEventListener("keydown", this.escape);
+    window.addEventListener("online", this.back);
+    window.addEventListener("focus", this.back);
+    window.addEventListener("offline", this.gone);
+    this.quickExit.watch();
+    void this.lines.read(server).then(() => this.requestUpdate());
+    void this.begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener("keydown", this.escape);
+    window.removeEventListener("online", this.back);
+    window.removeEventListener("focus", this.back);
+    window.removeEventListener("offline", this.gone);
+    this.quickExit.unwatch();
+    this.conversation.close();
+    this.tabs.close();
+  }
+
+  /** Puts the focus where a message is written. */
+  override focus(): void {
+    if (this.area) this.restFocus();
+    else void this.updateComplete.then(() => this.restFocus());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("language") || changed.has("heading")) {
+      const language = languageOf(this.language);
+      this.look = { t: stringsOf(language), language, title: this.heading };
+    }
+    const offline = this.conversation.state === "offline";
+    if (this.wasOffline !== offline) this.reconnected = this.wasOffline;
+    this.wasOffline = offline;
   }
 
   protected override firstUpdated(): void {
-    this.area.focus();
+    this.renderRoot instanceof ShadowRoot && this.renderRoot.adoptedStyleSheets.push(this.accentSheet);
+    if (this.hasAttribute("focus-first")) this.area.focus();
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (changed.has("accent")) this.accentSheet.replaceSync(accentRules(this.accent));
     if (changed.has("draft")) grow(this.area);
-    const last = this.log.lastElementChild;
-    if (last === this.lastShown || !this.conversation.turns.length) return;
-    this.lastShown = last;
-    // By the next frame the cards inside have drawn themselves too.
-    requestAnimationFrame(() => last?.scrollIntoView({ block: "nearest" }));
+    if (!this.announce && !this.conversation.restoring) setTimeout(() => (this.announce = true), ANNOUNCE_AFTER_MS);
+    this.follow();
   }
 
   protected override render(): TemplateResult {
-    return html`${this.header()} ${this.helpOpen ? helpPanel(() => this.closeHelp()) : nothing}
-      <div id="log" role="log" aria-live="polite" aria-label="Conversation" tabindex="0">
-        ${this.conversation.turns.length ? nothing : this.welcome()}
-        ${repeat(
-          this.conversation.turns,
-          (turn) => turn.id,
-          (turn, index) => this.turn(turn, index === this.conversation.turns.length - 1),
-        )}
-        ${this.conversation.waiting ? html`<div class="typing" aria-hidden="true"><i></i><i></i><i></i></div>` : nothing}
+    const { look, conversation } = this;
+    const { turns, typing, slow, fresh } = conversation;
+    return html`<div class="frame" lang=${look.language}>
+      <div class="chat">
+        ${header(look, {
+          panel: this.panel,
+          embedded: this.embedded,
+          toggle: (panel) => void this.toggle(panel),
+          leave: () => this.leave(),
+          closeChat: () => this.closeChat(),
+        })}
+        ${this.openPanel()}
+        <div id="log" role="log" aria-live=${this.announce ? "polite" : "off"} aria-label=${look.t.conversation} tabindex="0">
+          ${fresh ? html`<p class="quiet">${look.t.fresh}</p>` : nothing}
+          ${turns.length || conversation.restoring ? nothing : welcome(look, this.host, this.privacy, this.choose)}
+          ${repeat(
+            turns,
+            (turn) => turn.key,
+            (turn, index) => this.turn(turn, index === turns.length - 1),
+          )}
+          ${typing ? html`<div class="typing" aria-hidden="true"><i></i><i></i><i></i></div>` : nothing}
+        </div>
+        ${this.banner()} ${composer(look, { draft: this.draft, slow, write: this.write, submit: this.submit })}
       </div>
-      ${this.composer()}`;
+    </div>`;
   }
 
-  private header(): TemplateResult {
-    return html`<header>
-      <div class="title">
-        <h1>${MARK} Tandem</h1>
-        <p class="quiet">A computer program that shares information. Not a person, not therapy.</p>
-      </div>
-      <div class="actions">
-        <button
-          id="help-toggle"
-          type="button"
-          class="help"
-          aria-expanded=${this.helpOpen}
-          @click=${() => (this.helpOpen ? this.closeHelp() : this.openHelp())}
-        >
-          Get help now
-        </button>
-        <button type="button" class="plain" @click=${leave}>Leave quickly</button>
-      </div>
-    </header>`;
+  private get host(): string {
+    return new URL(this.server || OWN_SERVER).host;
   }
 
-  private welcome(): TemplateResult {
-    const starters = STARTERS.map((title) => ({ title, payload: title }));
-    return html`<section class="welcome" aria-labelledby="welcome-title">
-      <h2 id="welcome-title">Where would you like to start?</h2>
-      <p>Ask what hyper-independence is, look at your own habits one at a time, or find the words to ask someone for something.</p>
-      ${choiceButtons(starters, "Ways to start", this.choose)}
-    </section>`;
+  private get helpCountry(): string {
+    return this.lines.known(this.chosenCountry || this.conversation.newest("crisis")?.country || this.country);
   }
 
-  private turn(turn: Turn, isLast: boolean): TemplateResult {
-    return turn.from === "person" ? personTurn(turn, this.remedy) : tandemTurn(turn, isLast, this.choose);
+  private openPanel(): TemplateResult | typeof nothing {
+    const close = (): void => void this.toggle("none");
+    if (this.panel === "help") {
+      const given = this.conversation.newest("crisis")?.lines ?? [];
+      const choose = (country: string): void => void (this.chosenCountry = country);
+      return helpPanel(this.look, { lines: this.lines.lines, country: this.helpCountry, given, choose, close });
+    }
+    if (this.panel !== "options") return nothing;
+    return optionsPanel(this.look, {
+      remembered: this.keep.remembered,
+      clearing: this.clearing,
+      remember: (chosen) => this.remember(chosen),
+      clear: (next) => void this.clear(next),
+      close,
+    });
   }
 
-  private composer(): TemplateResult {
-    const left = charactersLeft(this.draft);
-    return html`<form class="composer" @submit=${this.submit}>
-      <label class="sr" for="message">Your message</label>
-      <textarea
-        id="message"
-        rows="1"
-        dir="auto"
-        placeholder="Write a message"
-        autocomplete="off"
-        aria-describedby="hint counter"
-        aria-invalid=${left < 0}
-        .value=${this.draft}
-        @input=${() => (this.draft = this.area.value)}
-        @keydown=${this.keyInMessage}
-      ></textarea>
-      <button type="submit" class="send">Send</button>
-      <div class="below">
-        <p id="hint" class="quiet">Enter sends, Shift+Enter starts a new line.</p>
-        <p id="counter" class=${left < 0 ? "over" : "quiet"}>${counter(left)}</p>
-      </div>
-      <p class="sr" role="status">${spokenCounter(left)}</p>
-      <p class="sr" role="status">${this.conversation.slow ? "Tandem is writing" : ""}</p>
-    </form>`;
+  private turn(turn: Turn, isLast: boolean): unknown {
+    const offline = this.conversation.state === "offline";
+    return guard([turn, isLast, offline, this.look], () =>
+      turn.from === "person"
+        ? personTurn(this.look, turn, offline, this.remedy)
+        : tandemTurn(this.look, turn, isLast, this.choose),
+    );
   }
 
-  private keyInMessage(event: KeyboardEvent): void {
-    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) this.submit(event);
+  private banner(): TemplateResult {
+    const { t, title } = this.look;
+    const offline = this.conversation.state === "offline";
+    return html`<div class=${offline ? "banner" : "sr"}>
+      <p role="status">${offline ? fill(t.offline, { title }) : this.reconnected ? t.connected : ""}</p>
+      ${offline ? html`<button type="button" @click=${() => this.conversation.now()}>${t.tryNow}</button>` : nothing}
+    </div>`;
   }
 
-  private submit(event: Event): void {
+  /** Goes on with a conversation of this tab or of another open one; else nothing is asked of the server yet. */
+  private async begin(): Promise<void> {
+    this.keep.token ||= await this.tabs.ask();
+    if (!this.isConnected || (!this.keep.token && !this.conversation.turns.length)) return;
+    this.announce = false;
+    this.conversation.restore();
+  }
+
+  private write = (): void => {
+    this.draft = this.area.value;
+    this.conversation.prepare();
+  };
+
+  private submit = (event: Event): void => {
     event.preventDefault();
     const text = this.draft.trim();
     this.area.focus();
     if (!text || charactersLeft(text) < 0) return;
     this.draft = "";
-    void this.conversation.send(text);
-  }
+    this.conversation.send(text);
+  };
 
   private choose = (choice: Choice): void => {
     this.restFocus();
-    void this.conversation.send(choice.title, choice.payload);
+    this.conversation.send(choice.title, choice.payload);
   };
 
   private remedy = (turn: PersonTurn): void => {
@@ -151,29 +219,82 @@ export class TandemChat extends LitElement {
       this.area.focus();
     } else {
       this.restFocus();
-      void this.conversation.retry(turn);
+      this.conversation.retry(turn);
     }
   };
 
+  private remember(chosen: boolean): void {
+    this.keep.remembered = chosen;
+    this.requestUpdate();
+  }
+
+  private async clear(next: Clearing): Promise<void> {
+    this.clearing = next;
+    await this.updateComplete;
+    if (next === "busy") {
+      this.clearing = await this.conversation.erase().then(
+        () => "done" as const,
+        () => "failed" as const,
+      );
+      if (this.clearing === "done") this.tabs.end();
+      await this.updateComplete;
+    }
+    this.find(next === "ask" ? "#clear-no" : "#clear")?.focus();
+  }
+
+  private leave(): void {
+    this.conversation.close();
+    this.tabs.end();
+    leave();
+  }
+
+  /** Keeps the end of what is new in sight, without moving the page around. */
+  private follow(): void {
+    const last = this.log.lastElementChild;
+    if (last === this.lastShown || !this.conversation.turns.length) return;
+    this.lastShown = last;
+    // By the next frame the cards inside have drawn themselves too.
+    requestAnimationFrame(() => {
+      const box = this.log.scrollHeight > this.log.clientHeight ? this.log : this.log.parentElement;
+      box?.scrollTo({ top: box.scrollHeight });
+    });
+  }
+
   /** A pressed button goes away, so the focus needs a place; on a touch screen not one that brings up the keyboard. */
   private restFocus(): void {
-    (matchMedia("(hover: none)").matches ? this.log : this.area).focus();
+    (matchMedia("(hover: none)").matches ? this.log : this.area).focus({ preventScroll: true });
   }
 
   private escape = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && this.helpOpen) this.closeHelp();
+    if (event.key !== "Escape") return;
+    if (this.panel !== "none") void this.toggle("none");
+    else if (this.embedded) this.closeChat();
   };
 
-  private async openHelp(): Promise<void> {
-    this.helpOpen = true;
-    await this.updateComplete;
-    this.helpTitle.focus();
+  private closeChat(): void {
+    this.dispatchEvent(new CustomEvent("tandem-close", { bubbles: true, composed: true }));
   }
 
-  private closeHelp(): void {
-    this.helpOpen = false;
-    this.helpToggle.focus();
+  private back = (): void => this.conversation.now();
+
+  private gone = (): void => this.conversation.dropped();
+
+  private async toggle(panel: Panel): Promise<void> {
+    const before = this.panel;
+    this.panel = panel === before ? "none" : panel;
+    this.clearing = "no";
+    await this.updateComplete;
+    this.find(this.panel === "none" ? `#${before}-toggle` : `#${this.panel}-title`)?.focus();
   }
+
+  private find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}
+
+/** Does the person want no motion? Then nothing is held back for the sake of pace either. */
+function stillness(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
 declare global {

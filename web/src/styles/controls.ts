@@ -1,7 +1,8 @@
 import { css } from "lit";
+import { scaled } from "./scaled";
 
 /** Colours, type and controls: shared by the chat and the draft card. Contrast is at least 4.5:1 (text) and 3:1 (edges). */
-export const controls = css`
+export const controls = scaled(css`
   :host {
     --paper: #faf6f0;
     --surface: #ffffff;
@@ -19,9 +20,6 @@ export const controls = css`
     --alarm-tint: #fbeae5;
     --focus: #1c4f91;
     --peer: #d98f5f;
-    color-scheme: light dark;
-    color: var(--ink);
-    font: 1rem/1.5 system-ui, sans-serif;
   }
 
   @media (prefers-color-scheme: dark) {
@@ -33,11 +31,11 @@ export const controls = css`
       --hair: #3a3530;
       --edge: #8f8478;
       --accent: #9fd0bd;
-    --accent-strong: #b9e0d0;
+      --accent-strong: #b9e0d0;
       --on-accent: #10211a;
       --tint: #2b463c;
       --alarm: #f2a691;
-    --alarm-strong: #f8bfaf;
+      --alarm-strong: #f8bfaf;
       --on-alarm: #2b0e08;
       --alarm-tint: #2d2320;
       --focus: #a9cbff;
@@ -52,8 +50,12 @@ export const controls = css`
 
   p,
   ul,
+  dl,
+  dd,
+  figure,
   h1,
-  h2 {
+  h2,
+  h3 {
     margin: 0;
   }
 
@@ -110,6 +112,33 @@ export const controls = css`
     background: var(--alarm-strong);
   }
 
+  .grave {
+    border-color: var(--alarm);
+  }
+
+  select {
+    min-block-size: 2.75rem;
+    max-inline-size: 100%;
+    padding: 0.25rem 0.5rem;
+    border: 1px solid var(--edge);
+    border-radius: 0.75rem;
+    background: var(--surface);
+    color: var(--ink);
+    font: inherit;
+  }
+
+  input[type="checkbox"] {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+
+  button:disabled {
+    opacity: 0.6;
+    cursor: default;
+  }
+
   .plain {
     background: transparent;
     color: var(--ink);
@@ -118,7 +147,7 @@ export const controls = css`
   textarea {
     inline-size: 100%;
     min-block-size: 2.75rem;
-    max-block-size: min(12rem, 35dvh);
+    max-block-size: min(12rem, 35cqb);
     padding: 0.6rem 0.9rem;
     border: 1px solid var(--edge);
     border-radius: 1.4rem;
@@ -167,4 +196,4 @@ export const controls = css`
       transition: none !important;
     }
   }
-`;
+`);

@@ -1,12 +1,40 @@
 import { css } from "lit";
+import { scaled } from "./scaled";
 
 /** The page: a header, the help panel, the conversation that scrolls, and the place to write. */
-export const layout = css`
+export const layout = scaled(css`
+  /* What the page around says about every element may not reach in here; its size and place may. */
   :host {
+    display: block !important;
+    block-size: 100%;
+    min-block-size: min(24rem, 100dvh);
+    opacity: 1 !important;
+    filter: none !important;
+    visibility: visible !important;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .frame {
+    all: initial;
+    display: block;
+    block-size: 100%;
+    container-type: size;
+    color-scheme: light dark;
+    color: var(--ink);
+    font-family: system-ui, sans-serif;
+    font-size: medium;
+    line-height: 1.5;
+    --tandem-em: 1em;
+  }
+
+  .chat {
     --gutter: max(1rem, (100% - 46rem) / 2);
     display: grid;
-    grid-template: "header" auto "panel" auto "log" minmax(0, 1fr) "composer" auto / minmax(0, 1fr);
-    block-size: 100dvh;
+    grid-template: "header" auto "panel" auto "log" minmax(0, 1fr) "banner" auto "composer" auto / minmax(0, 1fr);
+    block-size: 100%;
     background: var(--paper);
   }
 
@@ -62,12 +90,67 @@ export const layout = css`
     gap: 0.5rem;
   }
 
+  .corner {
+    flex: none;
+    align-self: start;
+    inline-size: 2.75rem;
+    padding: 0;
+    font-size: 1.25rem;
+    line-height: 1;
+  }
+
+  .banner {
+    grid-area: banner;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5rem 1rem;
+    padding: 0.6rem var(--gutter);
+    border-block-start: 1px solid var(--edge);
+    background: var(--surface);
+  }
+
+  .banner p {
+    flex: 1 1 12rem;
+  }
+
+  .panel.mild {
+    background: var(--surface);
+  }
+
+  .country,
+  .remember {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+  }
+
+  .remember label {
+    color: var(--ink);
+    font-size: 1rem;
+  }
+
+  .ask,
+  .notice {
+    display: grid;
+    gap: 0.5rem;
+  }
+
+  .notice {
+    padding: 0.75rem 1rem;
+    border: 1px solid var(--hair);
+    border-radius: 0.75rem;
+    font-size: 0.9375rem;
+  }
+
   .panel {
     grid-area: panel;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
-    max-block-size: 65dvh;
+    max-block-size: 65cqb;
     overflow-y: auto;
     padding: 1rem var(--gutter) 1.25rem;
     border-block-end: 1px solid var(--hair);
@@ -142,8 +225,26 @@ export const layout = css`
     border-width: 2px;
   }
 
-  /* A narrow window: two equal buttons under the title, and no hint that only a keyboard needs. */
-  @media (max-width: 34rem) {
+  .title {
+    display: flex;
+    gap: 0.5rem;
+  }
+
+  .title > div {
+    flex: 1;
+  }
+
+  /* A narrow place: equal buttons under the title, and no hint that only a keyboard needs. */
+  @container (max-width: 34em) {
+    header {
+      gap: 0.5rem;
+      padding-block: 0.6rem;
+    }
+
+    .title {
+      flex: 1 1 100%;
+    }
+
     .actions {
       flex: 1 1 100%;
     }
@@ -159,13 +260,12 @@ export const layout = css`
     }
   }
 
-  /* A low window (large text, zoom, an open keyboard): the page scrolls; help and the message stay in reach. */
-  @media (max-height: 30rem) {
-    :host {
+  /* A low place (large text, zoom, an open keyboard): all of it scrolls; help and the message stay in reach. */
+  @container (max-height: 30em) {
+    .chat {
       display: flex;
       flex-direction: column;
-      block-size: auto;
-      min-block-size: 100dvh;
+      overflow-y: auto;
     }
 
     header {
@@ -189,6 +289,7 @@ export const layout = css`
 
     .panel,
     #log {
+      flex: none;
       max-block-size: none;
       overflow: visible;
     }
@@ -200,13 +301,8 @@ export const layout = css`
     .composer {
       position: sticky;
       inset-block-end: 0;
+      flex: none;
       padding-block: 0.5rem;
     }
-
-    .turn,
-    .panel *,
-    #log * {
-      scroll-margin-block: 4.5rem;
-    }
   }
-`;
+`);

@@ -1,12 +1,16 @@
 import { css } from "lit";
+import { scaled } from "./scaled";
 
 /** Bubbles, choices and the cards that stand in them. */
-export const messages = css`
+export const messages = scaled(css`
   .turn {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.4rem;
     scroll-margin-block: 1rem;
+    /* A long conversation: what is out of sight is not laid out. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto 6rem;
   }
 
   .turn.person {
@@ -129,15 +133,108 @@ export const messages = css`
     font-weight: 600;
   }
 
-  .summary li {
+  .bubble.wide {
+    max-inline-size: 46rem;
+  }
+
+  .side-by-side {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
+    gap: 0.75rem;
+  }
+
+  .side-by-side li {
+    display: grid;
+    align-content: start;
+    gap: 0.5rem;
+    padding: 0.75rem 1rem;
+    border: 1px solid var(--hair);
+    border-radius: 0.75rem;
+    background: var(--paper);
+  }
+
+  h3 {
+    font-size: 1rem;
+    line-height: 1.3;
+  }
+
+  .because {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 3px solid var(--peer);
+  }
+
+  .summary {
+    display: grid;
+    gap: 0.75rem;
+  }
+
+  figcaption {
+    font-weight: 600;
+  }
+
+  .pictured {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 1rem 1.5rem;
+  }
+
+  .flower {
+    flex: 0 1 11rem;
+    inline-size: 11rem;
+    fill: var(--accent);
+  }
+
+  .flower circle {
+    fill: var(--peer);
+  }
+
+  .flower .sometimes {
+    fill-opacity: 0.65;
+  }
+
+  .flower .never {
+    fill: none;
+    stroke: var(--edge);
+  }
+
+  dl {
+    flex: 1 1 15rem;
+  }
+
+  dl div {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 1rem;
+    padding-block: 0.3rem;
+    border-block-end: 1px solid var(--hair);
   }
 
-  .often {
+  dd {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
     color: var(--quiet);
+  }
+
+  dd .mark {
+    inline-size: 0.75rem;
+    block-size: 0.75rem;
+    border: 1px solid var(--accent);
+    border-radius: 50%;
+  }
+
+  dd .mark.often {
+    background: var(--accent);
+  }
+
+  dd .mark.sometimes {
+    background: linear-gradient(to top, var(--accent) 50%, transparent 50%);
+  }
+
+  dd .mark.never {
+    border-color: var(--edge);
   }
 
   progress {
@@ -191,8 +288,21 @@ export const messages = css`
       border-color: CanvasText;
     }
 
-    .typing i {
+    .typing i,
+    dd .mark.often {
+      forced-color-adjust: none;
       background: CanvasText;
     }
+
+    .flower {
+      forced-color-adjust: none;
+      fill: CanvasText;
+    }
+
+    .flower circle,
+    .flower .never {
+      fill: none;
+      stroke: CanvasText;
+    }
   }
-`;
+`);

@@ -1,16 +1,18 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { grow } from "../draft";
+import { stringsOf, type Strings } from "../strings";
 import { controls } from "../styles/controls";
 
 const COPIED_FOR_MS = 4_000;
 
 /** A drafted message that the person can change, copy or share. */
-@customElement("message-draft")
+@customElement("tandem-message-draft")
 export class MessageDraft extends LitElement {
   static override styles = [controls];
 
   @property() text = "";
+  @property({ attribute: false }) strings: Strings = stringsOf("en");
   @state() private copied = false;
   @query("textarea") private area!: HTMLTextAreaElement;
 
@@ -19,25 +21,28 @@ export class MessageDraft extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<label for="draft">Your message, to change as you like</label>
+    const t = this.strings;
+    return html`<label for="draft">${t.draft}</label>
       <textarea id="draft" dir="auto" .value=${this.text} @input=${() => grow(this.area)}></textarea>
       <div class="row">
-        <button type="button" @click=${this.copy}>Copy</button>
-        ${"share" in navigator ? html`<button type="button" @click=${this.share}>Share</button>` : nothing}
-        <span role="status">${this.copied ? "Copied" : ""}</span>
+        <button type="button" @click=${this.copy}>${t.copy}</button>
+        ${"share" in navigator ? html`<button type="button" @click=${this.share}>${t.share}</button>` : nothing}
+        <span role="status">${this.copied ? t.copied : ""}</span>
       </div>`;
   }
 
   private async copy(): Promise<void> {
-    if (navigator.clipboard) {
-      await navigator.clipboard.writeText(this.area.value);
-    } else {
-      // Plain http has no clipboard object; the old command still works on a selection.
-      this.area.select();
-      document.execCommand("copy");
-    }
+    await navigator.clipboard?.writeText(this.area.value).catch(() => this.copySelected());
+    // Plain http has no clipboard object.
+    if (!navigator.clipboard) this.copySelected();
     this.copied = true;
     setTimeout(() => (this.copied = false), COPIED_FOR_MS);
+  }
+
+  /** The old command still works on a selection, also in a frame that may not use the clipboard. */
+  private copySelected(): void {
+    this.area.select();
+    document.execCommand("copy");
   }
 
   private share(): void {
