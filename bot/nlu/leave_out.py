@@ -127,11 +127,12 @@ def say_safety(unseen: Unseen) -> None:
     results = [rules.check(example.text) for example in unseen.found]
     votes = unseen.probabilities[:, [name.startswith(CRISIS_PREFIX) for name in unseen.names]].sum(axis=1)
     print("rules alone:", _rates(unseen, [result.level for result in results]))
-    for vote in (0.3, 0.4, 0.5, 0.6, 0.7):
-        for acute_vote, acute in ((0.8, 0.6), (0.9, 0.6), (0.9, 0.75), (0.95, 0.75)):
-            for veto in (0.9, 0.97):
+    for vote in (0.2, 0.3, 0.4, 0.5, 0.6):
+        for acute_vote, acute in ((0.8, 0.7), (0.8, 0.8), (0.8, 0.9), (0.9, 0.8)):
+            for veto, confirm in ((0.9, 0.3), (0.97, 0.3), (0.97, 0.1)):
                 config = {"vote": vote, "acute_vote": acute_vote, "acute": acute, "vote_against_veto": veto}
-                print(vote, acute_vote, acute, veto, _rates(unseen, _levels(results, votes, unseen.acute, config)))
+                config["confirm"] = confirm
+                print(*config.values(), _rates(unseen, _levels(results, votes, unseen.acute, config)))
 
 
 def _levels(results: list[SafetyResult], votes: Floats, acute: Floats, config: dict[str, float]) -> list[str]:

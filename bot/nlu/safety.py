@@ -1,4 +1,8 @@
-"""The last word on danger: what the rules find, or where they are silent the classifier's vote."""
+"""The last word on danger: what the rules find and the classifier's vote, together.
+
+The vote never silences the rules and the rules never silence a strong vote. A crisis needs both: unmistakable words
+alone, or words of danger and a vote. Where only one of the two speaks, it is a check, and the person is asked.
+"""
 
 import re
 from typing import Any
@@ -24,6 +28,7 @@ NAME = "bot.nlu.safety.SafetyCheck"
 LEVELS = ("none", "check", "crisis")
 MAJORITY = 0.5  # a smaller vote raises the level only, and leaves the first intent as it was read
 SHORT = 12  # words of a message that says "I am safe" and not much else
+BRIEF = 5  # words of an answer ("again", "my dog") on which the vote counts only together with a word of danger
 ACUTE = "acute"  # the mark of an example at level crisis
 _SOMEBODY = re.compile(r"\b(?:he|she|hes|shes|they|him|her|his|their|(?:he|she|they)'\w+)\b", re.IGNORECASE)
 _SELF = re.compile(r"\b(?:i|im|ive|i'\w+|me|myself|mine)\b", re.IGNORECASE)
@@ -49,10 +54,11 @@ class SafetyCheck(LearnedComponent):
         """Thresholds, chosen by leaving writers out (bot.nlu.leave_out).
 
         `vote`: the least summed probability of the crisis intents that makes a silent message a check.
-        `acute_vote`, `acute`: with this vote and this mark of acute danger it is a crisis.
+        `acute_vote`, `acute`: with this vote and this mark of acute danger a word of danger makes it a crisis.
         `vote_against_veto`: where the rules saw an idiom, a negation or the past, this makes it a check all the same.
+        `confirm`: with a smaller vote a crisis that the rules are not sure of is a check.
         """
-        return {"vote": 0.3, "acute_vote": 0.8, "acute": 0.6, "vote_against_veto": 0.97}
+        return {"vote": 0.3, "acute_vote": 0.8, "acute": 0.8, "vote_against_veto": 0.97, "confirm": 0.3}
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         super().__init__(config, storage, resource)
@@ -76,10 +82,10 @@ class SafetyCheck(LearnedComponent):
         ranking = message.get(INTENT_RANKING) or []
         result = self._rules.check(text)
         vote, kind = crisis_vote(ranking)
-        if len(text.split()) <= SHORT and self._rules.says_safe(text):
-            vote = 0.0  # plain words of safety; the rules still hold, the vote alone does not stand against them
+        if self._is_plain(text, result):
+            vote = 0.0  # the rules still hold, the vote alone does not stand against them
         acute = self._acute(text, reading, vote)
-        level = combined(result, vote, acute, self._config)
+        level = combined(result, vote, acute, self._config) if ranking else result.level
         if result.level == "none" and level != "none":  # only the vote: the whole message is the evidence
             result = SafetyResult(level, kind, ((0, len(text)),), _person(text))
             if vote >= MAJORITY:
@@ -87,6 +93,12 @@ class SafetyCheck(LearnedComponent):
         else:
             _reorder(message, ranking, result.kind, 1.0)
         message.set(SAFETY, {**result.as_dict(), "level": level, "person": result.person}, add_to_output=True)
+
+    def _is_plain(self, text: str, result: SafetyResult) -> bool:
+        """Whether it is a brief answer without a word of danger, or plain words of safety."""
+        words = len(text.split())
+        brief = words <= BRIEF and not result.hinted
+        return brief or (words <= SHORT and result.level == "none" and self._rules.says_safe(text))
 
     def _acute(self, text: str, reading: Reading | None, vote: float) -> float:
         if reading is None or vote < self._config["vote"]:
@@ -102,13 +114,18 @@ def crisis_vote(ranking: list[dict[str, Any]]) -> tuple[float, str | None]:
 
 
 def combined(result: SafetyResult, vote: float, acute: float, config: dict[str, Any]) -> Level:
-    """The level that rules and classifier come to together; the classifier can raise it, never lower it."""
-    by_vote: Level = "none"
-    if vote >= config["vote"]:
-        by_vote = "crisis" if vote >= config["acute_vote"] and acute >= config["acute"] else "check"
-    if result.vetoed:
-        by_vote = "check" if vote >= config["vote_against_veto"] else "none"
-    return max(result.level, by_vote, key=LEVELS.index)
+    """The level that rules and classifier come to together; a danger that the rules found is never none."""
+    by_rules = result.level
+    if by_rules == "crisis" and not result.sure and vote < config["confirm"]:
+        by_rules = "check"
+    return max(by_rules, _by_vote(result, vote, acute, config), key=LEVELS.index)
+
+
+def _by_vote(result: SafetyResult, vote: float, acute: float, config: dict[str, Any]) -> Level:
+    if vote < config["vote_against_veto" if result.vetoed else "vote"]:
+        return "none"
+    grave = vote >= config["acute_vote"] and acute >= config["acute"]
+    return "crisis" if grave and result.hinted and not result.vetoed else "check"
 
 
 def _person(text: str) -> Person:

@@ -73,7 +73,7 @@ class SafetyChecker:
         words = sum(len(sentence.words) - 2 for sentence in read.sentences)
         named = any(hit.rule.level != "hint" for hit in read.hits)  # a lone hint is no danger named
         vetoed = named or excuses(read.covers, words)
-        return SafetyResult(vetoed=vetoed)
+        return SafetyResult(vetoed=vetoed, hinted=bool(open_hits))
 
     def means_question(self, text: str) -> bool:
         """Whether the message asks about a method, a dose, where, whether it is safe, or how to hide it."""
@@ -127,7 +127,8 @@ class SafetyChecker:
         evidence = sorted({sentences[hit.sentence].span(*hit.found) for hit in named})
         first = next(hit for hit in top if hit.rule.kind == kind)
         person = self._person.read(sentences[first.sentence].texts, *first.found, kind)
-        return SafetyResult(level, kind, tuple(evidence), person)
+        sure = any(hit.rule.sure for hit in top)
+        return SafetyResult(level, kind, tuple(evidence), person, sure=sure, hinted=True)
 
 
 def _without_lone_hints(hits: list[Hit]) -> list[Hit]:

@@ -32,7 +32,7 @@ class ForeignPhrases:
             for key, phrases in kinds.items():
                 kind, level = key.split()
                 name = f"{language} {key}"
-                rules[name] = Rule(name, kind, LEVELS[level], tuple(phrases))
+                rules[name] = Rule(name, kind, LEVELS[level], tuple(phrases), sure=True)
         return rules
 
     def find(self, doc: Doc) -> Iterator[tuple[Rule, Found]]:

@@ -10,13 +10,19 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True)
 class SafetyResult:
-    """The level of danger, its kind, and where in the original text it shows."""
+    """The level of danger, its kind, and where in the original text it shows.
+
+    `sure`: the words are unmistakable and need nobody's vote. `hinted`: some word of danger stands uncovered, though
+    it may be too little for a level. `vetoed`: a scope took back all that was found.
+    """
 
     level: Level = "none"
     kind: str | None = None
     evidence: tuple[Span, ...] = ()
     person: Person = "first"
     vetoed: bool = False
+    sure: bool = False
+    hinted: bool = False
 
     def as_dict(self) -> dict[str, str | None | list[list[int]]]:
         """The `safety` object of a parse result."""

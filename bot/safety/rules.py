@@ -13,12 +13,16 @@ RULE_FILES = ("suicide", "self_harm", "harm_others", "abuse", "medical", "distre
 
 @dataclass(frozen=True)
 class Rule:
-    """Phrases that mean one danger. Two hints of different rules make a check."""
+    """Phrases that mean one danger. Two hints of different rules make a check.
+
+    A crisis that is not `sure` is asked about first where the classifier sees no danger (bot.nlu.safety).
+    """
 
     reason: str
     kind: str | None
     level: RuleLevel
     patterns: tuple[str, ...]
+    sure: bool = False
     raised_by: tuple[str, ...] = ()
     finds: tuple[str, ...] = ()
     passes: tuple[str, ...] = ()

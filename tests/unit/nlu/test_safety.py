@@ -17,16 +17,27 @@ RANKING = [
 
 
 @pytest.mark.parametrize("level", ["check", "crisis"])
-def test_the_vote_never_lowers_what_the_rules_found(level: Level) -> None:
-    assert combined(SafetyResult(level, "crisis_abuse"), 0.0, 0.0, LIMITS) == level
+def test_what_the_rules_found_is_never_none(level: Level) -> None:
+    assert combined(SafetyResult(level, "crisis_abuse", hinted=True), 0.0, 0.0, LIMITS) == "check"
 
 
-def test_a_silent_message_becomes_a_check_by_vote_and_a_crisis_only_when_acute() -> None:
+def test_unmistakable_words_need_no_vote_and_others_do() -> None:
+    assert combined(SafetyResult("crisis", "crisis_suicide", sure=True), 0.0, 0.0, LIMITS) == "crisis"
+    assert combined(SafetyResult("crisis", "crisis_suicide"), LIMITS["confirm"], 0.0, LIMITS) == "crisis"
+
+
+def test_a_silent_message_becomes_a_check_by_vote_and_no_crisis() -> None:
     silent = SafetyResult()
     assert combined(silent, LIMITS["vote"] - 0.01, 1.0, LIMITS) == "none"
     assert combined(silent, LIMITS["vote"], 0.0, LIMITS) == "check"
-    assert combined(silent, 0.999, 1.0, LIMITS) == "crisis"
-    assert combined(SafetyResult("check", "crisis_suicide"), 0.999, 1.0, LIMITS) == "crisis"
+    assert combined(silent, 0.999, 1.0, LIMITS) == "check"
+
+
+def test_a_word_of_danger_and_a_vote_are_a_crisis_when_acute() -> None:
+    hinted = SafetyResult(hinted=True)
+    assert combined(hinted, 0.999, LIMITS["acute"] - 0.01, LIMITS) == "check"
+    assert combined(hinted, 0.999, LIMITS["acute"], LIMITS) == "crisis"
+    assert combined(SafetyResult("check", "crisis_suicide", hinted=True), 0.999, 1.0, LIMITS) == "crisis"
 
 
 def test_a_veto_holds_against_a_moderate_vote_only() -> None:
