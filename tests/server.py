@@ -19,10 +19,11 @@ SLOWEST_START = 120  # seconds
 
 @dataclass(frozen=True)
 class Server:
-    """A running bot: where it is, and the file with all that it has printed."""
+    """A running bot: where it is, the file with all that it has printed, and its process."""
 
     url: str
     output: Path
+    process: subprocess.Popen[bytes]
 
 
 def free_port() -> int:
@@ -43,7 +44,7 @@ def serving(model: Path, output: Path, **environment: str) -> Iterator[Server]:
         )
         try:
             _wait(process, output)
-            yield Server(f"http://127.0.0.1:{port}", output)
+            yield Server(f"http://127.0.0.1:{port}", output, process)
         finally:
             process.terminate()
             try:

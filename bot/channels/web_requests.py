@@ -14,6 +14,7 @@ from sanic.request import Request
 from bot.channels.guard import MAX_CHARACTERS, around_danger, is_own_payload
 
 MAX_BODY_BYTES = 64 * 1024
+MAX_TEXT = MAX_BODY_BYTES // 4  # characters, of which the longest take four bytes
 PORTS = {"http": 80, "https": 443}
 _ID = re.compile(r"[\w-]{1,64}", re.ASCII)
 
@@ -102,18 +103,16 @@ def said_in(body: object) -> Said:
         raise Refused(400, "`text` must be a text with words.")
     if payload is not None and not isinstance(payload, str):
         raise Refused(400, "`payload` must be the payload of a button.")
-    read = payload if payload and is_own_payload(payload) else text
-    if max(len(text), len(read)) * 4 > MAX_BODY_BYTES:
+    read = payload if payload and is_own_payload(payload) else text.strip()
+    if len(text) > MAX_TEXT:
         raise Refused(413, "That is too long. Send one message of at most 2,000 characters.")
-    return Said(client_id, _cut(text), around_danger(read) or read[: MAX_CHARACTERS + 1] if _long(read) else read)
-
-
-def _long(text: str) -> bool:
-    return len(text) > MAX_CHARACTERS
+    if len(read) > MAX_CHARACTERS:
+        read = around_danger(read) or _cut(read)
+    return Said(client_id, _cut(text.strip()), read)
 
 
 def _cut(text: str) -> str:
-    return text[:MAX_CHARACTERS] + "…" if _long(text) else text
+    return text[:MAX_CHARACTERS] + "…" if len(text) > MAX_CHARACTERS else text
 
 
 def number(given: object) -> int:
