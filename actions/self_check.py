@@ -221,7 +221,7 @@ def _summarise(turn: Turn, answers: dict[str, str], often: list[str]) -> None:
             button("A small first step", "ask_first_step"),
             last,
         ],
-        card={"type": "self_check", "summary": rows},
+        card={"type": "self_check", "summary": rows, **{one: answers[one] for one in AFTER_SIGNS if one in answers}},
     )
 
 

@@ -11,7 +11,8 @@ from bot.knowledge import Line, knowledge
 def source_card(section: str) -> dict[str, Any]:
     """Where a fact stands: the section of the article that it is drawn from."""
     source = knowledge().sources[section]
-    return {"type": "source", "section": section, "title": source.title, "article": source.article, "url": source.url}
+    card = {"type": "source", "section": section, "title": source.title, "article": source.article}
+    return {**card, "published": source.published.isoformat(), "url": source.url}
 
 
 def crisis_card(lines: Sequence[Line], country: str | None) -> dict[str, Any]:

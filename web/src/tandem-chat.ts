@@ -24,6 +24,7 @@ import { welcome } from "./views/welcome";
 
 const OWN_SERVER = new URL(import.meta.url).origin;
 const ANNOUNCE_AFTER_MS = 200;
+const GAP = 12; // pixels above a long answer
 
 /** Tandem's chat. Attributes: docs/embedding.md. */
 @customElement("tandem-chat")
@@ -58,7 +59,7 @@ export class TandemChat extends LitElement {
   private readonly lines = new LineBook();
   private readonly accentSheet = new CSSStyleSheet();
   private readonly quickExit = new QuickExit(() => this.checkVisibility(), () => this.leave());
-  private lastShown: Element | null = null;
+  private followed: Turn | undefined;
   private wasOffline = false;
 
   override connectedCallback(): void {
@@ -248,15 +249,18 @@ export class TandemChat extends LitElement {
     leave();
   }
 
-  /** Keeps the end of what is new in sight, without moving the page around. */
+  /** Brings what is new into sight: its end, or its beginning where it is too long. The page around stays where it is. */
   private follow(): void {
-    const last = this.log.lastElementChild;
-    if (last === this.lastShown || !this.conversation.turns.length) return;
-    this.lastShown = last;
+    const newest = this.conversation.turns.at(-1);
+    if (newest === this.followed || !newest) return;
+    this.followed = newest;
     // By the next frame the cards inside have drawn themselves too.
     requestAnimationFrame(() => {
       const box = this.log.scrollHeight > this.log.clientHeight ? this.log : this.log.parentElement;
-      box?.scrollTo({ top: box.scrollHeight });
+      const turn = [...this.log.querySelectorAll(".turn")].at(-1);
+      if (!box || !turn) return;
+      const start = box.scrollTop + turn.getBoundingClientRect().top - box.getBoundingClientRect().top - GAP;
+      box.scrollTo({ top: Math.min(start, box.scrollHeight - box.clientHeight) });
     });
   }
 

@@ -44,6 +44,7 @@ def test_all_the_way_to_the_summary(check: Conversation) -> None:
     replies = check.say("A lot")
     summary = cards(replies, "self_check")[0]["summary"]
     assert [row["sign"] for row in summary] == SIGNS
+    assert {"how_long", "in_the_way"} <= set(cards(replies, "self_check")[0])
     assert {row["often"] for row in summary} == {"often", "never"}
     assert cards(replies, "source")[0]["section"] == "signs"
     assert "no diagnosis" in said(replies)

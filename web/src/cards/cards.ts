@@ -33,11 +33,9 @@ function therapies(items: Therapy[]): TemplateResult {
   </ul>`;
 }
 
-function progress({ t }: Look, step: number, of: number): TemplateResult {
-  return html`<p class="progress quiet">
-    ${fill(t.question, { step, of })}
-    <progress max=${of} value=${step} aria-hidden="true"></progress>
-  </p>`;
+/** How far it is; the words of the question say so themselves. */
+function progress(step: number, of: number): TemplateResult {
+  return html`<progress max=${of} value=${step} aria-hidden="true"></progress>`;
 }
 
 /** What stands with a text: where it comes from, lines to call, kinds of therapy, progress, a picture or a draft. */
@@ -50,7 +48,7 @@ export function cardView(look: Look, card: Card): TemplateResult {
     case "therapy":
       return therapies(card.items);
     case "self_check":
-      return progress(look, card.step, card.of);
+      return progress(card.step, card.of);
     case "summary":
       return summaryView(look, card);
     case "composer":

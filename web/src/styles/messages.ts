@@ -13,6 +13,10 @@ export const messages = scaled(css`
     contain-intrinsic-size: auto 6rem;
   }
 
+  .turn:nth-last-of-type(-n + 4) {
+    content-visibility: visible;
+  }
+
   .turn.person {
     justify-items: end;
     padding-inline-start: 2rem;

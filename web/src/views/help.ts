@@ -62,7 +62,7 @@ export function helpPanel(look: Look, { lines, country, given, choose, close }: 
       <h2 id="help-title" tabindex="-1">${t.help}</h2>
       <button type="button" class="plain" @click=${close}>${t.close}</button>
     </div>
-    ${given.length ? html`<h3>${t.helpGiven}</h3> ${helpLines(look, given)}` : nothing}
+    ${given.some(({ name }) => !(lines[country] ?? []).some((line) => line.name === name)) ? html`<h3>${t.helpGiven}</h3> ${helpLines(look, given)}` : nothing}
     <p class="country">
       <label for="country">${t.country}</label>
       <select id="country" @change=${chosen}>

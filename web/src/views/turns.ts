@@ -26,11 +26,18 @@ export function personTurn(look: Look, turn: PersonTurn, offline: boolean, remed
   </div>`;
 }
 
+/** Lines that stand below as links need not stand in the words as well. */
+function wordsOf({ text, cards }: Reply): string {
+  const names = cards.flatMap((card) => (card.type === "crisis" ? card.lines.map(({ name }) => `${name}:`) : []));
+  const said = text.split("\n").filter((line) => !names.some((name) => line.trimStart().startsWith(name)));
+  return said.join("\n").trim();
+}
+
 function replyBubble(look: Look, reply: Reply): TemplateResult {
   const grave = reply.cards.some((card) => card.type === "crisis");
   const wide = reply.cards.some((card) => card.type === "therapy" || card.type === "summary");
   return html`<div class="bubble ${grave ? "grave" : ""} ${wide ? "wide" : ""}" lang="en">
-    ${reply.text ? words(look, reply.text) : nothing} ${reply.cards.map((card) => cardView(look, card))}
+    ${reply.text ? words(look, wordsOf(reply)) : nothing} ${reply.cards.map((card) => cardView(look, card))}
   </div>`;
 }
 
