@@ -23,6 +23,7 @@ from bot.knowledge.reader import Document, Key, KnowledgeError
 KNOWLEDGE, DOMAIN, STYLE, CODE = Path("data/knowledge"), Path("domain.yml"), "style.yml", Path("actions")
 PROSE = ("reflect", "inform", "more", "ask", "question", "explain", "because", "heard", "text")  # graded
 SHORT = ("name", "full_name", "label", "title", "sections")  # only held to the banned phrases
+TYPED = ("command.", "answer.", "asks.", "called.")  # keys of texts.yml: what people write, not what the bot says
 GENERAL_ADVICE = re.compile(r"\bgeneral advice\b", re.IGNORECASE)
 CLAIMS_ARTICLE = re.compile(r"(?:^|[.!?] )The article (?:says|describes|lists|names|links|calls|explains)\b")
 SAID = re.compile(r"[A-Za-z']+ [A-Za-z']+")
@@ -97,7 +98,7 @@ def _field(path: Path, keys: tuple[Key, ...]) -> str | None:
     if path.name == "lines.yml":
         return "title" if keys[-1] in ("name", "hours") else None
     if path.name == "texts.yml":
-        return "text"
+        return None if str(keys[0]).startswith(TYPED) else "text"
     named = [key for key in keys if isinstance(key, str)]
     if keys[0] == "sections" or named[-1] in SHORT:
         return "title"

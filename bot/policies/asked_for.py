@@ -21,6 +21,7 @@ WISHES = (
     "show_note",
     "text_instead",
     "call",
+    "reached",
     "therapist_after",
     "therapist",
 )  # what a person asks for in danger

@@ -24,6 +24,7 @@ WISHES = {
     "show_note": "show",
     "text_instead": "text",
     "call": "call",
+    "reached": "reached",
     "therapist": "find",
     "therapist_after": "find",
 }
@@ -97,7 +98,7 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
 
 def _danger(risk: Risk, heard: Heard) -> Step:
     """New or repeated danger: a full answer once for each kind, then short ones."""
-    if heard.means and risk.level and heard.kind != "crisis_abuse":  # "is he going to kill me" asks for no method
+    if heard.means and risk.level:
         return _say("means", replace(risk, level="crisis" if heard.level == "crisis" else risk.level, open=True))
     crisis = heard.level == "crisis"
     kind = heard.kind or risk.kind or (FIRST_KIND if crisis else None)
@@ -138,6 +139,8 @@ def _live(risk: Risk, heard: Heard) -> Step | None:
         return _say("joking", replace(risk, level="check", open=False))
     if heard.safe:
         return _say("safe", replace(risk, open=False))
+    if heard.intent == "ask_privacy" and risk.kind == "crisis_abuse":  # it may be a question about the device
+        return _say("watched", risk)
     if heard.intent in UNTOUCHED or (heard.erasing and heard.intent in ("affirm", "deny")):
         return None
     if heard.country:

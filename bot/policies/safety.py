@@ -29,6 +29,7 @@ PLAN_ASKS = tuple(f"utter_crisis_plan_{step}" for step in (BEGIN, *STEPS))
 ASKS_WHERE = "{where}"
 SHORT_ANSWER = 12  # words: a longer answer in the plan tells a story
 FEW = 6  # words: "I'm joking" is not the answer to a question of the plan
+AFRAID = re.compile(r"\b(?:kill|hurt|hit|shoot|stab|strangle|choke|find) (?:me|us|my)\b", re.IGNORECASE)
 SWALLOWED = re.compile(
     r"\b(?:overdos\w*|od(?:'?d|ed)?|took|taken|taking|swallow\w*|drank|drunk|drink\w*|ate|eaten|inject\w*|poison\w*|pills?|"
     r"tablets?|paracetamol|tylenol|ibuprofen|aspirin|bleach|antifreeze|meds|medication|insulin)\b",
@@ -82,7 +83,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
         kind=safety.get("kind"),
         person=person,
         intent=intent,
-        means=default_checker().means_question(text),
+        means=default_checker().means_question(text) and not _is_afraid(text),
         joking=joking,
         safe=safe,
         young=any(says_young(said, person) for said in said_by(tracker)) if in_danger else False,
@@ -94,6 +95,11 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
         command=command_in(text) if planning else None,
         text=text,
     )
+
+
+def _is_afraid(text: str) -> bool:
+    """ "Is he going to kill me" asks for no means."""
+    return AFRAID.search(text) is not None and default_checker().check(text).kind == "crisis_abuse"
 
 
 def _is_ours(tracker: DialogueStateTracker, text: str, wish: bool, planning: bool) -> bool:
@@ -124,7 +130,8 @@ def _level(tracker: DialogueStateTracker, text: str, calmed: bool, ours: bool, p
     parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
     found: dict[str, Any] = parsed.get("safety") or _by_rules(text)
     mild = found.get("level") == "check"
-    if ours or asked_for(tracker, text, answers=place or (calmed and mild)):
+    known = bool(tracker.get_slot("risk_open")) and mild  # the vote alone adds nothing to a danger that is open
+    if ours or known or asked_for(tracker, text, answers=place or (calmed and mild)):
         found = _by_rules(text)
     if found.get("level") != "none":
         return found

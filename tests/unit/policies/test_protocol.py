@@ -110,6 +110,7 @@ LIVE = [
     (Heard(wish="show_note"), "utter_crisis_show"),
     (Heard(wish="text_instead"), "utter_crisis_text"),
     (Heard(wish="call"), "utter_crisis_call"),
+    (Heard(wish="reached"), "utter_crisis_reached"),
     (Heard(wish="therapist"), "utter_crisis_find"),
     (Heard(wish="therapist_after"), "utter_crisis_find"),
     (Heard(wish="plan"), "utter_crisis_plan_begin"),
@@ -182,9 +183,8 @@ def test_asking_about_means_makes_danger_open_again(risk: Risk) -> None:
     assert step and step.risk == replace(risk, open=True)
 
 
-def test_fear_of_being_killed_asks_for_no_means() -> None:
-    heard = Heard("crisis", "crisis_abuse", means=True)
-    assert response(replace(CRISIS, kind="crisis_abuse", said=("utter_crisis_abuse",)), heard) == "utter_crisis_again"
+def test_whether_the_device_is_watched_is_answered_after_abuse() -> None:
+    assert response(replace(CRISIS, kind="crisis_abuse"), Heard(intent="ask_privacy")) == "utter_crisis_watched"
 
 
 @pytest.mark.parametrize("heard", [heard for heard, _ in LIVE if heard.level == "none" and heard.wish != "plan"])

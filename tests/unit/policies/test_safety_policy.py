@@ -19,6 +19,7 @@ from tests.client import cards, said
 MUMBLE = "(not understood)"
 DAY, HOUR = 86_400, 3_600
 KINDS = ("suicide", "self_harm", "harm_others", "abuse", "medical")
+STAYS = {"utter_crisis_stay", "utter_crisis_stay_abuse"}
 DANGERS = [*product(("check", "crisis"), KINDS, ("first", "third"))]
 REAL = {  # what the rules find by themselves, whatever the classifier makes of it
     "I wish I was dead": "utter_check_suicide",
@@ -118,11 +119,17 @@ def expected_after(talk: Conversation, level: str, kind: str, person: str) -> se
 
 def endangered(talk: Conversation, level: str, kind: str, person: str) -> None:
     """Danger of this kind is heard in this place, and answered as it has to be."""
-    expected = expected_after(talk, level, kind, person)
+    only_a_vote = level == "check" and bool(talk.slot("risk_open"))  # adds nothing to a danger that is open
+    expected = STAYS if only_a_vote else expected_after(talk, level, kind, person)
+    known = talk.slot("risk_level"), talk.slot("risk_kind"), talk.slot("risk_person")
     replies = talk.mumble("(danger)", 0.9, level=level, kind=f"crisis_{kind}", person=person)
     assert_danger_first(talk, replies, expected)
-    assert talk.slot("risk_person") == person
-    assert talk.slot("risk_level") in ({"crisis"} if level == "crisis" else {"check", "crisis"})
+    now = talk.slot("risk_level"), talk.slot("risk_kind"), talk.slot("risk_person")
+    if only_a_vote:
+        assert now == known
+    else:
+        assert now[0] in ({"crisis"} if level == "crisis" else {"check", "crisis"})
+        assert now[1:] == (f"crisis_{kind}", person)
 
 
 @pytest.mark.parametrize("state", STATES)
@@ -399,3 +406,26 @@ def test_the_full_block_never_comes_again_and_nothing_twice_in_a_row(talk: Conve
         texts.append(talk.say(f"I am going to kill myself tonight {'really ' * number}")[0]["text"])
     assert sum("What you just wrote matters more" in text for text in texts) == 1
     assert all(one != other for one, other in pairwise(texts))
+
+
+def test_a_vote_alone_changes_nothing_of_a_danger_that_is_open(talk: Conversation) -> None:
+    talk.say("I want to cut again")
+    talk.mumble("it is late here", 0.9, level="check", kind="crisis_abuse", person="third")
+    assert talk.actions() == ["utter_crisis_stay"]
+    assert (talk.slot("risk_kind"), talk.slot("risk_person")) == ("crisis_self_harm", "first")
+
+
+def test_the_words_of_a_rule_change_the_kind_of_a_danger_that_is_open(talk: Conversation) -> None:
+    talk.say("I want to cut again", "my husband beats me")
+    assert talk.slot("risk_kind") == "crisis_abuse"
+
+
+def test_fear_of_being_killed_asks_for_no_means(talk: Conversation) -> None:
+    talk.say("my husband beats me", "is he going to kill me")
+    assert talk.actions() == ["utter_crisis_again_abuse"]
+
+
+def test_erasing_is_confirmed_and_done_while_danger_is_open(talk: Conversation) -> None:
+    talk.say("I am going to kill myself tonight", "/delete_data", "/affirm")
+    assert talk.slot("risk_level") == "crisis"
+    assert not [event for event in talk.tracker.events if getattr(event, "text", None)]
