@@ -57,6 +57,8 @@ def _fault_of_fields(body: dict[str, object]) -> Fault | None:
         return 400, "`sender` is missing: a text that names this conversation, so that strangers don't share one."
     if len(sender) > MAX_SENDER_CHARACTERS:
         return 400, f"`sender` is over {MAX_SENDER_CHARACTERS} characters."
+    if not sender.isprintable():
+        return 400, "`sender` must be made of printable characters."
     if sender.startswith(WEB_PREFIX):
         return 400, f"`sender` may not begin with {WEB_PREFIX}: those are the conversations of the web channel."
     if not isinstance(message, str):

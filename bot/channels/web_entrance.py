@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import math
 from collections.abc import Iterable, Mapping
 
@@ -13,6 +14,7 @@ from bot.safety import default_checker
 
 MESSAGES = (12, 0.5)  # of one session: at once, and a second after that
 NEW_SESSIONS = (60, 0.5)  # of one address, behind which there may be a whole clinic
+SLOWED = 0.05  # seconds that a refusal takes, so that a flood over one socket leaves time for others
 ENDED = "This session has ended. Ask for a new one: POST /webhooks/web/session."
 
 
@@ -42,21 +44,24 @@ class Entrance:
     def token(self, old: object, address: str) -> tuple[Token, bool]:
         """A new token: of the same session for a valid one, else of a fresh session; and whether it is fresh."""
         known = self._tokens.session(old)
-        if known is None:
-            _spend(self._new_sessions, address, "Many people begin a chat where you are.")
+        if known is None and (wait := self._new_sessions.take(address)):
+            raise _too_many("Many people begin a chat where you are.", wait)
         return self._tokens.for_session(known or new_session()), known is None
 
     async def take(self, session: str, said: Said) -> int:
         """Take a message in and number it. Danger is let in at any pace, and so is what is here already."""
-        if self.sessions.journal.number_of(session, said.id) is None and not self._is_danger(said):
-            _spend(self._messages, session, "Your messages came faster than they can be answered.")
+        if self.sessions.journal.number_of(session, said.id) is None:
+            wait = self._messages.take(session)
+            if wait and not self._is_danger(said):
+                await asyncio.sleep(SLOWED)
+                raise _too_many("Your messages came faster than they can be answered.", wait)
         return await self.sessions.accept(session, said)
 
     def _is_danger(self, said: Said) -> bool:
         return any(self._checker.check(text).level != "none" for text in {said.text, said.payload})
 
 
-def _spend(buckets: Buckets, key: str, why: str) -> None:
-    if wait := math.ceil(buckets.take(key)):
-        when = "a second" if wait == 1 else f"{wait} seconds"
-        raise Refused(429, f"{why} Please try again in {when}.", retry_after=wait)
+def _too_many(why: str, wait: float) -> Refused:
+    seconds = math.ceil(wait)
+    when = "a second" if seconds == 1 else f"{seconds} seconds"
+    return Refused(429, f"{why} Please try again in {when}.", retry_after=seconds)

@@ -9,7 +9,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse, empty, json
 
 from bot.channels.web_entrance import Entrance
-from bot.channels.web_requests import Refused, address_of, body_of, number, said_in
+from bot.channels.web_requests import Refused, address_of, body_of, number, said_in, trusted_proxies
 
 CORS = {
     "Access-Control-Allow-Methods": "GET, POST, DELETE",
@@ -22,6 +22,7 @@ def add_routes(blueprint: Blueprint, entrance: Entrance, forget: Callable[[str],
     """The routes; `forget` deletes a session's conversation."""
     _guard_origins(blueprint, entrance)
     journal = entrance.sessions.journal
+    proxies = trusted_proxies()
 
     def events(session: str, after: int, n: int | None = None) -> HTTPResponse:
         named = {} if n is None else {"n": n}
@@ -29,7 +30,7 @@ def add_routes(blueprint: Blueprint, entrance: Entrance, forget: Callable[[str],
 
     @blueprint.post("/session")
     async def begin(request: Request) -> HTTPResponse:
-        token, fresh = entrance.token(body_of(request).get("token"), address_of(request))
+        token, fresh = entrance.token(body_of(request).get("token"), address_of(request, proxies))
         return json({"token": token.text, "expires": token.expires, **({"fresh": True} if fresh else {})})
 
     @blueprint.get("/history")

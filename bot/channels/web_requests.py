@@ -70,9 +70,16 @@ def _place(address: str, scheme_of: str = "") -> tuple[str | None, int | None]:
         return None, None
 
 
-def address_of(request: Request) -> str:
-    """Where a request comes from; behind TANDEM_PROXIES proxies, what the outermost of them says."""
-    proxies = int(os.environ.get("TANDEM_PROXIES", "0"))
+def trusted_proxies() -> int:
+    """How many proxies stand before this server, as TANDEM_PROXIES says."""
+    given = os.environ.get("TANDEM_PROXIES", "0")
+    if not given.isdecimal():
+        raise SystemExit(f"TANDEM_PROXIES is {given!r}; it must be the number of proxies before this server.")
+    return int(given)
+
+
+def address_of(request: Request, proxies: int) -> str:
+    """Where a request comes from, as the outermost of our own proxies has seen it."""
     forwarded = [part.strip() for part in request.headers.get("x-forwarded-for", "").split(",") if part.strip()]
     return forwarded[-proxies] if 0 < proxies <= len(forwarded) else str(request.ip)
 

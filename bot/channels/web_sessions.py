@@ -110,7 +110,7 @@ class WebSessions:
                 pass
         finally:
             live.worker = None
-        await self._tell(session, "typing", {"on": False})
+            await self._tell(session, "typing", {"on": False})
 
     async def _answer_next(self, session: str, live: _Live) -> bool:
         async with live.turn:

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete, select, update
 
+from bot.database import WEB_EVENTS, Database
 from tests.client import Chat
 from tests.client import cards as rest_cards
 from tests.server import Server, serving
-from tests.web_client import Session, cards, texts
+from tests.web_client import Event, Session, cards, texts
 
 DANGER = "I am going to kill myself tonight"
 WAITING = [f"I never ask anyone for help, {word}" for word in ("one", "two", "three", "four", "five", "six")]
@@ -21,7 +23,7 @@ class Before:
     """Conversations that were going on when the server ended."""
 
     def __init__(self, server: Server) -> None:
-        """Danger said over web and REST, a self-check half done, and six messages of which none has been answered."""
+        """Danger said over web and REST, a self-check half done, and six messages just sent."""
         self.danger, self.check, self.waiting = (Session(server.url) for _ in range(3))
         self.rest = Chat(server.url, "rest-person")
         self.danger.say(DANGER)
@@ -29,6 +31,9 @@ class Before:
         self.check.say("Is that me?", "/ask_self_check")
         for answer in ("Often", "Sometimes"):
             self.check.say(answer)
+        self.half = Session(server.url)
+        self.half.say("I never ask anyone for help", id="half")
+        self.half_history = self.half.history()
         self.danger_history, self.check_history = self.danger.history(), self.check.history()
         asyncio.run(self._send_and_kill(server))
 
@@ -53,9 +58,15 @@ def settings(folder: Path) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def before(model: Path, settings: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Before:
-    """What was, on a server that was killed."""
+    """What was, on a server that was killed; of one turn the conversation was stored, but not yet the replies."""
     with serving(model, tmp_path_factory.mktemp("before") / "output.txt", **settings) as first:
-        return Before(first)
+        found = Before(first)
+    with Database(settings["TANDEM_DB"]).begin() as connection:
+        half = connection.execute(select(WEB_EVENTS.c.session).where(WEB_EVENTS.c.client_id == "half")).scalar()
+        mine = WEB_EVENTS.c.session == half
+        connection.execute(delete(WEB_EVENTS).where(mine, WEB_EVENTS.c.client_id.is_(None)))
+        connection.execute(update(WEB_EVENTS).where(mine).values(pending=True, payload="I never ask anyone for help"))
+    return found
 
 
 @pytest.fixture(scope="module")
@@ -90,6 +101,21 @@ def test_what_was_acknowledged_is_answered_once_and_in_order(before: Before, aft
     history = session.history()
     assert [event["text"] for event in history if event["from"] == "person"] == WAITING
     assert len(cards(history, "source")) == len(WAITING), "each was answered once"
+
+
+def test_replies_that_got_lost_are_given_again_without_a_second_turn(before: Before, after: Server) -> None:
+    session = again(before.half, after)
+
+    async def story() -> None:
+        async with session.tab(after=before.half_history[-1]["n"]) as tab:
+            await tab.until(lambda: len(tab.replies()) == len(before.half_history) - 1)
+
+    asyncio.run(story())
+    assert [_said(event) for event in session.history()] == [_said(event) for event in before.half_history]
+
+
+def _said(event: Event) -> Event:
+    return {key: value for key, value in event.items() if key not in ("n", "at")}
 
 
 def test_risk_is_remembered(before: Before, after: Server) -> None:
