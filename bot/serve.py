@@ -83,6 +83,14 @@ async def keep_no_longer(app: Sanic, _: Any) -> None:
     app.add_task(forget())
 
 
+async def end_tasks(_: Sanic, __: Any) -> None:
+    """End what still waits for its time, as each open socket does, or Python complains of every one."""
+    left = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in left:
+        task.cancel()
+    await asyncio.gather(*left, return_exceptions=True)
+
+
 async def close_api(app: Sanic, _: Any) -> None:
     """Rasa's HTTP API shows every conversation to whoever can reach it; it stays shut unless RASA_API=open."""
     if os.environ.get("RASA_API") == "open":
@@ -124,5 +132,6 @@ def serve(model: str, host: str, port: int, address: str) -> None:
             (close_api, "before_server_start"),
             (keep_no_longer, "after_server_start"),
             (announce, "after_server_start"),
+            (end_tasks, "after_server_stop"),
         ],
     )
