@@ -1,0 +1,109 @@
+"""What a message says as far as danger goes: its level, and what it asks of the protocol."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import Any
+
+from rasa.shared.core.constants import ACTION_LISTEN_NAME
+from rasa.shared.core.events import ActionExecuted, SessionStarted, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.places import place_in
+from bot.policies.age import says_young
+from bot.policies.asked_for import asked_for, command_in, wish_in
+from bot.policies.closing import NOTICE
+from bot.policies.halves import together
+from bot.policies.plan import BEGIN, STEPS
+from bot.policies.protocol import UNTOUCHED, Heard
+from bot.safety import default_checker
+
+PLAN_ASKS = tuple(f"utter_crisis_plan_{step}" for step in (BEGIN, *STEPS))
+SHORT_ANSWER = 12  # words: a longer answer in the plan tells a story
+FEW = 6  # words: "I'm joking" is not the answer to a question of the plan
+AFRAID = re.compile(r"\b(?:kill|hurt|hit|shoot|stab|strangle|choke|find) (?:me|us|my)\b", re.IGNORECASE)
+SWALLOWED = re.compile(
+    r"\b(?:overdos\w*|od(?:'?d|ed)?|took|taken|taking|swallow\w*|drank|drunk|drink\w*|ate|eaten|inject\w*|poison\w*|pills?|"
+    r"tablets?|paracetamol|tylenol|ibuprofen|aspirin|bleach|antifreeze|meds|medication|insulin)\b",
+    re.IGNORECASE,
+)
+
+
+def heard_in(tracker: DialogueStateTracker) -> Heard:
+    """The last message, as far as danger goes; a short one also as the end of the ones before."""
+    message = tracker.latest_message
+    text = (message.text or "") if message else ""
+    intent = str(message.intent.get("name") or "") if message else ""
+    known = bool(tracker.get_slot("risk_level"))
+    asked = _plan_asked(tracker)
+    safe, joking, means = _asides(text) if known or asked else (False, False, False)
+    place, wish = place_in(text), wish_in(text)
+    planning = asked and _is_answer(text, intent, calmed=safe or joking)
+    ours = len(text.split()) <= SHORT_ANSWER and (wish is not None or (planning and known))
+    safety = _level(tracker, text, calmed=safe or joking, ours=ours, place=place is not None)
+    in_danger = known or safety.get("level") != "none"
+    person = str(safety.get("person") or "first")
+    return Heard(
+        level=str(safety.get("level", "none")),
+        kind=safety.get("kind"),
+        person=person,
+        intent=intent,
+        means=means,
+        joking=joking,
+        safe=safe,
+        young=any(says_young(said, person) for said in said_by(tracker)) if in_danger else False,
+        poison=SWALLOWED.search(text) is not None,
+        country=place if in_danger else None,
+        erasing=tracker.get_slot("offer") == "delete_data",
+        wish=wish,
+        planning=planning,
+        command=command_in(text) if planning else None,
+        text=text,
+    )
+
+
+def _asides(text: str) -> tuple[bool, bool, bool]:
+    """Does the message say that the person is safe, that it was a joke, or ask about means? Read only where it counts."""
+    checker = default_checker()
+    afraid = AFRAID.search(text) is not None and checker.check(text).kind == "crisis_abuse"
+    return checker.says_safe(text), checker.says_joking(text), checker.means_question(text) and not afraid
+
+
+def said_by(tracker: DialogueStateTracker) -> list[str]:
+    """What the person has written in this session, oldest first, less presses of buttons that stand for an intent."""
+    of_session = takewhile(lambda event: not isinstance(event, SessionStarted), reversed(tracker.events))
+    said = [event.text or "" for event in of_session if isinstance(event, UserUttered)]
+    return [text for text in reversed(said) if text and not text.startswith("/")]
+
+
+def _plan_asked(tracker: DialogueStateTracker) -> bool:
+    """Was a step of the safety plan asked for just now?"""
+    done = (event.action_name for event in reversed(tracker.events) if isinstance(event, ActionExecuted))
+    return next((name for name in done if name not in (ACTION_LISTEN_NAME, NOTICE)), None) in PLAN_ASKS
+
+
+def _is_answer(text: str, intent: str, calmed: bool) -> bool:
+    """Is this an answer to the plan: no button's intent, no "I'm joking", no question about Tandem itself?"""
+    if text.startswith("/") or (calmed and len(text.split()) <= FEW):
+        return False
+    return not (text.rstrip().endswith("?") and intent in UNTOUCHED)
+
+
+def _level(tracker: DialogueStateTracker, text: str, calmed: bool, ours: bool, place: bool) -> dict[str, Any]:
+    """What understanding says of danger; by the rules alone where it was not there, or the words were asked for."""
+    parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
+    found: dict[str, Any] = parsed.get("safety") or _by_rules(text)
+    mild = found.get("level") == "check"
+    known = bool(tracker.get_slot("risk_open")) and mild  # the vote alone adds nothing to a danger that is open
+    if ours or known or asked_for(tracker, text, answers=place or (calmed and mild)):
+        found = _by_rules(text)
+    if found.get("level") != "none":
+        return found
+    joined = together(said_by(tracker), lambda said: default_checker().check(said).level != "none")
+    return _by_rules(joined) if joined else found
+
+
+def _by_rules(text: str) -> dict[str, Any]:
+    result = default_checker().check(text)
+    return {**result.as_dict(), "person": result.person}
