@@ -84,7 +84,7 @@ class SafetyCheck(LearnedComponent):
         vote, kind = crisis_vote(ranking)
         if self._is_plain(text, result):
             vote = 0.0  # the rules still hold, the vote alone does not stand against them
-        acute = self._acute(text, reading, vote)
+        acute = self._acute(reading, vote)
         level = combined(result, vote, acute, self._config) if ranking else result.level
         if result.level == "none" and level != "none":  # only the vote: the whole message is the evidence
             result = SafetyResult(level, kind, ((0, len(text)),), _person(text))
@@ -100,10 +100,10 @@ class SafetyCheck(LearnedComponent):
         brief = words <= BRIEF and not result.hinted
         return brief or (words <= SHORT and result.level == "none" and self._rules.says_safe(text))
 
-    def _acute(self, text: str, reading: Reading | None, vote: float) -> float:
+    def _acute(self, reading: Reading | None, vote: float) -> float:
         if reading is None or vote < self._config["vote"]:
             return 0.0
-        return float(self.blend.marks(reading.whole[None], [text])[0, 0])
+        return float(self.blend.marks(reading.whole[None], [reading.text])[0, 0])
 
 
 def crisis_vote(ranking: list[dict[str, Any]]) -> tuple[float, str | None]:

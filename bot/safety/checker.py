@@ -102,13 +102,16 @@ class SafetyChecker:
 
     def _read(self, text: str) -> _Read:
         read = _Read(split(text, self._lexicon), [], [])
-        for number, sentence in enumerate(read.sentences):
-            doc, words = self._doc(sentence)
+        docs = [self._doc(sentence) for sentence in read.sentences]
+        all_words = frozenset().union(*(words for _, words in docs))
+        for number, (doc, words) in enumerate(docs):
             for owner, found in [*self._index.find(doc, words), *self._foreign.find(doc)]:
                 if isinstance(owner, Rule):
                     read.hits.append(Hit(owner, number, found))
-                elif isinstance(owner, Scope) and words.isdisjoint(self._blocking[owner.reason]):
-                    read.covers.append(Cover(owner, number, found))
+                elif isinstance(owner, Scope):
+                    reached = all_words if owner.reach == "message" else words
+                    if reached.isdisjoint(self._blocking[owner.reason]):
+                        read.covers.append(Cover(owner, number, found))
         return read
 
     def _level(self, hit: Hit, sentences: list[Sentence]) -> Level:

@@ -67,6 +67,8 @@ class Lexicon:
         return self.rewrite.get(plain, [plain])
 
     def _undisguise(self, word: str) -> str:
+        if len(word) > 4 and word.endswith("in") and f"{word}g" in self.vocabulary:  # thinkin, goin
+            return f"{word}g"
         if word in self.vocabulary or word.isdigit():
             return word
         if word not in self._repaired:

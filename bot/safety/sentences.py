@@ -19,6 +19,7 @@ PIECE = re.compile(
     r"|(?P<sign>[^\w\s.,:!?;()\"'/\\\-])"
 )
 LONG, LONGEST = 40, 60
+SHORTHAND = frozenset(["sh", "od", "ma", "mam"])  # too short to be looked for in letters set apart
 CONJUNCTIONS = frozenset(["and", "but", "so", "then", "because", "or", "when"])
 
 
@@ -119,7 +120,7 @@ def _segment(letters: str, lexicon: Lexicon) -> list[str]:
             head, part = best[start], letters[start:end]
             if head is None or not (part in lexicon.vocabulary or part in lexicon.rewrite):
                 continue
-            if len(part) == 1 and part not in "iau":
+            if (len(part) == 1 and part not in "iau") or part in SHORTHAND:
                 continue
             known = best[end]
             if known is None or len(head) + 1 < len(known):

@@ -58,6 +58,18 @@ def test_a_covered_phrase_vetoes_and_an_open_one_does_not(checker: SafetyChecker
     assert not checker.check("this deadline is killing me and I want to die").vetoed
 
 
+def test_unmistakable_words_are_marked_and_a_lone_hint_is_known(checker: SafetyChecker) -> None:
+    assert checker.check("I want to kill myself").sure
+    assert not checker.check("he tracks my phone and won't let me leave").sure
+    assert checker.check("I gave my guitar to my cousin").hinted
+    assert not checker.check("I redid the slides").hinted
+
+
+def test_what_keeps_the_danger_counts_anywhere_in_the_message(checker: SafetyChecker) -> None:
+    assert checker.check("My husband hit me. That was in 1987").level == "none"
+    assert checker.check("My husband hit me. That was in 2009. Last night he did it again").level == "crisis"
+
+
 def test_words_of_people_do_not_stay_in_memory(checker: SafetyChecker) -> None:
     checker.check("Grzegorz Brzeczyszczykiewicz wants to die")
     assert "brzeczyszczykiewicz" not in checker._vocab.strings
@@ -75,6 +87,7 @@ def test_words_of_people_do_not_stay_in_memory(checker: SafetyChecker) -> None:
         ("im done. tell my mum i love her", "check", "crisis_suicide", "first"),
         ("everyone would be better off without me", "check", "crisis_suicide", "first"),
         ("crisis suicide", "check", "crisis_suicide", "first"),
+        ("im thinkin about endin it all", "crisis", "crisis_suicide", "first"),
     ],
 )
 def test_level_kind_and_person(checker: SafetyChecker, text: str, level: str, kind: str, person: str) -> None:
@@ -89,6 +102,10 @@ def test_level_kind_and_person(checker: SafetyChecker, text: str, level: str, ki
         "I could strangle my boss lol",
         "I'd rather die than ask for help",
         "I don't want to die",
+        "I'm safe, my mum is here",
+        "I nearly died of embarrassment",
+        "I wanted to die when he read it out, so embarrassing",
+        "Nobody is holding a knife to my throat, I sign up for it",
     ],
 )
 def test_sounds_like_danger_and_is_none(checker: SafetyChecker, text: str) -> None:
