@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import escape
+from itertools import count
 from pathlib import Path
 
 from markdown_it import MarkdownIt
@@ -39,6 +40,7 @@ PAGE = """<!doctype html>
 </body>
 </html>
 """
+SCROLLED = '<div class="table" role="region" aria-label="Table {}" tabindex="0">\n<table>'
 _ELSEWHERE = re.compile(r"https?://|#")
 
 
@@ -48,8 +50,9 @@ def as_page(source: str) -> str:
     tokens = [_fitted(token, following) for token, following in _with_next(reader.parse(source))]
     title = next((after.content for token, after in _with_next(tokens) if token.type == "heading_open"), "")
     body = str(reader.renderer.render(tokens, reader.options, {}))
-    body = body.replace("<table>", '<div class="table" role="region" aria-label="Table" tabindex="0">\n<table>')
-    return PAGE.format(title=escape(title), body=body.replace("</table>", "</table>\n</div>"))
+    number = count(1)  # regions need names of their own
+    body = re.sub("<table>", lambda _: SCROLLED.format(next(number)), body).replace("</table>", "</table>\n</div>")
+    return PAGE.format(title=escape(title), body=body)
 
 
 def _with_next(tokens: list[Token]) -> list[tuple[Token, Token]]:
