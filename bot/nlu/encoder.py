@@ -15,6 +15,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu import encoder_files as files
+from bot.nlu.spelling import MENDED, Mended
 from bot.nlu.vector_cache import VectorCache
 from bot.nlu.vectors import Encoder, Reading
 
@@ -57,7 +58,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         cache, said = VectorCache(), time.monotonic()
         for number, message in enumerate(training_data.training_examples):
             if message.get(TEXT):
-                self._add(message, cache.read(message.get(TEXT), self._encoder.read))
+                self._add(message, cache.read(_mended(message), self._encoder.read))
             if time.monotonic() - said > PROGRESS_EVERY:
                 said = time.monotonic()
                 logger.info("Read %d of %d examples.", number + 1, len(training_data.training_examples))
@@ -68,9 +69,14 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         """Read messages as they come."""
         for message in messages:
             if message.get(TEXT):
-                self._add(message, self._encoder.read(message.get(TEXT)))
+                self._add(message, self._encoder.read(_mended(message)))
         return messages
 
     def _add(self, message: Message, reading: Reading) -> None:
         message.set(READING, reading)
         message.add_features(Features(reading.whole[None], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
+
+
+def _mended(message: Message) -> str:
+    mended: Mended | None = message.get(MENDED)
+    return mended.text if mended else str(message.get(TEXT))

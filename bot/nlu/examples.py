@@ -35,7 +35,7 @@ class Example:
         intent, reading = str(message.get(INTENT)), message.get(READING)
         own = {intent} if intent.startswith(SIGN_PREFIXES) else set()
         return cls(
-            text=str(message.get(TEXT)),
+            text=reading.text if reading else str(message.get(TEXT)),
             intent=intent,
             vector=reading.whole if reading else None,
             writer=str(noted.get("writer", NO_WRITER)),

@@ -3,7 +3,7 @@
 import numpy as np
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.nlu.classifiers.classifier import IntentClassifier as RasaIntentClassifier
-from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY, TEXT
+from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.blend import Blend
@@ -36,7 +36,7 @@ class IntentClassifier(LearnedComponent, RasaIntentClassifier):
         for message in messages:
             reading = message.get(READING)
             if reading:
-                self._set(message, read_probabilities(self.blend, message.get(TEXT), reading))
+                self._set(message, read_probabilities(self.blend, reading))
         return messages
 
     def _set(self, message: Message, probabilities: Floats) -> None:
@@ -48,12 +48,11 @@ class IntentClassifier(LearnedComponent, RasaIntentClassifier):
         message.set(INTENT_RANKING, ranking, add_to_output=True)
 
 
-def read_probabilities(blend: Blend, text: str, reading: Reading) -> Floats:
+def read_probabilities(blend: Blend, reading: Reading) -> Floats:
     """The probability of each name; a long message is read piece by piece as well."""
     if len(reading.spans) < LONG:
-        alone: Floats = blend.probabilities(reading.whole[None], [text])[0]
+        alone: Floats = blend.probabilities(reading.whole[None], [reading.text])[0]
         return alone
-    texts = [text, *(text[start:end] for start, end in reading.spans)]
-    read = blend.probabilities(np.vstack([reading.whole[None], reading.parts]), texts)
+    read = blend.probabilities(np.vstack([reading.whole[None], reading.parts]), [reading.text, *reading.pieces()])
     mixed: Floats = WHOLE * read[0] + EACH * read[1:].mean(axis=0) + LAST * read[-1]
     return mixed

@@ -19,6 +19,7 @@ from bot.nlu.examples import CRISIS_PREFIX, Example
 from bot.nlu.intents import LONG, IntentClassifier, read_probabilities
 from bot.nlu.safety import SafetyCheck, combined
 from bot.nlu.signs import SignFinder, may_show, strength
+from bot.nlu.spelling import Spelling
 from bot.nlu.vector_cache import VectorCache
 from bot.nlu.vectors import Encoder, Floats, Reading
 from bot.safety import SafetyChecker, SafetyResult
@@ -41,12 +42,17 @@ class Unseen:
     acute: Floats = field(default_factory=lambda: np.zeros(0, np.float32))
 
 
+def usual_spelling() -> Spelling:
+    """The words of all examples; which of them a left-out writer used makes no difference worth the time."""
+    return Spelling.of(message.get("text") for message in load_data(str(DATA)).intent_examples)
+
+
 def load(path: Path) -> tuple[list[Example], list[Reading]]:
     """Examples and their readings, from a folder or a file of training data."""
-    encoder, cache = Encoder(files.require()), VectorCache()
+    encoder, cache, spelling = Encoder(files.require()), VectorCache(), usual_spelling()
     found, readings = [], []
     for message in load_data(str(path)).intent_examples:
-        readings.append(cache.read(message.get("text"), encoder.read))
+        readings.append(cache.read(spelling.mend(message.get("text")).text, encoder.read))
         message.set(READING, readings[-1])
         found.append(Example.of(message))
     cache.close()
@@ -84,7 +90,7 @@ def _read_fold(unseen: Unseen, known: list[Example], numbers: npt.NDArray[np.int
     likely = intents.probabilities(vectors, texts)
     for row, number in enumerate(numbers):
         if len(unseen.readings[number].spans) >= LONG:
-            likely[row] = read_probabilities(intents, texts[row], unseen.readings[number])
+            likely[row] = read_probabilities(intents, unseen.readings[number])
     of_signs = [intents.names.index(name) for name in signs.names]
     unseen.probabilities[numbers] = likely
     unseen.strengths[numbers] = strength(signs.marks(vectors, texts), likely[:, of_signs])

@@ -6,6 +6,7 @@ Nothing may be chosen by these figures; weights and thresholds come from `bot.nl
 
 import argparse
 import asyncio
+import logging
 import os
 import random
 from collections.abc import Iterable, Sequence
@@ -17,6 +18,8 @@ os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
 
 import numpy as np
 from rasa.core.agent import Agent
+from rasa.shared.nlu.training_data.loading import load_data
+from rasa.utils.log_utils import configure_structlog
 from sklearn.metrics import f1_score
 
 from bot.nlu import leave_out
@@ -148,7 +151,7 @@ def newest_model() -> Path:
 
 async def report(model: Path) -> None:
     """Print everything but the curve."""
-    found, _ = leave_out.load(HELD_OUT)
+    found = [Example.of(message) for message in load_data(str(HELD_OUT)).intent_examples]
     agent, rng = Agent.load(str(model)), random.Random(SEED)
     read = await parse(agent, found, [example.text for example in found])
     print(f"{model.name}: {len(read)} messages by {len({e.writer for e in found})} writers whom it never saw")
@@ -161,6 +164,7 @@ async def report(model: Path) -> None:
 
 def main() -> None:
     """Report on the newest model, or on the one that is named."""
+    configure_structlog(logging.WARNING)  # else Rasa writes out each message
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path)
     parser.add_argument("--curve", action="store_true")

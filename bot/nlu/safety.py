@@ -84,7 +84,7 @@ class SafetyCheck(LearnedComponent):
         vote, kind = crisis_vote(ranking)
         if self._is_plain(text, result):
             vote = 0.0  # the rules still hold, the vote alone does not stand against them
-        acute = self._acute(reading, vote)
+        acute = self.acute(reading, vote)
         level = combined(result, vote, acute, self._config) if ranking else result.level
         if result.level == "none" and level != "none":  # only the vote: the whole message is the evidence
             result = SafetyResult(level, kind, ((0, len(text)),), _person(text))
@@ -100,7 +100,8 @@ class SafetyCheck(LearnedComponent):
         brief = words <= BRIEF and not result.hinted
         return brief or (words <= SHORT and result.level == "none" and self._rules.says_safe(text))
 
-    def _acute(self, reading: Reading | None, vote: float) -> float:
+    def acute(self, reading: Reading | None, vote: float) -> float:
+        """How acute the danger is, about 0 to 1, where the vote makes it worth asking."""
         if reading is None or vote < self._config["vote"]:
             return 0.0
         return float(self.blend.marks(reading.whole[None], [reading.text])[0, 0])

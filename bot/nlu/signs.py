@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY, TEXT
+from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.blend import Blend
@@ -13,6 +13,7 @@ from bot.nlu.encoder import READING
 from bot.nlu.examples import SIGN_PREFIXES, Example, vectors
 from bot.nlu.intents import INTENT_RANKING
 from bot.nlu.learned import LearnedComponent
+from bot.nlu.spelling import MENDED, Mended
 from bot.nlu.vectors import Floats, Reading
 
 SIGNS = "signs"
@@ -61,16 +62,16 @@ class SignFinder(LearnedComponent):
         return messages
 
     def _signs(self, message: Message) -> list[dict[str, Any]]:
-        text, reading, intent = message.get(TEXT), message.get(READING), message.get(INTENT) or {}
-        if not reading or not may_show(str(intent.get(INTENT_NAME_KEY)), text):
+        reading, intent = message.get(READING), message.get(INTENT) or {}
+        if not reading or not may_show(str(intent.get(INTENT_NAME_KEY)), reading.text):
             return []
         ranked = {one[INTENT_NAME_KEY]: one[PREDICTED_CONFIDENCE_KEY] for one in message.get(INTENT_RANKING) or []}
-        whole, parts = marks(self.blend, text, reading)
+        whole, parts = marks(self.blend, reading)
         strengths = strength(whole, np.array([ranked.get(name, 0.0) for name in self.blend.names], np.float32))
-        found = []
+        found, typed = [], message.get(MENDED, Mended(reading.text)).as_typed
         for number in np.argsort(-strengths):
             if strengths[number] >= self._config["threshold"]:
-                start, end = reading.spans[int(parts[:, number].argmax())]
+                start, end = typed(reading.spans[int(parts[:, number].argmax())])
                 named = {"name": self.blend.names[number], "confidence": round(float(strengths[number]), 4)}
                 found.append({**named, "start": start, "end": end})
         return found
@@ -83,12 +84,12 @@ def may_show(intent: str, text: str) -> bool:
     return intent.startswith(SIGN_PREFIXES) or bool(_FIRST_PERSON.search(text))
 
 
-def marks(blend: Blend, text: str, reading: Reading) -> tuple[Floats, Floats]:
+def marks(blend: Blend, reading: Reading) -> tuple[Floats, Floats]:
     """How strongly each name is marked in the whole, and in each piece."""
-    whole = blend.marks(reading.whole[None], [text])
+    whole = blend.marks(reading.whole[None], [reading.text])
     if len(reading.spans) < 2:
         return whole[0], whole
-    return whole[0], blend.marks(reading.parts, [text[start:end] for start, end in reading.spans])
+    return whole[0], blend.marks(reading.parts, reading.pieces())
 
 
 def strength(marked: Floats, likely: Floats) -> Floats:

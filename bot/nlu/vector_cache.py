@@ -29,7 +29,7 @@ class VectorCache:
         spans = pieces(text)
         if row and len(row[0]) == (1 + len(spans)) * FEATURES * 2:
             vectors = np.frombuffer(row[0], np.float16).astype(np.float32).reshape(-1, FEATURES)
-            return Reading(vectors[0], spans, vectors[1:])
+            return Reading(text, vectors[0], spans, vectors[1:])
         reading = encode(text)
         blob = np.vstack([reading.whole[None], reading.parts]).astype(np.float16).tobytes()
         with self._db:

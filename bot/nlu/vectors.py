@@ -24,9 +24,14 @@ THREADS = 2
 class Reading:
     """A text's vectors: that of the whole, and one for each piece."""
 
+    text: str
     whole: Floats
     spans: list[Span]
     parts: Floats
+
+    def pieces(self) -> list[str]:
+        """The words of each piece."""
+        return [self.text[start:end] for start, end in self.spans]
 
     def fingerprint(self) -> str:
         """What tells two readings apart; for the training's own cache."""
@@ -72,8 +77,8 @@ class Encoder:
             tokens.append(seen[1:-1])
         whole = unit(total / max(count, 1))[0]
         if len(spans) < 2:
-            return Reading(whole, spans, whole[None][: len(spans)])
-        return Reading(whole, spans, _pool(np.concatenate(tokens), owners, len(spans), whole))
+            return Reading(text, whole, spans, whole[None][: len(spans)])
+        return Reading(text, whole, spans, _pool(np.concatenate(tokens), owners, len(spans), whole))
 
     def _run(self, ids: list[int]) -> Floats:
         inputs = {"input_ids": np.array([[self._begin, *ids, self._end]], np.int64)}

@@ -1,0 +1,159 @@
+"""Mends misspelt words before a message is read. Rules of danger and entities still see what was typed."""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from symspellpy import SymSpell, Verbosity
+
+from bot.nlu.pieces import Span
+
+MENDED = "mended"  # the message's property that the encoder reads
+FILE = "words.json"
+USUAL = 2  # examples that a word must stand in to be known, and to be what a slip is mended to
+SHORTEST = 3  # letters of a word that is mended at all
+LONG, SLIPS, SLIPS_IN_LONG = 7, 1, 2  # slips are swapped, dropped, added or changed letters
+READABLE = 0.6  # of the words: a text with more strange ones is another language, or no text
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+
+
+@dataclass(frozen=True)
+class Mended:
+    """A text with its slips put right, and where each change stands: (start, end) in it, (start, end) as typed."""
+
+    text: str
+    changes: tuple[tuple[Span, Span], ...] = ()
+
+    def as_typed(self, span: Span) -> Span:
+        """The stretch of the typed text that a stretch of the mended one comes from."""
+        return self._place(span[0], 0), self._place(span[1], 1)
+
+    def _place(self, position: int, side: int) -> int:
+        shift = 0
+        for ours, typed in self.changes:
+            if position < ours[1] and position > ours[0]:
+                return typed[side]
+            if position >= ours[1]:
+                shift = typed[1] - ours[1]
+        return position + shift
+
+
+@lru_cache(maxsize=1)
+def english() -> frozenset[str]:
+    """Words of English, from the dictionary that symspellpy brings."""
+    lines = (files("symspellpy") / "frequency_dictionary_en_82_765.txt").read_text("utf-8-sig").splitlines()
+    return frozenset(line.split()[0] for line in lines)
+
+
+class Spelling:
+    """Knows the words of the examples, and how often each stands there."""
+
+    def __init__(self, counts: dict[str, int]) -> None:
+        self.counts = counts
+        self._near = SymSpell(max_dictionary_edit_distance=SLIPS_IN_LONG, prefix_length=LONG)
+        for word, count in counts.items():
+            self._near.create_dictionary_entry(word, count)
+
+    @classmethod
+    def of(cls, texts: Iterable[str]) -> "Spelling":
+        """Learn the usual words of texts."""
+        counts = Counter(word for text in texts for word in {_plain(match[0]) for match in _WORD.finditer(text)})
+        return cls({word: count for word, count in counts.items() if count >= USUAL})
+
+    def mend(self, text: str) -> Mended:
+        """Put right the words that are neither usual here nor English, where a usual one is near."""
+        words = list(_WORD.finditer(text))
+        strange = [word for word in words if not self._is_known(_plain(word[0]))]
+        if not strange or len(strange) > READABLE * len(words):
+            return Mended(text)
+        mended, changes, since = "", [], 0
+        for word in strange:
+            near = self._nearest(_plain(word[0]))
+            if near:
+                start = len(mended) + word.start() - since
+                mended += text[since : word.start()] + near
+                changes.append(((start, len(mended)), word.span()))
+                since = word.end()
+        return Mended(mended + text[since:], tuple(changes))
+
+    def _is_known(self, word: str) -> bool:
+        return len(word) < SHORTEST or word in self.counts or word in english()
+
+    def _nearest(self, word: str) -> str | None:
+        slips = SLIPS_IN_LONG if len(word) >= LONG else SLIPS
+        found = self._near.lookup(word, Verbosity.TOP, max_edit_distance=slips)
+        return str(found[0].term) if found else None
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'")
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=True)
+class SpellingMender(GraphComponent):
+    """Sets `mended`; stands before the encoder."""
+
+    def __init__(self, storage: ModelStorage, resource: Resource, spelling: Spelling) -> None:
+        self._storage, self._resource, self._spelling = storage, resource, spelling
+
+    @staticmethod
+    def required_packages() -> list[str]:
+        """What must be installed."""
+        return ["symspellpy"]
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "SpellingMender":
+        """Before training."""
+        return cls(model_storage, resource, Spelling({}))
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> "SpellingMender":
+        """After training."""
+        with model_storage.read_from(resource) as folder:
+            counts = json.loads((folder / FILE).read_text("utf-8"))
+        return cls(model_storage, resource, Spelling(counts))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn the words of the examples, and keep them."""
+        texts = [message.get(TEXT) for message in training_data.training_examples if message.get(TEXT)]
+        self._spelling = Spelling.of(texts)
+        with self._storage.write_to(self._resource) as folder:
+            (folder / FILE).write_text(json.dumps(self._spelling.counts), "utf-8")
+        return self._resource
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Mend the examples, so that what is learned is what is met."""
+        self.process(training_data.training_examples)
+        return training_data
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Mend messages."""
+        for message in messages:
+            if message.get(TEXT):
+                message.set(MENDED, self._spelling.mend(message.get(TEXT)))
+        return messages
