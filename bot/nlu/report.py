@@ -6,6 +6,7 @@ Nothing may be chosen by these figures; weights and thresholds come from `bot.nl
 
 import argparse
 import asyncio
+import json
 import logging
 import os
 import random
@@ -149,9 +150,46 @@ def newest_model() -> Path:
     return models[-1]
 
 
+def figures(read: Sequence[Read]) -> dict[str, float]:
+    """The figures that training again should not make worse; the last two are better when smaller."""
+    danger = [one for one in read if one.example.intent.startswith(CRISIS_PREFIX)]
+    calm = [one for one in read if one.example.level == "none"]
+    named = sum(len(one.example.signs) for one in read)
+    found = sum(len(one.example.signs & {sign["name"] for sign in one.parsed["signs"]}) for one in read)
+    return {
+        "macro-F1 of the first intent": macro_f1(read),
+        "signs found": found / named,
+        "danger noticed": share(_level(one) != "none" for one in danger),
+        "false crisis": share(_level(one) == "crisis" for one in calm),
+        "false check": share(_level(one) == "check" for one in calm),
+    }
+
+
+def moved(before: dict[str, float], now: dict[str, float]) -> list[str]:
+    """A line a figure: what it was with the model before, where that is known, and what it is now."""
+    return [
+        f"  {name:30}{f'{before[name]:.3f} -> ' if name in before else ''}{value:.3f}" for name, value in now.items()
+    ]
+
+
+async def say_moved(model: Path) -> None:
+    """Print how the figures moved since they were last said, and keep them for the next time."""
+    kept = MODELS / "figures.json"
+    found = held_out()
+    now = figures(await parse(Agent.load(str(model)), found, [example.text for example in found]))
+    print(f"On {len(found)} messages by writers whom it never saw:")
+    print("\n".join(moved(json.loads(kept.read_text()) if kept.exists() else {}, now)))
+    kept.write_text(json.dumps(now, indent=1))
+
+
+def held_out() -> list[Example]:
+    """The messages of writers whom no model sees, as they typed them."""
+    return [Example.of(message) for message in load_data(str(HELD_OUT)).intent_examples]
+
+
 async def report(model: Path) -> None:
     """Print everything but the curve."""
-    found = [Example.of(message) for message in load_data(str(HELD_OUT)).intent_examples]
+    found = held_out()
     agent, rng = Agent.load(str(model)), random.Random(SEED)
     read = await parse(agent, found, [example.text for example in found])
     print(f"{model.name}: {len(read)} messages by {len({e.writer for e in found})} writers whom it never saw")
@@ -168,11 +206,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path)
     parser.add_argument("--curve", action="store_true")
+    parser.add_argument("--moved", action="store_true", help="only how the main figures moved since the last time")
     chosen = parser.parse_args()
     if chosen.curve:
         say_curve()
     else:
-        asyncio.run(report(chosen.model or newest_model()))
+        say = say_moved if chosen.moved else report
+        asyncio.run(say(chosen.model or newest_model()))
 
 
 if __name__ == "__main__":
