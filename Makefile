@@ -1,6 +1,6 @@
 # make run   set up, train if the data changed, serve on http://localhost:5005/
 # make test  set up and pass everything
-.PHONY: run test train check lint-text bench bench-nlu clean
+.PHONY: run test train check lint-text bench bench-nlu bench-safety clean
 export RASA_TELEMETRY_ENABLED = false
 export SQLALCHEMY_SILENCE_UBER_WARNING = 1
 export PYTHONWARNINGS = ignore
@@ -15,6 +15,7 @@ run:
 train:
 	@scripts/setup.sh run
 	@$(PY) -m bot.train
+	@$(PY) -m bot.nlu.report --moved
 
 test:
 	@scripts/test.sh
@@ -34,6 +35,10 @@ bench: # takes long, most of it the training of the stock bot; docs/benchmarks.m
 bench-nlu: # CLINC150=<checkout of clinc/oos-eval> adds that set
 	@scripts/setup.sh run
 	@$(PY) -m bench.intents
+
+bench-safety: # docs/safety.md says which checkouts add the public checks
+	@scripts/setup.sh run
+	@$(PY) -m bench.safety
 
 clean:
 	rm -rf .venv .venv-uv .cache models web/node_modules
