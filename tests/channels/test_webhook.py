@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -81,10 +82,15 @@ def receiver() -> Iterator[Receiver]:
         yield running
 
 
+@cache
+def domain() -> Domain:
+    """The project's own."""
+    return Domain.load("domain.yml")
+
+
 def tracker(level: str = "crisis", consent: bool | None = None) -> DialogueStateTracker:
     """A conversation in danger."""
-    domain = Domain.load("domain.yml")
-    found = DialogueStateTracker("person-1", domain.slots)
+    found = DialogueStateTracker("person-1", domain().slots)
     found.update(UserUttered("I will do it tonight, says Xylophonist", input_channel="slack"))
     for name, value in {"risk_level": level, "risk_kind": "crisis_suicide", "country": "IE"}.items():
         found.update(SlotSet(name, value))
@@ -96,10 +102,13 @@ def tell(
     operator: Operator, *responses: str, conversation: DialogueStateTracker | None = None, wait: float = 3
 ) -> None:
     """Tell the operator, and let what was begun go on for a while."""
+    of = conversation or tracker()
 
     async def telling() -> None:
+        began = time.monotonic()
         for response in responses:
-            operator.told(response, conversation or tracker())
+            operator.told(response, of)
+        assert time.monotonic() - began < 1, "the conversation waited"
         end = time.monotonic() + wait
         while operator.busy and time.monotonic() < end:
             await asyncio.sleep(0.02)
@@ -165,9 +174,7 @@ def test_it_gives_up_in_the_end_and_logs_no_words(receiver: Receiver, caplog: py
 @pytest.mark.parametrize("url", ["http://127.0.0.1:9/closed", "http://127.0.0.1:9999999/", "nonsense"])
 def test_whatever_is_wrong_telling_returns_at_once(url: str) -> None:
     operator = Operator(url, SECRET, waits=())
-    began = time.monotonic()
     tell(operator, "utter_crisis_suicide")
-    assert time.monotonic() - began < 2
     operator.told("utter_crisis_suicide", tracker())  # outside an event loop, even
 
 
