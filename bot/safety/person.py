@@ -7,6 +7,7 @@ from bot.safety.result import Person
 
 VICTIM_KINDS = ("crisis_abuse",)
 SPEAKER = ("i", "me")
+NEAR = 2  # words before a hit that still tell whose fear it is
 
 
 class PersonReader:
@@ -21,7 +22,8 @@ class PersonReader:
         """First or third person for the words from `start` up to `end`."""
         hit = words[start:end]
         if kind in VICTIM_KINDS:
-            return "third" if self._victims.intersection(hit) and not self._first.intersection(hit) else "first"
+            near = [*words[max(0, start - NEAR) : start], *hit]
+            return "third" if self._victims.intersection(hit) and not self._first.intersection(near) else "first"
         reflexive = [word for word in hit if word.endswith("self")]
         speaker = sorted(hit, key=lambda word: word not in SPEAKER)  # "tell my mum I love her" is about the speaker
         return self._nearest([*reflexive, *reversed(words[:start]), *speaker])

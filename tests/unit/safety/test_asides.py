@@ -68,7 +68,15 @@ def test_says_safe(checker: SafetyChecker, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["I'm not safe", "am I safe?", "I don't feel safe here", "I want to feel safe", "I'm not okay"]
+    "text",
+    [
+        "I'm not safe",
+        "am I safe?",
+        "I don't feel safe here",
+        "I want to feel safe",
+        "I'm not okay",
+        "I don't know where he is now",
+    ],
 )
 def test_does_not_say_safe(checker: SafetyChecker, text: str) -> None:
     assert not checker.says_safe(text)
