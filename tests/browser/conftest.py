@@ -1,14 +1,17 @@
 """The chat page in a real Chromium, against the real server of `server_url`."""
 
-import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from chromium import chromium_path, launch
-from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+from clinic import Clinic, clinic_site
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from stand_in import StandIn
+
+from tests.server import serving
 
 MISSING = "BROWSER TESTS DID NOT RUN: no Chromium found. Install it, or set CHROMIUM to its path."
-Answer = Callable[..., None]
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -33,7 +36,7 @@ def browser() -> Iterator[Browser]:
 def context(browser: Browser) -> Iterator[BrowserContext]:
     """A fresh profile with still pictures, so that nothing is measured in motion."""
     fresh = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
-    fresh.set_default_timeout(15_000)
+    fresh.set_default_timeout(8_000)
     yield fresh
     fresh.close()
 
@@ -50,14 +53,21 @@ def page(context: BrowserContext, server_url: str) -> Iterator[Page]:
 
 
 @pytest.fixture
-def answer(page: Page) -> Answer:
-    """Lets a test decide what the server answers, for shapes that a bot can't be made to send at will."""
+def stand_in(page: Page) -> StandIn:
+    """Lets a test decide what the server answers."""
+    return StandIn(page)
 
-    def with_answer(body: object, status: int = 200) -> None:
-        def fulfil(route: Route) -> None:
-            route.fulfill(status=status, content_type="application/json", body=json.dumps(body))
 
-        page.unroute("**/webhooks/**")
-        page.route("**/webhooks/**", fulfil)
+@pytest.fixture(scope="session")
+def clinic() -> Iterator[Clinic]:
+    """Another site, which the server of `open_url` lets in."""
+    with clinic_site() as site:
+        yield site
 
-    return with_answer
+
+@pytest.fixture(scope="session")
+def open_url(model: Path, clinic: Clinic, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A server that the clinic's page may use."""
+    output = tmp_path_factory.mktemp("open") / "output.txt"
+    with serving(model, output, TANDEM_ORIGINS=clinic.url) as running:
+        yield running.url

@@ -1,18 +1,17 @@
 """The page for everybody: keyboard, screen reader, small windows, large text, any colours."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import pytest
 from chromium import ARGS, chromium_path
 from playwright.sync_api import Browser, Page, expect
-from steps import say, write_field
+from stand_in import StandIn, close
+from steps import say, violations, write_field
 
-Answer = Callable[..., None]
 AXE = Path(__file__).parent / "vendor" / "axe.min.js"
 LONG_WORD = "independence" * 12
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+OFTEN = ["often", "sometimes", "never", "often", "often", "never", "sometimes", "often"]
 EVERYTHING = [
     {
         "text": f"See https://example.org/{LONG_WORD} {LONG_WORD}",
@@ -26,10 +25,24 @@ EVERYTHING = [
     },
     {
         "text": "Kinds.",
-        "custom": {"type": "therapy", "items": [{"id": "a", "name": "A", "because": "b", "explains": "c"}]},
+        "custom": {
+            "type": "therapy",
+            "items": [
+                {"id": one, "name": f"therapy {one}", "because": "because you mentioned it", "explains": "It may help."}
+                for one in ("a", "b")
+            ],
+        },
     },
     {"text": "Step.", "custom": {"type": "self_check", "step": 1, "of": 8}},
-    {"text": "Sum.", "custom": {"type": "self_check", "summary": [{"sign": "s", "name": "Control", "often": "often"}]}},
+    {
+        "text": "Sum.",
+        "custom": {
+            "type": "self_check",
+            "summary": [{"sign": "s", "name": f"Sign {i}", "often": often} for i, often in enumerate(OFTEN)],
+            "how_long": "years",
+            "in_the_way": "much",
+        },
+    },
     {"text": "Draft.", "custom": {"type": "composer", "text": "Could you help me on Friday?"}},
     {"text": "Fact.", "custom": {"type": "source", "section": "signs", "title": "Signs", "url": None}},
     {"text": "Which?", "buttons": [{"title": "The first", "payload": "1"}, {"title": "The second", "payload": "2"}]},
@@ -40,37 +53,44 @@ def fits_across(page: Page) -> bool:
     """Nothing has to be scrolled sideways, neither the page nor the conversation in it."""
     return bool(
         page.evaluate(
-            """() => [document.documentElement, document.querySelector('tandem-chat').shadowRoot.querySelector('#log')]
-            .every(box => box.scrollWidth <= box.clientWidth)"""
+            """() => ['#log', '.chat'].map(id => document.querySelector('tandem-chat').shadowRoot.querySelector(id))
+            .concat(document.documentElement).every(box => box.scrollWidth <= box.clientWidth)"""
         )
     )
 
 
-def violations(page: Page) -> list[str]:
-    """What axe-core finds fault with, each with the places."""
-    found: list[dict[str, Any]] = page.evaluate("rules => axe.run(document, rules).then(r => r.violations)", RULES)
-    return [f"{fault['id']}: {[node['target'] for node in fault['nodes']]}" for fault in found]
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1280])
-def test_axe_finds_nothing(page: Page, answer: Answer, scheme: Literal["light", "dark"], width: int) -> None:
+def test_axe_finds_nothing(page: Page, stand_in: StandIn, scheme: Literal["light", "dark"], width: int) -> None:
     page.add_init_script(path=AXE)
     page.reload()
     page.emulate_media(color_scheme=scheme)
     page.set_viewport_size({"width": width, "height": 800})
     assert violations(page) == []
-    answer(EVERYTHING)
+    stand_in.says(EVERYTHING)
     say(page, "everything")
-    answer({"reason": "Please wait."}, status=429)
+    stand_in.refuses(429, "Please wait.")
     say(page, "too fast")
     write_field(page).fill("a" * 2001)
-    page.get_by_role("button", name="Get help now").click()
+    for panel in ("Get help now", "Options"):
+        page.get_by_role("button", name=panel).click()
+        assert violations(page) == []
+    page.get_by_role("button", name="Clear conversation").click()
     assert violations(page) == []
 
 
-def test_with_the_keyboard_only(page: Page, answer: Answer) -> None:
-    answer(
+def test_axe_finds_nothing_offline(page: Page) -> None:
+    page.add_init_script(path=AXE)
+    page.reload()
+    page.route("**/webhooks/**", lambda route: route.abort())
+    write_field(page).fill("hello")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("can't be reached right now")).to_be_visible()
+    assert violations(page) == []
+
+
+def test_with_the_keyboard_only(page: Page, stand_in: StandIn) -> None:
+    stand_in.says(
         [
             {
                 "text": "Which?",
@@ -100,8 +120,8 @@ def test_help_opens_and_closes_with_the_keyboard(page: Page) -> None:
     expect(toggle).to_have_attribute("aria-expanded", "false")
 
 
-def test_focus_is_visible_on_every_stop(page: Page, answer: Answer) -> None:
-    answer(EVERYTHING)
+def test_focus_is_visible_on_every_stop(page: Page, stand_in: StandIn) -> None:
+    stand_in.says(EVERYTHING)
     say(page, "everything")
     page.get_by_role("button", name="Get help now").press("Enter")
     next_stop = """() => { let at = document.activeElement;
@@ -116,24 +136,24 @@ def test_focus_is_visible_on_every_stop(page: Page, answer: Answer) -> None:
         assert stop["outline"] >= 2, f"no visible focus on {stop['name']!r}"
         stops.append(stop["name"])
         page.keyboard.press("Tab")
-    assert {"Close", "log", "draft", "The second", "message", "Send"} <= set(stops)
+    assert {"Close", "log", "draft", "Print", "country", "The second", "message", "Send"} <= set(stops)
 
 
-def test_targets_are_large(page: Page, answer: Answer) -> None:
-    answer(EVERYTHING)
+def test_targets_are_large(page: Page, stand_in: StandIn) -> None:
+    stand_in.says(EVERYTHING)
     say(page, "everything")
     page.get_by_role("button", name="Get help now").click()
-    heights = page.locator("button, textarea, a.reach").evaluate_all(
+    heights = page.locator("button, textarea, select, a.reach").evaluate_all(
         "all => all.map(e => e.getBoundingClientRect().height)"
     )
     assert min(heights) >= 44
 
 
 @pytest.mark.parametrize(("width", "height"), [(320, 568), (320, 256)])
-def test_a_narrow_window_needs_no_sideways_scrolling(page: Page, answer: Answer, width: int, height: int) -> None:
+def test_a_narrow_window_needs_no_sideways_scrolling(page: Page, stand_in: StandIn, width: int, height: int) -> None:
     page.set_viewport_size({"width": width, "height": height})
     assert fits_across(page)
-    answer(EVERYTHING)
+    stand_in.says(EVERYTHING)
     say(page, LONG_WORD)
     assert fits_across(page)
     help_button = page.get_by_role("button", name="Get help now")
@@ -152,14 +172,14 @@ def test_text_twice_as_large_fits(browser: Browser, server_url: str, width: int)
     say(page, "What is hyper-independence?")
     assert page.get_by_role("button", name="Send").evaluate("e => getComputedStyle(e).fontSize") == "32px"
     assert fits_across(page)
-    for name in ("Get help now", "Leave quickly", "Send"):
+    for name in ("Get help now", "Leave quickly", "Options", "Send"):
         expect(page.get_by_role("button", name=name)).to_be_in_viewport(ratio=1)
     large.close()
 
 
-def test_right_to_left_mirrors(page: Page, answer: Answer) -> None:
+def test_right_to_left_mirrors(page: Page, stand_in: StandIn) -> None:
     page.evaluate("document.documentElement.dir = 'rtl'")
-    answer([{"text": "שלום"}])
+    stand_in.says([{"text": "שלום"}])
     say(page, "hello")
     mine, theirs = (page.locator(f".turn.{who} .bubble").bounding_box() for who in ("person", "tandem"))
     assert mine and theirs and mine["x"] < theirs["x"]
@@ -167,7 +187,9 @@ def test_right_to_left_mirrors(page: Page, answer: Answer) -> None:
 
 
 def test_nothing_moves_for_those_who_want_it_still(page: Page) -> None:
-    page.route("**/webhooks/**", lambda route: None)
+    page.route_web_socket("**/socket.io/**", close)
+    page.route("**/webhooks/web/messages", lambda route: None)
+    page.reload()
     write_field(page).fill("hello")
     page.keyboard.press("Enter")
     dots = page.locator(".typing i")

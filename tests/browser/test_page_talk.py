@@ -1,12 +1,9 @@
 """A conversation on the page: words, buttons, cards, and nobody else listening."""
 
-import json
-from collections.abc import Callable
-
 from playwright.sync_api import Page, expect
-from steps import say, write_field
+from stand_in import StandIn
+from steps import say, storage, write_field
 
-Answer = Callable[..., None]
 IN_DANGER = "I live in Texas and I am going to kill myself tonight, I have the pills here"
 
 
@@ -46,12 +43,15 @@ def test_buttons_answer_and_go_away(page: Page) -> None:
     expect(page.locator(".turn.tandem").first.get_by_role("button")).to_have_count(0)
 
 
-def test_a_button_sends_its_payload(page: Page, answer: Answer) -> None:
-    answer([{"text": "Which one?", "buttons": [{"title": "The signs", "payload": "/ask_signs"}]}])
+def test_a_button_sends_its_payload(page: Page, stand_in: StandIn) -> None:
+    stand_in.says([{"text": "Which one?", "buttons": [{"title": "The signs", "payload": "/ask_signs"}]}])
     say(page, "hello")
-    with page.expect_request("**/webhooks/rest/webhook") as sent:
-        page.get_by_role("button", name="The signs").click()
-    assert json.loads(sent.value.post_data or "")["message"] == "/ask_signs"
+    page.get_by_role("button", name="The signs").click()
+    expect(page.locator(".turn.tandem")).to_have_count(2)
+    assert [(sent["text"], sent.get("payload")) for sent in stand_in.sent] == [
+        ("hello", None),
+        ("The signs", "/ask_signs"),
+    ]
 
 
 def test_a_fact_shows_its_source_in_its_bubble(page: Page) -> None:
@@ -67,9 +67,9 @@ def test_a_crisis_shows_lines_to_call_and_text(page: Page) -> None:
     expect(reply).to_contain_text("988")
 
 
-def test_every_card_is_shown(page: Page, answer: Answer) -> None:
+def test_every_card_is_shown(page: Page, stand_in: StandIn) -> None:
     line = {"name": "A line", "text": "HOME to 741741", "chat": "javascript:alert(1)", "verified_on": "2026-10-01"}
-    answer(
+    stand_in.says(
         [
             {"text": "Lines.", "custom": {"type": "crisis", "country": "US", "lines": [line]}},
             {
@@ -79,7 +79,7 @@ def test_every_card_is_shown(page: Page, answer: Answer) -> None:
             {"text": "A step.", "custom": {"type": "self_check", "step": 3, "of": 8}},
             {
                 "text": "All.",
-                "custom": {"type": "self_check", "summary": [{"sign": "s", "name": "Control", "often": True}]},
+                "custom": {"type": "self_check", "summary": [{"sign": "s", "name": "Control", "often": "often"}]},
             },
             {
                 "text": "Source.",
@@ -90,16 +90,16 @@ def test_every_card_is_shown(page: Page, answer: Answer) -> None:
     reply = say(page, "all of it")
     expect(reply.get_by_role("link", name="Text HOME to 741741")).to_have_attribute("href", "sms:741741?&body=HOME")
     expect(reply.locator('a[href^="javascript:"]')).to_have_count(0)
-    for text in ("Checked on October 1, 2026", "EMDR", "Question 3 of 8", "Control"):
+    for text in ("Checked on October 1, 2026", "EMDR", "Control"):
         expect(reply.get_by_text(text)).to_be_visible()
     link = reply.get_by_role("link", name="Signs")
     expect(link).to_have_attribute("rel", "noopener noreferrer")
     expect(link).to_have_attribute("target", "_blank")
 
 
-def test_a_draft_can_be_changed_and_copied(page: Page, answer: Answer) -> None:
+def test_a_draft_can_be_changed_and_copied(page: Page, stand_in: StandIn) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    answer([{"text": "A draft:", "custom": {"type": "composer", "text": "Could you drive me?"}}])
+    stand_in.says([{"text": "A draft:", "custom": {"type": "composer", "text": "Could you drive me?"}}])
     reply = say(page, "Help me find the words")
     reply.get_by_label("Your message, to change as you like").fill("Could you drive me on Friday?")
     reply.get_by_role("button", name="Copy").click()
@@ -107,8 +107,8 @@ def test_a_draft_can_be_changed_and_copied(page: Page, answer: Answer) -> None:
     assert page.evaluate("navigator.clipboard.readText()") == "Could you drive me on Friday?"
 
 
-def test_messages_stay_in_place_so_that_each_is_read_once(page: Page, answer: Answer) -> None:
-    answer([{"text": "Yes."}])
+def test_messages_stay_in_place_so_that_each_is_read_once(page: Page, stand_in: StandIn) -> None:
+    stand_in.says([{"text": "Yes."}])
     say(page, "one")
     expect(page.get_by_role("log")).to_have_attribute("aria-live", "polite")
     turns = page.locator(".turn")
@@ -117,18 +117,80 @@ def test_messages_stay_in_place_so_that_each_is_read_once(page: Page, answer: An
     assert turns.evaluate_all("turns => turns.map(turn => !!turn.seen)") == [True, True, False, False]
 
 
-def test_the_newest_answer_is_in_view_to_its_end(page: Page, answer: Answer) -> None:
-    answer([{"text": "A draft:", "custom": {"type": "composer", "text": "Could you drive me on Friday? " * 5}}])
+def test_the_newest_answer_is_in_view_to_its_end(page: Page, stand_in: StandIn) -> None:
+    stand_in.says([{"text": "A draft:", "custom": {"type": "composer", "text": "Could you drive me on Friday? " * 5}}])
     for _ in range(4):
         reply = say(page, "another")
         expect(reply.get_by_role("button", name="Copy")).to_be_in_viewport(ratio=1)
 
 
-def test_nobody_else_is_asked_and_nothing_is_kept(page: Page, server_url: str) -> None:
+def test_nobody_else_is_asked_and_nothing_is_kept_but_for_this_tab(page: Page, server_url: str) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
+    page.on("websocket", lambda socket: asked.append(socket.url.replace("ws", "http", 1)))
     page.reload()
+    assert storage(page) == {"tab": [], "device": [], "cookies": [""]}
     say(page, "hello")
-    assert asked
     assert [url for url in asked if not url.startswith(server_url)] == []
-    assert page.evaluate("[localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]
+    assert any("socket.io" in url for url in asked)
+    assert storage(page) == {"tab": [f"tandem.token {server_url}"], "device": [], "cookies": [""]}
+
+
+def test_before_the_first_message_it_says_what_this_is_and_what_becomes_of_it(page: Page) -> None:
+    for words in ("a computer program. It can be wrong", "to no other site", "This browser keeps it for this tab only"):
+        expect(page.get_by_text(words)).to_be_visible()
+
+
+def test_a_self_check_with_a_question_in_between_ends_in_a_picture_and_words(page: Page) -> None:
+    say(page, "Can I do a self-check?")
+    say(page, "Often")
+    say(page, "What is hyper-independence?")
+    for answer in ("Sometimes", "Never", "Often", "Often", "Sometimes", "Never", "Often", "For years", "A lot"):
+        reply = say(page, answer)
+    picture = reply.get_by_role("figure", name="What you said, as a picture")
+    expect(picture.locator("svg ellipse")).to_have_count(8)
+    expect(picture.get_by_role("term")).to_have_count(10)
+    expect(picture).to_contain_text("for years")
+    expect(picture).to_contain_text("no score and no diagnosis")
+    with page.expect_download() as saved:
+        picture.get_by_role("button", name="Save as a text file").click()
+    text = saved.value.path().read_text("utf-8")
+    assert saved.value.suggested_filename == "notes.txt"
+    assert "Often\n- " in text and "How long: for years" in text and "In the way: a lot" in text
+
+
+def test_therapies_stand_side_by_side_with_their_reasons(page: Page) -> None:
+    say(page, "I never ask for help because I was let down so often")
+    cards = say(page, "Which therapy may fit me?").locator(".side-by-side > li")
+    expect(cards).to_have_count(2)
+    expect(cards.first).to_contain_text("Because you mentioned")
+    boxes = [box for box in (card.bounding_box() for card in cards.all()) if box]
+    assert boxes[0]["y"] == boxes[1]["y"] and boxes[0]["x"] < boxes[1]["x"]
+
+
+def test_lines_of_the_conversation_stay_reachable(page: Page) -> None:
+    say(page, "I'm in Ireland and I am going to kill myself tonight, I have the pills here")
+    say(page, "ok")
+    page.get_by_role("button", name="Get help now").click()
+    panel = page.get_by_role("region", name="Get help now")
+    expect(panel.get_by_label("Country")).to_have_value("IE")
+    panel.get_by_label("Country").select_option("GB")
+    expect(panel.locator('a[href="tel:116123"]').first).to_be_visible()
+
+
+def test_replies_come_one_at_a_time_for_those_who_like_motion(page: Page, stand_in: StandIn) -> None:
+    page.emulate_media(reduced_motion="no-preference")
+    stand_in.says([{"text": f"This is the bubble with the number {i}."} for i in range(3)])
+    reply = say(page, "hello")
+    assert reply.locator(".bubble").count() == 1
+    expect(page.locator(".typing")).to_be_visible()
+    expect(reply.locator(".bubble")).to_have_count(3)
+    expect(page.locator(".typing")).to_have_count(0)
+
+
+def test_help_comes_at_once(page: Page, stand_in: StandIn) -> None:
+    page.emulate_media(reduced_motion="no-preference")
+    line = {"name": "A line", "call": "988", "hours": "24/7"}
+    crisis = {"type": "crisis", "country": "US", "lines": [line]}
+    stand_in.says([{"text": "One thing."}, {"text": "Another thing."}, {"text": "Help.", "custom": crisis}])
+    assert say(page, "hello").locator(".bubble").count() == 3

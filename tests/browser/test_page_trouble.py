@@ -1,12 +1,10 @@
 """When things go wrong, or somebody has to leave."""
 
-from collections.abc import Callable
-
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
-from steps import say, write_field
+from stand_in import StandIn
+from steps import say, storage, write_field
 
-Answer = Callable[..., None]
 NASTY = [
     "<img src=x onerror=\"document.title='taken'\">",
     "<script>document.title='taken'</script>",
@@ -16,16 +14,19 @@ NASTY = [
 STRICT = "default-src 'self'; style-src 'self'; script-src 'self'"
 
 
-def test_offline_keeps_the_message_and_retry_sends_it(page: Page) -> None:
+def test_offline_keeps_the_message_and_sends_it_by_itself(page: Page) -> None:
     page.route("**/webhooks/**", lambda route: route.abort())
-    note = say(page, "Nobody can do it like me")
-    expect(note).to_contain_text("can't be reached")
+    write_field(page).fill("Nobody can do it like me")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status").filter(has_text="can't be reached right now")).to_be_visible()
     expect(page.locator(".turn.person")).to_contain_text("Nobody can do it like me")
+    expect(page.locator(".turn.person")).to_contain_text("Not sent yet")
     page.unroute("**/webhooks/**")
-    page.get_by_role("button", name="Try again").click()
+    page.get_by_role("button", name="Try now").click()
     expect(page.locator(".turn.tandem")).to_be_visible()
-    expect(page.locator(".trouble")).to_have_count(0)
+    expect(page.locator(".banner")).to_have_count(0)
     expect(page.locator(".turn.person")).to_have_count(1)
+    expect(page.locator(".turn.person")).not_to_contain_text("Not sent yet")
 
 
 def test_help_is_there_with_the_server_down(page: Page) -> None:
@@ -42,24 +43,24 @@ def test_help_is_there_with_the_server_down(page: Page) -> None:
         expect(panel.get_by_role("link", name=name)).to_have_attribute("href", href)
 
 
-def test_a_refusal_says_why_and_gives_the_message_back(page: Page, answer: Answer) -> None:
-    answer({"reason": "That is longer than I can read."}, status=422)
+def test_a_refusal_says_why_and_gives_the_message_back(page: Page, stand_in: StandIn) -> None:
+    stand_in.refuses(413, "That is longer than I can read.")
     expect(say(page, "a story")).to_contain_text("That is longer than I can read.")
     page.get_by_role("button", name="Change it").click()
     expect(write_field(page)).to_have_value("a story")
     expect(page.locator(".turn")).to_have_count(0)
 
 
-def test_too_fast_can_be_tried_again(page: Page, answer: Answer) -> None:
-    answer({"reason": "Please wait a moment."}, status=429)
+def test_too_fast_can_be_tried_again(page: Page, stand_in: StandIn) -> None:
+    stand_in.refuses(429, "Please wait a moment.")
     note = say(page, "again")
     expect(note).to_contain_text("Please wait a moment.")
     expect(note.get_by_role("button", name="Try again")).to_be_visible()
 
 
 @pytest.mark.parametrize("text", NASTY)
-def test_markup_is_words(page: Page, answer: Answer, text: str) -> None:
-    answer([{"text": text, "buttons": [{"title": text, "payload": "x"}]}])
+def test_markup_is_words(page: Page, stand_in: StandIn, text: str) -> None:
+    stand_in.says([{"text": text, "buttons": [{"title": text, "payload": "x"}]}])
     reply = say(page, text)
     expect(page.locator(".turn.person .words")).to_have_text(text)
     expect(reply.locator(".words")).to_have_text(text)
@@ -74,8 +75,8 @@ def test_markup_from_a_person_reaches_the_real_bot_harmlessly(page: Page) -> Non
     expect(page).to_have_title("Tandem")
 
 
-def test_an_address_becomes_a_link(page: Page, answer: Answer) -> None:
-    answer([{"text": "Look at https://findahelpline.com/."}])
+def test_an_address_becomes_a_link(page: Page, stand_in: StandIn) -> None:
+    stand_in.says([{"text": "Look at https://findahelpline.com/."}])
     link = say(page, "where").get_by_role("link")
     expect(link).to_have_attribute("href", "https://findahelpline.com/")
     expect(link).to_have_attribute("rel", "noopener noreferrer")
@@ -102,11 +103,18 @@ def neutral_site(page: Page) -> Page:
     return page
 
 
-def test_leave_quickly_and_back_does_not_return(neutral_site: Page) -> None:
+def test_leave_quickly_and_back_does_not_return(neutral_site: Page, server_url: str) -> None:
+    say(neutral_site, "hello")
+    neutral_site.get_by_role("button", name="Options").click()
+    neutral_site.get_by_label("Remember on this device").check()
+    assert storage(neutral_site)["device"]
     visited = neutral_site.evaluate("history.length")
     neutral_site.get_by_role("button", name="Leave quickly").click()
     neutral_site.wait_for_url("https://www.wikipedia.org/")
     assert neutral_site.evaluate("history.length") == visited
+    neutral_site.goto(server_url)
+    assert storage(neutral_site) == {"tab": [], "device": [], "cookies": [""]}
+    expect(neutral_site.locator(".turn")).to_have_count(0)
 
 
 def test_escape_three_times_leaves(neutral_site: Page) -> None:

@@ -50,6 +50,8 @@ export function openSocket(server: string, token: string, after: number, listene
       socket.once("disconnect", () => listener.lost());
       ready({ say: (message) => say(socket, message), close: () => socket.off("disconnect").disconnect() });
     });
+    // A proxy may let the socket begin and close it then: no error is told of that.
+    socket.io.once("close", () => fail(new Error("the socket was closed")));
     socket.once("disconnect", () => fail(new Error("the socket was closed")));
   });
 }
