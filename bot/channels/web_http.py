@@ -37,10 +37,8 @@ def add_routes(blueprint: Blueprint, entrance: Entrance, forget: Callable[[str],
     async def history(request: Request) -> HTTPResponse:
         session = entrance.session(request.token)
         after = number(request.args.get("after", "0"))
-        live = entrance.sessions.open(session)  # what a server left unanswered that ended is answered now
-        answer = events(session, after)
-        del live
-        return answer
+        await entrance.sessions.answered(session)  # also what a server left unanswered that ended
+        return events(session, after)
 
     @blueprint.post("/messages")
     async def message(request: Request) -> HTTPResponse:
