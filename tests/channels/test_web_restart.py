@@ -155,3 +155,16 @@ def test_erased_words_are_gone_from_the_files(after: Server, folder: Path) -> No
         else:
             session.call("DELETE", "session")
         assert not is_there(), how
+
+
+def test_a_server_ends_at_once_and_without_complaints_while_tabs_are_open(model: Path, tmp_path: Path) -> None:
+    async def story(server: Server) -> None:
+        async with Session(server.url).tab() as tab:
+            await tab.say("hello")
+            server.process.terminate()
+            assert await asyncio.to_thread(server.process.wait, 10) == 0
+
+    with serving(model, tmp_path / "output.txt") as running:
+        asyncio.run(story(running))
+    printed = (tmp_path / "output.txt").read_text(errors="replace").partition("is ready")[2]
+    assert "Task was destroyed" not in printed and "Traceback" not in printed

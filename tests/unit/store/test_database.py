@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from pathlib import Path
+from statistics import median
 
 import pytest
 from rasa.core.tracker_store import InMemoryTrackerStore
@@ -73,6 +74,20 @@ def test_a_conversation_is_read_as_rasa_s_own_store_reads_it(kept: Database, dom
     for one, other in zip(ours.events, rasas.events, strict=True):
         assert one == other and type(one) is type(other)
     assert ours.current_slot_values() == rasas.current_slot_values()
+
+
+def test_a_turn_costs_no_more_than_in_rasa_s_store_in_memory(kept: Database, domain: Domain) -> None:
+    tracker = conversation("person", domain)
+    for _ in range(9):
+        tracker.update_with_events(list(conversation("person", domain).events)[3:], domain)
+    costs: dict[str, list[float]] = {}
+    for _ in range(30):
+        for store in (WindowedTrackerStore(domain, kept_in=kept), InMemoryTrackerStore(domain)):
+            began = time.perf_counter()
+            save(store, tracker)
+            costs.setdefault(store.__class__.__name__, []).append(time.perf_counter() - began)
+    ours, rasas = map(median, costs.values())
+    assert ours < rasas
 
 
 def test_only_the_last_session_is_gone_on_with(kept: Database, domain: Domain) -> None:
