@@ -189,8 +189,13 @@ export class TandemChat extends LitElement {
 
   /** Goes on with a conversation of this tab or of another open one; else nothing is asked of the server yet. */
   private async begin(): Promise<void> {
-    this.keep.token ||= await this.tabs.ask();
-    if (!this.isConnected || (!this.keep.token && !this.conversation.turns.length)) return;
+    if (!this.keep.token) {
+      const token = await this.tabs.ask();
+      // Whoever has begun to write meanwhile has a conversation of their own.
+      if (!this.isConnected || this.conversation.state !== "idle") return;
+      if (token) this.keep.token = token;
+    }
+    if (!this.keep.token && !this.conversation.turns.length) return;
     this.announce = false;
     this.conversation.restore();
   }

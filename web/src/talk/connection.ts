@@ -19,7 +19,7 @@ export interface Hooks {
   refused(message: Outgoing, why: Refused): void;
 }
 
-const WAITS_MS = [300, 1_000, 2_000, 4_000, 8_000, 15_000];
+const WAITS_MS = [300, 1_000, 2_000, 4_000, 8_000];
 const SOCKET_AGAIN_MS = 30_000;
 const TRIES = 3;
 

@@ -51,7 +51,7 @@ export function openSocket(server: string, token: string, after: number, listene
       ready({ say: (message) => say(socket, message), close: () => socket.off("disconnect").disconnect() });
     });
     // A proxy may let the socket begin and close it then: no error is told of that.
-    socket.io.once("close", () => fail(new Error("the socket was closed")));
+    socket.io.engine.once("close", () => fail(new Error("the socket was closed")));
     socket.once("disconnect", () => fail(new Error("the socket was closed")));
   });
 }

@@ -1,0 +1,180 @@
+"""A conversation lives on: over reloads, tabs, restarts and bad networks, and ends when the person says so."""
+
+from __future__ import annotations
+
+import signal
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+import requests
+from playwright.sync_api import BrowserContext, Page, Route, expect
+from stand_in import close
+from steps import say, storage, write_field
+
+from tests.server import Server, serving
+
+QUESTION = "What is hyper-independence?"
+
+
+def turns(page: Page) -> list[str]:
+    """The person's words in order, as shown."""
+    return page.locator(".turn.person .words").all_text_contents()
+
+
+def test_a_reload_brings_the_conversation_back(page: Page) -> None:
+    words = say(page, QUESTION).locator(".words").first.inner_text()
+    page.reload()
+    expect(page.locator(".turn.tandem .words").first).to_have_text(words)
+    assert turns(page) == [QUESTION]
+    say(page, "hello")
+    assert turns(page) == [QUESTION, "hello"]
+
+
+def test_what_was_said_before_is_not_read_out_again(page: Page) -> None:
+    say(page, QUESTION)
+    page.add_init_script("""setInterval(() => {
+        const log = document.querySelector('tandem-chat')?.shadowRoot?.querySelector('#log');
+        if (log?.querySelector('.turn')) window.firstLive ??= log.getAttribute('aria-live');
+    }, 1)""")
+    page.reload()
+    expect(page.locator(".turn.tandem")).to_be_visible()
+    expect(page.get_by_role("log")).to_have_attribute("aria-live", "polite")
+    assert page.evaluate("window.firstLive") == "off"
+
+
+def test_a_second_tab_shows_the_same_and_both_stay_alike(page: Page, context: BrowserContext, server_url: str) -> None:
+    say(page, QUESTION)
+    other = context.new_page()
+    other.goto(server_url)
+    expect(other.locator(".turn.tandem")).to_have_count(1)
+    say(other, "from the other tab")
+    expect(page.locator(".turn.person")).to_have_count(2)
+    expect(page.locator(".turn.tandem")).to_have_count(2)
+    assert turns(page) == turns(other) == [QUESTION, "from the other tab"]
+
+
+def test_a_new_visit_begins_anew_unless_remembering_was_chosen(
+    page: Page, context: BrowserContext, server_url: str
+) -> None:
+    say(page, QUESTION)
+    page.get_by_role("button", name="Options").click()
+    page.get_by_label("Remember on this device").check()
+    page.close()
+    later = context.new_page()
+    later.goto(server_url)
+    expect(later.locator(".turn.tandem")).to_have_count(1)
+    later.get_by_role("button", name="Options").click()
+    later.get_by_label("Remember on this device").uncheck()
+    assert storage(later)["device"] == []
+    later.close()
+    last = context.new_page()
+    last.goto(server_url)
+    expect(last.get_by_role("heading", name="Where would you like to start?")).to_be_visible()
+    last.wait_for_timeout(500)
+    assert turns(last) == []
+
+
+def test_clearing_erases_it_on_the_server_and_in_other_tabs(
+    page: Page, context: BrowserContext, server_url: str
+) -> None:
+    say(page, QUESTION)
+    token = page.evaluate("Object.values(sessionStorage)[0]")
+    other = context.new_page()
+    other.goto(server_url)
+    expect(other.locator(".turn.tandem")).to_have_count(1)
+    page.get_by_role("button", name="Options").click()
+    page.get_by_role("button", name="Clear conversation").click()
+    expect(page.get_by_role("button", name="Keep it")).to_be_focused()
+    page.get_by_role("button", name="Yes, erase it").click()
+    expect(page.get_by_text("The conversation was erased.")).to_be_visible()
+    for tab in (page, other):
+        expect(tab.locator(".turn")).to_have_count(0)
+        assert storage(tab)["tab"] == []
+    history = requests.get(
+        f"{server_url}/webhooks/web/history", headers={"Authorization": f"Bearer {token}"}, timeout=10
+    )
+    assert history.json()["events"] == []
+
+
+@pytest.mark.parametrize("token", ["forged", "eyJhbGciOiJub25lIn0.eyJzZXNzaW9uIjoieCJ9."])
+def test_a_forged_token_gets_a_fresh_conversation(page: Page, server_url: str, token: str) -> None:
+    page.evaluate("([name, token]) => sessionStorage.setItem(name, token)", [f"tandem.token {server_url}", token])
+    page.reload()
+    say(page, "hello")
+    assert turns(page) == ["hello"]
+    assert page.evaluate("Object.values(sessionStorage)[0]") != token
+
+
+def test_blocked_web_sockets_are_no_hindrance(page: Page) -> None:
+    page.route_web_socket("**/socket.io/**", close)
+    page.reload()
+    say(page, QUESTION)
+    page.reload()
+    expect(page.locator(".turn.tandem")).to_have_count(1)
+    say(page, "hello")
+    assert turns(page) == [QUESTION, "hello"]
+
+
+def test_a_slow_network_shows_that_something_comes(page: Page) -> None:
+    def slowly(route: Route) -> None:
+        time.sleep(0.7)
+        route.continue_()
+
+    page.route_web_socket("**/socket.io/**", close)
+    page.route("**/webhooks/web/**", slowly)
+    page.reload()
+    for text in ("one", "two"):
+        write_field(page).fill(text)
+        page.keyboard.press("Enter")
+    expect(page.locator(".typing")).to_be_visible()
+    expect(page.locator(".turn.tandem")).to_have_count(2, timeout=20_000)
+    assert turns(page) == ["one", "two"]
+    expect(page.locator(".typing")).to_have_count(0)
+
+
+def test_a_flood_is_met_kindly_and_nothing_is_lost(page: Page) -> None:
+    say(page, "hello")
+    for i in range(16):
+        write_field(page).fill(f"number {i}")
+        page.keyboard.press("Enter")
+    note = page.locator(".trouble").first
+    expect(note).to_contain_text("Please try again in", timeout=20_000)
+    assert sorted(turns(page)) == sorted(["hello", *(f"number {i}" for i in range(16))])
+    expect(page.locator(".typing")).to_have_count(0, timeout=20_000)
+    note.get_by_role("button", name="Try again").click()
+    assert len(turns(page)) == 17
+
+
+@pytest.fixture
+def restartable(model: Path, tmp_path: Path) -> Iterator[tuple[Server, ExitStack]]:
+    """A server that keeps conversations on disk, and what stops it."""
+    with ExitStack() as stack:
+        yield stack.enter_context(serving(model, tmp_path / "first.txt", **kept_in(tmp_path))), stack
+
+
+def kept_in(folder: Path) -> dict[str, str]:
+    """Where a server keeps what is said."""
+    return {"TANDEM_DB": f"sqlite:///{folder}/tandem.db", "TANDEM_KEEP_DAYS": "1"}
+
+
+def test_a_server_killed_in_the_middle_of_a_turn_loses_and_doubles_nothing(
+    restartable: tuple[Server, ExitStack], context: BrowserContext, model: Path, tmp_path: Path
+) -> None:
+    server, stack = restartable
+    page = context.new_page()
+    page.goto(server.url)
+    say(page, QUESTION)
+    write_field(page).fill("I never ask for help")
+    page.keyboard.press("Enter")
+    server.process.send_signal(signal.SIGKILL)
+    expect(page.get_by_text("can't be reached right now")).to_be_visible(timeout=15_000)
+    write_field(page).fill("are you there?")
+    page.keyboard.press("Enter")
+    port = server.url.rsplit(":", 1)[1]
+    stack.enter_context(serving(model, tmp_path / "second.txt", PORT=port, **kept_in(tmp_path)))
+    expect(page.locator(".turn.tandem")).to_have_count(2, timeout=30_000)
+    assert turns(page) == [QUESTION, "I never ask for help", "are you there?"]
+    expect(page.locator(".turn.person").last).not_to_contain_text("Not sent yet")
