@@ -137,7 +137,7 @@ def say_safety(unseen: Unseen) -> None:
         for acute_vote, acute in ((0.8, 0.7), (0.8, 0.8), (0.8, 0.9), (0.9, 0.8)):
             for veto, confirm in ((0.9, 0.3), (0.97, 0.3), (0.97, 0.1)):
                 config = {"vote": vote, "acute_vote": acute_vote, "acute": acute, "vote_against_veto": veto}
-                config["confirm"] = confirm
+                config |= {"confirm": confirm, "hinted_vote": vote / 2}
                 print(*config.values(), _rates(unseen, _levels(results, votes, unseen.acute, config)))
 
 

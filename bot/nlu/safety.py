@@ -54,11 +54,19 @@ class SafetyCheck(LearnedComponent):
         """Thresholds, chosen by leaving writers out (bot.nlu.leave_out).
 
         `vote`: the least summed probability of the crisis intents that makes a silent message a check.
+        `hinted_vote`: the same where the rules saw a word of danger that is too little alone.
         `acute_vote`, `acute`: with this vote and this mark of acute danger a word of danger makes it a crisis.
         `vote_against_veto`: where the rules saw an idiom, a negation or the past, this makes it a check all the same.
         `confirm`: with a smaller vote a crisis that the rules are not sure of is a check.
         """
-        return {"vote": 0.3, "acute_vote": 0.8, "acute": 0.8, "vote_against_veto": 0.97, "confirm": 0.3}
+        return {
+            "vote": 0.3,
+            "hinted_vote": 0.15,
+            "acute_vote": 0.8,
+            "acute": 0.9,
+            "vote_against_veto": 0.97,
+            "confirm": 0.3,
+        }
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         super().__init__(config, storage, resource)
@@ -102,7 +110,7 @@ class SafetyCheck(LearnedComponent):
 
     def acute(self, reading: Reading | None, vote: float) -> float:
         """How acute the danger is, about 0 to 1, where the vote makes it worth asking."""
-        if reading is None or vote < self._config["vote"]:
+        if reading is None or vote < self._config["acute_vote"]:
             return 0.0
         return float(self.blend.marks(reading.whole[None], [reading.text])[0, 0])
 
@@ -123,7 +131,8 @@ def combined(result: SafetyResult, vote: float, acute: float, config: dict[str, 
 
 
 def _by_vote(result: SafetyResult, vote: float, acute: float, config: dict[str, Any]) -> Level:
-    if vote < config["vote_against_veto" if result.vetoed else "vote"]:
+    needed = "vote_against_veto" if result.vetoed else "hinted_vote" if result.hinted else "vote"
+    if vote < config[needed]:
         return "none"
     grave = vote >= config["acute_vote"] and acute >= config["acute"]
     return "crisis" if grave and result.hinted and not result.vetoed else "check"

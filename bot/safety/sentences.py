@@ -19,6 +19,7 @@ PIECE = re.compile(
     r"|(?P<sign>[^\w\s.,:!?;()\"'/\\\-])"
 )
 LONG, LONGEST = 40, 60
+POSSESSIVES = frozenset(["my", "your", "him", "her"])
 SHORTHAND = frozenset(["sh", "od", "ma", "mam"])  # too short to be looked for in letters set apart
 CONJUNCTIONS = frozenset(["and", "but", "so", "then", "because", "or", "when"])
 
@@ -52,7 +53,7 @@ def split(text: str, lexicon: Lexicon) -> list[Sentence]:
     folded = fold(text)
     sentences = []
     for start, end in _stretches(folded.text):
-        words = list(_words(folded, start, end, lexicon))
+        words = _with_self(_words(folded, start, end, lexicon))
         while words:
             clause = words[: _clause_end(words)]
             del words[: len(clause)]
@@ -91,6 +92,17 @@ def _words(folded: Folded, start: int, end: int, lexicon: Lexicon) -> Iterator[W
             texts = [piece.group()]
         for text in texts:
             yield Word(text, place)
+
+
+def _with_self(words: Iterable[Word]) -> list[Word]:
+    """Words in which "my self" is one."""
+    joined: list[Word] = []
+    for word in words:
+        if word.text == "self" and joined and joined[-1].text in POSSESSIVES:
+            before = joined.pop()
+            word = Word(f"{before.text}self", (before.span[0], word.span[1]))
+        joined.append(word)
+    return joined
 
 
 def _number(word: str) -> str:

@@ -35,6 +35,8 @@ def test_a_silent_message_becomes_a_check_by_vote_and_no_crisis() -> None:
 
 def test_a_word_of_danger_and_a_vote_are_a_crisis_when_acute() -> None:
     hinted = SafetyResult(hinted=True)
+    assert combined(hinted, LIMITS["hinted_vote"] - 0.01, 1.0, LIMITS) == "none"
+    assert combined(hinted, LIMITS["hinted_vote"], 1.0, LIMITS) == "check"
     assert combined(hinted, 0.999, LIMITS["acute"] - 0.01, LIMITS) == "check"
     assert combined(hinted, 0.999, LIMITS["acute"], LIMITS) == "crisis"
     assert combined(SafetyResult("check", "crisis_suicide", hinted=True), 0.999, 1.0, LIMITS) == "crisis"

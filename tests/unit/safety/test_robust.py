@@ -50,6 +50,7 @@ def test_letters_set_apart_are_read_together(joint: str) -> None:
         "sewerslide",
         "k!ll myself",
         "kill myslef",
+        "time to hang my self",
         "i wnat to dei",
         "ｋｉｌｌ ｍｙｓｅｌｆ",
         "kіll mуself",
