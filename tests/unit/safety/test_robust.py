@@ -15,6 +15,7 @@ CRISES = (
     "he said he will kill me if i leave",
     "i took all my pills",
 )
+LONGEST_MESSAGE, CATASTROPHIC = 2000, 0.5  # characters, seconds of processor time: many times what is usual
 INVISIBLE = ("", "\u200b", "\u200d", "\u2060", "\u00ad", "\u0301", "\ufeff")
 
 
@@ -60,6 +61,16 @@ def test_letters_set_apart_are_read_together(joint: str) -> None:
 )
 def test_written_otherwise(text: str) -> None:
     assert CHECKER.check(text).level != "none"
+
+
+WORDS_OF_RULES = sorted(word for word in CHECKER._lexicon.vocabulary if word.isalpha())
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(WORDS_OF_RULES), min_size=1, max_size=12), st.sampled_from((" ", ". ", ", ", "\n")))
+def test_no_mixture_of_the_rules_own_words_is_catastrophic(words: list[str], joint: str) -> None:
+    text = (joint.join(words) + joint) * (LONGEST_MESSAGE // max(1, sum(map(len, words)) + len(joint) * len(words)) + 1)
+    assert _seconds(text[:LONGEST_MESSAGE]) < CATASTROPHIC
 
 
 def test_cost_is_in_proportion_to_length() -> None:
