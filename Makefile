@@ -1,6 +1,6 @@
 # make run   set up, train if the data changed, serve on http://localhost:5005/
 # make test  set up and pass everything
-.PHONY: run test train check lint-text bench bench-nlu bench-safety clean
+.PHONY: run test train check lint-text bench bench-nlu bench-widget bench-safety clean
 export RASA_TELEMETRY_ENABLED = false
 export SQLALCHEMY_SILENCE_UBER_WARNING = 1
 export PYTHONWARNINGS = ignore
@@ -39,6 +39,11 @@ bench-nlu: # CLINC150=<checkout of clinc/oos-eval> adds that set
 bench-safety: # docs/safety.md says which checkouts add the public checks
 	@scripts/setup.sh run
 	@$(PY) -m bench.safety
+
+bench-widget: # needs Node: the widgets beside ours come from npm
+	@scripts/setup.sh dev
+	@npm ci --prefix bench/widget --ignore-scripts --no-audit --no-fund --silent
+	@$(PY) -m bench.widget
 
 clean:
 	rm -rf .venv .venv-uv .cache models web/node_modules

@@ -82,7 +82,7 @@ class PageInput(InputChannel):
     def __init__(self, origins: Iterable[str] = ()) -> None:
         """Sites that may show the page in a frame; TANDEM_ORIGINS adds to them."""
         named = [*origins, *os.environ.get("TANDEM_ORIGINS", "").split(",")]
-        self._origins = [one for one in (origin.strip().rstrip("/") for origin in named) if _ORIGIN.fullmatch(one)]
+        self.origins = [one for one in (origin.strip().rstrip("/") for origin in named) if _ORIGIN.fullmatch(one)]
 
     @classmethod
     def from_credentials(cls, credentials: dict[str, Any] | None) -> InputChannel:
@@ -102,10 +102,10 @@ class PageInput(InputChannel):
         """The page's files."""
         files, examples = assets_in(WEB / "dist"), assets_in(WEB / "examples")
         files["lines.json"] = Asset.of("lines.json", json.dumps(lines_by_country()).encode())
-        headers = page_headers(self._origins)
+        headers = page_headers(self.origins)
         blueprint = _Page(files["index.html"], headers)
 
-        @blueprint.get("/widget.js")
+        @blueprint.route("/widget.js", methods=["GET", "HEAD"])
         async def widget(request: Request) -> HTTPResponse:
             return files["widget.js"].answer(request, {**COMMON, **SHARED})
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import re
 import time
 
 import pytest
 import requests
 
+from bot.channels.page import PageInput, page_headers
 from tests.client import SLOWEST
 
 
@@ -35,6 +38,46 @@ def test_all_that_the_page_loads_comes_from_here(server_url: str) -> None:
     for address in addresses:
         assert not address.startswith(("http", "//")), address
         assert get(f"{server_url}/{address.removeprefix('./').removeprefix('/')}").status_code == 200, address
+
+
+@pytest.mark.parametrize("path", ["widget.js", "static/tandem-chat.js", "static/lines.json"])
+def test_other_sites_may_fetch_the_files(server_url: str, path: str) -> None:
+    answer = requests.get(f"{server_url}/{path}", headers={"Origin": "https://clinic.example"}, timeout=SLOWEST)
+    assert answer.status_code == 200
+    assert answer.headers["Access-Control-Allow-Origin"] == "*"
+    assert answer.headers["Content-Encoding"] == "gzip"
+    again = requests.get(answer.url, headers={"If-None-Match": answer.headers["ETag"]}, timeout=SLOWEST)
+    assert again.status_code == 304
+
+
+def test_the_hashes_are_those_of_what_is_served(server_url: str) -> None:
+    hashes = get(f"{server_url}/static/integrity.json").json()
+    for name, path in {"widget.js": "widget.js", "tandem-chat.js": "static/tandem-chat.js"}.items():
+        digest = base64.b64encode(hashlib.sha384(get(f"{server_url}/{path}").content).digest()).decode()
+        assert hashes[name] == f"sha384-{digest}"
+    assert hashes["tandem-chat.js"] in get(f"{server_url}/widget.js").text
+
+
+def test_the_page_knows_the_lines_of_each_country(server_url: str) -> None:
+    lines = get(f"{server_url}/static/lines.json").json()
+    assert lines["US"][0]["call"] == "988"
+    assert all(line.get("call") or line.get("text") or line.get("chat") for line in lines["GB"])
+
+
+@pytest.mark.parametrize("path", ["demo/", "demo/iframe.html", "demo/react.html", "demo/site.css", "demo"])
+def test_the_examples_are_there(server_url: str, path: str) -> None:
+    assert get(f"{server_url}/{path}").status_code == 200
+
+
+@pytest.mark.parametrize("path", ["static/nothing.js", "static/..%2f..%2fcredentials.yml", "demo/react", "demo/../x"])
+def test_nothing_else_is_served(server_url: str, path: str) -> None:
+    assert get(f"{server_url}/{path}").status_code == 404
+
+
+def test_only_named_sites_may_show_the_page_in_a_frame(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TANDEM_ORIGINS", "https://one.example, https://two.example:8443/ ,; script-src *,javascript:x")
+    rules = page_headers(PageInput(["https://zero.example"]).origins)["Content-Security-Policy"]
+    assert "frame-ancestors 'self' https://zero.example https://one.example https://two.example:8443;" in rules
 
 
 @pytest.mark.parametrize("channel", ["slack", "telegram"])

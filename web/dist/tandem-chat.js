@@ -324,6 +324,10 @@ const ae=globalThis,We=ae.ShadowRoot&&(ae.ShadyCSS===void 0||ae.ShadyCSS.nativeS
     font-size: 1rem;
   }
 
+  .panel > button {
+    justify-self: start;
+  }
+
   .ask,
   .notice {
     display: grid;
@@ -442,13 +446,21 @@ const ae=globalThis,We=ae.ShadowRoot&&(ae.ShadyCSS===void 0||ae.ShadyCSS.nativeS
     }
 
     .actions button {
-      flex: 1 1 0;
+      flex: 1 1 auto;
       min-inline-size: min-content;
-      padding-inline: 0.25rem;
+      padding-inline: 0.5rem;
+      font-size: 0.9375rem;
     }
 
     #hint {
       display: none;
+    }
+  }
+
+  @container (max-width: 23em) {
+    .actions button {
+      flex: 1 1 0;
+      padding-inline: 0.25rem;
     }
   }
 
@@ -929,7 +941,7 @@ const ae=globalThis,We=ae.ShadowRoot&&(ae.ShadyCSS===void 0||ae.ShadyCSS.nativeS
   </div>`:d}function Kh(s,e,t,n){return u`<div class="turn person">
     <div class="bubble"><span class="sr">${s.t.youSaid}</span>${Es(s,e.text)}</div>
     ${e.waiting&&t?u`<p class="quiet">${s.t.notSent}</p>`:d} ${Vh(s,e,n)}
-  </div>`}function Gh({text:s,cards:e}){const t=e.flatMap(i=>i.type==="crisis"?i.lines.map(({name:r})=>`${r}:`):[]);return s.split(`
+  </div>`}function Gh({text:s,cards:e}){const t=e.flatMap(i=>i.type==="crisis"?i.lines.flatMap(({name:r})=>[`${r}:`,`${r}.`]):[]);return s.split(`
 `).filter(i=>!t.some(r=>i.trimStart().startsWith(r))).join(`
 `).trim()}function Yh(s,e){const t=e.cards.some(i=>i.type==="crisis"),n=e.cards.some(i=>i.type==="therapy"||i.type==="summary");return u`<div class="bubble ${t?"grave":""} ${n?"wide":""}" lang="en">
     ${e.text?Es(s,Gh(e)):d} ${e.cards.map(i=>Fh(s,i))}

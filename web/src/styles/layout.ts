@@ -132,6 +132,10 @@ export const layout = scaled(css`
     font-size: 1rem;
   }
 
+  .panel > button {
+    justify-self: start;
+  }
+
   .ask,
   .notice {
     display: grid;
@@ -250,13 +254,21 @@ export const layout = scaled(css`
     }
 
     .actions button {
-      flex: 1 1 0;
+      flex: 1 1 auto;
       min-inline-size: min-content;
-      padding-inline: 0.25rem;
+      padding-inline: 0.5rem;
+      font-size: 0.9375rem;
     }
 
     #hint {
       display: none;
+    }
+  }
+
+  @container (max-width: 23em) {
+    .actions button {
+      flex: 1 1 0;
+      padding-inline: 0.25rem;
     }
   }
 

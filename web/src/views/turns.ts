@@ -28,7 +28,7 @@ export function personTurn(look: Look, turn: PersonTurn, offline: boolean, remed
 
 /** Lines that stand below as links need not stand in the words as well. */
 function wordsOf({ text, cards }: Reply): string {
-  const names = cards.flatMap((card) => (card.type === "crisis" ? card.lines.map(({ name }) => `${name}:`) : []));
+  const names = cards.flatMap((card) => (card.type === "crisis" ? card.lines.flatMap(({ name }) => [`${name}:`, `${name}.`]) : []));
   const said = text.split("\n").filter((line) => !names.some((name) => line.trimStart().startsWith(name)));
   return said.join("\n").trim();
 }
