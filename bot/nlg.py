@@ -23,6 +23,7 @@ from bot.cards import crisis_card, lines_as_text
 from bot.knowledge import Line, knowledge
 from bot.places import country_name
 from bot.policies.plan import DONE, Plan
+from bot.policies.wording import POISON
 from bot.webhook import Operator
 
 RECENT = 12  # replies looked back on
@@ -81,8 +82,8 @@ class Tandem(TemplatedNaturalLanguageGenerator):
         lines: list[Line] = []
         if "{line" in text:
             kind = str(slots.get("risk_kind") or "crisis_suicide")
-            young = bool(slots.get("risk_young"))
-            lines = list(knowledge().lines_for(kind, country, young))[: 3 if "{lines}" in text else 1]
+            young, poison = bool(slots.get("risk_young")), POISON in (slots.get("risk_said") or [])
+            lines = list(knowledge().lines_for(kind, country, young, poison))[: 3 if "{lines}" in text else 1]
         plan = Plan.read(slots.get("plan"))
         first_to_ask = slots.get("where_asked") in (None, name)
         filled = {

@@ -33,6 +33,7 @@ class Line(BaseModel):
     source: str
     verified: bool
     young: Literal["first", "only"] | None = None
+    poison: bool = False
     verified_on: date | None = None
 
     class Config:
@@ -73,15 +74,20 @@ def overdue(lines: Iterable[Line], today: date) -> Iterator[Line]:
 
 
 def pick(
-    lines: Sequence[Line], european_union: Sequence[str], kind: str, country: str | None, young: bool = False
+    lines: Sequence[Line],
+    european_union: Sequence[str],
+    kind: str,
+    country: str | None,
+    young: bool = False,
+    poison: bool = False,
 ) -> list[Line]:
     """At most three lines, best first, and the first one always verified.
 
     Where minutes count the emergency number leads, else it comes last. A country without a verified line gets the
     directory or "your local emergency number" first; an unknown one also a line of the US, named as such. Lines for
-    the young lead for somebody under 18.
+    the young lead for somebody under 18; those for poisoning are named only where something was swallowed.
     """
-    fitting = sorted((line for line in lines if _fits(line, kind, young)), key=lambda line: _order(line, young))
+    fitting = sorted((line for line in lines if _fits(line, kind, young, poison)), key=lambda line: _order(line, young))
     code = _code(country)
     if code is None:
         return _unknown(fitting, kind)
@@ -96,8 +102,8 @@ def pick(
     return _led(fitting, helping, emergency=False)[: MOST - 1] + emergency[:1]
 
 
-def _fits(line: Line, kind: str, young: bool) -> bool:
-    return kind in line.kinds and (young or line.young != "only")
+def _fits(line: Line, kind: str, young: bool, poison: bool) -> bool:
+    return kind in line.kinds and (young or line.young != "only") and (poison or not line.poison)
 
 
 def _order(line: Line, young: bool) -> tuple[bool, bool, bool]:

@@ -198,9 +198,9 @@ class Knowledge(Frozen):
     european_union: tuple[str, ...]
     texts: dict[str, tuple[str, ...]]
 
-    def lines_for(self, kind: str, country: str | None, young: bool = False) -> list[Line]:
+    def lines_for(self, kind: str, country: str | None, young: bool = False, poison: bool = False) -> list[Line]:
         """At most three lines for a crisis intent, best first; an unknown country gives the stated default."""
-        return pick(self.lines, self.european_union, kind, country, young)
+        return pick(self.lines, self.european_union, kind, country, young, poison)
 
     def themes_in(self, text: str) -> list[Theme]:
         """The themes that a message shows, in the order of the file."""

@@ -23,6 +23,11 @@ PLAN_ASKS = tuple(f"utter_crisis_plan_{step}" for step in (BEGIN, *STEPS))
 SHORT_ANSWER = 12  # words: a longer answer in the plan tells a story
 FEW = 6  # words: "I'm joking" is not the answer to a question of the plan
 AFRAID = re.compile(r"\b(?:kill|hurt|hit|shoot|stab|strangle|choke|find) (?:me|us|my)\b", re.IGNORECASE)
+NEAR = re.compile(  # "he is home now" is no word of safety from somebody who is afraid of him
+    r"\b(?:he|she|they|husband|wife|boyfriend|girlfriend|partner|bf|gf|ex|dad|father|stepdad|mum|mom|mother)"
+    r"(?:'?s| is| are| will be|'ll be)? (?:just |already |now )?(?:coming|back|home|here|outside|at the door|on (?:his|her|their) way)\b",
+    re.IGNORECASE,
+)
 SWALLOWED = re.compile(
     r"\b(?:overdos\w*|od(?:'?d|ed)?|took|taken|taking|swallow\w*|drank|drunk|drink\w*|ate|eaten|inject\w*|poison\w*|pills?|"
     r"tablets?|paracetamol|tylenol|ibuprofen|aspirin|bleach|antifreeze|meds|medication|insulin)\b",
@@ -38,6 +43,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     known = bool(tracker.get_slot("risk_level"))
     asked = _plan_asked(tracker)
     safe, joking, means = _asides(text) if known or asked else (False, False, False)
+    safe = safe and not (tracker.get_slot("risk_kind") == "crisis_abuse" and NEAR.search(text))
     place, wish = place_in(text), wish_in(text)
     planning = asked and _is_answer(text, intent, calmed=safe or joking)
     ours = len(text.split()) <= SHORT_ANSWER and (wish is not None or (planning and known))

@@ -114,7 +114,8 @@ def _danger(risk: Risk, heard: Heard) -> Step:
     )
     full = f"utter_{heard.level}_{name}"
     told = full + ("_other" if heard.person == "third" else "")
-    now = replace(now, said=risk.said if told in risk.said else (*risk.said, told))  # so that no kind is forgotten
+    new = [told, *([POISON] if heard.poison and kind == "crisis_medical" else [])]  # so that nothing is forgotten
+    now = replace(now, said=(*risk.said, *(one for one in new if one not in risk.said)))
     if known or told in risk.said:
         return _say("again" if now.level == "crisis" else "check_again", now)
     return Step(full, now, heard.poison)

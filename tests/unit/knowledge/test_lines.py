@@ -41,14 +41,14 @@ def test_the_emergency_number_leads_where_minutes_count(known: Knowledge, kind: 
     [
         ("crisis_suicide", "US", ["us_988", "us_crisis_text_line", "us_911"]),
         ("crisis_abuse", "US", ["us_domestic_violence", "us_childhelp", "us_911"]),
-        ("crisis_medical", "US", ["us_911", "us_poison_help"]),
+        ("crisis_medical", "US", ["us_911"]),
         ("crisis_suicide", "GB", ["gb_samaritans", "gb_shout", "gb_999"]),
         ("crisis_abuse", "AU", ["au_1800respect", "au_000"]),
         ("crisis_medical", "DE", ["eu_112"]),
         ("crisis_suicide", "BR", ["directory", "local_emergency"]),
         ("crisis_suicide", None, ["directory", "local_emergency", "us_988"]),
         ("crisis_abuse", None, ["directory", "local_emergency", "us_domestic_violence"]),
-        ("crisis_medical", None, ["local_emergency", "us_poison_help"]),
+        ("crisis_medical", None, ["local_emergency"]),
     ],
 )
 def test_the_matrix(known: Knowledge, kind: str, country: str | None, expected: list[str]) -> None:
@@ -74,6 +74,23 @@ def test_the_young_have_lines_of_their_own(
     known: Knowledge, kind: str, country: str | None, expected: list[str]
 ) -> None:
     assert ids(known, kind, country, young=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("country", "expected"),
+    [
+        ("US", ["us_911", "us_poison_help"]),
+        ("AU", ["au_000", "au_poisons"]),
+        ("NZ", ["nz_111", "nz_poisons"]),
+        ("CH", ["ch_112", "ch_145"]),
+        ("GB", ["gb_999"]),
+        (None, ["local_emergency", "us_poison_help"]),
+    ],
+)
+def test_where_something_was_swallowed_the_poison_line_is_named(
+    known: Knowledge, country: str | None, expected: list[str]
+) -> None:
+    assert [line.id for line in known.lines_for("crisis_medical", country, poison=True)] == expected
 
 
 @pytest.mark.parametrize(("kind", "country"), itertools.product(KINDS, COUNTRIES))
