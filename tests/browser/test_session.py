@@ -175,6 +175,11 @@ def test_a_server_killed_in_the_middle_of_a_turn_loses_and_doubles_nothing(
     page.keyboard.press("Enter")
     port = server.url.rsplit(":", 1)[1]
     stack.enter_context(serving(model, tmp_path / "second.txt", PORT=port, **kept_in(tmp_path)))
-    expect(page.locator(".turn.tandem")).to_have_count(2, timeout=30_000)
+    expect(page.locator(".turn.person:not(:has(.quiet))")).to_have_count(3, timeout=30_000)
+    expect(page.locator(".turn.person").last.locator("xpath=following-sibling::*[1]")).to_have_class("turn tandem")
     assert turns(page) == [QUESTION, "I never ask for help", "are you there?"]
-    expect(page.locator(".turn.person").last).not_to_contain_text("Not sent yet")
+    token = page.evaluate("Object.values(sessionStorage)[0]")
+    kept = requests.get(
+        f"{server.url}/webhooks/web/history", headers={"Authorization": f"Bearer {token}"}, timeout=10
+    ).json()["events"]
+    assert [event["text"] for event in kept if event["from"] == "person"] == turns(page)
