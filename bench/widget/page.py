@@ -49,8 +49,8 @@ def _serve(route: Route, widget: Widget, policy: str | None, events: list[dict[s
     if file := widget.files.get(path):
         route.fulfill(path=file, content_type=mimetypes.guess_type(path)[0])
     elif path.startswith("webhooks/web/"):
-        body = {"token": "known", "expires": 0, "events": events, "erased": 0}
-        route.fulfill(content_type="application/json", body=json.dumps(body))
+        told = {"token": "known", "expires": 0, "events": events, "erased": 0}
+        route.fulfill(content_type="application/json", body=json.dumps(told))
     elif path:
         route.fulfill(status=404)
     else:

@@ -44,7 +44,7 @@ class StandIn:
             return self._json(route, {"events": self._events, "erased": 0})
         if self._refusal:
             return self._json(route, self._refusal[1], self._refusal[0])
-        return self._json(route, self._take(route.request.post_data_json))
+        return self._json(route, self._take(json.loads(route.request.post_data or "{}")))
 
     def _take(self, message: dict[str, Any]) -> dict[str, Any]:
         self.sent.append(message)

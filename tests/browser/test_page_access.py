@@ -1,7 +1,7 @@
 """The page for everybody: keyboard, screen reader, small windows, large text, any colours."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import pytest
 from chromium import ARGS, chromium_path
@@ -12,7 +12,7 @@ from steps import say, violations, write_field
 AXE = Path(__file__).parent / "vendor" / "axe.min.js"
 LONG_WORD = "independence" * 12
 OFTEN = ["often", "sometimes", "never", "often", "often", "never", "sometimes", "often"]
-EVERYTHING = [
+EVERYTHING: list[dict[str, Any]] = [
     {
         "text": f"See https://example.org/{LONG_WORD} {LONG_WORD}",
         "custom": {
