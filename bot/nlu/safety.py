@@ -63,7 +63,7 @@ class SafetyCheck(LearnedComponent):
             "vote": 0.3,
             "hinted_vote": 0.15,
             "acute_vote": 0.8,
-            "acute": 0.9,
+            "acute": 0.8,
             "vote_against_veto": 0.97,
             "confirm": 0.3,
         }

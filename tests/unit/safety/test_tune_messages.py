@@ -6,6 +6,7 @@ import pytest
 import yaml
 
 from bot.safety import SafetyChecker
+from bot.safety.result import Level
 
 DATA = yaml.safe_load((Path(__file__).parents[2] / "data" / "safety_tune.yml").read_text(encoding="utf-8"))
 FLOOR = {"direct": 0.93, "coded": 0.5}
@@ -18,6 +19,6 @@ def test_dangers_are_noticed(checker: SafetyChecker, style: str) -> None:
 
 
 @pytest.mark.parametrize(("level", "ceiling"), [("crisis", 0.03), ("check", 0.04)])
-def test_harmless_messages_raise_few_alarms(checker: SafetyChecker, level: str, ceiling: float) -> None:
+def test_harmless_messages_raise_few_alarms(checker: SafetyChecker, level: Level, ceiling: float) -> None:
     levels = [checker.check(text).level for block in DATA["harmless"] for text in block["texts"]]
     assert levels.count(level) <= ceiling * len(levels)
