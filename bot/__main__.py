@@ -54,7 +54,12 @@ def main() -> None:
     model = ensure_model()
     print("Starting ...", flush=True)
     from bot.serve import serve
+    from bot.webhook import Operator, WebhookUnusable
 
+    try:
+        Operator.from_environment()
+    except WebhookUnusable as unusable:
+        fail(str(unusable))
     shown = "localhost" if host in ("127.0.0.1", "0.0.0.0", "::", "::1") else host
     serve(model, host, port, f"http://{shown}:{port}/")
 
