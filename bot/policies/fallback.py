@@ -25,7 +25,7 @@ class FallbackPolicy(FixedPolicy):
     @classmethod
     def get_default_config(cls) -> dict[str, Any]:
         """`threshold`: the least confidence of the first intent that is acted on."""
-        return {**super().get_default_config(), "threshold": 0.2}
+        return {**super().get_default_config(), "threshold": 0.3}
 
     def choose(self, tracker: DialogueStateTracker, domain: Domain) -> tuple[str, Sequence[Event]] | None:
         """The fallback after a message that was not understood; then listen. A form has its own way of asking back."""
