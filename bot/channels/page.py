@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -17,6 +16,7 @@ from sanic.response import HTTPResponse, redirect
 
 from bot.channels.assets import Asset, assets_in
 from bot.channels.guard import OnNewMessage
+from bot.channels.web_requests import named_origins
 from bot.knowledge import knowledge
 
 WEB = Path(__file__).resolve().parents[2] / "web"
@@ -81,8 +81,7 @@ class PageInput(InputChannel):
 
     def __init__(self, origins: Iterable[str] = ()) -> None:
         """Sites that may show the page in a frame; TANDEM_ORIGINS adds to them."""
-        named = [*origins, *os.environ.get("TANDEM_ORIGINS", "").split(",")]
-        self.origins = [one for one in (origin.strip().rstrip("/") for origin in named) if _ORIGIN.fullmatch(one)]
+        self.origins = [origin for origin in named_origins(origins) if _ORIGIN.fullmatch(origin)]
 
     @classmethod
     def from_credentials(cls, credentials: dict[str, Any] | None) -> InputChannel:

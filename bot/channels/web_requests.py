@@ -12,8 +12,8 @@ from sanic.exceptions import SanicException
 from sanic.request import Request
 
 from bot.channels.guard import MAX_CHARACTERS, around_danger, is_own_payload
+from bot.channels.rest import MAX_BODY_BYTES
 
-MAX_BODY_BYTES = 64 * 1024
 MAX_TEXT = MAX_BODY_BYTES // 4  # characters, of which the longest take four bytes
 PORTS = {"http": 80, "https": 443}
 _ID = re.compile(r"[\w-]{1,64}", re.ASCII)
@@ -44,13 +44,18 @@ class Said:
     payload: str
 
 
+def named_origins(given: Iterable[str]) -> list[str]:
+    """The sites that credentials.yml names, and those that TANDEM_ORIGINS adds, separated by commas."""
+    added = os.environ.get("TANDEM_ORIGINS", "").split(",")
+    return [origin for one in (*given, *added) if (origin := one.strip().rstrip("/"))]
+
+
 class Origins:
     """Sites whose pages may talk to this server; its own may always."""
 
     def __init__(self, allowed: Iterable[str]) -> None:
-        """From credentials.yml, and those that TANDEM_ORIGINS adds, separated by commas."""
-        added = os.environ.get("TANDEM_ORIGINS", "").split(",")
-        self._allowed = {origin.strip().rstrip("/").lower() for origin in (*allowed, *added)} - {""}
+        """Those of credentials.yml and of the environment."""
+        self._allowed = {origin.lower() for origin in named_origins(allowed)}
 
     def check(self, headers: Mapping[str, str]) -> str | None:
         """The origin of a request, None when it comes from no page; Refused for a foreign one."""
