@@ -27,7 +27,7 @@ from tokenizers import Tokenizer
 from bench.examples import Labelled
 from bench.processes import resident
 from bot.nlu import encoder_files
-from bot.nlu.blend import Blend
+from bot.nlu.blend import Blend, Ground
 from bot.nlu.intents import read_probabilities
 from bot.nlu.vectors import THREADS, Encoder
 
@@ -127,13 +127,15 @@ class Ours:
         """Learn."""
         encoder = Encoder(encoder_files.require())
         vectors = np.array([encoder.read(text).whole for text, _ in examples])
-        Blend.of_classes(vectors, [text for text, _ in examples], [intent for _, intent in examples]).save(folder)
+        Blend.of_classes(Ground.of(vectors, [text for text, _ in examples]), [intent for _, intent in examples]).save(
+            folder
+        )
 
     def load(self, folder: Path) -> Rank:
         """Read what was learned."""
         encoder, blend = Encoder(encoder_files.require()), Blend.load(folder)
         names = np.array(blend.names)
-        return lambda text: _two(names, read_probabilities(blend, text, encoder.read(text)))
+        return lambda text: _two(names, read_probabilities(blend, encoder.read(text)))
 
     def files(self, folder: Path) -> list[Path]:
         """The heads and the encoder."""

@@ -20,10 +20,10 @@ from bench.environments import ROOT, STOCK, WORK
 from bench.intents import say
 from bench.processes import run
 from bench.safety.messages import lines
-from bot.nlu.encoder import READING
 from bot.nlu.examples import CRISIS_PREFIX
 from bot.nlu.intents import INTENT_RANKING
 from bot.nlu.safety import SAFETY, SafetyCheck, combined, crisis_vote
+from bot.nlu.vectors import READING
 from bot.safety import SafetyResult, default_checker
 
 KEYWORDS, CLASSIFIER, RULES, UNION = "keyword list", "classifier alone", "rules alone", "rules and classifier (shipped)"

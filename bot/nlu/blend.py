@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from bot.nlu.heads import Discriminant, KernelMachine, WordRidge
+from bot.nlu.heads import Discriminant, KernelGround, KernelMachine, WordGround, WordRidge
 from bot.nlu.vectors import Floats
 
 SHARPNESS, WORDS, KERNEL = 0.07, 150.0, 110.0  # of the sum; of the two ridges against the discriminant
@@ -24,6 +24,20 @@ def softmax(scores: Floats) -> Floats:
 
 
 @dataclass(frozen=True)
+class Ground:
+    """Examples, ready to be learned from."""
+
+    vectors: Floats
+    kernel: KernelGround
+    words: WordGround
+
+    @classmethod
+    def of(cls, vectors: Floats, texts: Sequence[str]) -> "Ground":
+        """Prepare examples."""
+        return cls(vectors, KernelGround.of(vectors), WordGround.of(texts))
+
+
+@dataclass(frozen=True)
 class Blend:
     """Learned heads over a list of names. Without a discriminant, several names may hold of one text."""
 
@@ -33,17 +47,17 @@ class Blend:
     discriminant: Discriminant | None = None
 
     @classmethod
-    def of_classes(cls, vectors: Floats, texts: Sequence[str], labels: Sequence[str]) -> "Blend":
-        """Learn names of which one holds of each text."""
+    def of_classes(cls, ground: Ground, labels: Sequence[str]) -> "Blend":
+        """Learn names of which one holds of each example."""
         names = sorted(set(labels))
         numbers = np.searchsorted(names, labels).astype(np.int64)
-        learned = cls.of_marks(vectors, texts, np.eye(len(names), dtype=np.float32)[numbers], names)
-        return cls(names, learned.kernel, learned.words, Discriminant.fit(vectors, numbers, len(names)))
+        learned = cls.of_marks(ground, np.eye(len(names), dtype=np.float32)[numbers], names)
+        return cls(names, learned.kernel, learned.words, Discriminant.fit(ground.vectors, numbers, len(names)))
 
     @classmethod
-    def of_marks(cls, vectors: Floats, texts: Sequence[str], marks: Floats, names: list[str]) -> "Blend":
+    def of_marks(cls, ground: Ground, marks: Floats, names: list[str]) -> "Blend":
         """Learn names of which any number holds: `marks` is one where it does."""
-        return cls(names, KernelMachine.fit(vectors, marks), WordRidge.fit(texts, marks))
+        return cls(names, ground.kernel.learn(marks), ground.words.learn(marks))
 
     def probabilities(self, vectors: Floats, texts: Sequence[str]) -> Floats:
         """Of each name that it is the one."""

@@ -1,7 +1,5 @@
 """The featurizer: one pass of the sentence encoder a message."""
 
-import logging
-import time
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -17,12 +15,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.nlu import encoder_files as files
 from bot.nlu.spelling import MENDED, Mended
 from bot.nlu.vector_cache import VectorCache
-from bot.nlu.vectors import Encoder, Reading
-
-READING = "reading"  # the message's property that the components after this one use
-PROGRESS_EVERY = 30.0  # seconds
-
-logger = logging.getLogger(__name__)
+from bot.nlu.vectors import READING, Encoder, Reading
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -55,13 +48,9 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Read all examples, with the cache."""
-        cache, said = VectorCache(), time.monotonic()
-        for number, message in enumerate(training_data.training_examples):
-            if message.get(TEXT):
-                self._add(message, cache.read(_mended(message), self._encoder.read))
-            if time.monotonic() - said > PROGRESS_EVERY:
-                said = time.monotonic()
-                logger.info("Read %d of %d examples.", number + 1, len(training_data.training_examples))
+        cache, found = VectorCache(), [message for message in training_data.training_examples if message.get(TEXT)]
+        for message, reading in zip(found, cache.read([_mended(message) for message in found]), strict=True):
+            self._add(message, reading)
         cache.close()
         return training_data
 

@@ -9,8 +9,7 @@ from rasa.shared.nlu.constants import INTENT, METADATA, METADATA_INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.encoder import READING
-from bot.nlu.vectors import Floats
+from bot.nlu.vectors import READING, Floats
 
 SIGN_PREFIXES = ("sign_", "reason_", "problem_")
 CRISIS_PREFIX = "crisis_"

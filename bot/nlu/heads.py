@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from scipy.linalg import cho_factor, cho_solve
 from scipy.sparse import csr_matrix, hstack
 from sklearn.decomposition import PCA
 from sklearn.feature_extraction.text import HashingVectorizer, TfidfTransformer
@@ -20,6 +21,8 @@ DIRECTIONS = 256
 KERNEL_RIDGE, WORD_RIDGE = 0.05, 1.0
 BUCKETS = 2**16
 SEED = 7
+
+Factor = tuple[Floats, bool]  # as scipy.linalg.cho_factor gives it
 
 _LETTERS = HashingVectorizer(
     analyzer="char_wb", ngram_range=(2, 5), n_features=BUCKETS, alternate_sign=False, norm=None, dtype=np.float32
@@ -65,9 +68,28 @@ class KernelMachine:
     weights: Floats
     base: Floats
 
+    def scores(self, vectors: Floats) -> Floats:
+        """The expected targets."""
+        placed = (vectors - self.mean) @ self.directions
+        likeness = np.exp(-_distances(placed, self.points, self.squares) / self.width)
+        scores: Floats = likeness @ self.weights + self.base
+        return scores
+
+
+@dataclass(frozen=True)
+class KernelGround:
+    """Examples, ready for kernel machines: one costly factorization, then any targets are learned in no time."""
+
+    mean: Floats
+    directions: Floats
+    width: Floats
+    points: Floats
+    squares: Floats
+    factor: Factor
+
     @classmethod
-    def fit(cls, vectors: Floats, targets: Floats) -> "KernelMachine":
-        """Learn from one row of targets a vector."""
+    def of(cls, vectors: Floats) -> "KernelGround":
+        """Prepare vectors."""
         count = min(DIRECTIONS, len(vectors) - 1, vectors.shape[1])
         found = PCA(count, svd_solver="randomized", random_state=SEED, iterated_power=3).fit(vectors)
         directions = found.components_.T.astype(np.float32)
@@ -76,18 +98,21 @@ class KernelMachine:
         squares = (points**2).sum(axis=1)
         distances = _distances(points, points, squares)
         width = np.array(np.median(distances), np.float32)
-        kernel = np.exp(-distances / width)
-        kernel[np.diag_indices_from(kernel)] += KERNEL_RIDGE
-        base = targets.mean(axis=0)
-        weights = np.linalg.solve(kernel, targets - base).astype(np.float32)
-        return cls(mean, directions, width, points, squares, weights, base)
+        kernel = np.exp(np.divide(distances, -width, out=distances), out=distances)
+        return cls(mean, directions, width, points, squares, _factor(kernel, KERNEL_RIDGE))
 
-    def scores(self, vectors: Floats) -> Floats:
-        """The expected targets."""
-        placed = (vectors - self.mean) @ self.directions
-        likeness = np.exp(-_distances(placed, self.points, self.squares) / self.width)
-        scores: Floats = likeness @ self.weights + self.base
-        return scores
+    def learn(self, targets: Floats) -> KernelMachine:
+        """Learn from one row of targets an example."""
+        base = targets.mean(axis=0)
+        weights = cho_solve(self.factor, targets - base, check_finite=False)
+        return KernelMachine(self.mean, self.directions, self.width, self.points, self.squares, weights, base)
+
+
+def _factor(likeness: Floats, ridge: float) -> Factor:
+    """The Cholesky factor of a matrix of likeness, with the ridge added; takes the matrix's room."""
+    likeness[np.diag_indices_from(likeness)] += ridge
+    factor: Factor = cho_factor(likeness, overwrite_a=True, check_finite=False)
+    return factor
 
 
 def _distances(one: Floats, other: Floats, squares: Floats) -> Floats:
@@ -105,25 +130,40 @@ class WordRidge:
     weights: npt.NDArray[np.float16]  # the largest table of all; half precision is plenty
     base: Floats
 
-    @classmethod
-    def fit(cls, texts: Sequence[str], targets: Floats) -> "WordRidge":
-        """Learn from one row of targets a text."""
-        tables = [one.transform(texts) for one in (_LETTERS, _WORDS)]
-        rarity = np.array([TfidfTransformer(sublinear_tf=True).fit(table).idf_ for table in tables], np.float32)
-        table = _weigh(tables, rarity)
-        likeness = (table @ table.T).toarray()
-        likeness[np.diag_indices_from(likeness)] += WORD_RIDGE
-        base = targets.mean(axis=0)
-        weights = table.T @ np.linalg.solve(likeness, targets - base).astype(np.float32)
-        return cls(rarity, weights.astype(np.float16), base)
-
     def scores(self, texts: Sequence[str]) -> Floats:
         """The expected targets."""
-        table = _weigh([one.transform(texts) for one in (_LETTERS, _WORDS)], self.rarity)
+        table = _weigh(_counts(texts), self.rarity)
         scores = np.tile(self.base, (len(texts), 1))
         for row, (start, end) in enumerate(zip(table.indptr, table.indptr[1:])):
             scores[row] += table.data[start:end] @ self.weights[table.indices[start:end]].astype(np.float32)
         return scores
+
+
+@dataclass(frozen=True)
+class WordGround:
+    """Examples, ready for ridge regression over their words."""
+
+    rarity: Floats
+    table: csr_matrix
+    factor: Factor
+
+    @classmethod
+    def of(cls, texts: Sequence[str]) -> "WordGround":
+        """Prepare texts."""
+        tables = _counts(texts)
+        rarity = np.array([TfidfTransformer(sublinear_tf=True).fit(table).idf_ for table in tables], np.float32)
+        table = _weigh(tables, rarity)
+        return cls(rarity, table, _factor((table @ table.T).toarray(), WORD_RIDGE))
+
+    def learn(self, targets: Floats) -> WordRidge:
+        """Learn from one row of targets a text."""
+        base = targets.mean(axis=0)
+        weights = self.table.T @ cho_solve(self.factor, targets - base, check_finite=False)
+        return WordRidge(self.rarity, weights.astype(np.float16), base)
+
+
+def _counts(texts: Sequence[str]) -> list[csr_matrix]:
+    return [one.transform(texts) for one in (_LETTERS, _WORDS)]
 
 
 def _weigh(tables: list[csr_matrix], rarity: Floats) -> csr_matrix:

@@ -7,10 +7,11 @@ from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDE
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.blend import Blend
-from bot.nlu.encoder import READING, SentenceEncoder
-from bot.nlu.examples import Example, vectors
+from bot.nlu.encoder import SentenceEncoder
+from bot.nlu.examples import Example
+from bot.nlu.ground import ground_of
 from bot.nlu.learned import LearnedComponent
-from bot.nlu.vectors import Floats, Reading
+from bot.nlu.vectors import READING, Floats, Reading
 
 INTENT_RANKING = "intent_ranking"
 LONG = 5  # pieces; examples are shorter, so a longer message is also read piece by piece
@@ -18,8 +19,10 @@ WHOLE, EACH, LAST = 0.4, 0.3, 0.3  # what counts how much then: people end on wh
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class IntentClassifier(LearnedComponent, RasaIntentClassifier):
+class IntentClassifier(LearnedComponent[Blend], RasaIntentClassifier):
     """Sets `intent` and the whole `intent_ranking`."""
+
+    kind = Blend
 
     @classmethod
     def required_components(cls) -> list[type]:
@@ -29,20 +32,20 @@ class IntentClassifier(LearnedComponent, RasaIntentClassifier):
     @classmethod
     def learn(cls, found: list[Example]) -> Blend:
         """One name an example."""
-        return Blend.of_classes(vectors(found), [e.text for e in found], [e.intent for e in found])
+        return Blend.of_classes(ground_of(found), [example.intent for example in found])
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Classify messages."""
         for message in messages:
             reading = message.get(READING)
             if reading:
-                self._set(message, read_probabilities(self.blend, reading))
+                self._set(message, read_probabilities(self.learned, reading))
         return messages
 
     def _set(self, message: Message, probabilities: Floats) -> None:
         order = np.argsort(-probabilities)
         ranking = [
-            {INTENT_NAME_KEY: self.blend.names[i], PREDICTED_CONFIDENCE_KEY: float(probabilities[i])} for i in order
+            {INTENT_NAME_KEY: self.learned.names[i], PREDICTED_CONFIDENCE_KEY: float(probabilities[i])} for i in order
         ]
         message.set(INTENT, ranking[0], add_to_output=True)
         message.set(INTENT_RANKING, ranking, add_to_output=True)

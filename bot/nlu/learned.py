@@ -1,6 +1,7 @@
 """What the trained components share: how they are made, kept and loaded."""
 
-from typing import Any
+from pathlib import Path
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.storage.resource import Resource
@@ -8,17 +9,33 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from typing_extensions import Self
 
-from bot.nlu.blend import Blend
 from bot.nlu.examples import Example, examples
 
 
-class LearnedComponent(GraphComponent):
-    """A component with one learned blend."""
+class Kept(Protocol):
+    """What can be written to a folder and read from it."""
+
+    def save(self, folder: Path) -> None:
+        """Write it."""
+
+    @classmethod
+    def load(cls, folder: Path) -> Self:
+        """Read what `save` wrote."""
+        ...
+
+
+Learned = TypeVar("Learned", bound=Kept)
+
+
+class LearnedComponent(GraphComponent, Generic[Learned]):
+    """A component that learns one thing from the examples."""
+
+    kind: ClassVar[type[Kept]]  # of what is learned
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         self._config = {**self.get_default_config(), **config}
         self._storage, self._resource = storage, resource
-        self.blend: Blend
+        self.learned: Learned
 
     @classmethod
     def create(
@@ -43,17 +60,17 @@ class LearnedComponent(GraphComponent):
         """After training."""
         component = cls(config, model_storage, resource)
         with model_storage.read_from(resource) as folder:
-            component.blend = Blend.load(folder)
+            component.learned = cls.kind.load(folder)  # type: ignore[assignment]  # the class says which kind it is
         return component
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn from the examples, and keep it."""
-        self.blend = self.learn(examples(training_data))
+        self.learned = self.learn(examples(training_data))
         with self._storage.write_to(self._resource) as folder:
-            self.blend.save(folder)
+            self.learned.save(folder)
         return self._resource
 
     @classmethod
-    def learn(cls, found: list[Example]) -> Blend:
+    def learn(cls, found: list[Example]) -> Learned:
         """What is learned from examples."""
         raise NotImplementedError

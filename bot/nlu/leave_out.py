@@ -13,15 +13,13 @@ import numpy.typing as npt
 from rasa.shared.nlu.training_data.loading import load_data
 from sklearn.metrics import f1_score
 
-from bot.nlu import encoder_files as files
-from bot.nlu.encoder import READING
 from bot.nlu.examples import CRISIS_PREFIX, Example
 from bot.nlu.intents import LONG, IntentClassifier, read_probabilities
 from bot.nlu.safety import SafetyCheck, combined
 from bot.nlu.signs import SignFinder, may_show, strength
 from bot.nlu.spelling import Spelling
 from bot.nlu.vector_cache import VectorCache
-from bot.nlu.vectors import Encoder, Floats, Reading
+from bot.nlu.vectors import READING, Floats, Reading
 from bot.safety import SafetyChecker, SafetyResult
 
 DATA = Path("data/nlu")
@@ -49,14 +47,12 @@ def usual_spelling() -> Spelling:
 
 def load(path: Path) -> tuple[list[Example], list[Reading]]:
     """Examples and their readings, from a folder or a file of training data."""
-    encoder, cache, spelling = Encoder(files.require()), VectorCache(), usual_spelling()
-    found, readings = [], []
-    for message in load_data(str(path)).intent_examples:
-        readings.append(cache.read(spelling.mend(message.get("text")).text, encoder.read))
-        message.set(READING, readings[-1])
-        found.append(Example.of(message))
+    cache, spelling, messages = VectorCache(), usual_spelling(), load_data(str(path)).intent_examples
+    readings = cache.read([spelling.mend(message.get("text")).text for message in messages])
     cache.close()
-    return found, readings
+    for message, reading in zip(messages, readings, strict=True):
+        message.set(READING, reading)
+    return [Example.of(message) for message in messages], readings
 
 
 def folds(found: list[Example]) -> Iterator[Mask]:

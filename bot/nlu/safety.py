@@ -14,12 +14,11 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.nlu.blend import Blend
-from bot.nlu.encoder import READING
+from bot.nlu.blend import Blend, Ground
 from bot.nlu.examples import CRISIS_PREFIX, Example, vectors
 from bot.nlu.intents import INTENT_RANKING
 from bot.nlu.learned import LearnedComponent
-from bot.nlu.vectors import Reading
+from bot.nlu.vectors import READING, Reading
 from bot.safety import SafetyResult, default_checker
 from bot.safety.result import Level, Person
 
@@ -46,8 +45,10 @@ def require_safety(config: dict[str, Any]) -> None:
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class SafetyCheck(LearnedComponent):
+class SafetyCheck(LearnedComponent[Blend]):
     """Sets `safety`, and puts the kind of danger first among the intents."""
+
+    kind = Blend
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -77,7 +78,7 @@ class SafetyCheck(LearnedComponent):
         """How acute a danger is, from the levels of the examples of danger."""
         danger = [example for example in found if example.intent.startswith(CRISIS_PREFIX)]
         marks = np.array([[example.level == "crisis"] for example in danger], np.float32)
-        return Blend.of_marks(vectors(danger), [e.text for e in danger], marks, [ACUTE])
+        return Blend.of_marks(Ground.of(vectors(danger), [e.text for e in danger]), marks, [ACUTE])
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Check messages."""
@@ -112,7 +113,7 @@ class SafetyCheck(LearnedComponent):
         """How acute the danger is, about 0 to 1, where the vote makes it worth asking."""
         if reading is None or vote < self._config["acute_vote"]:
             return 0.0
-        return float(self.blend.marks(reading.whole[None], [reading.text])[0, 0])
+        return float(self.learned.marks(reading.whole[None], [reading.text])[0, 0])
 
 
 def crisis_vote(ranking: list[dict[str, Any]]) -> tuple[float, str | None]:

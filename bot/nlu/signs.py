@@ -9,12 +9,12 @@ from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDE
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.blend import Blend
-from bot.nlu.encoder import READING
-from bot.nlu.examples import SIGN_PREFIXES, Example, vectors
+from bot.nlu.examples import SIGN_PREFIXES, Example
+from bot.nlu.ground import ground_of
 from bot.nlu.intents import INTENT_RANKING
 from bot.nlu.learned import LearnedComponent
 from bot.nlu.spelling import MENDED, Mended
-from bot.nlu.vectors import Floats, Reading
+from bot.nlu.vectors import READING, Floats, Reading
 
 SIGNS = "signs"
 FIRST_SHARE = 0.3
@@ -40,8 +40,10 @@ _FIRST_PERSON = re.compile(r"\b(?:i|im|ive|id|ill|i'\w+|me|my|mine|myself)\b", r
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class SignFinder(LearnedComponent):
+class SignFinder(LearnedComponent[Blend]):
     """Sets `signs`; stands after the intent classifier."""
+
+    kind = Blend
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -53,7 +55,7 @@ class SignFinder(LearnedComponent):
         """Any number of names an example: its first label and what its readers noted."""
         names = sorted({sign for example in found for sign in example.signs})
         marks = np.array([[name in example.signs for name in names] for example in found], np.float32)
-        return Blend.of_marks(vectors(found), [e.text for e in found], marks, names)
+        return Blend.of_marks(ground_of(found), marks, names)
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Find the signs of messages."""
@@ -66,13 +68,13 @@ class SignFinder(LearnedComponent):
         if not reading or not may_show(str(intent.get(INTENT_NAME_KEY)), reading.text):
             return []
         ranked = {one[INTENT_NAME_KEY]: one[PREDICTED_CONFIDENCE_KEY] for one in message.get(INTENT_RANKING) or []}
-        whole, parts = marks(self.blend, reading)
-        strengths = strength(whole, np.array([ranked.get(name, 0.0) for name in self.blend.names], np.float32))
+        whole, parts = marks(self.learned, reading)
+        strengths = strength(whole, np.array([ranked.get(name, 0.0) for name in self.learned.names], np.float32))
         found, typed = [], message.get(MENDED, Mended(reading.text)).as_typed
         for number in np.argsort(-strengths):
             if strengths[number] >= self._config["threshold"]:
                 start, end = typed(reading.spans[int(parts[:, number].argmax())])
-                named = {"name": self.blend.names[number], "confidence": round(float(strengths[number]), 4)}
+                named = {"name": self.learned.names[number], "confidence": round(float(strengths[number]), 4)}
                 found.append({**named, "start": start, "end": end})
         return found
 

@@ -7,17 +7,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any
+from pathlib import Path
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from symspellpy import SymSpell, Verbosity
 
+from bot.nlu.examples import Example
+from bot.nlu.learned import LearnedComponent
 from bot.nlu.pieces import Span
 
 MENDED = "mended"  # the message's property that the encoder reads
@@ -72,6 +71,15 @@ class Spelling:
         counts = Counter(word for text in texts for word in {_plain(match[0]) for match in _WORD.finditer(text)})
         return cls({word: count for word, count in counts.items() if count >= USUAL})
 
+    def save(self, folder: Path) -> None:
+        """Write the words and how often each stands there."""
+        (folder / FILE).write_text(json.dumps(self.counts), "utf-8")
+
+    @classmethod
+    def load(cls, folder: Path) -> "Spelling":
+        """Read what `save` wrote."""
+        return cls(json.loads((folder / FILE).read_text("utf-8")))
+
     def mend(self, text: str) -> Mended:
         """Put right the words that are neither usual here nor English, where a usual one is near."""
         words = list(_WORD.finditer(text))
@@ -102,11 +110,10 @@ def _plain(word: str) -> str:
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=True)
-class SpellingMender(GraphComponent):
+class SpellingMender(LearnedComponent[Spelling]):
     """Sets `mended`; stands before the encoder."""
 
-    def __init__(self, storage: ModelStorage, resource: Resource, spelling: Spelling) -> None:
-        self._storage, self._resource, self._spelling = storage, resource, spelling
+    kind = Spelling
 
     @staticmethod
     def required_packages() -> list[str]:
@@ -114,37 +121,9 @@ class SpellingMender(GraphComponent):
         return ["symspellpy"]
 
     @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> "SpellingMender":
-        """Before training."""
-        return cls(model_storage, resource, Spelling({}))
-
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> "SpellingMender":
-        """After training."""
-        with model_storage.read_from(resource) as folder:
-            counts = json.loads((folder / FILE).read_text("utf-8"))
-        return cls(model_storage, resource, Spelling(counts))
-
-    def train(self, training_data: TrainingData) -> Resource:
-        """Learn the words of the examples, and keep them."""
-        texts = [message.get(TEXT) for message in training_data.training_examples if message.get(TEXT)]
-        self._spelling = Spelling.of(texts)
-        with self._storage.write_to(self._resource) as folder:
-            (folder / FILE).write_text(json.dumps(self._spelling.counts), "utf-8")
-        return self._resource
+    def learn(cls, found: list[Example]) -> Spelling:
+        """The words of the examples."""
+        return Spelling.of(example.text for example in found)
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Mend the examples, so that what is learned is what is met."""
@@ -155,5 +134,5 @@ class SpellingMender(GraphComponent):
         """Mend messages."""
         for message in messages:
             if message.get(TEXT):
-                message.set(MENDED, self._spelling.mend(message.get(TEXT)))
+                message.set(MENDED, self.learned.mend(message.get(TEXT)))
         return messages

@@ -14,6 +14,7 @@ from bot.nlu.pieces import Span, pieces
 
 Floats = npt.NDArray[np.float32]
 
+READING = "reading"  # the property of a message that holds what is below; set by bot.nlu.encoder
 FEATURES = len(files.LAYERS) * files.WIDTH
 WINDOW = 100  # tokens read together; a longer message is read in windows of whole pieces
 MAX_WINDOWS = 6  # enough for 2,000 characters of prose; what is longer was cut off before it came here
@@ -47,11 +48,11 @@ def unit(vectors: Floats) -> Floats:
 
 
 class Encoder:
-    """The sentence encoder, loaded once a process."""
+    """The sentence encoder. `read` may be called by several threads at once."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, threads: int = THREADS) -> None:
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = THREADS
+        options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         options.enable_cpu_mem_arena = False  # gives memory back after a long message
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # idle threads leave the cores alone

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bot.nlu.blend import Blend
+from bot.nlu.blend import Blend, Ground
 from bot.nlu.vectors import Floats
 
 WORDS = ("river boat water", "engine wheel road")
@@ -21,7 +21,7 @@ def _data(count: int = 40) -> tuple[Floats, list[str], list[str]]:
 
 def test_classes_are_learned_and_sum_to_one() -> None:
     vectors, texts, labels = _data()
-    read = Blend.of_classes(vectors, texts, labels).probabilities(vectors, texts)
+    read = Blend.of_classes(Ground.of(vectors, texts), labels).probabilities(vectors, texts)
     assert np.allclose(read.sum(axis=1), 1, atol=1e-4)
     assert [("road", "water")[best] for best in read.argmax(axis=1)] == labels
 
@@ -29,14 +29,14 @@ def test_classes_are_learned_and_sum_to_one() -> None:
 def test_several_marks_can_hold_of_one_text() -> None:
     vectors, texts, labels = _data()
     marks = np.array([[label == "water", True] for label in labels], np.float32)
-    read = Blend.of_marks(vectors, texts, marks, ["wet", "always"]).marks(vectors, texts)
+    read = Blend.of_marks(Ground.of(vectors, texts), marks, ["wet", "always"]).marks(vectors, texts)
     assert ((read[:, 0] > 0.5) == marks[:, 0].astype(bool)).all()
     assert (read[:, 1] > 0.9).all()
 
 
 def test_what_is_kept_reads_the_same(tmp_path: Path) -> None:
     vectors, texts, labels = _data()
-    learned = Blend.of_classes(vectors, texts, labels)
+    learned = Blend.of_classes(Ground.of(vectors, texts), labels)
     learned.save(tmp_path)
     loaded = Blend.load(tmp_path)
     assert loaded.names == ["road", "water"]
@@ -45,6 +45,6 @@ def test_what_is_kept_reads_the_same(tmp_path: Path) -> None:
 
 def test_marks_have_no_probabilities() -> None:
     vectors, texts, _ = _data()
-    marks = Blend.of_marks(vectors, texts, np.ones((len(texts), 1), np.float32), ["always"])
+    marks = Blend.of_marks(Ground.of(vectors, texts), np.ones((len(texts), 1), np.float32), ["always"])
     with pytest.raises(ValueError, match="exclude"):
         marks.probabilities(vectors, texts)

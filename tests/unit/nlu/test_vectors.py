@@ -40,24 +40,24 @@ def test_the_end_of_a_long_message_counts(encoder: Encoder) -> None:
 
 
 def test_the_cache_gives_back_what_was_read(encoder: Encoder, tmp_path: Path) -> None:
-    text, asked = "Nobody was there. So I did it myself.", []
-
-    def encode(wanted: str) -> Reading:
-        asked.append(wanted)
-        return encoder.read(wanted)
-
-    for _ in range(2):
-        cache = VectorCache(tmp_path)
-        kept = cache.read(text, encode)
-        cache.close()
-    assert asked == [text]
-    assert np.allclose(kept.whole, encoder.read(text).whole, atol=1e-3)
-    assert kept.parts.shape == (2, FEATURES)
-
-
-def test_a_damaged_row_is_read_anew(encoder: Encoder, tmp_path: Path) -> None:
+    texts = ["Nobody was there. So I did it myself.", "ok", "Nobody was there. So I did it myself."]
     cache = VectorCache(tmp_path)
-    cache.read("hello there you", encoder.read)
+    read = cache.read(texts)
+    cache.close()
+    cache = VectorCache(tmp_path)
+    kept = [cache.find(text) for text in texts]
+    assert cache.find("never read") is None
+    cache.close()
+    assert [reading.text for reading in read] == texts
+    for reading in (*read, *kept):
+        assert reading is not None
+        assert np.allclose(reading.whole, encoder.read(reading.text).whole, atol=1e-3)
+    assert read[0].parts.shape == (2, FEATURES)
+
+
+def test_a_damaged_row_is_read_anew(tmp_path: Path) -> None:
+    cache = VectorCache(tmp_path)
+    cache.read(["hello there you"])
     cache._db.execute("UPDATE readings SET vectors = x'00'")
-    assert cache.read("hello there you", encoder.read).whole.shape == (FEATURES,)
+    assert cache.read(["hello there you"])[0].whole.shape == (FEATURES,)
     cache.close()
