@@ -21,6 +21,7 @@ TOLD: dict[str, Any] = dict.fromkeys(
         "self_check_done",
         "reach_out",
         "reach_out_done",
+        "about",
         "plan",
     )
 )
