@@ -7,18 +7,19 @@ from typing import NamedTuple, TypeAlias
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from bot.safety.asides import Asides
 from bot.safety.languages import ForeignPhrases
 from bot.safety.lexicon import Lexicon
 from bot.safety.patterns import PatternIndex, compile_pattern
 from bot.safety.person import PersonReader
-from bot.safety.result import Level, SafetyResult
+from bot.safety.result import Level, Person, SafetyResult
 from bot.safety.rules import Rule, Scope, load_phrases, load_rules, load_scopes
 from bot.safety.scopes import Cover, Hit, covered, excuses
 from bot.safety.sentences import Sentence, split
 
 DEFAULT_FOLDER = Path(__file__).resolve().parents[2] / "data" / "safety"
 UNKNOWN = "_"  # words of no rule stay out of spaCy's string store, which is never emptied
-Owner: TypeAlias = Rule | Scope | str
+Owner: TypeAlias = Rule | Scope
 FIRST_KINDS = ("crisis_medical", "crisis_suicide", "crisis_harm_others", "crisis_abuse", "crisis_self_harm", None)
 
 
@@ -43,14 +44,15 @@ class SafetyChecker:
         self._vocab = Vocab()  # of words alone: a whole English pipeline takes a second to make
         owners: list[tuple[Owner, Iterable[str]]] = [(rule, rule.patterns) for rule in rules]
         owners += [(scope, scope.patterns) for scope in scopes]
-        owners += asides.items()
         compiled = [(compile_pattern(pattern, lexicon), owner) for owner, patterns in owners for pattern in patterns]
+        told = [(compile_pattern(pattern, lexicon), name) for name, patterns in asides.items() for pattern in patterns]
         self._raising = {name: frozenset(lexicon.expand(f"<{name}>")) for rule in rules for name in rule.raised_by}
         self._blocking = {scope.reason: frozenset(scope.unless) for scope in scopes}
         lexicon.vocabulary.update(word for scope in scopes for word in scope.unless)
         self._person = PersonReader(lexicon)
         self._foreign = ForeignPhrases(self._vocab, lexicon, foreign)
         self._index: PatternIndex[Owner] = PatternIndex(self._vocab, compiled)
+        self._aside_index: PatternIndex[str] = PatternIndex(self._vocab, told)
 
     @classmethod
     def load(cls, folder: Path = DEFAULT_FOLDER) -> "SafetyChecker":
@@ -75,25 +77,32 @@ class SafetyChecker:
         vetoed = named or excuses(read.covers, words)
         return SafetyResult(vetoed=vetoed, hinted=bool(open_hits))
 
+    def asides(self, text: str) -> Asides:
+        """What the message says beside danger: that somebody is safe, that it was a joke, a question about means."""
+        sentences = split(text, self._lexicon)
+        return Asides.of([name for name, _ in self._aside_index.find(*self._doc(one))] for one in sentences)
+
     def means_question(self, text: str) -> bool:
         """Whether the message asks about a method, a dose, where, whether it is safe, or how to hide it."""
-        return any("means_question" in said and "not_means" not in said for said in self._asides(text))
+        asides = self.asides(text)
+        return asides.means or asides.hiding
 
     def says_joking(self, text: str) -> bool:
         """Whether the message says that what came before was a joke."""
-        said = set().union(*self._asides(text))
-        return "joking" in said and "not_joking" not in said
+        return self.asides(text).joking
 
-    def says_safe(self, text: str) -> bool:
-        """Whether the message says that the person is safe."""
-        said = set().union(*self._asides(text))
-        return "safe" in said and "unsafe" not in said
+    def says_safe(self, text: str, person: Person = "first") -> bool:
+        """Whether the message says that the person in danger is safe."""
+        return self.asides(text).safe(person)
 
-    def _asides(self, text: str) -> list[set[str]]:
-        """The asides that each sentence holds."""
-        sentences = split(text, self._lexicon)
-        found = [[owner for owner, _ in self._index.find(*self._doc(sentence))] for sentence in sentences]
-        return [{owner for owner in owners if isinstance(owner, str)} for owners in found]
+    def subject(self, words: str) -> Person | None:
+        """Whom the last words are about: the writer, somebody else, or nobody named."""
+        return self._person.nearest([word for sentence in split(words, self._lexicon) for word in sentence.texts])
+
+    def hints_at(self, text: str, kind: str) -> bool:
+        """Whether any word of this kind of danger stands uncovered, be it too little alone."""
+        read = self._read(text)
+        return any(hit.rule.kind == kind and not covered(hit, read.covers) for hit in read.hits)
 
     def _doc(self, sentence: Sentence) -> tuple[Doc, frozenset[str]]:
         vocabulary = self._lexicon.vocabulary
@@ -108,7 +117,7 @@ class SafetyChecker:
             for owner, found in [*self._index.find(doc, words), *self._foreign.find(doc)]:
                 if isinstance(owner, Rule):
                     read.hits.append(Hit(owner, number, found))
-                elif isinstance(owner, Scope):
+                else:
                     reached = all_words if owner.reach == "message" else words
                     if reached.isdisjoint(self._blocking[owner.reason]):
                         read.covers.append(Cover(owner, number, found))

@@ -1,6 +1,6 @@
 """Who is in danger: the writer or somebody else."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot.safety.lexicon import Lexicon
 from bot.safety.result import Person
@@ -26,12 +26,16 @@ class PersonReader:
             return "third" if self._victims.intersection(hit) and not self._first.intersection(near) else "first"
         reflexive = [word for word in hit if word.endswith("self")]
         speaker = sorted(hit, key=lambda word: word not in SPEAKER)  # "tell my mum I love her" is about the speaker
-        return self._nearest([*reflexive, *reversed(words[:start]), *speaker])
+        return self._first_of([*reflexive, *reversed(words[:start]), *speaker]) or "first"
 
-    def _nearest(self, words: Iterable[str]) -> Person:
+    def nearest(self, words: Sequence[str]) -> Person | None:
+        """Whom the last of the words that name a person names."""
+        return self._first_of(reversed(words))
+
+    def _first_of(self, words: Iterable[str]) -> Person | None:
         for word in words:
             if word in self._first:
                 return "first"
             if word in self._third:
                 return "third"
-        return "first"
+        return None

@@ -1,11 +1,13 @@
 """Means questions, jokes and reassurance."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import yaml
 
 from bot.safety import SafetyChecker
+from bot.safety.asides import Asides
 
 PHRASINGS = yaml.safe_load((Path(__file__).parent / "asides.yml").read_text(encoding="utf-8"))
 
@@ -84,8 +86,40 @@ def test_does_not_say_safe(checker: SafetyChecker, text: str) -> None:
     assert not checker.says_safe(text)
 
 
-@pytest.mark.parametrize("aside", ["means_question", "says_joking", "says_safe"])
+READERS: dict[str, Callable[[Asides], bool]] = {
+    "means_question": lambda said: said.means or said.hiding,
+    "says_joking": lambda said: said.joking,
+    "says_safe": lambda said: said.safe(),
+    "says_safe_other": lambda said: said.safe("third"),
+    "near": lambda said: said.near,
+    "how_grave": lambda said: said.grave,
+    "outcome": lambda said: said.outcome,
+}
+
+
+@pytest.mark.parametrize("aside", READERS)
 def test_phrasings(checker: SafetyChecker, aside: str) -> None:
-    says = getattr(checker, aside)
-    assert [text for text in PHRASINGS[aside] if not says(text)] == []
-    assert [text for text in PHRASINGS[f"not_{aside}"] if says(text)] == []
+    says = READERS[aside]
+    assert [text for text in PHRASINGS[aside] if not says(checker.asides(text))] == []
+    assert [text for text in PHRASINGS[f"not_{aside}"] if says(checker.asides(text))] == []
+
+
+@pytest.mark.parametrize("text", ["how do i hide the marks", "how can I cover my bruises", "best way to hide cuts"])
+def test_hiding_is_told_apart_from_the_other_means(checker: SafetyChecker, text: str) -> None:
+    said = checker.asides(text)
+    assert said.hiding and not said.means
+
+
+@pytest.mark.parametrize(
+    ("words", "person"),
+    [
+        ("I'm", "first"),
+        ("my brother", "third"),
+        ("my brother told me he's", "third"),
+        ("he told me and I am", "first"),
+        ("", None),
+        ("here", None),
+    ],
+)
+def test_whom_the_last_words_are_about(checker: SafetyChecker, words: str, person: str | None) -> None:
+    assert checker.subject(words) == person

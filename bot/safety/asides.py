@@ -1,0 +1,60 @@
+"""Sentences that are no danger by themselves but steer a conversation in which danger is remembered."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.safety.result import Person
+
+FINE: dict[Person, str] = {"first": "fine", "third": "fine_other"}
+
+
+@dataclass(frozen=True)
+class Asides:
+    """The names of the lists in `data/safety/asides.yml` that a message matches, sentence by sentence."""
+
+    sentences: tuple[frozenset[str], ...]
+
+    @classmethod
+    def of(cls, found: Iterable[Iterable[str]]) -> "Asides":
+        """From all that the patterns found in each sentence."""
+        return cls(tuple(map(frozenset, found)))
+
+    @property
+    def all(self) -> frozenset[str]:
+        """The names for the message as a whole."""
+        return frozenset().union(*self.sentences)
+
+    @property
+    def means(self) -> bool:
+        """A question about a method, a dose, where, or whether it is safe."""
+        return any("means_question" in said and "not_means" not in said for said in self.sentences)
+
+    @property
+    def hiding(self) -> bool:
+        """A question about hiding the traces."""
+        return any("hiding" in said and "not_means" not in said for said in self.sentences)
+
+    @property
+    def grave(self) -> bool:
+        """A question whether that much is dangerous."""
+        return any("how_grave" in said and "not_means" not in said for said in self.sentences)
+
+    @property
+    def outcome(self) -> bool:
+        """A question about what will come of something that was swallowed."""
+        return "outcome" in self.all
+
+    @property
+    def joking(self) -> bool:
+        """What came before was a joke."""
+        return "joking" in self.all and "not_joking" not in self.all
+
+    @property
+    def near(self) -> bool:
+        """Somebody is there or on the way, be that good or bad."""
+        return "near" in self.all
+
+    def safe(self, person: Person = "first") -> bool:
+        """The person in danger, the writer or somebody else, is safe."""
+        doubt = {"unsafe", *(["hearsay"] if person == "third" else [])}
+        return not self.all.isdisjoint({"safe", FINE[person]}) and self.all.isdisjoint(doubt)
