@@ -11,15 +11,11 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.explain import MINE, explain
 from actions.listening import meant
 from actions.privacy import erase, keep
-from actions.turn import FIRST_PERSON, Turn, button
+from actions.steps import CHOICES
+from actions.turn import FIRST_PERSON, Turn, button, openings
 
 STARTS_FORM = {"reach_out": "reach_out_form", "ask_self_check": "self_check_form"}
-OPENINGS = (("What is it?", "ask_definition"), ("Is that me?", "ask_self_check"), ("Help me ask someone", "reach_out"))
-
-
-def openings() -> list[dict[str, str]]:
-    """The three ways in, as buttons."""
-    return [button(title, intent) for title, intent in OPENINGS]
+NOD = 2  # words: a longer "yes, asking is" answers a question, and is no plain yes
 
 
 class ActionTellMore(Action):
@@ -75,7 +71,8 @@ class ActionRecall(Action):
         listed = "; ".join(names[:-1]) + ("; and " if len(names) > 1 else "") + names[-1]
         turn.remember(listed=[topic.id for topic in topics], offer="ask_therapy_suggestion")
         choices = [button("What may fit me?", "ask_therapy_suggestion"), button("Erase it", "delete_data")]
-        turn.reply(turn.say("recall", topics=listed), buttons=choices)
+        card = {"type": "recall", "topics": [{"id": topic.id, "name": topic.name} for topic in topics]}
+        turn.reply(turn.say("recall", topics=listed), buttons=choices, card=card)
         return turn.events()
 
 

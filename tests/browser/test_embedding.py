@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from clinic import Clinic
 from playwright.sync_api import BrowserContext, Page, expect
 from steps import say, storage, violations, write_field
@@ -129,6 +130,35 @@ def test_options_are_attributes(context: BrowserContext, clinic: Clinic, open_ur
     assert send.evaluate("button => getComputedStyle(button).backgroundColor") == "rgb(122, 31, 162)"
     page.get_by_role("button", name="Sofort Hilfe").click()
     expect(page.get_by_label("Land")).to_have_value("DE")
+
+
+@pytest.mark.parametrize(
+    ("language", "options", "link"),
+    [
+        ("en", "Options", "How Guide acts in danger"),
+        ("de", "Optionen", "Was Guide bei Gefahr tut (auf Englisch)"),
+        ("es", "Opciones", "Qué hace Guide en caso de peligro (en inglés)"),
+    ],
+)
+def test_what_is_done_in_danger_can_be_read_beside_the_note_on_privacy_and_later(
+    context: BrowserContext, clinic: Clinic, open_url: str, language: str, options: str, link: str
+) -> None:
+    asked: list[str] = []
+    context.on("request", lambda request: asked.append(request.url))
+    page = context.new_page()
+    page.goto(clinic.shows(tag(open_url, f'data-title="Guide" data-open data-language="{language}"')))
+    chat = page.locator("tandem-chat")
+    with context.expect_page() as opened_page:
+        chat.locator(".notice").get_by_role("link", name=link).click()
+    expect(opened_page.value).to_have_title("The crisis protocol · Tandem")
+    assert opened_page.value.evaluate("document.referrer + (window.opener ?? '')") == ""
+    assert [url for url in asked if not url.startswith((open_url, clinic.url))] == []
+    chat.locator("#message").fill("hello")
+    chat.locator("#message").press("Enter")
+    expect(chat.locator(".turn.tandem")).to_be_visible()
+    expect(chat.locator(".notice")).to_have_count(0)
+    chat.get_by_role("button", name=options).click()
+    expect(chat.get_by_role("link", name=link)).to_have_attribute("href", f"{open_url}/protocol")
 
 
 def test_axe_finds_nothing_closed_nor_open(context: BrowserContext, clinic: Clinic, open_url: str) -> None:

@@ -43,6 +43,7 @@ EVERYTHING: list[dict[str, Any]] = [
             "in_the_way": "much",
         },
     },
+    {"text": "Told.", "custom": {"type": "recall", "topics": [{"id": "s", "name": f"working {LONG_WORD}"}]}},
     {"text": "Draft.", "custom": {"type": "composer", "text": "Could you help me on Friday?"}},
     {"text": "Fact.", "custom": {"type": "source", "section": "signs", "title": "Signs", "url": None}},
     {"text": "Which?", "buttons": [{"title": "The first", "payload": "1"}, {"title": "The second", "payload": "2"}]},

@@ -159,6 +159,24 @@ def test_a_self_check_with_a_question_in_between_ends_in_a_picture_and_words(pag
     assert "Often\n- " in text and "How long: for years" in text and "In the way: a lot" in text
 
 
+def test_what_was_told_can_be_taken_along(page: Page) -> None:
+    page.add_init_script("window.print = () => { top.printed = document.body.innerText; }")
+    page.reload()
+    say(page, "I never ask for help because I was let down so often")
+    reply = say(page, "What did I tell you?")
+    notes = reply.get_by_role("figure", name="What you told Tandem")
+    told = notes.get_by_role("listitem").all_inner_texts()
+    assert len(told) == 2
+    assert all(name in reply.locator(".words").first.inner_text() for name in told), "the text stands alone"
+    with page.expect_download() as saved:
+        notes.get_by_role("button", name="Save as a text file").click()
+    text = saved.value.path().read_text("utf-8")
+    assert all(f"- {name}\n" in text for name in told)
+    assert "Notes for a first appointment" in text and "no diagnosis" in text
+    notes.get_by_role("button", name="Print").click()
+    assert page.evaluate("window.printed").split() == text.split()
+
+
 def test_therapies_stand_side_by_side_with_their_reasons(page: Page) -> None:
     say(page, "I never ask for help because I was let down so often")
     cards = say(page, "Which therapy may fit me?").locator(".side-by-side > li")

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { summaryAsText } from "./notes";
+import { recallAsText, summaryAsText } from "./notes";
 import { stringsOf } from "./strings";
 
 it("says in words what the picture shows, grouped, without a score", () => {
@@ -20,4 +20,12 @@ it("says in words what the picture shows, grouped, without a score", () => {
   expect(text).toContain("How long: for years\nIn the way: a lot");
   expect(text).toContain("no score and no diagnosis");
   expect(text).not.toMatch(/\d+ (of|out of) \d+/);
+});
+
+it.each(["en", "de", "es"])("says in words what was told, in the words of %s around it", (language) => {
+  const t = stringsOf(language);
+  const topics = [{ name: "preferring to work alone" }, { name: "pulling away from people" }];
+  const text = recallAsText(t, { type: "recall", topics }, language, "Guide");
+  expect(text).toMatch(/Guide.*\n- preferring to work alone\n- pulling away from people\n/);
+  expect([text.includes(t.notesFor), text.includes(t.yourWords)]).toEqual([true, true]);
 });

@@ -1,26 +1,32 @@
-/** Notes to take along: the self-check as plain text, to save or to print. */
+/** Notes to take along, as plain text to save or to print: what a self-check showed, or what was told. */
 
-import type { Strings } from "./strings";
-import type { Often, Summary } from "./talk/replies";
+import { fill, type Strings } from "./strings";
+import type { Often, Recall, Summary } from "./talk/replies";
 
 const ORDER: Often[] = ["often", "sometimes", "never"];
 const FILE = "notes.txt"; // says nothing to somebody who sees the list of downloads
 
-/** What the picture shows, in lines of text. */
+/** What the picture of a self-check shows, in lines of text. */
 export function summaryAsText(t: Strings, { signs, howLong, inTheWay }: Summary, language: string): string {
   const groups = ORDER.map((often) => [often, signs.filter((sign) => sign.often === often)] as const);
-  const listed = groups.filter(([, group]) => group.length).map(([often, group]) => [capital(t[often]), ...group.map(({ name }) => `- ${name}`), ""]);
-  return [
-    t.notesTitle,
-    `${t.notesFor}, ${new Date().toLocaleDateString(language, { dateStyle: "long" })}`,
-    "",
+  const listed = groups.filter(([, group]) => group.length).map(([often, group]) => [capital(t[often]), ...group.map(item), ""]);
+  return asNotes(t, language, t.noScore, [
     ...listed.flat(),
     ...(howLong ? [`${t.howLong}: ${t[howLong]}`] : []),
     ...(inTheWay ? [`${t.inTheWay}: ${t[inTheWay]}`] : []),
-    "",
-    t.noScore,
-    "",
-  ].join("\n");
+  ]);
+}
+
+/** What was told in the chat, in lines of text. */
+export function recallAsText(t: Strings, { topics }: Recall, language: string, title: string): string {
+  return asNotes(t, language, t.yourWords, [fill(t.recalled, { title }), ...topics.map(item)]);
+}
+
+const item = ({ name }: { name: string }): string => `- ${name}`;
+
+function asNotes(t: Strings, language: string, closing: string, lines: string[]): string {
+  const today = new Date().toLocaleDateString(language, { dateStyle: "long" });
+  return [t.notesTitle, `${t.notesFor}, ${today}`, "", ...lines, "", closing, ""].join("\n");
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -14,6 +14,7 @@ import { Conversation, type PersonTurn, type Turn } from "./talk/conversation";
 import { Keep } from "./talk/keep";
 import type { Choice } from "./talk/replies";
 import { Tabs } from "./talk/tabs";
+import type { About } from "./views/about";
 import { composer } from "./views/composer";
 import type { Look } from "./views/context";
 import { header, type Panel } from "./views/header";
@@ -64,7 +65,7 @@ export class TandemChat extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const server = (this.server || OWN_SERVER).replace(/\/+$/, "");
+    const server = this.address;
     this.keep = new Keep(server);
     this.conversation = new Conversation(server, this.keep, () => this.requestUpdate(), stillness);
     this.tabs = new Tabs(server, () => this.keep.token, () => this.conversation.forget());
@@ -131,7 +132,7 @@ export class TandemChat extends LitElement {
         ${this.openPanel()}
         <div id="log" role="log" aria-live=${this.announce ? "polite" : "off"} aria-label=${look.t.conversation} tabindex="0">
           ${fresh ? html`<p class="quiet">${look.t.fresh}</p>` : nothing}
-          ${turns.length || conversation.restoring ? nothing : welcome(look, this.host, this.privacy, this.choose)}
+          ${turns.length || conversation.restoring ? nothing : welcome(look, this.about, this.choose)}
           ${repeat(
             turns,
             (turn) => turn.key,
@@ -144,8 +145,12 @@ export class TandemChat extends LitElement {
     </div>`;
   }
 
-  private get host(): string {
-    return new URL(this.server || OWN_SERVER).host;
+  private get address(): string {
+    return (this.server || OWN_SERVER).replace(/\/+$/, "");
+  }
+
+  private get about(): About {
+    return { server: this.address, privacy: this.privacy };
   }
 
   private get helpCountry(): string {
@@ -161,6 +166,7 @@ export class TandemChat extends LitElement {
     }
     if (this.panel !== "options") return nothing;
     return optionsPanel(this.look, {
+      about: this.about,
       remembered: this.keep.remembered,
       clearing: this.clearing,
       remember: (chosen) => this.remember(chosen),

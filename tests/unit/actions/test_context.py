@@ -98,9 +98,16 @@ def test_no_is_accepted_and_nothing_is_erased(talks: Callable[[], Conversation])
 def test_what_was_shared_is_read_back(talk: Conversation) -> None:
     assert said(talk.say("/ask_recall")).splitlines()[0] in knowledge().texts["recall.nothing"]
     talk.say("/sign_isolation", "/reason_control", "/sign_isolation")
-    words = said(talk.say("/ask_recall"))
+    replies = talk.say("/ask_recall")
+    words = said(replies)
     assert words.count(TOPICS["sign_isolation"].name) == 1
     assert TOPICS["reason_control"].name in words
+    told = [{"id": one, "name": TOPICS[one].name} for one in ("sign_isolation", "reason_control")]
+    assert cards(replies, "recall") == [{"type": "recall", "topics": told}]
+
+
+def test_nothing_shared_is_no_card(talk: Conversation) -> None:
+    assert cards(talk.say("/ask_recall"), "recall") == []
 
 
 def test_restart_clears_what_was_shared(talk: Conversation) -> None:

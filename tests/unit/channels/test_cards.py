@@ -16,7 +16,7 @@ def test_a_source_is_one_line(section: str) -> None:
     assert knowledge().sources[section].article in line
 
 
-@pytest.mark.parametrize("kind", ["therapy", "self_check", "composer", "unknown"])
+@pytest.mark.parametrize("kind", ["therapy", "self_check", "composer", "recall", "unknown"])
 def test_other_cards_only_repeat_the_text(kind: str) -> None:
     assert card_as_text({"type": kind}) is None
 

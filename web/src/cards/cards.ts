@@ -5,7 +5,7 @@ import type { Card, Therapy } from "../talk/replies";
 import { outLink, type Look } from "../views/context";
 import { helpLines } from "../views/help";
 import "./message-draft";
-import { summaryView } from "./summary";
+import { recallView, summaryView } from "./summary";
 
 function source({ t, language }: Look, card: Extract<Card, { type: "source" }>): TemplateResult {
   const date = card.published && longDate(card.published, language);
@@ -38,7 +38,7 @@ function progress(step: number, of: number): TemplateResult {
   return html`<progress max=${of} value=${step} aria-hidden="true"></progress>`;
 }
 
-/** What stands with a text: where it comes from, lines to call, kinds of therapy, progress, a picture or a draft. */
+/** What stands with a text: where it comes from, lines to call, kinds of therapy, progress, a picture, notes or a draft. */
 export function cardView(look: Look, card: Card): TemplateResult {
   switch (card.type) {
     case "source":
@@ -51,6 +51,8 @@ export function cardView(look: Look, card: Card): TemplateResult {
       return progress(card.step, card.of);
     case "summary":
       return summaryView(look, card);
+    case "recall":
+      return recallView(look, card);
     case "composer":
       return html`<tandem-message-draft .text=${card.text} .strings=${look.t}></tandem-message-draft>`;
   }

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
-import { printText, saveText, summaryAsText } from "../notes";
-import type { Often, SignSummary, Summary } from "../talk/replies";
+import { printText, recallAsText, saveText, summaryAsText } from "../notes";
+import { fill } from "../strings";
+import type { Often, Recall, SignSummary, Summary } from "../talk/replies";
 import type { Look } from "../views/context";
 
 const PETALS = 8;
@@ -29,22 +30,37 @@ function row(name: string, value: string, often?: Often): TemplateResult {
   </div>`;
 }
 
-/** The self-check as a picture and in words, to take along. */
-export function summaryView({ t, language }: Look, card: Summary): TemplateResult {
-  const text = (): string => summaryAsText(t, card, language);
+/** Something to take along to a first appointment: what it is, what it is not, and ways to save and print it as text. */
+function takeAlong({ t, language }: Look, caption: string, shown: TemplateResult, note: string, text: () => string): TemplateResult {
   return html`<figure class="summary">
-    <figcaption lang=${language}>${t.picture}</figcaption>
-    <div class="pictured">
-      ${flower(card.signs)}
-      <dl>
-        ${card.signs.map((sign) => row(sign.name, t[sign.often], sign.often))}
-        ${card.howLong ? row(t.howLong, t[card.howLong]) : nothing} ${card.inTheWay ? row(t.inTheWay, t[card.inTheWay]) : nothing}
-      </dl>
-    </div>
-    <p class="quiet" lang=${language}>${t.noScore}</p>
+    <figcaption lang=${language}>${caption}</figcaption>
+    ${shown}
+    <p class="quiet" lang=${language}>${note}</p>
     <p class="row" lang=${language}>
       <button type="button" @click=${() => saveText(text())}>${t.save}</button>
       <button type="button" @click=${() => printText(text())}>${t.print}</button>
     </p>
   </figure>`;
+}
+
+/** The self-check as a picture and in words. */
+export function summaryView(look: Look, card: Summary): TemplateResult {
+  const { t, language } = look;
+  const shown = html`<div class="pictured">
+    ${flower(card.signs)}
+    <dl>
+      ${card.signs.map((sign) => row(sign.name, t[sign.often], sign.often))}
+      ${card.howLong ? row(t.howLong, t[card.howLong]) : nothing} ${card.inTheWay ? row(t.inTheWay, t[card.inTheWay]) : nothing}
+    </dl>
+  </div>`;
+  return takeAlong(look, t.picture, shown, t.noScore, () => summaryAsText(t, card, language));
+}
+
+/** What was told so far, as a list. */
+export function recallView(look: Look, card: Recall): TemplateResult {
+  const { t, title, language } = look;
+  const shown = html`<ul class="recalled">
+    ${card.topics.map(({ name }) => html`<li>${name}</li>`)}
+  </ul>`;
+  return takeAlong(look, fill(t.recalled, { title }), shown, t.yourWords, () => recallAsText(t, card, language, title));
 }

@@ -140,13 +140,20 @@ export const layout = scaled(css`
   .notice {
     display: grid;
     gap: 0.5rem;
-  }
-
-  .notice {
     padding: 0.75rem 1rem;
     border: 1px solid var(--hair);
     border-radius: 0.75rem;
     font-size: 0.9375rem;
+  }
+
+  .about {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+  }
+
+  .about a {
+    padding-block: 0.25rem;
   }
 
   .panel {

@@ -183,6 +183,12 @@ export const messages = scaled(css`
     gap: 1rem 1.5rem;
   }
 
+  .recalled {
+    padding-inline-start: 1.25rem;
+    list-style: disc;
+    overflow-wrap: anywhere;
+  }
+
   .flower {
     flex: 0 1 11rem;
     inline-size: 11rem;

@@ -120,9 +120,10 @@ export class Connection {
   }
 
   async #join(run: number): Promise<void> {
-    const { token, fresh } = await this.#api.session(this.keep.token || undefined);
+    const known = this.keep.token || undefined;
+    const { token, fresh } = await this.#api.session(known);
     if (run !== this.#run) return;
-    if (fresh && this.#last) this.hooks.fresh();
+    if (fresh && known) this.hooks.fresh();
     if (fresh) this.#last = 0;
     this.keep.token = token;
     try {

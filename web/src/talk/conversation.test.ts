@@ -135,6 +135,25 @@ it("begins anew, and says so, when the server knows the token no more", async ()
   expect(talk.fresh).toBe(true);
 });
 
+it.each([false, true])("begins anew, says so and loses no word when a page is opened with an old token (sockets blocked: %s)", async (blocked) => {
+  server.socketsBlocked = blocked;
+  const keep = new Keep(server.url);
+  keep.token = "old";
+  keep.unsent = [{ id: "1", text: "half said" }];
+  const talk = begin();
+  talk.restore();
+  await says(talk, "half said", "re: half said");
+  expect(talk.fresh).toBe(true);
+  expect(keep.token).not.toBe("old");
+});
+
+it("says nothing of an end where nothing was before", async () => {
+  const talk = begin();
+  talk.send("hello");
+  await says(talk, "hello", "re: hello");
+  expect(talk.fresh).toBe(false);
+});
+
 it.each([
   [429, "retry"],
   [413, "edit"],

@@ -203,7 +203,7 @@ export class Conversation {
 
   #begunAnew(): void {
     this.#pacer.clear();
-    this.fresh = this.#said.length > 0;
+    this.fresh = true;
     this.#said = [];
     this.changed();
   }

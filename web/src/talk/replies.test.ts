@@ -40,3 +40,9 @@ it("tells a step of the self-check from its summary", () => {
     { type: "summary", signs: [{ name: "Delegating", often: "often" }], howLong: "years", inTheWay: undefined },
   ]);
 });
+
+it("reads what was told so far, and draws no empty card", () => {
+  const topics = [{ id: "sign_isolation", name: "pulling away from people" }, { id: "x" }, 5];
+  expect(toReply({ custom: { type: "recall", topics } }).cards).toEqual([{ type: "recall", topics: [{ name: "pulling away from people" }] }]);
+  expect(toReply({ custom: { type: "recall", topics: [] } }).cards).toEqual([]);
+});

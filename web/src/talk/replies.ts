@@ -34,12 +34,19 @@ export interface Summary {
   inTheWay?: "not" | "little" | "much";
 }
 
+/** What was told in the conversation so far. */
+export interface Recall {
+  type: "recall";
+  topics: { name: string }[];
+}
+
 export type Card =
   | { type: "source"; title: string; article: string; published?: string; url?: string }
   | { type: "crisis"; country?: string; lines: HelpLine[] }
   | { type: "therapy"; items: Therapy[] }
   | { type: "self_check"; step: number; of: number }
   | Summary
+  | Recall
   | { type: "composer"; text: string };
 
 export interface Reply {
@@ -97,6 +104,11 @@ function toSelfCheck(raw: Fields): Card | undefined {
   return step > 0 && of >= step ? { type: "self_check", step, of } : undefined;
 }
 
+function toRecall(raw: Fields): Card | undefined {
+  const topics = list(raw.topics).map(({ name }) => ({ name: words(name) })).filter(({ name }) => name);
+  return topics.length ? { type: "recall", topics } : undefined;
+}
+
 const CARDS: Record<string, (raw: Fields) => Card | undefined> = {
   source: (raw) => ({
     type: "source",
@@ -115,6 +127,7 @@ const CARDS: Record<string, (raw: Fields) => Card | undefined> = {
     items: list(raw.items).map((i) => ({ name: words(i.name), because: maybe(i.because), explains: words(i.explains) })),
   }),
   self_check: toSelfCheck,
+  recall: toRecall,
   composer: (raw) => (words(raw.text) ? { type: "composer", text: words(raw.text) } : undefined),
 };
 

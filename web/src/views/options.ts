@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { aboutLinks, type About } from "./about";
 import type { Look } from "./context";
 
 export type Clearing = "no" | "ask" | "busy" | "failed" | "done";
 
 export interface Options {
+  about: About;
   remembered: boolean;
   clearing: Clearing;
   remember(chosen: boolean): void;
@@ -22,7 +24,7 @@ function clearing({ t }: Look, { clearing: now, clear }: Options): TemplateResul
   </div>`;
 }
 
-/** The panel behind “Options”: what is kept, and clearing it. */
+/** The panel behind “Options”: what is kept, clearing it, and what to read on that. */
 export function optionsPanel(look: Look, options: Options): TemplateResult {
   const { t } = look;
   const chosen = (event: Event): void => options.remember((event.target as HTMLInputElement).checked);
@@ -38,5 +40,6 @@ export function optionsPanel(look: Look, options: Options): TemplateResult {
     <p id="remember-hint" class="quiet">${t.rememberHint}</p>
     ${clearing(look, options)}
     <p role="status">${options.clearing === "failed" ? t.clearFailed : options.clearing === "done" ? t.cleared : nothing}</p>
+    ${aboutLinks(look, options.about)}
   </section>`;
 }
