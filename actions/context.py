@@ -11,11 +11,15 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.explain import MINE, explain
 from actions.listening import meant
 from actions.privacy import erase, keep
-from actions.steps import CHOICES
-from actions.turn import FIRST_PERSON, Turn, button, openings
+from actions.turn import FIRST_PERSON, Turn, button
 
 STARTS_FORM = {"reach_out": "reach_out_form", "ask_self_check": "self_check_form"}
-NOD = 2  # words: a longer "yes, asking is" answers a question, and is no plain yes
+OPENINGS = (("What is it?", "ask_definition"), ("Is that me?", "ask_self_check"), ("Help me ask someone", "reach_out"))
+
+
+def openings() -> list[dict[str, str]]:
+    """The three ways in, as buttons."""
+    return [button(title, intent) for title, intent in OPENINGS]
 
 
 class ActionTellMore(Action):
