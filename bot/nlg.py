@@ -24,10 +24,12 @@ from bot.knowledge import Line, knowledge
 from bot.places import country_name
 from bot.policies.plan import DONE, Plan
 from bot.policies.wording import POISON
+from bot.safety import default_checker
 from bot.webhook import Operator
 
 RECENT = 12  # replies looked back on
 MOST_BUTTONS = 4
+IN_DANGER = 2  # of the note in another language: that only English is understood, and that here is help
 OF_DANGER, OF_PLAN = ("utter_crisis_", "utter_check_"), "utter_crisis_plan_"
 Button = dict[str, Any]
 
@@ -115,8 +117,10 @@ def _buttons(name: str, buttons: list[Button], slots: dict[str, Any], plan: Plan
 
 
 def _in_their_language(message: dict[str, Any], tracker: DialogueStateTracker) -> dict[str, Any]:
-    """A sentence before the lines for somebody who wrote in another language: that only English is understood here."""
+    """What is said before the lines to somebody who wrote in another language: only English is understood here."""
     latest = tracker.latest_message
     language = ((latest.parse_data if latest else None) or {}).get("language", "en")
+    if language == "en" and latest:  # two words are too few to tell, unless they are a phrase of danger
+        language = default_checker().language(latest.text or "") or language
     note = knowledge().texts.get(f"language.{language}")
-    return {**message, "text": f"{note[0]}\n{message['text']}"} if note else message
+    return {**message, "text": f"{' '.join(note[:IN_DANGER])}\n{message['text']}"} if note else message

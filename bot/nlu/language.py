@@ -13,7 +13,9 @@ from rasa.shared.nlu.training_data.message import Message
 
 LANGUAGE = "language"
 ENGLISH = "en"
-CODES = ("en", "es", "fr", "de", "pt", "it", "nl", "pl", "tr", "ru", "ar", "hi", "zh")
+# fmt: off
+CODES = ("en", "es", "fr", "de", "pt", "it", "nl", "pl", "tr", "ru", "ar", "hi", "zh", "bn", "ja", "ko", "ur", "id", "vi")
+# fmt: on
 MIN_WORDS, MIN_LETTERS = 3, 3  # words of Latin letters; letters of another script
 SURE, ENGLISH_AT_MOST = 0.85, 0.05
 COMMON_AT_MOST = 0.34  # share of words that are common in English

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from bot.safety.asides import Asides
-from bot.safety.languages import ForeignPhrases
+from bot.safety.languages import HARMLESS, ForeignPhrases
 from bot.safety.lexicon import Lexicon
 from bot.safety.patterns import PatternIndex, compile_pattern
 from bot.safety.person import PersonReader
@@ -39,6 +39,7 @@ class SafetyChecker:
         scopes: list[Scope],
         asides: dict[str, list[str]],
         foreign: dict[str, Rule],
+        harmless: list[str],
     ) -> None:
         self._lexicon = lexicon
         self._vocab = Vocab()  # of words alone: a whole English pipeline takes a second to make
@@ -47,10 +48,10 @@ class SafetyChecker:
         compiled = [(compile_pattern(pattern, lexicon), owner) for owner, patterns in owners for pattern in patterns]
         told = [(compile_pattern(pattern, lexicon), name) for name, patterns in asides.items() for pattern in patterns]
         self._raising = {name: frozenset(lexicon.expand(f"<{name}>")) for rule in rules for name in rule.raised_by}
-        self._blocking = {scope.reason: frozenset(scope.unless) for scope in scopes}
+        self._blocking = {scope.reason: frozenset(scope.unless) for scope in (*scopes, HARMLESS)}
         lexicon.vocabulary.update(word for scope in scopes for word in scope.unless)
         self._person = PersonReader(lexicon)
-        self._foreign = ForeignPhrases(self._vocab, lexicon, foreign)
+        self._foreign = ForeignPhrases(self._vocab, lexicon, foreign, harmless)
         self._index: PatternIndex[Owner] = PatternIndex(self._vocab, compiled)
         self._aside_index: PatternIndex[str] = PatternIndex(self._vocab, told)
 
@@ -63,6 +64,7 @@ class SafetyChecker:
             load_scopes(folder),
             load_phrases(folder / "asides.yml"),
             ForeignPhrases.read(folder / "languages.yml"),
+            ForeignPhrases.read_harmless(folder / "languages.yml"),
         )
 
     def check(self, text: str) -> SafetyResult:
@@ -98,6 +100,11 @@ class SafetyChecker:
     def subject(self, words: str) -> Person | None:
         """Whom the last words are about: the writer, somebody else, or nobody named."""
         return self._person.nearest([word for sentence in split(words, self._lexicon) for word in sentence.texts])
+
+    def language(self, text: str) -> str | None:
+        """The language of a phrase of danger that is not English."""
+        docs = (self._doc(sentence)[0] for sentence in split(text, self._lexicon))
+        return next((language for doc in docs if (language := self._foreign.language(doc))), None)
 
     def hints_at(self, text: str, kind: str) -> bool:
         """Whether any word of this kind of danger stands uncovered, be it too little alone."""

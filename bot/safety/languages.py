@@ -1,6 +1,6 @@
 """Unmistakable phrases of danger in other languages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from spacy.matcher import PhraseMatcher
@@ -9,20 +9,23 @@ from spacy.vocab import Vocab
 
 from bot.safety.lexicon import Lexicon
 from bot.safety.patterns import Found
-from bot.safety.rules import Rule, RuleLevel, read_yaml
+from bot.safety.rules import Rule, RuleLevel, Scope, read_yaml
 from bot.safety.sentences import split
 
+NONE = "none"
+HARMLESS = Scope("harmless in another language", "overlap", ())
 LEVELS: dict[str, RuleLevel] = {"check": "check", "crisis": "crisis"}
 
 
 class ForeignPhrases:
     """Phrases by language, read and folded as messages are."""
 
-    def __init__(self, vocab: Vocab, lexicon: Lexicon, rules: dict[str, Rule]) -> None:
+    def __init__(self, vocab: Vocab, lexicon: Lexicon, rules: dict[str, Rule], harmless: Iterable[str]) -> None:
         self._matcher = PhraseMatcher(vocab)
         self._rules = rules
         for name, rule in rules.items():
             self._matcher.add(name, [Doc(vocab, words=_words(p, lexicon)) for p in rule.patterns])
+        self._matcher.add(NONE, [Doc(vocab, words=_words(p, lexicon)) for p in harmless])
 
     @classmethod
     def read(cls, path: Path) -> dict[str, Rule]:
@@ -30,15 +33,30 @@ class ForeignPhrases:
         rules = {}
         for language, kinds in read_yaml(path).items():
             for key, phrases in kinds.items():
+                if key == NONE:
+                    continue
                 kind, level = key.split()
                 name = f"{language} {key}"
                 rules[name] = Rule(name, kind, LEVELS[level], tuple(phrases), sure=True)
         return rules
 
-    def find(self, doc: Doc) -> Iterator[tuple[Rule, Found]]:
-        """Every phrase in one sentence."""
+    @classmethod
+    def read_harmless(cls, path: Path) -> list[str]:
+        """What holds a phrase of danger and is none: "no quiero morir"."""
+        return [phrase for kinds in read_yaml(path).values() for phrase in kinds.get(NONE, ())]
+
+    def find(self, doc: Doc) -> Iterator[tuple[Rule | Scope, Found]]:
+        """Every phrase in one sentence, of danger and of what takes it back."""
         for number, start, end in self._matcher(doc):
-            yield self._rules[doc.vocab.strings[number]], Found(start, end)
+            name = doc.vocab.strings[number]
+            yield self._rules.get(name, HARMLESS), Found(start, end)
+
+    def language(self, doc: Doc) -> str | None:
+        """The language of a phrase of two words or more; one word may be English as well."""
+        found = (
+            (rule.reason.split()[0], place.end - place.start) for rule, place in self.find(doc) if rule != HARMLESS
+        )
+        return next((language for language, words in found if words > 1), None)
 
 
 def _words(phrase: str, lexicon: Lexicon) -> list[str]:

@@ -28,6 +28,12 @@ def test_english_slang_and_scraps_stay_english(detector: LanguageDetector, text:
         ("我不想活了", "zh"),
         ("मैं बहुत अकेला हूँ", "hi"),
         ("мне очень плохо сегодня", "ru"),
+        ("আমি সাহায্য চাইতে পারি না", "bn"),
+        ("人に頼るのが苦手です", "ja"),
+        ("도움을 청하기 어려워요", "ko"),
+        ("مجھے مدد مانگنا مشکل لگتا ہے", "ur"),
+        ("aku susah sekali minta tolong sama orang lain", "id"),
+        ("tôi khó nhờ người khác giúp mình", "vi"),
     ],
 )
 def test_other_languages_are_told(detector: LanguageDetector, text: str, code: str) -> None:
