@@ -15,7 +15,7 @@ from sklearn.metrics import f1_score
 
 from bot.nlu.examples import CRISIS_PREFIX, Example
 from bot.nlu.intents import LONG, IntentClassifier, read_probabilities
-from bot.nlu.safety import SafetyCheck, combined
+from bot.nlu.safety import SafetyCheck, combined, is_clear
 from bot.nlu.signs import SignFinder, may_show, strength
 from bot.nlu.spelling import Spelling
 from bot.nlu.vector_cache import VectorCache
@@ -24,6 +24,16 @@ from bot.safety import SafetyChecker, SafetyResult
 
 DATA = Path("data/nlu")
 FOLDS = 5
+TRIED = {  # thresholds of the safety check, each changed alone
+    "vote": (0.1, 0.15, 0.25, 0.3),
+    "hinted_vote": (0.05, 0.15),
+    "acute": (0.4, 0.6),
+    "hinted_acute": (0.3, 0.35, 0.45),
+    "vote_against_veto": (0.9, 0.99),
+    "acute_against_veto": (0.2, 0.4),
+    "confirm": (0.3, 0.7),
+    "echo": (0.0, 0.05),
+}
 Mask = npt.NDArray[np.bool_]
 
 
@@ -129,16 +139,19 @@ def say_safety(unseen: Unseen) -> None:
     results = [rules.check(example.text) for example in unseen.found]
     votes = unseen.probabilities[:, [name.startswith(CRISIS_PREFIX) for name in unseen.names]].sum(axis=1)
     print("rules alone:", _rates(unseen, [result.level for result in results]))
-    for vote in (0.2, 0.3, 0.4, 0.5, 0.6):
-        for acute_vote, acute in ((0.8, 0.7), (0.8, 0.8), (0.8, 0.9), (0.9, 0.8)):
-            for veto, confirm in ((0.9, 0.3), (0.97, 0.3), (0.97, 0.1)):
-                config = {"vote": vote, "acute_vote": acute_vote, "acute": acute, "vote_against_veto": veto}
-                config |= {"confirm": confirm, "hinted_vote": vote / 2}
-                print(*config.values(), _rates(unseen, _levels(results, votes, unseen.acute, config)))
+    shipped = SafetyCheck.get_default_config()
+    for changed in [{}, *({name: value} for name, values in TRIED.items() for value in values)]:
+        levels = _levels(unseen, results, votes, shipped | changed)
+        print(changed or "as shipped", _rates(unseen, levels))
 
 
-def _levels(results: list[SafetyResult], votes: Floats, acute: Floats, config: dict[str, float]) -> list[str]:
-    return [combined(result, float(vote), float(mark), config) for result, vote, mark in zip(results, votes, acute)]
+def _levels(unseen: Unseen, results: list[SafetyResult], votes: Floats, config: dict[str, float]) -> list[str]:
+    return [
+        combined(result, float(vote), float(mark), config, is_clear(example.text, result, reading))
+        for example, reading, result, vote, mark in zip(
+            unseen.found, unseen.readings, results, votes, unseen.acute, strict=True
+        )
+    ]
 
 
 def _rates(unseen: Unseen, levels: list[str]) -> str:

@@ -1,7 +1,8 @@
 """The last word on danger: what the rules find and the classifier's vote, together.
 
-The vote never silences the rules and the rules never silence a strong vote. A crisis needs both: unmistakable words
-alone, or words of danger and a vote. Where only one of the two speaks, it is a check, and the person is asked.
+Unmistakable words need no vote, and the rules never silence a strong vote. Other words of danger are a crisis
+together with a vote; a strong vote is one by itself where the danger reads as acute. Else it is a check, and the person
+is asked. Words that can also be harmless ("my wife has to delete it") count nothing where the vote finds no trace.
 """
 
 import re
@@ -14,9 +15,10 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.nlu.blend import Blend, Ground
-from bot.nlu.examples import CRISIS_PREFIX, Example, vectors
-from bot.nlu.intents import INTENT_RANKING
+from bot.nlu.blend import Blend
+from bot.nlu.examples import CRISIS_PREFIX, Example
+from bot.nlu.ground import ground_of
+from bot.nlu.intents import INTENT_RANKING, LONG
 from bot.nlu.learned import LearnedComponent
 from bot.nlu.vectors import READING, Reading
 from bot.safety import SafetyResult, default_checker
@@ -29,6 +31,7 @@ MAJORITY = 0.5  # a smaller vote raises the level only, and leaves the first int
 SHORT = 12  # words of a message that says "I am safe" and not much else
 BRIEF = 5  # words of an answer ("again", "my dog") on which the vote counts only together with a word of danger
 ACUTE = "acute"  # the mark of an example at level crisis
+_PLAIN = re.compile(r"[A-Za-z\s'’.,!?-]*")
 _SOMEBODY = re.compile(r"\b(?:he|she|hes|shes|they|him|her|his|their|(?:he|she|they)'\w+)\b", re.IGNORECASE)
 _SELF = re.compile(r"\b(?:i|im|ive|i'\w+|me|myself|mine)\b", re.IGNORECASE)
 
@@ -55,18 +58,22 @@ class SafetyCheck(LearnedComponent[Blend]):
         """Thresholds, chosen by leaving writers out (bot.nlu.leave_out).
 
         `vote`: the least summed probability of the crisis intents that makes a silent message a check.
-        `hinted_vote`: the same where the rules saw a word of danger that is too little alone.
-        `acute_vote`, `acute`: with this vote and this mark of acute danger a word of danger makes it a crisis.
-        `vote_against_veto`: where the rules saw an idiom, a negation or the past, this makes it a check all the same.
+        `acute`: the least mark of acute danger that makes a crisis of what the majority of the vote calls danger.
+        `hinted_vote`, `hinted_acute`: the same where the rules saw a word of danger, be it too little alone.
+        `vote_against_veto`: where the rules saw an idiom, a negation or the past, this makes it a check all the same,
+        and so does a majority with `acute_against_veto`.
         `confirm`: with a smaller vote a crisis that the rules are not sure of is a check.
+        `echo`: with a smaller vote what the rules are not sure of is nothing.
         """
         return {
-            "vote": 0.3,
-            "hinted_vote": 0.15,
-            "acute_vote": 0.8,
-            "acute": 0.8,
+            "vote": 0.2,
+            "acute": 0.5,
+            "hinted_vote": 0.1,
+            "hinted_acute": 0.38,
             "vote_against_veto": 0.97,
-            "confirm": 0.3,
+            "acute_against_veto": 0.3,
+            "confirm": 0.5,
+            "echo": 0.02,
         }
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
@@ -75,10 +82,9 @@ class SafetyCheck(LearnedComponent[Blend]):
 
     @classmethod
     def learn(cls, found: list[Example]) -> Blend:
-        """How acute a danger is, from the levels of the examples of danger."""
-        danger = [example for example in found if example.intent.startswith(CRISIS_PREFIX)]
-        marks = np.array([[example.level == "crisis"] for example in danger], np.float32)
-        return Blend.of_marks(Ground.of(vectors(danger), [e.text for e in danger]), marks, [ACUTE])
+        """How acute the danger is, from the levels of all examples."""
+        marks = np.array([[example.level == "crisis"] for example in found], np.float32)
+        return Blend.of_marks(ground_of(found), marks, [ACUTE])
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Check messages."""
@@ -94,7 +100,11 @@ class SafetyCheck(LearnedComponent[Blend]):
         if self._is_plain(text, result):
             vote = 0.0  # the rules still hold, the vote alone does not stand against them
         acute = self.acute(reading, vote)
-        level = combined(result, vote, acute, self._config) if ranking else result.level
+        level = (
+            combined(result, vote, acute, self._config, is_clear(text, result, reading)) if ranking else result.level
+        )
+        if level == "none":
+            result = SafetyResult()
         if result.level == "none" and level != "none":  # only the vote: the whole message is the evidence
             result = SafetyResult(level, kind, ((0, len(text)),), _person(text))
             if vote >= MAJORITY:
@@ -111,7 +121,7 @@ class SafetyCheck(LearnedComponent[Blend]):
 
     def acute(self, reading: Reading | None, vote: float) -> float:
         """How acute the danger is, about 0 to 1, where the vote makes it worth asking."""
-        if reading is None or vote < self._config["acute_vote"]:
+        if reading is None or vote < MAJORITY:
             return 0.0
         return float(self.learned.marks(reading.whole[None], [reading.text])[0, 0])
 
@@ -123,20 +133,33 @@ def crisis_vote(ranking: list[dict[str, Any]]) -> tuple[float, str | None]:
     return vote, kinds[0][INTENT_NAME_KEY] if kinds else None
 
 
-def combined(result: SafetyResult, vote: float, acute: float, config: dict[str, Any]) -> Level:
-    """The level that rules and classifier come to together; a danger that the rules found is never none."""
-    by_rules = result.level
-    if by_rules == "crisis" and not result.sure and vote < config["confirm"]:
-        by_rules = "check"
-    return max(by_rules, _by_vote(result, vote, acute, config), key=LEVELS.index)
+def combined(result: SafetyResult, vote: float, acute: float, config: dict[str, Any], clear: bool = False) -> Level:
+    """The level that rules and classifier come to together; `clear`: both have read the same words."""
+    return max(_by_rules(result, vote, config, clear), _by_vote(result, vote, acute, config), key=LEVELS.index)
+
+
+def _by_rules(result: SafetyResult, vote: float, config: dict[str, Any], clear: bool) -> Level:
+    if result.level == "none" or result.sure:
+        return result.level
+    if clear and result.kind and vote < config["echo"]:
+        return "none"
+    return result.level if vote >= config["confirm"] else "check"
 
 
 def _by_vote(result: SafetyResult, vote: float, acute: float, config: dict[str, Any]) -> Level:
-    needed = "vote_against_veto" if result.vetoed else "hinted_vote" if result.hinted else "vote"
-    if vote < config[needed]:
+    if result.vetoed:
+        strong = vote >= MAJORITY and acute >= config["acute_against_veto"]
+        return "check" if strong or vote >= config["vote_against_veto"] else "none"
+    hinted = "hinted_" if result.hinted else ""
+    if vote < config[f"{hinted}vote"]:
         return "none"
-    grave = vote >= config["acute_vote"] and acute >= config["acute"]
-    return "crisis" if grave and result.hinted and not result.vetoed else "check"
+    return "crisis" if vote >= MAJORITY and acute >= config[f"{hinted}acute"] else "check"
+
+
+def is_clear(text: str, result: SafetyResult, reading: Reading | None) -> bool:
+    """Whether the classifier could see what the rules found: plain words, not one clause of a long message."""
+    plain = all(_PLAIN.fullmatch(text[start:end]) for start, end in result.evidence)
+    return plain and reading is not None and len(reading.spans) < LONG
 
 
 def _person(text: str) -> Person:

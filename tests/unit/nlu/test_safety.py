@@ -3,7 +3,8 @@
 import pytest
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.nlu.safety import SafetyCheck, _reorder, combined, crisis_vote
+from bot.nlu.safety import MAJORITY, SafetyCheck, _reorder, combined, crisis_vote, is_clear
+from bot.nlu.vectors import Encoder
 from bot.safety import SafetyResult
 from bot.safety.result import Level
 
@@ -17,35 +18,52 @@ RANKING = [
 
 
 @pytest.mark.parametrize("level", ["check", "crisis"])
-def test_what_the_rules_found_is_never_none(level: Level) -> None:
-    assert combined(SafetyResult(level, "crisis_abuse", hinted=True), 0.0, 0.0, LIMITS) == "check"
+def test_what_the_rules_found_counts_nothing_only_where_the_vote_read_the_same_and_finds_no_trace(level: Level) -> None:
+    found = SafetyResult(level, "crisis_abuse", hinted=True)
+    assert combined(found, 0.0, 0.0, LIMITS) == "check"
+    assert combined(found, LIMITS["echo"], 0.0, LIMITS, clear=True) == "check"
+    assert combined(found, LIMITS["echo"] - 0.01, 0.0, LIMITS, clear=True) == "none"
+
+
+def test_distress_without_a_kind_of_danger_is_asked_about_without_a_vote() -> None:
+    assert combined(SafetyResult("check", None, hinted=True), 0.0, 0.0, LIMITS, clear=True) == "check"
 
 
 def test_unmistakable_words_need_no_vote_and_others_do() -> None:
-    assert combined(SafetyResult("crisis", "crisis_suicide", sure=True), 0.0, 0.0, LIMITS) == "crisis"
+    sure = SafetyResult("crisis", "crisis_suicide", sure=True)
+    assert combined(sure, 0.0, 0.0, LIMITS, clear=True) == "crisis"
     assert combined(SafetyResult("crisis", "crisis_suicide"), LIMITS["confirm"], 0.0, LIMITS) == "crisis"
+    assert combined(SafetyResult("crisis", "crisis_suicide"), LIMITS["confirm"] - 0.01, 0.0, LIMITS) == "check"
 
 
-def test_a_silent_message_becomes_a_check_by_vote_and_no_crisis() -> None:
-    silent = SafetyResult()
-    assert combined(silent, LIMITS["vote"] - 0.01, 1.0, LIMITS) == "none"
-    assert combined(silent, LIMITS["vote"], 0.0, LIMITS) == "check"
-    assert combined(silent, 0.999, 1.0, LIMITS) == "check"
+@pytest.mark.parametrize(("hinted", "of"), [(False, ""), (True, "hinted_")])
+def test_a_vote_alone_is_a_check_and_a_crisis_when_acute(hinted: bool, of: str) -> None:
+    silent, acute = SafetyResult(hinted=hinted), LIMITS[f"{of}acute"]
+    assert combined(silent, LIMITS[f"{of}vote"] - 0.01, 1.0, LIMITS) == "none"
+    assert combined(silent, LIMITS[f"{of}vote"], 1.0, LIMITS) == "check"
+    assert combined(silent, MAJORITY, acute - 0.01, LIMITS) == "check"
+    assert combined(silent, MAJORITY, acute, LIMITS) == "crisis"
 
 
-def test_a_word_of_danger_and_a_vote_are_a_crisis_when_acute() -> None:
-    hinted = SafetyResult(hinted=True)
-    assert combined(hinted, LIMITS["hinted_vote"] - 0.01, 1.0, LIMITS) == "none"
-    assert combined(hinted, LIMITS["hinted_vote"], 1.0, LIMITS) == "check"
-    assert combined(hinted, 0.999, LIMITS["acute"] - 0.01, LIMITS) == "check"
-    assert combined(hinted, 0.999, LIMITS["acute"], LIMITS) == "crisis"
+def test_a_check_by_the_rules_becomes_a_crisis_when_acute() -> None:
     assert combined(SafetyResult("check", "crisis_suicide", hinted=True), 0.999, 1.0, LIMITS) == "crisis"
 
 
 def test_a_veto_holds_against_a_moderate_vote_only() -> None:
-    vetoed = SafetyResult(vetoed=True)
-    assert combined(vetoed, LIMITS["vote_against_veto"] - 0.01, 1.0, LIMITS) == "none"
-    assert combined(vetoed, LIMITS["vote_against_veto"], 1.0, LIMITS) == "check"
+    vetoed, acute = SafetyResult(vetoed=True), LIMITS["acute_against_veto"]
+    assert combined(vetoed, LIMITS["vote_against_veto"] - 0.01, acute - 0.01, LIMITS) == "none"
+    assert combined(vetoed, LIMITS["vote_against_veto"], 0.0, LIMITS) == "check"
+    assert combined(vetoed, MAJORITY, acute, LIMITS) == "check"
+    assert combined(vetoed, 1.0, 1.0, LIMITS) == "check"
+
+
+def test_the_vote_is_trusted_only_with_plain_words_that_it_has_read_whole(encoder: Encoder) -> None:
+    text = "He took my keys again."
+    found = SafetyResult("check", "crisis_abuse", ((0, 14),))
+    assert is_clear(text, found, encoder.read(text))
+    assert not is_clear(text, found, None)
+    assert not is_clear("He t00k my keys again.", found, encoder.read(text))
+    assert not is_clear(text + " It rained." * 5, found, encoder.read(text + " It rained." * 5))
 
 
 def test_the_vote_sums_all_kinds_and_names_the_likeliest() -> None:
