@@ -11,15 +11,11 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.explain import MINE, explain
 from actions.listening import meant
 from actions.privacy import erase, keep
-from actions.turn import FIRST_PERSON, Turn, button
+from actions.steps import CHOICES
+from actions.turn import FIRST_PERSON, Turn, button, openings
 
 STARTS_FORM = {"reach_out": "reach_out_form", "ask_self_check": "self_check_form"}
-OPENINGS = (("What is it?", "ask_definition"), ("Is that me?", "ask_self_check"), ("Help me ask someone", "reach_out"))
-
-
-def openings() -> list[dict[str, str]]:
-    """The three ways in, as buttons."""
-    return [button(title, intent) for title, intent in OPENINGS]
+NOD = 2  # words: a longer "yes, asking is" answers a question, and is no plain yes
 
 
 class ActionTellMore(Action):
@@ -68,15 +64,19 @@ class ActionRecall(Action):
         """A short summary, or an honest "nothing yet"."""
         turn = Turn(dispatcher, tracker)
         topics = [turn.knowledge.topics[one] for one in turn.shared if one in turn.knowledge.topics]
+        worded = (turn.slot("reach_out") or {}).get("worded")
+        message = turn.say("recall.worded", whom=worded) if worded else ""
         if not topics:
-            turn.reply(turn.say("recall.nothing"), buttons=openings())
+            turn.reply(message or turn.say("recall.nothing"), buttons=openings())
             return turn.events()
         names = [topic.name for topic in topics]
         listed = "; ".join(names[:-1]) + ("; and " if len(names) > 1 else "") + names[-1]
         turn.remember(listed=[topic.id for topic in topics], offer="ask_therapy_suggestion")
         choices = [button("What may fit me?", "ask_therapy_suggestion"), button("Erase it", "delete_data")]
         card = {"type": "recall", "topics": [{"id": topic.id, "name": topic.name} for topic in topics]}
-        turn.reply(turn.say("recall", topics=listed), buttons=choices, card=card)
+        turn.reply(
+            turn.say("recall.told", topics=listed), message, ask=turn.say("recall.ask"), buttons=choices, card=card
+        )
         return turn.events()
 
 
@@ -113,7 +113,9 @@ def _go_on(turn: Turn, offer: str | None) -> None:
         explain(turn, str(offer))
     elif offer == "tell_more" or (offer is None and turn.topic):
         tell_more(turn)
-    elif offer == "listen":
+    elif offer in ("choose", "share") and len(turn.text.split()) <= NOD:
+        turn.reply(turn.say("yes_which"), buttons=turn.shown)
+    elif offer in ("listen", "choose"):
         turn.reply(turn.say("yes_heard"), buttons=_after_hearing(turn))
     else:
         turn.reply(turn.say("yes_to_what"), buttons=openings())
@@ -139,7 +141,13 @@ class ActionDeny(Action):
             keep(turn)
         elif str(offer).startswith(MINE):
             turn.reply(turn.say("not_me"), buttons=openings())
-        elif offer == "listen" and turn.topic and turn.topic.id.startswith(FIRST_PERSON):
+        elif offer == "share":
+            turn.reply(turn.say("none_of_these"), buttons=openings())
+        elif turn.topic and turn.topic.id == "distress":
+            turn.reply(
+                turn.say("no_is_fine.distress"), buttons=[button(title, one) for title, one in CHOICES["distress"]]
+            )
+        elif offer in ("listen", "choose") and turn.topic and turn.topic.id.startswith(FIRST_PERSON):
             turn.reply(turn.say("no_heard"), buttons=_after_hearing(turn))
         else:
             turn.reply(turn.say("no_is_fine"), buttons=openings())

@@ -8,14 +8,27 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.commands import answer
-from actions.listening import SHORT_QUESTION, before_an_answer, heard, meant, offered_by
+from actions.commands import answer, command
+from actions.listening import (
+    EVERYONE,
+    HELPING,
+    SHORT_QUESTION,
+    about_them,
+    before_an_answer,
+    gap,
+    heard,
+    meant,
+    offered_by,
+    tells_of_them,
+)
 from actions.steps import STEPS_OF, give_steps
 from actions.therapy import explain_kind, help_with, suggest
-from actions.turn import FIRST_PERSON, Button, Turn, button
+from actions.turn import FIRST_PERSON, Button, Turn, button, openings
 from bot.knowledge import Topic
 
 MOST_NAMED = 3
+MOST_WORDS = 60  # of a reply
+WHAT_HELPS = ("ask_treatment", "ask_therapy_type", "ask_therapy_suggestion", "ask_first_step")
 MINE = "mine:"  # before a topic in the slot `offer`: a "yes" says that it is the person's own
 LISTS = {"ask_signs": "sign_", "ask_trauma_link": "reason_", "ask_problems": "problem_"}
 AFTER_QUESTION: dict[str, tuple[tuple[str, str], ...]] = {
@@ -69,17 +82,24 @@ def explain(turn: Turn, topic_id: str) -> None:
     """Say what there is to say about a topic, a condition or a kind of therapy, as fits how it came up."""
     if topic_id in turn.knowledge.families or topic_id in turn.knowledge.therapies:
         explain_kind(turn, topic_id)
-    elif topic_id == "ask_therapy_type":
+    elif topic_id == "ask_therapy_type" and (turn.entity("therapy") or not turn.entity("condition")):
         explain_kind(turn, turn.entity("therapy") or "")
-    elif topic_id in turn.knowledge.conditions:
-        _condition(turn, topic_id)
+    elif topic_id in turn.knowledge.conditions or topic_id == "ask_therapy_type":
+        _condition(turn, topic_id if topic_id in turn.knowledge.conditions else str(turn.entity("condition")))
+    elif topic_id == EVERYONE:
+        choices = _after(turn, turn.knowledge.topics["ask_signs"])
+        turn.reply(turn.say("everyone"), ask=turn.say("everyone.ask"), section="signs", buttons=choices)
+    elif topic_id == "distress" and command(turn.text, "skip"):  # "I don't know" is no hard moment
+        turn.reply(turn.say("dont_know"), buttons=openings())
     elif topic_id in STEPS_OF:
-        give_steps(turn, topic_id)
+        give_steps(turn, HELPING if topic_id == "ask_first_step" and about_them(turn) else topic_id)
     elif topic_id == "ask_therapy_suggestion":
         suggest(turn)
     elif topic_id.startswith(FIRST_PERSON) and _corrects_what_may_help(turn, topic_id):
         turn.remember(topic=topic_id)
         help_with(turn, turn.knowledge.topics[topic_id])
+    elif topic_id.startswith(FIRST_PERSON) and tells_of_them(turn):
+        _of_them(turn, turn.knowledge.topics[topic_id])
     elif topic_id.startswith(FIRST_PERSON):
         (_asked_about if _only_asked(turn, topic_id) else _shared)(turn, topic_id)
     else:
@@ -89,12 +109,12 @@ def explain(turn: Turn, topic_id: str) -> None:
 def _answer(turn: Turn, topic_id: str) -> None:
     """A question; a short one is taken to be about the topic under discussion."""
     short = len(turn.text.split()) <= SHORT_QUESTION
-    condition, reason = turn.entity("condition"), _reason_of(turn)
+    condition, reason = turn.entity("condition"), _reason_of(_sign_before(turn))
     if topic_id == "ask_source":
         _source(turn)
     elif topic_id == "ask_conditions" and condition in turn.knowledge.conditions:
         _condition(turn, str(condition))
-    elif topic_id == "ask_trauma_link" and short and reason:
+    elif topic_id == "ask_trauma_link" and short and reason and not about_them(turn):
         _reason(turn, reason)
     elif topic_id == "ask_treatment" and short and turn.topic and turn.topic.id in turn.knowledge.fits:
         help_with(turn, turn.topic)
@@ -118,12 +138,17 @@ def _only_asked(turn: Turn, topic_id: str) -> bool:
 def _shared(turn: Turn, first: str) -> None:
     named = list(dict.fromkeys([first, *turn.signs]))[:MOST_NAMED]
     topics = [turn.knowledge.topics[name] for name in named]
-    turn.remember(topic=first, shared=list(dict.fromkeys([*turn.shared, *named])), listed=named)
+    listed = named if len(named) > 1 else turn.slot("listed") or named  # one topic is no list to point at
+    turn.remember(topic=first, shared=list(dict.fromkeys([*turn.shared, *named])), listed=listed, about=None)
     facts = turn.vary(f"{first}.inform", topics[0].inform)
-    opening = heard(turn, topics[0]) if len(topics) == 1 else _together(turn, topics)
     question = turn.vary(f"{first}.ask", topics[0].ask)
+    opening = (
+        heard(turn, topics[0])
+        if len(topics) == 1
+        else _together(turn, topics, MOST_WORDS - len(f"{facts} {question}".split()))
+    )
     turn.remember(offer=offered_by(question))
-    turn.reply(opening, facts, question, section=topics[0].section, buttons=_ways_on(turn, topics))
+    turn.reply(opening, facts, ask=question, section=topics[0].section, buttons=_ways_on(turn, topics))
 
 
 def _asked_about(turn: Turn, topic_id: str) -> None:
@@ -133,14 +158,30 @@ def _asked_about(turn: Turn, topic_id: str) -> None:
     facts = turn.vary(f"{topic_id}.inform", topic.inform)
     choices = [button("Yes, that's me", "affirm"), *_ways_on(turn, [topic])]
     opening = turn.say("about", topic=topic.name)
-    turn.reply(opening, facts, turn.say("does_it_fit"), section=topic.section, buttons=choices)
+    turn.reply(opening, facts, ask=turn.say("does_it_fit"), section=topic.section, buttons=choices)
 
 
-def _together(turn: Turn, topics: list[Topic]) -> str:
+def _of_them(turn: Turn, topic: Topic) -> None:
+    """What the article says of it where somebody else is spoken of: nothing is counted as the person's own."""
+    turn.remember(topic=topic.id, offer=HELPING)
+    facts = turn.vary(f"{topic.id}.inform", topic.inform)
+    choices = [
+        button("An idea to help", HELPING),
+        button("Where it comes from", "ask_trauma_link"),
+        button("Word a message", "reach_out"),
+    ]
+    opening = turn.say("about.them", topic=topic.name)
+    turn.reply(opening, facts, ask=turn.say("help_them"), section=topic.section, buttons=choices)
+
+
+def _together(turn: Turn, topics: list[Topic], most: int) -> str:
+    """All that was heard, named together; the sentence that meets it only where it fits into so many words."""
     names = [topic.name for topic in topics]
     listed = ", ".join(names[:-1]) + f" and {names[-1]}"
     alike = "signs" if all(topic.id.startswith("sign_") for topic in topics) else "mixed"
-    return f"{heard(turn, topics[0])} {turn.say(f'together.{alike}', names=listed, first=names[0])}".strip()
+    named = turn.say(f"together.{alike}", names=listed)
+    met = f"{heard(turn, topics[0])} {named}".strip()
+    return met if len(met.split()) <= most else named
 
 
 def _ways_on(turn: Turn, topics: list[Topic]) -> list[Button]:
@@ -157,7 +198,7 @@ def _question(turn: Turn, topic_id: str) -> None:
     facts = turn.vary(f"{topic_id}.inform", topic.inform)
     question = turn.vary(f"{topic_id}.ask", topic.ask)
     turn.remember(offer=offered_by(question))
-    turn.reply(opening, facts, question, section=topic.section, buttons=_after(turn, topic))
+    turn.reply(opening, facts, ask=question, section=topic.section, buttons=_after(turn, topic))
 
 
 def _no_reason_given(turn: Turn, topic_id: str) -> str:
@@ -194,22 +235,28 @@ def _condition(turn: Turn, condition_id: str) -> None:
     turn.reply(opening, facts, section="conditions", buttons=[*choices, button("Is it a diagnosis?", "ask_diagnosis")])
 
 
-def _reason_of(turn: Turn) -> str | None:
-    """The reason that goes with the sign under discussion: what a bare "why?" asks for."""
+def _sign_before(turn: Turn) -> Topic | None:
+    """The sign or cost under discussion; after what may help with it, still that one."""
     topic = turn.topic
-    if topic is None or not topic.id.startswith(("sign_", "problem_")):
-        return None
-    return next((one for one in topic.related if one.startswith("reason_")), None)
+    if topic is not None and topic.id in WHAT_HELPS and turn.shared:
+        topic = turn.knowledge.topics.get(turn.shared[-1])
+    return topic if topic is not None and topic.id.startswith(("sign_", "problem_")) else None
+
+
+def _reason_of(topic: Topic | None) -> str | None:
+    """The reason that goes with a sign: what a bare "why?" asks for."""
+    return next((one for one in topic.related if one.startswith("reason_")), None) if topic else None
 
 
 def _reason(turn: Turn, reason_id: str) -> None:
     reason = turn.knowledge.topics[reason_id]
-    before = turn.topic.name if turn.topic else ""
+    sign = _sign_before(turn)
+    before = sign.name if sign else ""
     turn.remember(topic=reason_id, offer=f"{MINE}{reason_id}")
     facts = turn.vary(f"{reason_id}.inform", reason.inform)
     choices = [button("Other reasons", "ask_trauma_link"), button("What may help", "ask_treatment")]
     opening = turn.say("one_reason", topic=before, reason=reason.name)
-    turn.reply(opening, facts, turn.say("does_it_fit"), section=reason.section, buttons=choices)
+    turn.reply(opening, facts, ask=turn.say("does_it_fit"), section=reason.section, buttons=choices)
 
 
 def _source(turn: Turn) -> None:
@@ -218,4 +265,4 @@ def _source(turn: Turn) -> None:
     said = turn.say(
         "source", article=source.article, author=source.author, date=f"{source.published:%B %d, %Y}", title=source.title
     )
-    turn.reply(said, section=section, buttons=[button("Tell me more", "tell_more")])
+    turn.reply(gap(turn), said, section=section, buttons=[button("Tell me more", "tell_more")])

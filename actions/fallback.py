@@ -8,10 +8,11 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.context import openings
+from actions.commands import answer, command
 from actions.explain import explain
 from actions.listening import meant
-from actions.turn import Turn, button
+from actions.steps import CHOICES, STEPS_OF, give_steps
+from actions.turn import Turn, button, openings
 from bot.cards import crisis_card, lines_as_text
 
 MOST_MEANINGS = 3
@@ -28,9 +29,15 @@ class ActionFallback(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Stage one, or stage two where the turn before was not understood either."""
         turn = Turn(dispatcher, tracker)
-        pointed_at = meant(turn)
+        pointed_at = meant(turn) or next((one for one in turn.signs if one in turn.knowledge.topics), None)
         if pointed_at:
             explain(turn, pointed_at)
+        elif command(turn.text, "skip"):
+            turn.reply(turn.say("dont_know"), buttons=openings())
+        elif turn.topic and turn.topic.id in STEPS_OF and answer(turn.text, "worry", kind="asks"):
+            give_steps(turn, turn.topic.id)
+        elif turn.topic and turn.topic.id == "distress":
+            turn.reply(turn.say("fallback.distress"), buttons=[button(*one) for one in CHOICES["distress"]])
         elif _missed_before(tracker):
             turn.reply(turn.say("fallback.menu"), buttons=openings())
         else:
@@ -43,8 +50,8 @@ def _ask_back(turn: Turn) -> None:
     known = [turn.knowledge.topics[one] for one in turn.ranking if one in turn.knowledge.topics]
     choices = [button(topic.label, topic.id) for topic in known[:MOST_MEANINGS]]
     met = next((turn.vary(f"theme.{theme.id}", theme.heard) for theme in turn.knowledge.themes_in(turn.text)), "")
-    turn.remember(offer="share")
-    turn.reply(met, turn.say("fallback.meanings"), buttons=[*choices, button("Something else", "ask_capabilities")])
+    turn.remember(offer="share", listed=[topic.id for topic in known[:MOST_MEANINGS]])
+    turn.reply(met, ask=turn.say("fallback.meanings"), buttons=[*choices, button("Something else", "ask_capabilities")])
 
 
 def _missed_before(tracker: Tracker) -> bool:
@@ -69,11 +76,11 @@ class ActionOtherLanguage(Action):
         turn = Turn(dispatcher, tracker)
         language = str((tracker.latest_message or {}).get("language") or "")
         key = f"language.{language}"
-        note = turn.knowledge.texts.get(key, turn.knowledge.texts[ANY_LANGUAGE])[0]
+        note, offer, again = turn.knowledge.texts.get(key, turn.knowledge.texts[ANY_LANGUAGE])
         if turn.slot("language_noted"):
-            turn.reply(note)
+            turn.put(turn.vary(ANY_LANGUAGE, (again, note)))
             return turn.events()
         lines = turn.knowledge.lines_for("crisis_suicide", turn.slot("country"))
         turn.remember(language_noted=True)
-        turn.reply(f"{note}\n{lines_as_text(lines)}", card=crisis_card(lines, turn.slot("country")))
+        turn.put(f"{note} {offer}\n{lines_as_text(lines)}", card=crisis_card(lines, turn.slot("country")))
         return turn.events()

@@ -8,12 +8,21 @@ from actions.commands import answer, plain
 from actions.turn import FIRST_PERSON, Turn
 from bot.knowledge import Topic
 
+EVERYONE = "everyone"  # stands for "but everybody does that"
 LONG_STORY = 25  # words: a question with as many came with a story
 SHORT_QUESTION = 6  # words: such a question is about the topic under discussion
 SHORT_WHY = 4
 POINTING = 12  # words: a longer message tells of something, and points at nothing
 PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
-SILENT = ("how_long", "cost", "numbers", "medicine", "event")  # what people ask and the article does not say
+SILENT = (
+    "interest",
+    "how_long",
+    "cost",
+    "numbers",
+    "medicine",
+    "session",
+    "event",
+)  # what people ask and the article does not say
 
 CALLED = (  # topics that have names of their own in texts.yml
     "sign_asking_for_help",
@@ -37,11 +46,13 @@ CALLED = (  # topics that have names of their own in texts.yml
     "ask_trauma_link",
 )
 
-STEPS = ("ask_first_step", "ask_help_someone", "distress")  # topics that give one small thing after the other
+HELPING = "ask_help_someone"
+STEPS = ("ask_first_step", HELPING, "distress")  # topics that give one small thing after the other
 _PLACE = re.compile(
     r"(?:\b(?:the|number|that|this) |^(?:and |ok |yes )?)(first|second|third|fourth|fifth|sixth|seventh|eighth|[1-8](?:st|nd|rd|th)|former|latter|last|other)"
     r"(?= (?:one|thing|point|sign|reason|part|kind|type|of)\b|$)"
 )
+_WHO = re.compile(r"\b(?:(?P<me>i|im|ive|id|i'm|i've)|he|she|they|him|her|his|them|their)\b", re.IGNORECASE)
 _CORRECTS = re.compile(
     r"\b(?:i meant?|i was talking about|what about|how about|and the|not th(?:is|at)(?: one)?|rather)\b(.*)"
 )
@@ -54,13 +65,25 @@ def heard(turn: Turn, topic: Topic) -> str:
     return turn.vary(f"{topic.id}.reflect", topic.reflect) if topic.reflect else ""
 
 
+def about_them(turn: Turn) -> bool:
+    """Is a question still about somebody else ("my partner is like this"), and not about the person who writes?"""
+    return bool(turn.slot("about")) and not answer(turn.text, "myself", kind="asks")
+
+
+def tells_of_them(turn: Turn) -> bool:
+    """Is what is told still about somebody else? The first one who is named in it decides."""
+    first = _WHO.search(turn.text)
+    return bool(turn.slot("about")) and (first is None or not first["me"])
+
+
 def before_an_answer(turn: Turn, topic: Topic) -> str:
     """What stands before the answer to a question: the story that came with it is met, a gap in the article named."""
-    about_another = topic.id == "ask_help_someone"  # what shows there is not the writer's own
+    about_another = topic.id == HELPING or tells_of_them(turn)  # what shows there is not the writer's own
     told = [] if about_another else [one for one in turn.signs if one in turn.knowledge.topics]
     if told:
         turn.remember(shared=list(dict.fromkeys([*turn.shared, *told])))
-    met = heard(turn, turn.knowledge.topics[told[0]] if told else topic)
+    own = told and topic.id != "distress"  # a hard moment is met as one
+    met = heard(turn, turn.knowledge.topics[told[0]] if own else topic)
     if not met and len(turn.text.split()) > LONG_STORY:
         met = turn.say("story_heard")
     return f"{met} {gap(turn)}".strip()
@@ -79,6 +102,8 @@ def gap(turn: Turn) -> str:
 def offered_by(question: str) -> str:
     """What a plain "yes" to this question means: an intent, or `listen` where nothing was offered."""
     low = question.lower()
+    if low.startswith("which"):
+        return "choose"
     if not low.startswith(("would", "shall", "does", "do you want")):
         return "listen"
     for said, intent in (
@@ -113,16 +138,22 @@ def meant(turn: Turn) -> str | None:
     if not said or count > POINTING:
         return None
     short = turn.topic and count <= SHORT_QUESTION  # "what helps with that?", "but why?"
-    asked = _about_the_topic(said, turn.topic) if short and turn.topic else None
+    asked = _about_the_topic(said, turn.topic, about_them(turn)) if short and turn.topic else None
     return asked or _by_name(said) or _by_place(turn, said)
 
 
-def _about_the_topic(said: str, topic: Topic) -> str | None:
+def _about_the_topic(said: str, topic: Topic, about: bool) -> str | None:
     """What a few words ask about the topic under discussion: another step, what helps, why."""
-    if topic.id in STEPS and answer(said, "another", kind="asks"):
+    if topic.id in STEPS and (
+        answer(said, "another", kind="asks") or topic.id == "distress" and answer(said, "help", kind="asks")
+    ):
         return topic.id
+    if about and answer(said, "another", "help", kind="asks"):
+        return HELPING
     if answer(said, "help", kind="asks"):
         return "ask_treatment"
+    if topic.id.startswith((*FIRST_PERSON, "ask_signs", "ask_definition")) and answer(said, "everyone", kind="asks"):
+        return EVERYONE
     why = answer(said, "why", kind="asks") if len(said.split()) <= SHORT_WHY else None
     roots = answer(said, "roots", kind="asks") if topic.id.startswith(FIRST_PERSON) else None
     return "ask_trauma_link" if why or roots else None

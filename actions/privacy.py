@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType
+from rasa_sdk.events import ActiveLoop, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import Turn, button
+from actions.commands import command
+from actions.turn import Turn, button, openings
 
 TOLD: dict[str, Any] = dict.fromkeys(
     (
@@ -27,6 +28,9 @@ TOLD: dict[str, Any] = dict.fromkeys(
 )
 
 
+LEAVES_FORM = (ActiveLoop(None), SlotSet("requested_slot", None))  # a "yes" is then no answer to its question
+
+
 class ActionDeleteData(Action):
     """Asks once whether all that was told shall be erased; "yes" comes to `erase`."""
 
@@ -35,13 +39,16 @@ class ActionDeleteData(Action):
         return "action_delete_data"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Ask for a yes."""
+        """Ask for a yes; a mere "forget it" lets go of what was offered, and of no more."""
         turn = Turn(dispatcher, tracker)
+        if command(turn.text, "stop"):
+            turn.remember(offer=None)
+            turn.reply(turn.say("no_is_fine"), buttons=openings())
+            return turn.events()
         turn.remember(offer="delete_data")
-        turn.reply(
-            turn.say("delete.confirm"), buttons=[button("Yes, erase it", "affirm"), button("No, keep it", "deny")]
-        )
-        return turn.events()
+        choices = [button("Yes, erase it", "affirm"), button("No, keep it", "deny")]
+        turn.put(turn.say("delete.confirm"), buttons=choices)
+        return [*turn.events(), *LEAVES_FORM]
 
 
 def erase(turn: Turn) -> None:
@@ -65,7 +72,6 @@ class ActionRestart(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Begin anew."""
         turn = Turn(dispatcher, tracker)
-        choices = [button("What is it?", "ask_definition"), button("Is that me?", "ask_self_check")]
-        turn.reply(turn.say("restart"), buttons=choices)
+        turn.put(turn.say("restart"), buttons=openings())
         turn.remember(**TOLD)
-        return turn.events()
+        return [*turn.events(), *LEAVES_FORM]

@@ -12,17 +12,31 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.commands import answer, command
-from actions.draft import TONES, asks_for, draft, whom
+from actions.commands import answer, command, plain
+from actions.draft import ASK, OFFER, TONES, draft
+from actions.request import asks_for
 from actions.self_check import SURE
-from actions.turn import Turn, button, words
+from actions.turn import SOMEBODY, Turn, button, words
+from actions.wish import tells, whom, wish_in
 
-ASKED = ("who", "what", "how")
-COMMANDS = ("stop", "back", "skip", "explain", "finish", "smaller", "braver")
-_WHAT_FOR = re.compile(
-    r"\b(?:ask(?:ing)?|tell(?:ing)?)? ?(?:(?:him|her|them|my \w+) )?((?:if|whether|to (?=\w+ me\b)).+)", re.IGNORECASE
+ASKED = {"who": "who", "what": "what", "how": "tone"}  # each step, and what it fills
+COMMANDS = ("stop", "back", "skip", "explain", "finish", "smaller", "braver", "other")
+ASIDE = ("ask_", "bot_challenge", "delete_data", "request_human", "feedback_negative", "restart", "distress")
+FEW = 3  # words: as many are a name, a tone or a nod, and no wish
+_ADDS = re.compile(
+    r"\b(?:(?:can|could) (?:you|it|we) |please |also |i(?:'d like| want| need| would like) (?:it |you )?to )?"
+    r"(?:add|mention|include|put in)(?: in)?(?: that)? (?P<more>.+)$",
+    re.IGNORECASE,
 )
-ASIDE = ("ask_", "bot_challenge", "delete_data", "request_human", "feedback_negative", "restart", "out_of_scope")
+_INSTEAD = re.compile(
+    r"^(?:no,? |not (?:like )?that,? |actually,? |hm+,? |wait,? )*"
+    r"(?:i(?:'d like| want| wanna| would like| need| meant)(?: it)? (?:to )?(?=say|ask|tell)|(?:can|could) (?:you|it|we) (?=say|ask|tell)|"
+    r"(?:rather |instead |please )?(?=say |ask |tell )|(?:make it about|change it to|make it|rather|instead) )(?P<what>.+?)(?: instead)?$",
+    re.IGNORECASE,
+)
+_MORE_TOLD = re.compile(
+    r"^(?:with|for|to|that|if|about|can|could|i need|i want|i'd like|it'?s (?:for|about)|he|she|they)\b", re.IGNORECASE
+)
 
 
 class ValidateReachOut(Action):
@@ -46,11 +60,17 @@ class ValidateReachOut(Action):
 
 def _begun(turn: Turn) -> dict[str, Any]:
     """What the first message tells already: whom ("help me text my sister"), and what for ("to ask if she can …")."""
-    who = whom(turn.text, turn.entity("relationship")) if turn.entity("relationship") or " my " in turn.text else ""
-    asked = _WHAT_FOR.search(turn.text)
-    if not who:
-        return {"step": "who"}
-    return {"step": "how", "who": who, "what": asked[1]} if asked else {"step": "what", "who": who}
+    about = str(turn.slot("about") or "").replace(SOMEBODY, "")
+    wish = wish_in(turn.text, about)
+    who = wish.who or ("" if turn.text else about)
+    for_them = turn.slot("about") and who in ("", about)  # somebody else is the one who needs something
+    kind = OFFER if for_them and wish.kind == ASK and not wish.what else wish.kind
+    return _at_next({"kind": kind, **{name: value for name, value in (("who", who), ("what", wish.what)) if value}})
+
+
+def _at_next(state: dict[str, Any]) -> dict[str, Any]:
+    """The state at the first step that is still to be filled."""
+    return {**state, "step": next((step for step, fills in ASKED.items() if fills not in state), "tune")}
 
 
 def _is_aside(turn: Turn, step: str) -> bool:
@@ -58,54 +78,115 @@ def _is_aside(turn: Turn, step: str) -> bool:
         return bool(turn.intent)
     if step == "who" and (whom(turn.text, turn.entity("relationship")) or answer(turn.text, "nobody")):
         return False
+    if step == "tune" and (_INSTEAD.match(turn.text) or _ADDS.search(turn.text) or _worries(turn)):
+        return False
     confidence = float(((turn.tracker.latest_message or {}).get("intent") or {}).get("confidence") or 0.0)
     asks = turn.text.rstrip().endswith("?") and turn.intent.startswith("ask_")
     return asks or (step != "what" and turn.intent.startswith(ASIDE) and confidence >= SURE)
+
+
+def _worries(turn: Turn) -> bool:
+    return answer(turn.text, "worry", kind="asks") is not None
 
 
 def _after(turn: Turn, state: dict[str, Any], told: str | None) -> list[EventType]:
     step = state["step"]
     state["note"] = "explain" if told == "explain" else ""
     done: bool | None = None
-    if told in ("stop", "finish"):
+    if told == "stop" or (step == "tune" and told in ("finish", "skip")):
         done = True
-        state["left"] = told == "stop" or step in ASKED
+        state["left"] = told == "stop"
     elif told == "back":
-        state["step"] = ASKED[max(0, (ASKED.index(step) if step in ASKED else len(ASKED)) - 1)]
-    elif told in ("smaller", "braver"):
-        tone = _towards(state.get("tone", "plain"), told)
-        known = step in ("how", "tune")
-        note = f"at_{tone}" if known and tone == state.get("tone") else ""
-        state.update(step="tune" if known else step, tone=tone, note=note)
+        steps = list(ASKED)
+        state["step"] = steps[max(0, (steps.index(step) if step in steps else len(steps)) - 1)]
+        state.pop(ASKED[state["step"]], None)
+    elif told in ("smaller", "braver", "other"):
+        _towards(state, told)
     elif told != "explain":
-        _take(turn, state, skipped=told == "skip")
+        state = _take(turn, state, skipped=told == "skip")
     return [SlotSet("reach_out", state), SlotSet("reach_out_done", done)]
 
 
-def _towards(tone: str, told: str) -> str:
-    index = TONES.index(tone) + (1 if told == "braver" else -1)
-    return TONES[max(0, min(len(TONES) - 1, index))]
-
-
-def _take(turn: Turn, state: dict[str, Any], skipped: bool) -> None:
-    step = state["step"]
-    if step == "who":
-        nobody = answer(turn.text, "nobody")
-        if not skipped and not nobody and asks_for(turn.text):
-            state.update(step="how", who="", what=turn.text)
-            return
-        state.update(step="what", who="" if skipped or nobody else whom(turn.text, turn.entity("relationship")))
-        state["note"] = "nobody" if nobody else ""
-    elif step == "what":
-        state.update(step="how", what="" if skipped else turn.text)
-    elif step == "how":
-        state.update(step="tune", tone={"gently": "smaller", "directly": "braver"}.get(_tone_in(turn), "plain"))
+def _towards(state: dict[str, Any], told: str) -> None:
+    """Another tone: smaller, braver, or the one before."""
+    before = state.get("tone", "plain")
+    if told == "other":
+        tone = state.get("was", before)
     else:
-        state["note"] = "own_words"
+        tone = TONES[max(0, min(len(TONES) - 1, TONES.index(before) + (1 if told == "braver" else -1)))]
+    known = state["step"] in ("how", "tune")
+    note = f"at_{tone}" if known and tone == state.get("tone") else ""
+    state.update(step="tune" if known else state["step"], tone=tone, note=note, was=before)
+
+
+def _take(turn: Turn, state: dict[str, Any], skipped: bool) -> dict[str, Any]:
+    take = {"who": _take_who, "what": _take_what, "how": _take_how}.get(state["step"])
+    if take is None:
+        _change(turn, state)
+        return state
+    if skipped:
+        state[ASKED[state["step"]]] = "plain" if state["step"] == "how" else ""
+    else:
+        take(turn, state)
+    return _at_next(state)
+
+
+def _take_who(turn: Turn, state: dict[str, Any]) -> None:
+    """Whom it is for; what they are to do may come along with it."""
+    nobody = answer(turn.text, "nobody")
+    named = "" if nobody else whom(turn.text, turn.entity("relationship"))
+    wish = wish_in(turn.text)
+    told = wish.what or (turn.text if asks_for(turn.text) else "")
+    if told and not nobody:
+        state.setdefault("what", told)
+    if named or nobody or told or state.get("asked_again"):
+        state.update(who=named, note="nobody" if nobody else "")
+    elif not command(turn.text, "finish"):
+        state.update(asked_again=True, note="who_again")
+
+
+def _take_what(turn: Turn, state: dict[str, Any]) -> None:
+    """What for; a name, a tone or a nod is not it."""
+    few = len(turn.text.split()) <= FEW
+    if few and (tone := _tone_in(turn)):
+        state.update(tone=tone, note="tone_noted")
+    elif few and not state.get("who") and plain(turn.text).startswith("my ") and whom(turn.text, None):
+        state["who"] = whom(turn.text, None)
+    elif not (few and command(turn.text, "finish")):
+        state.update(
+            what=turn.text,
+            kind="tell" if state.get("kind", ASK) == ASK and tells(turn.text) else state.get("kind", ASK),
+        )
+
+
+def _take_how(turn: Turn, state: dict[str, Any]) -> None:
+    """How it should sound; more on what it is about is taken in."""
+    tone = _tone_in(turn)
+    if not tone and len(turn.text.split()) > FEW and _MORE_TOLD.match(turn.text):
+        state.update(what=turn.text, note="noted")
+    else:
+        state["tone"] = tone or "plain"
 
 
 def _tone_in(turn: Turn) -> str:
-    return answer(turn.text, "gently", "directly") or ""
+    told = answer(turn.text, "gently", "directly", "plainly")
+    return {"gently": "smaller", "directly": "braver", "plainly": "plain"}.get(told or "", "")
+
+
+def _change(turn: Turn, state: dict[str, Any]) -> None:
+    """The message stands there: another tone, something added, something else instead."""
+    said = turn.text.strip()
+    if _worries(turn):
+        state["note"] = "worry"
+    elif (found := _ADDS.search(said)) and plain(found["more"]) not in ("please", "a please", "please to it"):
+        state.update(what=f"{state.get('what') or ''}, {found['more']}".lstrip(", "), note="changed")
+    elif found := _INSTEAD.match(said):
+        kind = "tell" if tells(found["what"]) else ASK
+        state.update(what=found["what"], kind=kind, note="changed")
+    elif len(said.split()) <= FEW and (tone := _tone_in(turn)):
+        state.update(tone=tone, note=f"at_{tone}" if tone == state.get("tone") else "", was=state.get("tone"))
+    else:
+        state["note"] = "own_words"
 
 
 class AskReachOut(Action):
@@ -120,18 +201,22 @@ class AskReachOut(Action):
         turn = Turn(dispatcher, tracker)
         state = dict(turn.slot("reach_out") or {"step": "who"})
         note = turn.say(f"reach_out.{state['note']}") if state.get("note") else ""
-        turn.remember(reach_out={**state, "note": ""})
-        if state["step"] in ASKED:
-            titles = turn.knowledge.texts[f"reach_out.choices.{state['step']}"]
-            whom = (
-                turn.say("reach_out.for", whom=str(state["who"]))
-                if state["step"] == "what" and state.get("who")
-                else ""
-            )
-            turn.reply(note, whom, turn.say(f"reach_out.{state['step']}"), buttons=[words(title) for title in titles])
-        else:
-            _show(turn, state, note)
+        turn.remember(reach_out={**state, "note": "", "named": bool(state.get("who"))})
+        (_ask if state["step"] in ASKED else _show)(turn, state, note)
         return turn.events()
+
+
+def _ask(turn: Turn, state: dict[str, Any], note: str) -> None:
+    """The question of the step, after the name that was just given."""
+    step, kind = str(state["step"]), state.get("kind", ASK)
+    key = f"reach_out.{step}"
+    if step == "what" and kind != ASK:
+        key += ".offer" if kind == OFFER else ".say"
+    choices = "offer" if key.endswith(".offer") else step
+    titles = ("Skip",) if key.endswith(".say") else turn.knowledge.texts[f"reach_out.choices.{choices}"]
+    named = state.get("who") and not state.get("named")
+    lead = turn.say("reach_out.for", whom=str(state["who"])) if named else ""
+    turn.put(note, lead, turn.say(key), buttons=[words(title) for title in titles])
 
 
 def _show(turn: Turn, state: dict[str, Any], note: str) -> None:
@@ -139,11 +224,11 @@ def _show(turn: Turn, state: dict[str, Any], note: str) -> None:
     text = draft(state)
     titles = [title for title in turn.knowledge.texts["reach_out.choices.tune"] if title.lower() != state.get("tone")]
     lead = turn.say("reach_out.lead.whom", whom=state["who"]) if state.get("who") else turn.say("reach_out.lead")
-    turn.reply(
+    turn.put(
         note,
         lead,
         f'"{text}"',
-        turn.say("reach_out.after"),
+        turn.say("reach_out.after.short" if note else "reach_out.after"),
         buttons=[words(title) for title in titles],
         card={"type": "composer", "text": text},
     )
@@ -157,10 +242,11 @@ class ReachOutDraft(Action):
         return "action_reach_out_draft"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """The last words on it."""
+        """The last words on it; that a message was worded is remembered, its words are not."""
         turn = Turn(dispatcher, tracker)
-        left = (turn.slot("reach_out") or {}).get("left")
+        state = turn.slot("reach_out") or {}
+        worded = None if state.get("left") else {"worded": state.get("who") or SOMEBODY}
         choices = [button("A small first step", "ask_first_step"), button("Another message", "reach_out")]
-        turn.reply(turn.say("reach_out.left" if left else "reach_out.sent"), buttons=choices)
-        turn.remember(reach_out=None, reach_out_done=None, offer="ask_first_step")
+        turn.reply(turn.say("reach_out.left" if state.get("left") else "reach_out.sent"), buttons=choices)
+        turn.remember(reach_out=worded, reach_out_done=None, offer="ask_first_step")
         return turn.events()

@@ -54,12 +54,17 @@ class ValidateSelfCheck(Action):
         turn = Turn(dispatcher, tracker)
         state = state_of(turn)
         if tracker.get_slot("requested_slot") is None:
-            return [SlotSet("self_check", {"step": 0, "answers": {}, "note": ""}), SlotSet("self_check_done", None)]
+            return [SlotSet("self_check", _begun(state)), SlotSet("self_check_done", None)]
         step = steps(turn)[state["step"]]
         told = command(turn.text, *COMMANDS)
         if told is None and _is_aside(turn, step):
             return []
         return _after(turn, state, step, told)
+
+
+def _begun(state: dict[str, Any]) -> dict[str, Any]:
+    """From the first sign; or, where it was left for something else, from where it was."""
+    return {**state, "note": "resumed"} if state["step"] else {"step": 0, "answers": {}, "note": ""}
 
 
 def _is_aside(turn: Turn, step: str) -> bool:
@@ -142,10 +147,10 @@ class AskSelfCheck(Action):
         card = {"type": "self_check", "step": state["step"] + 1, "of": len(names)}
         turn.remember(self_check={**state, "note": "", "asked": state["step"]})
         if turn.intent == "distress" and state.get("asked") == state["step"] and not state["note"]:
-            turn.reply(turn.say("self_check.pause"), buttons=[words("Carry on"), words("Stop")], card=card)
+            turn.put(turn.say("self_check.pause"), buttons=[words("Carry on"), words("Stop")], card=card)
             return turn.events()
         lead, question = _lead(turn, state, step), _question(turn, names, step)
-        turn.reply(lead, question, buttons=_buttons(turn, step), card=card)
+        turn.put(lead, question, buttons=_buttons(turn, step), card=card)
         return turn.events()
 
 
@@ -154,6 +159,8 @@ def _lead(turn: Turn, state: dict[str, Any], step: str) -> str:
     check = turn.knowledge.topics[step].self_check if step.startswith("sign_") else None
     if state["note"] == "explain":
         return check.explain if check else turn.say("self_check.explain_after")
+    if state["note"] == "resumed":
+        return turn.say("self_check.resumed")
     if state["note"]:
         return turn.say(f"self_check.{state['note']}.{step if step in AFTER_SIGNS else 'often'}")
     if "asked" not in state:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from actions.listening import before_an_answer, offered_by
-from actions.turn import Turn, button
+from actions.listening import HELPING, before_an_answer, offered_by
+from actions.turn import SOMEBODY, Turn, button
+from actions.wish import relation_in
 
-STEPS_OF = {"ask_first_step": "first_step", "ask_help_someone": "help_someone", "distress": "calm"}
+STEPS_OF = {"ask_first_step": "first_step", HELPING: "help_someone", "distress": "calm"}
 CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
     "ask_first_step": (("Another step", "ask_first_step"), ("Help me word it", "reach_out")),
     "ask_help_someone": (("Another idea", "ask_help_someone"), ("Word a message", "reach_out"), ("Signs", "ask_signs")),
@@ -22,9 +23,11 @@ def give_steps(turn: Turn, topic_id: str) -> None:
     topic = turn.knowledge.topics[topic_id]
     again = turn.slot("topic") == topic_id
     turn.remember(topic=topic_id)
+    if topic_id == HELPING:
+        turn.remember(about=relation_in(turn.text) or turn.slot("about") or SOMEBODY)
     step = turn.vary(f"step.{topic_id}", turn.knowledge.steps[STEPS_OF[topic_id]])
     question = turn.vary(f"{topic_id}.ask", topic.ask)
     offer = offered_by(question)
     turn.remember(offer=topic_id if offer == "again" else offer)
     opening = "" if again and not turn.text else before_an_answer(turn, topic) or turn.say(f"step_heard.{topic_id}")
-    turn.reply(opening, step, question, buttons=[button(title, intent) for title, intent in CHOICES[topic_id]])
+    turn.reply(opening, step, ask=question, buttons=[button(title, intent) for title, intent in CHOICES[topic_id]])

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from itertools import product
 
-from actions.listening import before_an_answer
+from actions.listening import before_an_answer, gap
 from actions.turn import Turn, button
 from bot.knowledge import Family, Fit, Topic
 
@@ -90,7 +90,7 @@ def _ask_one_question(turn: Turn) -> None:
     turn.remember(listed=list(choices), offer="share")
     opening = before_an_answer(turn, turn.knowledge.topics["ask_therapy_type"])
     turn.reply(
-        opening, turn.say("therapy.ask"), buttons=[button(turn.knowledge.topics[one].label, one) for one in choices]
+        opening, ask=turn.say("therapy.ask"), buttons=[button(turn.knowledge.topics[one].label, one) for one in choices]
     )
 
 
@@ -108,7 +108,7 @@ def help_with(turn: Turn, topic: Topic) -> None:
     ]
     said = turn.say("help_with", topic=topic.name, kind=family.name)
     facts = turn.vary(f"family.{family.id}", family.inform)
-    turn.reply(said, facts, turn.say("first_step_too"), section="treatment", buttons=choices)
+    turn.reply(said, facts, ask=turn.say("first_step_too"), section="treatment", buttons=choices)
 
 
 def explain_kind(turn: Turn, asked: str) -> None:
@@ -129,7 +129,9 @@ def explain_kind(turn: Turn, asked: str) -> None:
         _all_families(turn)
         return
     turn.remember(topic="ask_therapy_type")
-    turn.reply(facts, section="treatment", buttons=[*choices, button("What may fit me?", "ask_therapy_suggestion")])
+    turn.reply(
+        gap(turn), facts, section="treatment", buttons=[*choices, button("What may fit me?", "ask_therapy_suggestion")]
+    )
 
 
 def _all_families(turn: Turn) -> None:

@@ -9,10 +9,13 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.cards import source_card
+from bot.cards import lines_as_text, source_card
 from bot.knowledge import Topic, knowledge
 
 FIRST_PERSON = ("sign_", "reason_", "problem_")
+SOMEBODY = "someone"  # in the slot `about`, where it was not said who it is
+DARK = "dark"  # the theme of words without hope
+OPENINGS = (("What is it?", "ask_definition"), ("Is that me?", "ask_self_check"), ("Help me ask someone", "reach_out"))
 Button = dict[str, str]
 
 
@@ -25,6 +28,11 @@ def button(title: str, intent: str, **entities: str) -> Button:
 def words(title: str, text: str | None = None) -> Button:
     """A choice that says these words for the person."""
     return {"title": title, "payload": text or title}
+
+
+def openings() -> list[Button]:
+    """The three ways in, as buttons."""
+    return [button(title, intent) for title, intent in OPENINGS]
 
 
 class Turn:
@@ -46,15 +54,16 @@ class Turn:
         return next(iter(reversed(list(self.tracker.get_latest_entity_values(name)))), None)
 
     @property
+    def shown(self) -> list[Button]:
+        """The buttons that were shown last."""
+        data = (event.get("data") or {} for event in reversed(self.tracker.events) if event.get("event") == "bot")
+        return next((list(one["buttons"]) for one in data if one.get("buttons")), [])
+
+    @property
     def tapped(self) -> bool:
         """Was the message a button of the last reply?"""
         payload = str((self.tracker.latest_message or {}).get("text", ""))
-        shown: list[Button] = []
-        for event in self.tracker.events:
-            if event.get("event") == "bot":
-                buttons = (event.get("data") or {}).get("buttons") or []
-                shown = buttons or shown
-        return any(one.get("payload") == payload for one in shown)
+        return any(one.get("payload") == payload for one in self.shown)
 
     def slot(self, name: str) -> Any:
         """What is remembered, with what this turn has set."""
@@ -92,14 +101,42 @@ class Turn:
             text = text.replace(f"{{{name}}}", value)
         return text
 
+    @property
+    def beside_a_form(self) -> bool:
+        """Is this an answer to a question in the middle of a form, which asks again right after it?"""
+        return bool((self.tracker.active_loop or {}).get("name"))
+
     def reply(
+        self,
+        *parts: str,
+        ask: str = "",
+        section: str | None = None,
+        buttons: Sequence[Button] = (),
+        card: dict[str, Any] | None = None,
+    ) -> None:
+        """Utter one reply: its text alone is enough; the section of the article and a card go with it.
+
+        `ask` and the buttons are left out beside a form: one thing is asked at a time.
+        """
+        if self.beside_a_form:
+            ask, buttons = "", ()
+        self.put(*parts, self._care() or ask, section=section, buttons=buttons, card=card)
+
+    def _care(self) -> str:
+        """A line for a message that sounds dark though nobody read danger in it; known danger has its own reminder."""
+        if self.slot("risk_level") or not self.knowledge.themes[DARK].shows_in(self.text):
+            return ""
+        lines = self.knowledge.lines_for("crisis_suicide", self.slot("country"))
+        return self.say("care", line=lines_as_text(lines[:1]))
+
+    def put(
         self,
         *parts: str,
         section: str | None = None,
         buttons: Sequence[Button] = (),
         card: dict[str, Any] | None = None,
     ) -> None:
-        """Utter one reply: its text alone is enough; the section of the article and a card go with it."""
+        """Utter it as it is: a question of a form."""
         text = " ".join(part.strip() for part in parts if part and part.strip())
         self.dispatcher.utter_message(text=text, buttons=list(buttons)[:4] or None, json_message=card)
         if section:

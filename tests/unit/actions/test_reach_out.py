@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from actions.draft import LONGEST, TONES, as_request, draft, whom
+from actions.draft import TONES, draft
+from actions.request import LONGEST, as_request, as_statement
+from actions.wish import whom, wish_in
 from bot.knowledge import knowledge
 from tests.agent import Conversation
 from tests.client import cards
@@ -71,7 +73,7 @@ def test_three_steps_to_a_draft_and_its_tones(talk: Conversation) -> None:
     talk.say("That's it")
     assert talk.tracker.active_loop_name is None
     assert talk.actions()[-1] == "action_reach_out_draft"
-    assert talk.slot("reach_out") is None
+    assert talk.slot("reach_out") == {"worded": "your sister"}
 
 
 @pytest.mark.parametrize("steps", [(), ("my sister",), ("my sister", "a lift"), ("my sister", "a lift", "Gently")])
@@ -119,3 +121,136 @@ def test_general_advice_carries_no_source(talk: Conversation) -> None:
     replies = talk.say("/reach_out", "my sister", "a lift", "Gently")
     assert not cards(replies, "source")
     assert "eneral advice" in replies[0]["text"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "request_"),
+    [
+        ("help me ask my brother to watch the kids saturday", "your brother", "Could you watch the kids Saturday?"),
+        ("what do i text my boss to get friday off", "your boss", "Could I get Friday off?"),
+        ("can you help me word a message to my mum asking if she can come over", "your mum", "Could you come over?"),
+        ("how do i ask my roommate for the rent", "your roommate", "Could you help me with the rent?"),
+        ("I WANT TO ASK MY BROTHER TO HELP ME MOVE", "your brother", "Could you help me move?"),
+        ("help me ask my sister in law if she could lend us a tent", "your sister in law", "Could you lend us a tent?"),
+        ("ask my brother if he knows a plumber", "your brother", "Do you know a plumber?"),
+        ("can i ask my boss if i can work from home", "your boss", "Could I work from home?"),
+        ("write to my landlord about the heating", "your landlord", "Could we talk about the heating?"),
+        ("help me text Sarah to come over friday", "Sarah", "Could you come over Friday?"),
+        ("help me invite my neighbours for dinner", "your neighbours", "Could you come for dinner?"),
+        ("i need a lift, can you help me ask my neighbor", "your neighbor", "I could use a lift."),
+        ("how do i ask for a raise", "", "I could use a raise."),
+    ],
+)
+def test_the_first_message_tells_whom_and_what_for(text: str, who: str, request_: str) -> None:
+    wish = wish_in(text)
+    assert (wish.who, as_request(wish.what), wish.kind) == (who, request_, "ask")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "statement"),
+    [
+        ("help me say sorry to him that i snapped at him", "sorry", "I'm sorry that I snapped at you."),
+        ("i want to apologise to my mum for snapping", "sorry", "I'm sorry for snapping."),
+        ("can you help me thank her for driving me", "thank", "Thank you for driving me."),
+        ("help me tell my sister i cant come on sunday", "tell", "I can't come on Sunday."),
+        ("how can i tell my friend that i miss her", "tell", "I miss you."),
+        ("word a text to my boss that i can't take the shift", "tell", "I can't take the shift."),
+    ],
+)
+def test_thanks_an_apology_and_news_are_no_request(text: str, kind: str, statement: str) -> None:
+    wish = wish_in(text, "your sister")
+    assert wish.kind == kind
+    assert as_statement(kind, wish.what) == statement
+    assert statement in draft({"who": wish.who, "what": wish.what, "kind": kind, "tone": "plain"})
+
+
+@pytest.mark.parametrize(
+    "text", ["help me ask someone for help", "help me ask for something", "help me with my problem"]
+)
+def test_nothing_is_made_of_what_says_nothing(text: str) -> None:
+    assert (wish_in(text).who, wish_in(text).what) == ("", "")
+
+
+def test_what_was_told_at_first_is_not_asked_again(talk: Conversation) -> None:
+    replies = talk.say("help me ask my brother to watch the kids saturday")
+    assert talk.slot("reach_out")["step"] == "how"
+    assert "your brother" in replies[0]["text"]
+    assert "watch the kids Saturday" in composed(talk, "gently")
+
+
+def test_whom_only_is_asked_where_that_is_missing(talk: Conversation) -> None:
+    talk.say("help me ask someone to drive me to the hospital")
+    assert talk.slot("reach_out")["step"] == "who"
+    talk.say("my neighbour")
+    assert talk.slot("reach_out")["step"] == "how"
+    assert "Could you drive me to the hospital?" in composed(talk, "plainly")
+
+
+def test_who_is_asked_once_more_and_then_left_open(talk: Conversation) -> None:
+    talk.say("/reach_out")
+    replies = talk.mumble("it is all so complicated")
+    assert talk.slot("reach_out")["step"] == "who"
+    assert any(text in replies[0]["text"] for text in knowledge().texts["reach_out.who_again"])
+    talk.mumble("the same as before")
+    assert talk.slot("reach_out")["step"] == "what"
+
+
+def test_a_name_given_late_a_tone_given_early_and_a_nod_are_no_wish(talk: Conversation) -> None:
+    talk.say("/reach_out", "skip", "my roommate")
+    assert talk.slot("reach_out")["who"] == "your roommate"
+    talk.say("gently", "ok")
+    assert talk.slot("reach_out")["step"] == "what"
+    message = composed(talk, "a lift on friday")
+    assert "I could use a lift on Friday." in message
+    assert "roommate" not in message and "gently" not in message
+
+
+def test_what_it_is_about_may_come_last(talk: Conversation) -> None:
+    talk.say("/reach_out", "my roommate", "skip", "with the rent this month please")
+    assert talk.slot("reach_out")["step"] == "how"
+    assert "the rent this month" in composed(talk, "plainly")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("not like that, i want to say i miss her", "I miss you."),
+        ("no, ask if she can bring the tent", "Could you bring the tent?"),
+        ("can you add that it's urgent", "It's urgent."),
+    ],
+)
+def test_the_message_can_be_changed(talk: Conversation, text: str, expected: str) -> None:
+    talk.say("/reach_out", "my sister", "a lift", "gently")
+    assert expected in composed(talk, text)
+
+
+def test_the_one_before_comes_back(talk: Conversation) -> None:
+    plain = composed(talk, "/reach_out", "my sister", "a lift", "plainly")
+    assert composed(talk, "braver") != plain
+    assert composed(talk, "the first one was better") == plain
+
+
+def test_a_worry_about_the_answer_is_met(talk: Conversation) -> None:
+    replies = talk.say("/reach_out", "my boss", "a day off", "plainly", "what if he says no")
+    assert any(text in replies[0]["text"] for text in knowledge().texts["reach_out.worry"])
+
+
+def test_skip_at_the_end_is_done(talk: Conversation) -> None:
+    replies = talk.say("/reach_out", "my boss", "a day off", "plainly", "skip")
+    assert talk.tracker.active_loop_name is None
+    assert replies[0]["text"] in knowledge().texts["reach_out.sent"]
+
+
+def test_for_somebody_who_needs_help_it_is_an_offer(talk: Conversation) -> None:
+    talk.say("/ask_help_someone", "/reach_out", "my sister")
+    assert talk.slot("reach_out")["kind"] == "offer"
+    message = composed(talk, "bring her dinner on sunday", "plainly")
+    assert "I could bring you dinner on Sunday." in message
+    assert "find it easy to ask" not in message
+
+
+def test_that_a_message_was_worded_is_read_back(talk: Conversation) -> None:
+    talk.say("/reach_out", "my sister", "a lift", "gently", "that's it")
+    assert "your sister" in talk.say("/ask_recall")[0]["text"]
+    talk.say("/delete_data", "/affirm")
+    assert "your sister" not in talk.say("/ask_recall")[0]["text"]

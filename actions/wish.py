@@ -1,0 +1,149 @@
+"""What a message tells of somebody to write to: whom, what for, and whether it is to ask, to offer, to thank or to tell."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from actions.commands import plain
+from actions.draft import ASK
+from bot.knowledge import knowledge
+
+_ASKING = r"ask(?:ing)?|invit(?:e|ing)|get(?:ting)?"
+_TELLING = (
+    r"tell(?:ing)?|thank(?:ing)?|let(?:ting)?|(?:say(?:ing)?|apologi[sz](?:e|ing)|talk(?:ing)?|speak(?:ing)?|explain(?:ing)?|"
+    r"admit(?:ting)?|reach(?:ing)? out|open(?:ing)? up)(?: sorry| thanks| thank you| something| no)? to|"
+    r"(?:text(?:ing)?|messag(?:e|ing)|e-?mail(?:ing)?|writ(?:e|ing)|words?|note|letter|send(?:ing)?)(?: (?:a|an) \w+)?(?: to| for)?"
+)
+_SORRY = re.compile(r"\b(?:sorry|apologi[sz]\w+|apology)\b", re.IGNORECASE)
+_THANK = re.compile(r"\bthank(?:s|ing)?\b", re.IGNORECASE)
+_TELL = re.compile(r"(?:tell|let|say|explain|admit|open)", re.IGNORECASE)
+_CLEAN = (
+    (r"\b(?:nicely|politely|gently|(?:with)?out (?:sounding|seeming|being|looking) (?:too )?\w+)\b", ""),
+    (r"^(?:know|please|again|today|now)\b ?", ""),
+    (r"^(?:to )?(?:ask(?:ing)?|say(?:ing)?|tell(?:ing)? (?:him|her|them)) (?=(?:for|if|whether|that|about|to)\b)", ""),
+    (r"[\s?.!,]+$", ""),
+)
+_FOR_ME = re.compile(r"^to (?=(?:get|have|take|borrow|use|cancel|skip|leave|move|change|swap|see|stay|say|tell)\b)")
+_CLAUSE = re.compile(
+    r"^(?:for|if|whether|about|with|how|what|when|where|that|i|i'm|im|i'd|i've|we|he|she|they|it|it's|not|no)\b"
+)
+_TELLS = re.compile(
+    r"^(?:that\b|(?:to )?(?:say|tell (?:him|her|them))\b|i (?:miss|love|appreciate)\b|i'?m sorry\b|thank)"
+)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """As far as it was told: whom for ("your brother"), what for ("them to watch the kids"), to which end."""
+
+    who: str
+    what: str
+    kind: str
+
+
+def wish_in(text: str, about: str | None = None) -> Wish:
+    """What a message asks the words for; `about`: the one who is spoken of, for "him" and "her"."""
+    said = re.sub(r"['’‘`´]", "'", text.lower() if text.isupper() else text).strip()
+    found = _pattern().search(said)
+    if found is None:
+        return Wish(relation_in(said), _for_what(said), _kind(said, ""))
+    pronoun = found["who"].lower() in ("him", "her", "them")
+    who = (about or relation_in(said)) if pronoun else whom(found["who"], None)
+    kind = _kind(said[: found.start("who")], found["verb"])
+    rest = found["rest"] or ""
+    asks = kind == "tell" or re.fullmatch(_ASKING, found["verb"], re.IGNORECASE) is not None
+    what = f"if they {rest.strip(' ?.!')}" if found["if"] else _what(rest, asks) or _needed(said[: found.start()])
+    if found["verb"].lower().startswith("invit") and what:
+        what = f"them to come {rest.strip(' ?.!')}"
+    if kind == "tell" and what.startswith(("them ", "if ")):
+        kind = ASK
+    return Wish(who, what, "tell" if kind == ASK and tells(what) else kind)
+
+
+def tells(text: str) -> bool:
+    """Is it something to say rather than to ask for?"""
+    return _TELLS.match(text.strip().lower()) is not None
+
+
+def whom(text: str, relationship: str | None) -> str:
+    """Who it is for, as it fits into "a draft for …"; empty where that can't be told."""
+    texts = knowledge().texts
+    for title, named in zip(texts["reach_out.choices.who"], texts["reach_out.whom"], strict=True):
+        if plain(text) == plain(title):
+            return named
+    if found := re.search(rf"\bmy ((?:(?:{_kin()})[ -])*[a-z]+(?:[ -]in[ -]law)?)", text, re.IGNORECASE):
+        return f"your {found[1]}".lower()
+    if found := re.search(rf"\b(?:{_relations()})\b", text, re.IGNORECASE):
+        return f"your {found[0].lower()}"
+    if relationship:
+        return f"your {relationship}"
+    alone = plain(text).split()
+    return text.strip(" .!?").title() if 0 < len(alone) <= 2 and text[:1].isupper() else ""
+
+
+def relation_in(said: str) -> str:
+    """The one who is spoken of ("my sister …"), as "your sister"."""
+    found = re.search(rf"\bmy (?:(?:{_kin()})[ -])*(?:{_relations()})\b(?!'s)", said, re.IGNORECASE)
+    return whom(found[0], None) if found else ""
+
+
+def _kind(before: str, verb: str) -> str:
+    if _SORRY.search(before):
+        return "sorry"
+    if _THANK.search(before):
+        return "thank"
+    return "tell" if _TELL.match(verb) else ASK
+
+
+def _what(rest: str, asks: bool) -> str:
+    """What follows the one who is asked, as an answer to "what would you like help with?"."""
+    said = rest.strip()
+    for pattern, instead in _CLEAN:
+        said = re.sub(pattern, instead, said, flags=re.IGNORECASE).strip()
+    if plain(said) in knowledge().texts["reach_out.nothing_yet"]:
+        return ""
+    if not asks and _FOR_ME.match(said):
+        return _FOR_ME.sub("if i could ", said, count=1)  # the writer's own doing, not theirs
+    if said.startswith("to "):
+        return f"them {said}"
+    if said.startswith("for ") and not re.match(r"for \w+ing\b", said):
+        return said.removeprefix("for ")
+    return said if _CLAUSE.match(said.lower()) else ""
+
+
+def _needed(before: str) -> str:
+    """What was said to be needed before the one who is asked: "I need a lift, help me ask my brother"."""
+    found = re.search(
+        r"\bi need (?!help\b|to\b)(.+?)(?:[,.;]| can you| could you| please| help me| how (?:do|can|could)| and\b|$)",
+        before,
+        re.IGNORECASE,
+    )
+    return found[1].strip() if found else ""
+
+
+def _for_what(said: str) -> str:
+    """What a message without a person in it asks for: "how do I ask for a raise"."""
+    found = re.search(r"\bask(?:ing)? (for .+|(?:if|whether) .+)$", said, re.IGNORECASE)
+    return _what(found[1], asks=True) if found else ""
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    named = rf"(?:(?:my|an?|the) )?(?:(?:{_kin()})[ -])*(?:{_relations()})(?:[ -]in[ -]law)?|him|her|them|someone|somebody|anyone"
+    return re.compile(
+        rf"\b(?P<verb>{_ASKING}|{_TELLING}) (?P<if>(?:if|whether) )?"
+        rf"(?P<who>(?i:{named})|(?-i:[A-Z][a-z]+))(?!'s)\b(?P<rest>[ ,].*)?$",
+        re.IGNORECASE | re.DOTALL,
+    )
+
+
+@cache
+def _relations() -> str:
+    return "|".join(sorted(knowledge().texts["reach_out.relations"], key=len, reverse=True))
+
+
+@cache
+def _kin() -> str:
+    return "|".join(sorted(knowledge().texts["reach_out.kin"], key=len, reverse=True))
