@@ -22,7 +22,8 @@ from sanic import Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse, text
 
-from bot.channels.rest import fault_of_parse, refusal
+from bot.channels.refusals import Refused
+from bot.channels.rest import check_parse
 from bot.database import database, keep_days
 from bot.nlu.requirements import check_components
 from bot.nlu.safety import require_safety
@@ -101,8 +102,12 @@ async def close_api(app: Sanic, _: Any) -> None:
     async def only_public(request: Request) -> HTTPResponse | None:
         if not is_public(request.path):
             return text("Not found.", status=404)
-        found = fault_of_parse(request) if request.path == "/model/parse" and request.method == "POST" else None
-        return refusal(*found) if found else None
+        if request.path == "/model/parse" and request.method == "POST":
+            try:
+                check_parse(request)
+            except Refused as refused:
+                return refused.answer()
+        return None
 
 
 def serve(model: str, host: str, port: int, address: str) -> None:

@@ -34,13 +34,13 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(model: Path, output: Path, **environment: str) -> Iterator[Server]:
-    """A server on a free port, ready to answer; stopped at the end."""
+def serving(model: Path, output: Path, module: str = "bot", **environment: str) -> Iterator[Server]:
+    """A server on a free port, ready to answer; stopped at the end. `module` is run in its place, to start it so."""
     port = free_port()
     env = {**os.environ, "HOST": "127.0.0.1", "PORT": str(port), "MODEL": str(model), **environment}
     with output.open("wb") as file:
         process = subprocess.Popen(
-            [sys.executable, "-m", "bot"], cwd=ROOT, env=env, stdin=subprocess.DEVNULL, stdout=file, stderr=file
+            [sys.executable, "-m", module], cwd=ROOT, env=env, stdin=subprocess.DEVNULL, stdout=file, stderr=file
         )
         try:
             _wait(process, output)

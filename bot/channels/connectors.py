@@ -24,8 +24,9 @@ from sanic.response import HTTPResponse, text
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.cards import card_as_text
+from bot.channels.apart import SLACK, TELEGRAM, Addressed, named
 from bot.channels.guard import OnNewMessage, guarded
-from bot.channels.rest import refusal
+from bot.channels.refusals import Refused, answer_refusals
 
 SLACK_API = AsyncWebClient.BASE_URL
 logger = logging.getLogger(__name__)
@@ -81,8 +82,10 @@ def words_in_telegram(update: dict[str, Any]) -> bool:
     return "callback_query" in update
 
 
-class SlackOutput(SlackBot):
+class SlackOutput(Addressed, SlackBot):
     """Rasa's Slack output, with cards in words."""
+
+    prefix = SLACK
 
     def __init__(self, token: str, channel: str | None, thread_id: str | None, proxy: str | None) -> None:
         """SLACK_API_URL names another address of Slack's Web API, as for a proxy."""
@@ -106,7 +109,7 @@ class SlackInput(RasaSlackInput):
 
     def blueprint(self, on_new_message: OnNewMessage) -> Blueprint:
         """Rasa's routes, guarded, for edited messages as well."""
-        blueprint = super().blueprint(guarded(on_new_message))
+        blueprint = super().blueprint(named(SLACK, guarded(on_new_message)))
 
         @blueprint.middleware("request")
         async def read_edits(request: Request) -> None:
@@ -125,8 +128,10 @@ class SlackInput(RasaSlackInput):
         return unescape(RasaSlackInput._sanitize_user_message(text, uids_to_remove))
 
 
-class TelegramOutput(RasaTelegramOutput):
+class TelegramOutput(Addressed, RasaTelegramOutput):
     """Rasa's Telegram output, with cards in words and a button a row."""
+
+    prefix = TELEGRAM
 
     def __init__(self, access_token: str) -> None:
         """TELEGRAM_API_URL names another address of the Bot API, as for a server of one's own."""
@@ -162,14 +167,15 @@ class TelegramInput(RasaTelegramInput):
 
     def blueprint(self, on_new_message: OnNewMessage) -> Blueprint:
         """Rasa's routes, guarded, for messages that Telegram has sent."""
-        blueprint = super().blueprint(guarded(on_new_message))
+        blueprint = super().blueprint(named(TELEGRAM, guarded(on_new_message)))
+        answer_refusals(blueprint)
         secret = hashlib.sha256(str(self.access_token).encode()).hexdigest()
 
         @blueprint.middleware("request")
         async def check(request: Request) -> HTTPResponse | None:
             given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
             if request.method == "POST" and not hmac.compare_digest(given.encode(), secret.encode()):
-                return refusal(403, "Only Telegram sends messages here.")
+                raise Refused(403, "Only Telegram sends messages here.")
             update = request.json if request.method == "POST" else None
             if update is not None and not words_in_telegram(update):
                 return text("success")  # somebody joined, left or voted: nothing to answer, and nothing to send again

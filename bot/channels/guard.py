@@ -1,12 +1,13 @@
-"""What every channel passes before a message reaches the model: length, typed slashes, control characters.
+"""What every channel passes before a message reaches the model: length, typed slashes, control characters; and after.
 
 Rasa reads a leading slash as an intent with slots, and the cost of understanding grows with length; so both are
-seen to here, once, and not in each connector.
+seen to here, once, and not in each connector. So is a turn that fails: Rasa's connectors would say nothing.
 """
 
 from __future__ import annotations
 
 import json
+import logging
 import re
 from collections.abc import Awaitable, Callable
 from functools import lru_cache
@@ -16,12 +17,14 @@ from typing import Any
 import yaml
 from rasa.core.channels.channel import UserMessage
 
+from bot.channels.failure import no_answer
 from bot.knowledge import knowledge
 from bot.safety import default_checker
 
 MAX_CHARACTERS = 2000
 DOMAIN = Path(__file__).resolve().parents[2] / "domain.yml"
 OnNewMessage = Callable[[UserMessage], Awaitable[Any]]
+logger = logging.getLogger(__name__)
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]|[\ud800-\udfff]")
 _WORD = re.compile(r"\w|[^\x00-\x7f]")
@@ -78,19 +81,28 @@ def guarded(on_new_message: OnNewMessage) -> OnNewMessage:
         if len(text) > MAX_CHARACTERS:
             text = around_danger(text) or ""
             if not text:
-                await _say(message, "too_long")
+                await _say(message, [{"text": knowledge().texts["too_long"][0]}])
                 return
         if not is_own_payload(text):
             text = neutralise(text)
         if not _WORD.search(text):
-            await _say(message, "no_words")
+            await _say(message, [{"text": knowledge().texts["no_words"][0]}])
             return
         message.text = text
-        await on_new_message(message)
+        await _answered(message, on_new_message)
 
     return handle
 
 
-async def _say(message: UserMessage, key: str) -> None:
-    if message.output_channel is not None:
-        await message.output_channel.send_text_message(message.sender_id, knowledge().texts[key][0])
+async def _answered(message: UserMessage, on_new_message: OnNewMessage) -> None:
+    """Hand it on; where that fails, whatever the reason, somebody who wrote is not left without an answer."""
+    try:
+        await on_new_message(message)
+    except Exception:
+        logger.exception("A message of the channel %s could not be answered.", message.input_channel)
+        await _say(message, no_answer(str(message.text)))
+
+
+async def _say(message: UserMessage, replies: list[dict[str, Any]]) -> None:
+    for reply in replies if message.output_channel else []:
+        await message.output_channel.send_response(message.sender_id, reply)

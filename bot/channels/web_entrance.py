@@ -6,8 +6,9 @@ import asyncio
 import math
 from collections.abc import Iterable, Mapping
 
+from bot.channels.refusals import Refused
 from bot.channels.web_limits import Buckets
-from bot.channels.web_requests import Origins, Refused, Said
+from bot.channels.web_requests import Origins, Said
 from bot.channels.web_sessions import WebSessions
 from bot.channels.web_tokens import Token, Tokens, new_session, secret
 from bot.safety import default_checker

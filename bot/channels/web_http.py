@@ -8,8 +8,9 @@ from sanic import Blueprint
 from sanic.request import Request
 from sanic.response import HTTPResponse, empty, json
 
+from bot.channels.refusals import Refused, answer_refusals
 from bot.channels.web_entrance import Entrance
-from bot.channels.web_requests import Refused, address_of, body_of, number, said_in, trusted_proxies
+from bot.channels.web_requests import address_of, body_of, number, said_in, trusted_proxies
 
 CORS = {
     "Access-Control-Allow-Methods": "GET, POST, DELETE",
@@ -56,6 +57,7 @@ def add_routes(blueprint: Blueprint, entrance: Entrance, forget: Callable[[str],
 
 def _guard_origins(blueprint: Blueprint, entrance: Entrance) -> None:
     """Refuse other sites, tell browsers of those that are allowed, and put refusals into words."""
+    answer_refusals(blueprint)
 
     @blueprint.middleware("request")
     async def only_allowed(request: Request) -> None:
@@ -76,7 +78,3 @@ def _guard_origins(blueprint: Blueprint, entrance: Entrance) -> None:
 
     for path in ("/session", "/history", "/messages"):
         blueprint.add_route(preflight, path, ["OPTIONS"], name=f"preflight_{path[1:]}")
-
-    @blueprint.exception(Refused)
-    async def refuse(request: Request, refused: Refused) -> HTTPResponse:
-        return json({"status": "failure", **refused.as_dict()}, status=refused.code)

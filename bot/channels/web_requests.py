@@ -8,31 +8,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from sanic.exceptions import SanicException
 from sanic.request import Request
 
 from bot.channels.guard import MAX_CHARACTERS, around_danger, is_own_payload
-from bot.channels.rest import MAX_BODY_BYTES
+from bot.channels.refusals import MAX_BODY_BYTES, Refused, json_object
 
 MAX_TEXT = MAX_BODY_BYTES // 4  # characters, of which the longest take four bytes
+EXAMPLE = '{"id": "…", "text": "…"}'
 PORTS = {"http": 80, "https": 443}
 _ID = re.compile(r"[\w-]{1,64}", re.ASCII)
-
-
-class Refused(Exception):
-    """A request that is not served: HTTP status and what to do."""
-
-    def __init__(self, code: int, reason: str, retry_after: int | None = None) -> None:
-        """With the seconds to wait, where that helps."""
-        super().__init__(reason)
-        self.code = code
-        self.reason = reason
-        self.retry_after = retry_after
-
-    def as_dict(self) -> dict[str, object]:
-        """For the client."""
-        waiting = {} if self.retry_after is None else {"retry_after": self.retry_after}
-        return {"code": self.code, "reason": self.reason, **waiting}
 
 
 @dataclass(frozen=True)
@@ -91,23 +75,13 @@ def address_of(request: Request, proxies: int) -> str:
 
 def body_of(request: Request) -> dict[str, object]:
     """The JSON object in a request; {} for none."""
-    if len(request.body) > MAX_BODY_BYTES:
-        raise Refused(413, f"That is over {MAX_BODY_BYTES // 1024} kB. Send one message of at most 2,000 characters.")
-    if not request.body:
-        return {}
-    try:
-        body = request.json
-    except (SanicException, RecursionError) as error:
-        raise Refused(400, "The body is not valid JSON in UTF-8.") from error
-    if not isinstance(body, dict):
-        raise Refused(400, 'Send an object, as {"id": "…", "text": "…"}.')
-    return body
+    return json_object(request, EXAMPLE) if request.body else {}
 
 
 def said_in(body: object) -> Said:
     """The message in a body, checked; what is too long is cut to what shows danger, or else to what is sent back."""
     if not isinstance(body, dict):
-        raise Refused(400, 'Send an object, as {"id": "…", "text": "…"}.')
+        raise Refused(400, f"Send an object, as {EXAMPLE}.")
     client_id, text, payload = body.get("id"), body.get("text"), body.get("payload")
     if not isinstance(client_id, str) or not _ID.fullmatch(client_id):
         raise Refused(400, "`id` must be 1 to 64 letters, digits, - or _, new for each message.")

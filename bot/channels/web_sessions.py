@@ -13,16 +13,13 @@ from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 from rasa.shared.core.events import BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.cards import crisis_card, lines_as_text
+from bot.channels.failure import no_answer
 from bot.channels.guard import OnNewMessage
 from bot.channels.journal import Event, Journal, Pending
 from bot.channels.web_requests import Said
 from bot.knowledge import knowledge
-from bot.safety import default_checker
 
 CHANNEL = "web"
-FAILED = "Something went wrong here, and your message got no answer. Please send it again."
-FAILED_IN_DANGER = "Something went wrong here, but this can't wait. These are people you can reach now:"
 FLUSH = 0.01  # seconds in which an acknowledgement gets out, before a turn takes the processor
 Tell = Callable[[str, str, Event], Awaitable[None]]
 Recall = Callable[[str], Awaitable[DialogueStateTracker | None]]
@@ -138,7 +135,7 @@ class WebSessions:
                 await self._on_new_message(message)
         except Exception:
             logger.exception("A message of the web channel could not be answered.")
-        return [_without_recipient(message) for message in channel.messages] or _no_answer(pending.text)
+        return [_without_recipient(message) for message in channel.messages] or no_answer(pending.text)
 
     async def _said_already(self, session: str, pending: Pending, channel: CollectingOutputChannel) -> bool:
         """Where a turn was kept but its replies were not, as a server ended in between: give these again."""
@@ -155,12 +152,3 @@ class WebSessions:
 
 def _without_recipient(message: dict[str, Any]) -> Event:
     return {key: value for key, value in message.items() if key != "recipient_id"}
-
-
-def _no_answer(text: str) -> list[Event]:
-    """What is said where the bot said nothing; it needs no model, and names people where there is danger."""
-    result = default_checker().check(text)
-    if result.level == "none":
-        return [{"text": FAILED}]
-    lines = knowledge().lines_for(result.kind or "crisis_suicide", None)
-    return [{"text": f"{FAILED_IN_DANGER}\n{lines_as_text(lines)}"}, {"custom": crisis_card(lines, None)}]

@@ -11,9 +11,9 @@ from socketio import AsyncServer
 from socketio.exceptions import ConnectionRefusedError
 
 from bot.channels.journal import Event
-from bot.channels.rest import MAX_BODY_BYTES
+from bot.channels.refusals import MAX_BODY_BYTES, Refused
 from bot.channels.web_entrance import Entrance
-from bot.channels.web_requests import Refused, number, said_in
+from bot.channels.web_requests import number, said_in
 
 
 class _Frames(WebsocketFrameAssembler):

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 import jwt
 
+from bot.channels.apart import WEB
 from bot.database import keep_days, private_folder, write_privately
 
-PREFIX = "web-"  # no other channel may name a conversation so (bot/channels/rest.py)
 ALGORITHM = "HS256"
 MIN_SECRET = 32
 ISSUER = "tandem-web"
@@ -56,7 +56,7 @@ class Tokens:
 
 def new_session() -> str:
     """A name that nobody can guess."""
-    return f"{PREFIX}{uuid.uuid4().hex}"
+    return f"{WEB}{uuid.uuid4().hex}"
 
 
 def secret() -> bytes:

@@ -14,8 +14,9 @@ from urllib.parse import urlencode
 import pytest
 import requests
 
+from bot.knowledge import knowledge
 from tests.channels.fake_api import SIGNING_SECRET, TELEGRAM_TOKEN, FakeApi
-from tests.client import SLOWEST
+from tests.client import SLOWEST, Chat, said
 from tests.server import Server
 
 Fields = dict[str, Any]
@@ -142,6 +143,16 @@ def test_danger_in_a_message_that_is_too_long_is_heard(say: Say) -> None:
 
 def test_a_message_without_words_gets_an_answer(say: Say) -> None:
     assert texts(say("?!"))
+
+
+def test_nobody_gets_into_a_conversation_by_another_channel(
+    say: Say, channel: str, person: str, connected: Server
+) -> None:
+    say("I keep pulling away from people")
+    told = knowledge().topics["sign_isolation"].name
+    assert told not in said(Chat(connected.url, person).send("/ask_recall"))
+    assert Chat(connected.url, f"{channel}-{person}").post("/ask_recall").status_code == 400
+    assert told in texts(say("What did I tell you?"))
 
 
 def test_a_press_of_a_button(channel: str, person: str, connected: Server, api: FakeApi) -> None:

@@ -108,3 +108,14 @@ def test_every_button_of_the_domain_and_the_actions_may_pass() -> None:
 )
 def test_a_typed_command_in_words(typed: str, words: str) -> None:
     assert neutralise(typed) == words
+
+
+@pytest.mark.parametrize(("text", "card"), [("I never ask", False), (DANGER, True)])
+def test_a_turn_that_fails_is_owned_up_to(text: str, card: bool) -> None:
+    async def broken(message: UserMessage) -> None:
+        raise RuntimeError("the model is broken")
+
+    channel = CollectingOutputChannel()
+    asyncio.run(guarded(broken)(UserMessage(text, channel, "person")))
+    assert "findahelpline.com" in channel.messages[0]["text"]
+    assert any("custom" in message for message in channel.messages) == card

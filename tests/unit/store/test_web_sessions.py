@@ -9,8 +9,9 @@ from rasa.core.channels.channel import UserMessage
 
 from bot.channels.journal import Event, Journal
 from bot.channels.web_requests import Said
-from bot.channels.web_sessions import FAILED, WebSessions
+from bot.channels.web_sessions import WebSessions
 from bot.database import Database
+from bot.knowledge import knowledge
 
 SESSION = "web-a"
 
@@ -44,7 +45,8 @@ def answers(*texts: str) -> list[Event]:
 
 
 def test_it_is_said_and_the_next_message_is_answered() -> None:
-    assert [event["text"] for event in answers("I never ask", "and now?")] == [FAILED, "hello"]
+    failed, answered = [str(event["text"]) for event in answers("I never ask", "and now?")]
+    assert failed.startswith(knowledge().texts["failed"][0]) and answered == "hello"
 
 
 @pytest.mark.parametrize("text", ["I am going to kill myself tonight", "my boyfriend hits me and I am scared"])
