@@ -36,6 +36,11 @@ def command(text: str, *names: str) -> str | None:
 
 
 def answer(text: str, *names: str, kind: str = "answer") -> str | None:
-    """Which of these phrases of a kind stands in the message, the one named first winning; or None."""
+    """Which of these has a phrase of its kind in the message: the longest phrase wins, then what is named first; or None."""
     said = plain(text)
-    return next((name for name in names if _pattern(f"{kind}.{name}", False).search(said)), None)
+    found = {name: _longest(f"{kind}.{name}", said) for name in names}
+    return max((name for name in names if found[name]), key=lambda name: found[name], default=None)
+
+
+def _longest(key: str, said: str) -> int:
+    return max((len(one[0]) for one in _pattern(key, False).finditer(said)), default=0)

@@ -170,7 +170,8 @@ def _of_them(turn: Turn, topic: Topic) -> None:
         button("Where it comes from", "ask_trauma_link"),
         button("Word a message", "reach_out"),
     ]
-    opening = turn.say("about.them", topic=topic.name)
+    told = topic.id == turn.intent and turn.text or topic.id in turn.signs
+    opening = turn.say("about.them" if told else "about", topic=topic.name)
     turn.reply(opening, facts, ask=turn.say("help_them"), section=topic.section, buttons=choices)
 
 
@@ -237,10 +238,10 @@ def _condition(turn: Turn, condition_id: str) -> None:
 
 def _sign_before(turn: Turn) -> Topic | None:
     """The sign or cost under discussion; after what may help with it, still that one."""
-    topic = turn.topic
-    if topic is not None and topic.id in WHAT_HELPS and turn.shared:
-        topic = turn.knowledge.topics.get(turn.shared[-1])
-    return topic if topic is not None and topic.id.startswith(("sign_", "problem_")) else None
+    if turn.topic is None or turn.topic.id.startswith(FIRST_PERSON):
+        return turn.topic if turn.topic and turn.topic.id.startswith(("sign_", "problem_")) else None
+    shared = (turn.knowledge.topics[one] for one in reversed(turn.shared)) if turn.topic.id in WHAT_HELPS else ()
+    return next((one for one in shared if one.id.startswith(("sign_", "problem_")) and _reason_of(one)), None)
 
 
 def _reason_of(topic: Topic | None) -> str | None:

@@ -12,7 +12,7 @@ from actions.commands import answer, command
 from actions.explain import explain
 from actions.listening import meant
 from actions.steps import CHOICES, STEPS_OF, give_steps
-from actions.turn import Turn, button, openings
+from actions.turn import FIRST_PERSON, Turn, button, openings
 from bot.cards import crisis_card, lines_as_text
 
 MOST_MEANINGS = 3
@@ -29,7 +29,7 @@ class ActionFallback(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Stage one, or stage two where the turn before was not understood either."""
         turn = Turn(dispatcher, tracker)
-        pointed_at = meant(turn) or next((one for one in turn.signs if one in turn.knowledge.topics), None)
+        pointed_at = meant(turn) or _shown(turn)
         if pointed_at:
             explain(turn, pointed_at)
         elif command(turn.text, "skip"):
@@ -43,6 +43,12 @@ class ActionFallback(Action):
         else:
             _ask_back(turn)
         return turn.events()
+
+
+def _shown(turn: Turn) -> str | None:
+    """A sign that shows where the message as a whole looks like one, too."""
+    told = turn.intent.startswith(FIRST_PERSON)
+    return next((one for one in turn.signs if one in turn.knowledge.topics), None) if told else None
 
 
 def _ask_back(turn: Turn) -> None:

@@ -70,8 +70,11 @@ class ActionRestart(Action):
         return "action_restart"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Begin anew."""
+        """Begin anew; "can we stop here" in the middle of a form only leaves that."""
         turn = Turn(dispatcher, tracker)
+        if turn.beside_a_form and command(turn.text, "stop"):
+            turn.put(turn.say("no_is_fine"), buttons=openings())
+            return [*turn.events(), *LEAVES_FORM]
         turn.put(turn.say("restart"), buttons=openings())
         turn.remember(**TOLD)
         return [*turn.events(), *LEAVES_FORM]

@@ -34,6 +34,7 @@ _INSTEAD = re.compile(
     r"(?:rather |instead |please )?(?=say |ask |tell )|(?:make it about|change it to|make it|rather|instead) )(?P<what>.+?)(?: instead)?$",
     re.IGNORECASE,
 )
+_OF_THEM = re.compile(r"^(?:because |but |well |and )?(?:she|he|they)\b", re.IGNORECASE)
 _MORE_TOLD = re.compile(
     r"^(?:with|for|to|that|if|about|can|could|i need|i want|i'd like|it'?s (?:for|about)|he|she|they)\b", re.IGNORECASE
 )
@@ -152,6 +153,8 @@ def _take_what(turn: Turn, state: dict[str, Any]) -> None:
         state.update(tone=tone, note="tone_noted")
     elif few and not state.get("who") and plain(turn.text).startswith("my ") and whom(turn.text, None):
         state["who"] = whom(turn.text, None)
+    elif state.get("kind") == OFFER and not state.get("their_side") and _OF_THEM.match(turn.text):
+        state.update(their_side=True, note="their_side")
     elif not (few and command(turn.text, "finish")):
         state.update(
             what=turn.text,

@@ -22,12 +22,40 @@ def give_steps(turn: Turn, topic_id: str) -> None:
     """One step that was not given yet, with what was said met first."""
     topic = turn.knowledge.topics[topic_id]
     again = turn.slot("topic") == topic_id
-    turn.remember(topic=topic_id)
     if topic_id == HELPING:
         turn.remember(about=relation_in(turn.text) or turn.slot("about") or SOMEBODY)
-    step = turn.vary(f"step.{topic_id}", turn.knowledge.steps[STEPS_OF[topic_id]])
+    step = _next_step(turn, topic_id)
+    turn.remember(topic=topic_id)
     question = turn.vary(f"{topic_id}.ask", topic.ask)
     offer = offered_by(question)
     turn.remember(offer=topic_id if offer == "again" else offer)
     opening = "" if again and not turn.text else before_an_answer(turn, topic) or turn.say(f"step_heard.{topic_id}")
     turn.reply(opening, step, ask=question, buttons=[button(title, intent) for title, intent in CHOICES[topic_id]])
+
+
+def _next_step(turn: Turn, topic_id: str) -> str:
+    """A step that was not given yet: one that goes with what was told if there is one, else one that is for everybody."""
+    steps = turn.knowledge.steps[STEPS_OF[topic_id]]
+    told = {
+        *turn.shared,
+        turn.slot("topic"),
+        *(theme.id for theme in turn.knowledge.themes_in(turn.text)),
+        *turn.themes,
+    }
+    start = sum(map(ord, turn.tracker.sender_id))  # strangers do not all begin with the same one
+
+    def rank(place: int) -> tuple[int, bool, bool, bool, int]:
+        step = steps[place]
+        goes = bool(told & set(step.fits))
+        made_for = bool(step.fits or step.words)
+        return (
+            turn.times(f"{topic_id}.{place}"),
+            not step.shows_in(turn.text),
+            not goes,
+            made_for,
+            (place - start) % len(steps),
+        )
+
+    place = min(range(len(steps)), key=rank)
+    turn.count(f"{topic_id}.{place}")
+    return steps[place].text

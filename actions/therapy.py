@@ -108,7 +108,7 @@ def help_with(turn: Turn, topic: Topic) -> None:
     ]
     said = turn.say("help_with", topic=topic.name, kind=family.name)
     facts = turn.vary(f"family.{family.id}", family.inform)
-    turn.reply(said, facts, ask=turn.say("first_step_too"), section="treatment", buttons=choices)
+    turn.reply(gap(turn) or said, facts, ask=turn.say("first_step_too"), section="treatment", buttons=choices)
 
 
 def explain_kind(turn: Turn, asked: str) -> None:

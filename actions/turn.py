@@ -83,6 +83,15 @@ class Turn:
         """Signs, reasons and problems that the person has shared, oldest first."""
         return list(self.slot("shared") or [])
 
+    @property
+    def themes(self) -> list[str]:
+        """The themes that were met in this session."""
+        return [key.removeprefix("theme.") for key in self._told if key.startswith("theme.")]
+
+    def times(self, key: str) -> int:
+        """How often a text of this key was used so far."""
+        return self._told.get(key, -1) + 1
+
     def count(self, key: str) -> int:
         """How often a text of this key was used; counts this time, too."""
         self._told[key] = self._told.get(key, -1) + 1

@@ -6,6 +6,7 @@ import asyncio
 import json
 import logging
 import uuid
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -50,14 +51,20 @@ class Conversation:
         return replies
 
     def mumble(
-        self, text: str = "hm, that thing", confidence: float = 0.1, language: str = "en", **danger: str
+        self,
+        text: str = "hm, that thing",
+        confidence: float = 0.1,
+        language: str = "en",
+        intent: str = "sign_isolation",
+        signs: Sequence[str] = (),
+        **danger: str,
     ) -> list[dict[str, Any]]:
         """Send a message that understanding reads as said here, whatever the model would make of it."""
-        ranking = [
-            {"name": name, "confidence": confidence} for name in ("sign_isolation", "ask_treatment", "ask_signs")
-        ]
+        names = dict.fromkeys((intent, "sign_isolation", "ask_treatment", "ask_signs"))
+        ranking = [{"name": name, "confidence": confidence} for name in names][:3]
+        shown = [{"name": name, "confidence": 0.9, "start": 0, "end": len(text)} for name in signs]
         safety: dict[str, Any] = {"level": "none", "kind": None, "evidence": [], "person": "first", **danger}
-        parsed = {"text": text, "intent": ranking[0], "intent_ranking": ranking, "entities": [], "signs": []}
+        parsed = {"text": text, "intent": ranking[0], "intent_ranking": ranking, "entities": [], "signs": shown}
         return asyncio.run(self._say(text, {**parsed, "language": language, "safety": safety}))
 
     def understood(self, text: str) -> dict[str, Any]:

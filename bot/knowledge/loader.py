@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError, parse_obj_as
 
 from bot.knowledge.lines import Line
-from bot.knowledge.models import Condition, Family, Fit, Knowledge, Source, Theme, Therapy, Topic
+from bot.knowledge.models import Condition, Family, Fit, Knowledge, Source, Step, Theme, Therapy, Topic
 from bot.knowledge.names import CONDITIONS, FAMILIES, SECTIONS, STEPS, THERAPIES, TOLD, TOPICS
 from bot.knowledge.reader import Document, Key, KnowledgeError
 
@@ -44,15 +44,15 @@ class _Loader:
         families = _named(kinds, Family, "families", expected=FAMILIES)
         therapies = _named(kinds, Therapy, "therapies", expected=THERAPIES)
         _raise(_homeless(kinds, families, therapies))
-        lines = self.read("lines.yml")
+        lines, themes = self.read("lines.yml"), _named(self.read("themes.yml"), Theme)
         return Knowledge(
             topics=topics,
             conditions=_named(self.read("conditions.yml"), Condition, expected=CONDITIONS),
             families=families,
             therapies=therapies,
             fits=_shaped(self.read("fits.yml"), dict[str, tuple[Fit, ...]], expected=TOLD),
-            steps=self.steps(),
-            themes=_named(self.read("themes.yml"), Theme),
+            steps=self.steps({*topics, *themes}),
+            themes=themes,
             sources=self.sources(),
             lines=_shaped(lines, tuple[Line, ...], "lines"),
             european_union=_shaped(lines, tuple[str, ...], "european_union"),
@@ -73,11 +73,23 @@ class _Loader:
         _raise(_loose_ends(documents, topics))
         return topics
 
-    def steps(self) -> dict[str, tuple[str, ...]]:
+    def steps(self, known: set[str]) -> dict[str, tuple[Step, ...]]:
+        """Small steps; a plain text is a step for everybody. `known`: the topics and themes that a step may be for."""
         document = self.read("steps.yml")
-        steps = _shaped(document, dict[str, tuple[str, ...]], expected=STEPS)
-        few = [key for key, texts in steps.items() if len(set(texts)) < FEWEST_STEPS]
+        bodies = {
+            key: [one if isinstance(one, dict) else {"text": one} for one in some]
+            for key, some in document.data.items()
+        }
+        steps: dict[str, tuple[Step, ...]] = _parsed(document, bodies, dict[str, tuple[Step, ...]], (), STEPS)
+        few = [key for key, some in steps.items() if len({one.text for one in some}) < FEWEST_STEPS]
         _raise(document.fault((key,), f"has fewer than {FEWEST_STEPS} different texts; write more") for key in few)
+        _raise(
+            document.fault((key, place, "fits"), f"`{one}` is no topic and no theme; correct it")
+            for key, some in steps.items()
+            for place, step in enumerate(some)
+            for one in step.fits
+            if one not in known
+        )
         return steps
 
     def sources(self) -> dict[str, Source]:

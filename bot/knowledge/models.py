@@ -172,6 +172,18 @@ class Theme(Frozen):
         return _pattern(self.words).search(spoken(text)) is not None
 
 
+class Step(Frozen):
+    """One small step; a plain text, or one with the topics and themes (`fits`) or phrases (`words`) that call for it."""
+
+    text: str
+    fits: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+    def shows_in(self, text: str) -> bool:
+        """Does one of the phrases stand in the text, as whole words?"""
+        return bool(self.words) and _pattern(self.words).search(spoken(text)) is not None
+
+
 class Source(Frozen):
     """A section of the article, titled in our words."""
 
@@ -191,7 +203,7 @@ class Knowledge(Frozen):
     families: dict[str, Family]
     therapies: dict[str, Therapy]
     fits: dict[str, tuple[Fit, ...]]
-    steps: dict[str, tuple[str, ...]]
+    steps: dict[str, tuple[Step, ...]]
     themes: dict[str, Theme]
     sources: dict[str, Source]
     lines: tuple[Line, ...]

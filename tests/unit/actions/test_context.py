@@ -120,3 +120,130 @@ def test_restart_clears_what_was_shared(talk: Conversation) -> None:
 def test_the_source_is_that_of_the_last_topic(talk: Conversation, intent: str) -> None:
     talk.say(f"/{intent}")
     assert cards(talk.say("/ask_source"), "source")[0]["section"] == TOPICS[intent].section
+
+
+def test_the_list_stays_when_one_thing_is_looked_at(talk: Conversation) -> None:
+    talk.say("/ask_signs", "the third one", "the last one")
+    assert talk.slot("topic") == "sign_overworking"
+    talk.say("/sign_compliments", "the first one")
+    assert talk.slot("topic") == "sign_asking_for_help"
+
+
+def test_a_choice_that_was_offered_is_asked_again_after_a_bare_yes(talk: Conversation) -> None:
+    asked = talk.mumble()[0]["buttons"]
+    replies = talk.say("/affirm")
+    assert replies[0]["text"] in knowledge().texts["yes_which"]
+    assert replies[0]["buttons"] == asked
+
+
+def test_none_of_the_meanings(talk: Conversation) -> None:
+    talk.mumble()
+    assert talk.say("/deny")[0]["text"] in knowledge().texts["none_of_these"]
+
+
+def test_the_first_of_the_meanings(talk: Conversation) -> None:
+    first = talk.mumble()[0]["buttons"][0]["payload"].removeprefix("/")
+    talk.say("the first one")
+    assert talk.slot("topic") == first
+
+
+def test_forget_it_erases_nothing(talk: Conversation) -> None:
+    talk.say("/sign_isolation", "forget it")
+    assert talk.slot("offer") != "delete_data"
+    talk.say("/affirm")
+    assert talk.slot("shared") == ["sign_isolation"]
+
+
+@pytest.mark.parametrize("form", ["/ask_self_check", "/reach_out"])
+def test_erasing_in_the_middle_of_a_form_ends_it(talk: Conversation, form: str) -> None:
+    talk.say("/sign_isolation", form, "/delete_data")
+    assert talk.tracker.active_loop_name is None
+    replies = talk.say("/affirm")
+    assert replies[0]["text"].rstrip() in knowledge().texts["delete.done"]
+    assert talk.slot("shared") is None
+
+
+@pytest.mark.parametrize("form", ["/ask_self_check", "/reach_out"])
+def test_starting_over_in_the_middle_of_a_form_ends_it(talk: Conversation, form: str) -> None:
+    replies = talk.say(form, "/restart")
+    assert [one["text"] for one in replies if one.get("text")] == [replies[0]["text"]]
+    assert talk.tracker.active_loop_name is None
+
+
+def test_an_answer_in_the_middle_of_a_form_asks_nothing_of_its_own(talk: Conversation) -> None:
+    answered, step = [one for one in talk.say("/ask_self_check", "/ask_definition") if one.get("text")]
+    assert not answered.get("buttons") and "?" not in answered["text"]
+    assert step["buttons"]
+
+
+def test_somebody_else_stays_the_one_who_is_spoken_of(talk: Conversation) -> None:
+    talk.say("/ask_help_someone", "/ask_trauma_link", "the first one")
+    assert talk.slot("topic") == "reason_vulnerability"
+    assert not talk.slot("shared")
+    talk.say("what helps with that?")
+    assert "action_steps" in talk.actions() or talk.slot("topic") == "ask_help_someone"
+    talk.say("/ask_first_step")
+    assert talk.slot("topic") == "ask_help_someone"
+
+
+def test_a_no_of_the_other_one_gets_the_step_for_it(talk: Conversation) -> None:
+    talk.say("/ask_help_someone")
+    assert "take a no well" in talk.mumble("and when he says no?")[0]["text"]
+
+
+def test_a_step_goes_with_what_was_told(talk: Conversation) -> None:
+    assert "hand over one step" in said(talk.say("/sign_delegation", "/ask_first_step"))
+
+
+def test_what_helps_in_a_hard_moment_is_no_article(talk: Conversation) -> None:
+    replies = talk.say("/distress", "what would help")
+    assert not cards(replies, "source")
+    assert talk.slot("topic") == "distress"
+
+
+def test_not_knowing_is_no_hard_moment(talk: Conversation) -> None:
+    talk.say("/sign_isolation")
+    assert talk.mumble("i dont know")[0]["text"] in knowledge().texts["dont_know"]
+    replies = talk.mumble("i dont know", confidence=0.9, intent="distress")
+    assert replies[0]["text"] in knowledge().texts["dont_know"]
+
+
+DARK = "i dont see the point of anything, just empty"
+
+
+@pytest.mark.parametrize("intent", ["distress", "sign_overworking", "ask_signs"])
+@pytest.mark.parametrize("confidence", [0.1, 0.9])
+def test_dark_words_that_nobody_read_as_danger_get_a_line(talk: Conversation, intent: str, confidence: float) -> None:
+    words = said(talk.mumble(DARK, confidence=confidence, intent=intent))
+    assert "findahelpline.com" in words
+    assert any(text in words for text in knowledge().themes["dark"].heard)
+
+
+def test_everybody_does_that(talk: Conversation) -> None:
+    replies = talk.say("/sign_overworking")
+    replies = talk.mumble("eh everyone does that")
+    assert cards(replies, "source")[0]["section"] == "signs"
+    assert any(text in said(replies) for text in knowledge().texts["everyone"])
+
+
+def test_a_sign_that_shows_is_met_though_the_message_is_unclear(talk: Conversation) -> None:
+    talk.mumble("i never let anyone pay", signs=["sign_fear_of_dependency"])
+    assert talk.slot("shared") == ["sign_fear_of_dependency"]
+
+
+@pytest.mark.parametrize(
+    ("text", "gap"),
+    [("so charlie health pays you", "interest"), ("is there any research behind it", "numbers")],
+)
+def test_doubts_about_the_source_are_answered(talk: Conversation, text: str, gap: str) -> None:
+    words = said(talk.mumble(text, confidence=0.9, intent="ask_source"))
+    assert knowledge().texts[f"silent.{gap}"][0] in words
+
+
+@pytest.mark.parametrize("first", ["sign_asking_for_help", "sign_isolation", "problem_relationship_strain"])
+def test_three_things_at_once_stay_short(talk: Conversation, first: str) -> None:
+    signs = [first, "problem_intimacy", "sign_fear_of_dependency"]
+    for _ in range(4):
+        replies = talk.mumble("all of it, really", confidence=0.9, intent=first, signs=signs)
+        assert len(said(replies).split()) <= 85  # 60, and the notice with the first
+        assert all(TOPICS[one].name in said(replies) for one in signs)

@@ -57,7 +57,9 @@ def test_all_the_way_to_the_summary(check: Conversation) -> None:
     [
         ("Often", "often"), ("all the time", "often"), ("yes", "often"), ("oh god yes", "often"), ("yeah that's me", "often"),
         ("Sometimes", "sometimes"), ("it depends", "sometimes"), ("now and then i guess", "sometimes"),
-        ("Never", "never"), ("not really", "never"), ("no", "never"), ("not often", "never"), ("hardly ever", "never"),
+        ("idk like 3 times a week", "often"), ("most days", "often"), ("story of my life", "often"),
+        ("only when im stressed", "sometimes"), ("once or twice", "sometimes"), ("not always", "sometimes"),
+        ("i used to but not anymore", "never"), ("Never", "never"), ("not really", "never"), ("no", "never"), ("not often", "never"), ("hardly ever", "never"),
     ],
 )  # fmt: skip
 def test_free_words_are_answers(check: Conversation, text: str, expected: str) -> None:
@@ -138,6 +140,29 @@ def test_what_can_not_be_read_is_asked_again_without_a_guess(check: Conversation
 def test_no_score_and_no_diagnosis(check: Conversation) -> None:
     words = said(check.say(*["Often"] * 8, "For years", "A lot")).lower()
     assert not any(wrong in words for wrong in ("score", "out of", "%", "you have", "you are hyper", "disorder"))
+
+
+@pytest.mark.parametrize("between", [("/reach_out", "stop"), ("I want to end my life", "I am safe right now")])
+def test_left_for_something_else_it_goes_on_where_it_was(check: Conversation, between: tuple[str, ...]) -> None:
+    check.say("Often", "Never", *between)
+    assert check.tracker.active_loop_name is None
+    replies = check.say("/ask_self_check")
+    assert step(replies) == 3
+    assert answers(check) == {SIGNS[0]: "often", SIGNS[1]: "never"}
+    assert any(text in said(replies) for text in knowledge().texts["self_check.resumed"])
+
+
+def test_one_question_at_a_time_where_an_answer_could_not_be_read(check: Conversation) -> None:
+    for text in ("the cat sat on a chair outside", "the dog sat on a chair outside"):
+        assert said(check.mumble(text)).count("?") == 1
+
+
+@pytest.mark.parametrize("text", ["can we stop here for a sec", "pause"])
+def test_a_break_leaves_it_and_keeps_the_answers(check: Conversation, text: str) -> None:
+    check.say("Often")
+    check.mumble(text, confidence=0.9, intent="restart")
+    assert check.tracker.active_loop_name is None
+    assert step(check.say("/ask_self_check")) == 2
 
 
 def test_it_begins_anew_the_second_time(check: Conversation) -> None:

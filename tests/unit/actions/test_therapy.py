@@ -62,6 +62,12 @@ def test_each_kind_is_explained_with_its_source(talk: Conversation, therapy: str
     assert said(replies)
 
 
+def test_a_condition_by_name_is_no_therapy(talk: Conversation) -> None:
+    replies = talk.say('/ask_therapy_type{"condition": "avpd"}')
+    assert cards(replies, "source")[0]["section"] == "conditions"
+    assert "AVPD" in said(replies)
+
+
 def test_without_a_name_the_three_kinds_are_choices(talk: Conversation) -> None:
     buttons = talk.say("/ask_therapy_type")[0]["buttons"]
     assert len(buttons) == len(knowledge().families) == 3
