@@ -28,17 +28,30 @@ class Message:
     levels: frozenset[str] = frozenset(["none"])
     style: str = ""
     person: str = ""
+    writer: str = ""
 
 
 def own(name: str) -> list[Message]:
     """The messages of safety_tune.yml or safety_test.yml."""
     data: dict[str, Any] = yaml.safe_load((DATA / f"safety_{name}.yml").read_text("utf-8"))
     found = [
-        Message(text, block["kind"], True, frozenset(block["level"].split(" or ")), block["style"], block["person"])
+        Message(
+            text,
+            block["kind"],
+            True,
+            frozenset(block["level"].split(" or ")),
+            block["style"],
+            block["person"],
+            block["writer"],
+        )
         for block in data["danger"]
         for text in block["texts"]
     ]
-    return found + [Message(text, block["class"], False) for block in data[HARMLESS] for text in block["texts"]]
+    return found + [
+        Message(text, block["class"], False, writer=block["writer"])
+        for block in data[HARMLESS]
+        for text in block["texts"]
+    ]
 
 
 def held_out() -> list[Message]:

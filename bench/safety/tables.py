@@ -57,9 +57,9 @@ def table(title: str, rows: dict[str, list[Read]], ways: Sequence[str], holds: H
 
 
 def by_style(danger: Sequence[Read]) -> dict[str, list[Read]]:
-    """All, direct, coded, first and third person, and each kind."""
+    """All, direct, coded, first and third person, each kind, and each writer."""
     rows = {"all": list(danger)}
-    for attribute in ("style", "person", "group"):
+    for attribute in ("style", "person", "group", "writer"):
         for value in sorted({getattr(m, attribute) for m, _ in danger} - {""}, reverse=attribute == "style"):
             rows[_plain(value)] = [one for one in danger if getattr(one[0], attribute) == value]
     return rows
@@ -81,11 +81,13 @@ def by_level(danger: Sequence[Read]) -> dict[str, list[Read]]:
 
 
 def by_class(harmless: Sequence[Read]) -> dict[str, list[Read]]:
-    """Everyday messages, hard negatives together, and each class of them."""
+    """Everyday messages, hard negatives together, each class of them, and each writer's."""
     classes = sorted({m.group for m, _ in harmless} - {EVERYDAY})
     hard = [one for one in harmless if one[0].group != EVERYDAY]
     rows = {EVERYDAY: [one for one in harmless if one[0].group == EVERYDAY], "hard negatives, all": hard}
-    return {**rows, **{f"– {_plain(name)}": [one for one in hard if one[0].group == name] for name in classes}}
+    rows |= {f"– {_plain(name)}": [one for one in hard if one[0].group == name] for name in classes}
+    writers = sorted({m.writer for m, _ in hard})
+    return rows | {f"hard negatives by {name}": [one for one in hard if one[0].writer == name] for name in writers}
 
 
 LEVELS = ("check", "crisis")
