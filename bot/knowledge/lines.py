@@ -18,6 +18,11 @@ ALWAYS = "24/7"
 CHECKED_WITHIN = timedelta(days=180)
 
 
+def is_page(address: str) -> bool:
+    """May a link lead there? Only to a site: never to a script or a file."""
+    return re.fullmatch(r"https?://[^\s/]+\.[^\s]+", address) is not None
+
+
 class Line(BaseModel):
     """A crisis line or emergency number; `verified` only where an official page was seen on `verified_on`."""
 
@@ -46,11 +51,11 @@ class Line(BaseModel):
             raise ValueError("is no number that a phone can dial; put words into `name`")
         return call
 
-    @validator("source")
-    def names_a_page(cls, source: str) -> str:
-        if not re.fullmatch(r"https?://[^\s/]+\.[^\s]+", source):
-            raise ValueError("is no address of a page; name the page that shows the number")
-        return source
+    @validator("source", "chat")
+    def names_a_page(cls, address: str | None) -> str | None:
+        if address is not None and not is_page(address):
+            raise ValueError("is no address of a page, as https://example.org; name the page itself")
+        return address
 
     @root_validator(skip_on_failure=True)
     def dated_if_verified(cls, values: dict[str, Any]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, root_validator, validator
 
-from bot.knowledge.lines import Line, pick
+from bot.knowledge.lines import Line, is_page, pick
 
 Section = Literal[
     "what_is", "signs", "trauma_response", "trauma_kinds", "conditions", "problems", "treatment", "finding_care"
@@ -193,6 +193,12 @@ class Source(Frozen):
     author: str
     published: date
     url: str | None
+
+    @validator("url")
+    def names_a_page(cls, url: str | None) -> str | None:
+        if url is not None and not is_page(url):
+            raise ValueError("is no address of a page, as https://example.org; name the page, or write null")
+        return url
 
 
 class Knowledge(Frozen):

@@ -14,8 +14,10 @@ from playwright.sync_api import BrowserContext, Page, Route, expect
 from stand_in import close
 from steps import say, storage, write_field
 
+from bot.channels.web_tokens import Tokens
 from tests.server import Server, serving
 
+SECRET = "only for these tests, and long enough for them"
 QUESTION = "What is hyper-independence?"
 
 
@@ -106,6 +108,53 @@ def test_a_forged_token_gets_a_fresh_conversation(page: Page, server_url: str, t
     say(page, "hello")
     assert turns(page) == ["hello"]
     assert page.evaluate("Object.values(sessionStorage)[0]") != token
+
+
+@pytest.fixture(scope="module")
+def signed_url(model: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A server whose secret is known here."""
+    folder = tmp_path_factory.mktemp("signed")
+    with serving(model, folder / "output.txt", TANDEM_SECRET=SECRET, **kept_in(folder)) as running:
+        yield running.url
+
+
+def expire(page: Page, url: str) -> str:
+    """As if a day had gone by: the page's token is past its time; returns it."""
+    name = f"tandem.token {url}"
+    session = Tokens(SECRET.encode(), 24).session(page.evaluate("name => sessionStorage.getItem(name)", name))
+    assert session
+    old = Tokens(SECRET.encode(), -1).for_session(session).text
+    page.evaluate("([name, old]) => sessionStorage.setItem(name, old)", [name, old])
+    told = requests.get(f"{url}/webhooks/web/history", headers={"Authorization": f"Bearer {old}"}, timeout=10)
+    assert told.status_code == 401
+    return old
+
+
+@pytest.mark.parametrize("found_out", ["when the line drops", "when a message is sent", "when the page is loaded"])
+def test_an_expired_token_begins_a_new_conversation_and_nothing_typed_is_lost(
+    context: BrowserContext, signed_url: str, found_out: str
+) -> None:
+    page = context.new_page()
+    if found_out == "when a message is sent":
+        page.route_web_socket("**/socket.io/**", close)
+    page.goto(signed_url)
+    say(page, QUESTION)
+    old = expire(page, signed_url)
+    note = page.get_by_text("The earlier conversation has ended. A new one begins here.")
+    if found_out == "when the page is loaded":
+        page.reload()
+        expect(note).to_be_visible()
+    write_field(page).fill("a thought that took a while to write")
+    if found_out == "when the line drops":
+        page.evaluate("window.dispatchEvent(new Event('offline'))")
+        expect(note).to_be_visible()
+        expect(write_field(page)).to_have_value("a thought that took a while to write")
+    page.keyboard.press("Enter")
+    expect(page.locator(".turn.tandem")).to_have_count(1)
+    expect(note).to_be_visible()
+    expect(page.locator(".trouble")).to_have_count(0)
+    assert turns(page) == ["a thought that took a while to write"]
+    assert page.evaluate("Object.values(sessionStorage)[0]") != old
 
 
 def test_blocked_web_sockets_are_no_hindrance(page: Page) -> None:

@@ -95,6 +95,15 @@ def test_a_number_that_cannot_be_dialled(copy: Copy) -> None:
     assert f"lines.yml:{line}: " in said and "put words into `name`" in said
 
 
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", "//example.org", "example.org"])
+@pytest.mark.parametrize(
+    ("name", "field"), [("lines.yml", "chat: https://findahelpline.com"), ("sources.yml", "url: null")]
+)
+def test_an_address_that_is_no_page(copy: Copy, name: str, field: str, address: str) -> None:
+    copy.replace(name, field, f"{field.split(':')[0]}: '{address}'")
+    assert "is no address of a page" in fault(copy)
+
+
 def test_a_file_missing(copy: Copy) -> None:
     (copy.folder / "themes.yml").unlink()
     assert "themes.yml:1: can't be read" in fault(copy)
