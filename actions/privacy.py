@@ -24,6 +24,7 @@ TOLD: dict[str, Any] = dict.fromkeys(
         "reach_out_done",
         "about",
         "plan",
+        "held",
     )
 )
 

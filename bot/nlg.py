@@ -92,24 +92,46 @@ class Tandem(TemplatedNaturalLanguageGenerator):
             "lines": lines_as_text(lines),
             "line": lines_as_text(lines[:1]),
             "place": country_name(country),
-            "where": "" if country or not first_to_ask else knowledge().texts["crisis.where"][0],
+            "own": country_name(slots.get("own_country")),
+            "where": "" if country or not first_to_ask else _asks_where(slots),
+            "held": _held(slots),
             "plan": plan.in_words() if plan else "",
         }
         message = self._fill_response(response, {**slots, **filled}, **kwargs)
         message["text"] = str(message.get("text", "")).strip()
         if lines:
             message["custom"] = crisis_card(lines, country)
-        message["buttons"] = _buttons(name, message.get("buttons") or [], slots, plan)
+        message["buttons"] = _buttons(name, text, message.get("buttons") or [], slots, plan)
         return message
 
 
-def _buttons(name: str, buttons: list[Button], slots: dict[str, Any], plan: Plan | None) -> list[Button]:
-    """The buttons, with titles that give nothing away after talk of abuse; and the way back to an unfinished plan."""
+def _asks_where(slots: dict[str, Any]) -> str:
+    whose = "_other" if slots.get("risk_person") == "third" else ""
+    return knowledge().texts[f"crisis.where{whose}"][0]
+
+
+def _topic(slots: dict[str, Any]) -> tuple[str, str] | None:
+    """Name and label of what was asked about in danger, and waits."""
+    held = str(slots.get("held"))
+    topic = knowledge().topics.get(held)
+    named = knowledge().texts.get(f"crisis.held.{held}")
+    return (topic.name, topic.label) if topic else (named[0], named[1]) if named else None
+
+
+def _held(slots: dict[str, Any]) -> str:
+    topic = _topic(slots)
+    return knowledge().texts["crisis.held"][0].format(topic=topic[0]) if topic else ""
+
+
+def _buttons(name: str, text: str, buttons: list[Button], slots: dict[str, Any], plan: Plan | None) -> list[Button]:
+    """The buttons, with titles that give nothing away after talk of abuse; what was asked before; an unfinished plan."""
     after_abuse = any("_abuse" in said for said in slots.get("risk_said") or [])
     shown = [
         {"title": one.get("neutral", one["title"]) if after_abuse else one["title"], "payload": one["payload"]}
         for one in buttons
     ]
+    if "{held}" in text and (held := _topic(slots)):
+        shown.append({"title": held[1], "payload": f"/{slots['held']}"})
     unfinished = plan is not None and plan.step != DONE
     if unfinished and name.startswith(OF_DANGER) and not name.startswith(OF_PLAN) and len(shown) < MOST_BUTTONS:
         shown.append({"title": "Go on with the plan", "payload": "Go on with the plan"})

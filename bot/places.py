@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -37,7 +38,7 @@ LEADS = r"(?:\b(?:in|from|near|outside|live in|living in|based in)\s+)"
 _CODE = re.compile(r"(?<![\w.])(?:\+ ?|00(?=\d\d))(\d[\d ()-]*)")
 _WITH_ARTICLE = re.compile(r"^(?:United|Netherlands|Bahamas|Gambia|Philippines|British|U\.S\.)|Islands|Republic")
 LONGEST_CODE = 3
-_LED = re.compile(LEADS + r"((?:the\s+)?[\w.'-]+(?:\s+[\w.'-]+){0,2})", re.IGNORECASE)
+_LED = re.compile(LEADS + r"(?=((?:the\s+)?[\w.'-]+(?:\s+[\w.'-]+){0,2}))", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -90,16 +91,25 @@ def place_in(text: str) -> str | None:
 
     A bare name ("UK", "Dublin") counts when it is all that was written; in a sentence a name needs "in", "from"….
     """
+    return next((code for code, _ in places_in(text)), None)
+
+
+def places_in(text: str) -> Iterator[tuple[str, str]]:
+    """Each country that a message names, and the words before its name, which tell who is there."""
     whole = re.sub(r"[!?,;]|\.$|^the ", "", text.strip().lower()).strip()
     if whole in _names():
-        return _names()[whole]
+        yield _names()[whole], ""
+        return
     if (code := _CODE.search(text)) and (place := _dialled(code[1])):
-        return place
+        yield place, ""
+        return
     for led in _LED.finditer(text):
-        words = led[1].rstrip(".").split()
-        plain = words[1:] if words[0].lower() == "the" else words  # "the UK", "the Netherlands"
-        for length in range(len(plain), 0, -1):
-            name = " ".join(plain[:length]).rstrip(".,'").lower()
-            if name in _names() and not (name == "us" and words[0] == "us"):  # "they gave up on us" is no country
-                return _names()[name]
-    return None
+        if name := _led_to(led[1].rstrip(".").split()):
+            yield _names()[name], text[: led.start(1)]
+
+
+def _led_to(words: list[str]) -> str | None:
+    """The longest name that the words after "in" begin with."""
+    plain = words[1:] if words[0].lower() == "the" else words  # "the UK", "the Netherlands"
+    names = (" ".join(plain[:length]).rstrip(".,'").lower() for length in range(len(plain), 0, -1))
+    return next((name for name in names if name in _names() and not (name == "us" == words[0])), None)  # "on us"

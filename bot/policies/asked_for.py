@@ -24,6 +24,8 @@ WISHES = (
     "reached",
     "therapist_after",
     "therapist",
+    "word",
+    "next",
 )  # what a person asks for in danger
 COMMANDS = ("stop", "skip", "back", "explain", "keep")  # inside the safety plan
 FILLERS = re.compile(

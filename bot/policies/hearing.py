@@ -16,18 +16,17 @@ from bot.policies.asked_for import asked_for, command_in, wish_in
 from bot.policies.closing import NOTICE
 from bot.policies.halves import together
 from bot.policies.plan import BEGIN, STEPS
-from bot.policies.protocol import UNTOUCHED, Heard
+from bot.policies.protocol import UNTOUCHED
+from bot.policies.risk import Heard
+from bot.policies.where import own_place, places_of
 from bot.safety import default_checker
+from bot.safety.asides import NOTHING, Asides
+from bot.safety.result import Person
 
 PLAN_ASKS = tuple(f"utter_crisis_plan_{step}" for step in (BEGIN, *STEPS))
 SHORT_ANSWER = 12  # words: a longer answer in the plan tells a story
 FEW = 6  # words: "I'm joking" is not the answer to a question of the plan
 AFRAID = re.compile(r"\b(?:kill|hurt|hit|shoot|stab|strangle|choke|find) (?:me|us|my)\b", re.IGNORECASE)
-NEAR = re.compile(  # "he is home now" is no word of safety from somebody who is afraid of him
-    r"\b(?:he|she|they|husband|wife|boyfriend|girlfriend|partner|bf|gf|ex|dad|father|stepdad|mum|mom|mother)"
-    r"(?:'?s| is| are| will be|'ll be)? (?:just |already |now )?(?:coming|back|home|here|outside|at the door|on (?:his|her|their) way)\b",
-    re.IGNORECASE,
-)
 SWALLOWED = re.compile(
     r"\b(?:overdos\w*|od(?:'?d|ed)?|took|taken|taking|swallow\w*|drank|drunk|drink\w*|ate|eaten|inject\w*|poison\w*|pills?|"
     r"tablets?|paracetamol|tylenol|ibuprofen|aspirin|bleach|antifreeze|meds|medication|insulin)\b",
@@ -42,25 +41,36 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     intent = str(message.intent.get("name") or "") if message else ""
     known = bool(tracker.get_slot("risk_level"))
     asked = _plan_asked(tracker)
-    safe, joking, means = _asides(text) if known or asked else (False, False, False)
-    safe = safe and not (tracker.get_slot("risk_kind") == "crisis_abuse" and NEAR.search(text))
+    beside = default_checker().asides(text) if known or asked else NOTHING  # read only where it counts
+    whose = _person(tracker.get_slot("risk_person"))
+    safe, joking = beside.safe(whose), beside.joking
     place, wish = place_in(text), wish_in(text)
     planning = asked and _is_answer(text, intent, calmed=safe or joking)
-    ours = len(text.split()) <= SHORT_ANSWER and (wish is not None or (planning and known))
+    ours = len(text.split()) <= SHORT_ANSWER and (wish is not None or (planning and known) or beside.near)
     safety = _level(tracker, text, calmed=safe or joking, ours=ours, place=place is not None)
     in_danger = known or safety.get("level") != "none"
-    person = str(safety.get("person") or "first")
+    person = _person(safety.get("person")) if safety.get("level") != "none" else whose
+    where = places_of(text, person) if in_danger else {}
     return Heard(
         level=str(safety.get("level", "none")),
-        kind=safety.get("kind"),
+        kind=_kind(tracker, text, safety.get("kind")),
         person=person,
         intent=intent,
-        means=means,
+        means=_asks_means(tracker, text, beside),
+        grave=beside.grave,
+        outcome=beside.outcome,
         joking=joking,
+        misread=beside.misread,
         safe=safe,
+        company=beside.company(whose),
+        helped=beside.helped(whose),
+        near=beside.near,
         young=any(says_young(said, person) for said in said_by(tracker)) if in_danger else False,
         poison=SWALLOWED.search(text) is not None,
-        country=place if in_danger else None,
+        own=where.get("first"),
+        own_before=own_place(said_by(tracker)[:-1]) if in_danger else None,
+        theirs=where.get("third") if person == "third" else None,
+        inside=bool(tracker.active_loop_name),
         erasing=tracker.get_slot("offer") == "delete_data",
         wish=wish,
         planning=planning,
@@ -69,11 +79,24 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     )
 
 
-def _asides(text: str) -> tuple[bool, bool, bool]:
-    """Does the message say that the person is safe, that it was a joke, or ask about means? Read only where it counts."""
-    checker = default_checker()
-    afraid = AFRAID.search(text) is not None and checker.check(text).kind == "crisis_abuse"
-    return checker.says_safe(text), checker.says_joking(text), checker.means_question(text) and not afraid
+def _person(name: Any) -> Person:
+    return "third" if name == "third" else "first"
+
+
+def _asks_means(tracker: DialogueStateTracker, text: str, beside: Asides) -> bool:
+    """Is this a question about means? Who is hurt by somebody asks none with "will he kill me", nor with hiding marks."""
+    hiding = beside.hiding and tracker.get_slot("risk_kind") != "crisis_abuse"
+    if not (beside.means or hiding):
+        return False
+    return not (AFRAID.search(text) and default_checker().check(text).kind == "crisis_abuse")
+
+
+def _kind(tracker: DialogueStateTracker, text: str, kind: str | None) -> str | None:
+    """The kind of danger; marks and bruises are self-harm where that is known and nobody else is spoken of."""
+    if kind == "crisis_abuse" and tracker.get_slot("risk_kind") == "crisis_self_harm":
+        alone = default_checker().subject(text) != "third"
+        return "crisis_self_harm" if alone and default_checker().hints_at(text, "crisis_self_harm") else kind
+    return kind
 
 
 def said_by(tracker: DialogueStateTracker) -> list[str]:

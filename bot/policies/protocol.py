@@ -6,14 +6,30 @@ nothing of Rasa, needs no action server, and no classifier but for small talk.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from bot.policies import plan as plans
-from bot.policies.plan import Plan
-from bot.policies.wording import OTHER, POISON, YOUNG
+from bot.policies.risk import FIRST_KIND, Heard, Risk, Step
+from bot.policies.wording import OTHER, POISON
 
 UNTOUCHED = {"bot_challenge", "ask_privacy", "delete_data", "restart"}  # answered as ever, in every state
 TALK_FIRST = {"thank": "thanks", "goodbye": "goodbye"}
+HELD = {  # questions that wait until the person is safe
+    "ask_definition",
+    "ask_healthy_independence",
+    "ask_diagnosis",
+    "ask_signs",
+    "ask_self_check",
+    "ask_trauma_link",
+    "ask_trauma_kinds",
+    "ask_conditions",
+    "ask_problems",
+    "ask_treatment",
+    "ask_therapy_type",
+    "ask_therapy_suggestion",
+    "ask_source",
+}
+CONTENT = ("ask_", "sign_", "reason_", "problem_", "affirm", "deny", "tell_more", "reach_out")
 TO_PEOPLE = {  # whoever asks for people gets a way to them; "what happens when I call" comes as a first step
     "request_human": "call",
     "ask_first_step": "call",
@@ -27,67 +43,19 @@ WISHES = {
     "reached": "reached",
     "therapist": "find",
     "therapist_after": "find",
+    "word": "note",
+    "next": "next",
 }
-FIRST_KIND = "crisis_suicide"  # what a danger without a kind is taken for
-
-
-@dataclass(frozen=True)
-class Heard:
-    """One message, as far as danger goes."""
-
-    level: str = "none"
-    kind: str | None = None
-    person: str = "first"
-    intent: str = ""
-    means: bool = False
-    joking: bool = False
-    safe: bool = False
-    young: bool = False  # the person in danger is under 18
-    poison: bool = False  # something was swallowed
-    country: str | None = None
-    erasing: bool = False  # "shall I erase it?" was asked
-    wish: str | None = None  # a safety plan, a note to show, …
-    planning: bool = False  # a step of the safety plan was asked for, and this is no other question
-    command: str | None = None
-    text: str = ""
-
-
-@dataclass(frozen=True)
-class Risk:
-    """What the session knows. `open`: the person has not yet said that they are safe."""
-
-    level: str | None = None
-    kind: str | None = None
-    person: str = "first"
-    open: bool = False
-    young: bool = False
-    said: tuple[str, ...] = ()
-    country: str | None = None
-    plan: Plan | None = None
-
-
-@dataclass(frozen=True)
-class Step:
-    """The response to give, what its wording has to fit, and the risk as it stands after it."""
-
-    response: str
-    risk: Risk = field(default_factory=Risk)
-    poison: bool = False
-
-    @property
-    def marks(self) -> tuple[str, ...]:
-        """What the wording has to fit (bot/policies/wording.py)."""
-        third = self.risk.person == "third"
-        some = (POISON if self.poison else "", YOUNG if self.risk.young and not third else "", OTHER if third else "")
-        return ((self.risk.kind or FIRST_KIND).removeprefix("crisis_"), *filter(None, some))
+OF_MEANS = ("crisis_suicide", "crisis_self_harm", "crisis_medical")  # "is that a lot?" is a question about means
+SWALLOWED_FIRST = ("crisis_suicide", "crisis_self_harm")  # what a poisoning comes before, until help is there
 
 
 def next_step(risk: Risk, heard: Heard) -> Step | None:
     """The answer of the protocol, or None where the ordinary conversation goes on."""
-    risk = replace(risk, country=heard.country or risk.country, young=risk.young or heard.young)
+    risk = replace(risk, own=heard.own or risk.own, theirs=heard.theirs or risk.theirs, young=risk.young or heard.young)
     if heard.level in ("crisis", "check"):
         return _danger(risk, heard)
-    if heard.means and risk.level:
+    if risk.level and _of_means(risk, heard):
         return _say("means", replace(risk, open=True))
     if step := _plan(risk, heard):
         return step
@@ -96,29 +64,45 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
     return _live(risk, heard) if risk.open else _settled(risk, heard)
 
 
+def _of_means(risk: Risk, heard: Heard) -> bool:
+    """Is this a question about means, or about what was swallowed?"""
+    if risk.open and risk.poison:
+        return heard.means or heard.grave or heard.outcome
+    return heard.means or (heard.grave and risk.open and risk.kind in OF_MEANS)
+
+
 def _danger(risk: Risk, heard: Heard) -> Step:
     """New or repeated danger: a full answer once for each kind, then short ones."""
-    if heard.means and risk.level:
-        return _say("means", replace(risk, level="crisis" if heard.level == "crisis" else risk.level, open=True))
     crisis = heard.level == "crisis"
-    kind = heard.kind or risk.kind or (FIRST_KIND if crisis else None)
-    name = (kind or "crisis_distress").removeprefix("crisis_")
+    swallowed = crisis and heard.kind == "crisis_medical" and heard.poison
+    if risk.level and _of_means(risk, heard) and not swallowed:
+        return _say("means", replace(risk, level="crisis" if crisis else risk.level, open=True))
+    kind = _kind(risk, heard)
     known = risk.level == "crisis" and not crisis
     now = replace(
         risk,
         level="crisis" if crisis or known else "check",
         kind=kind or FIRST_KIND,
         person=heard.person,
+        own=risk.own or heard.own_before,
         young=heard.young or (risk.young and heard.person == risk.person),
+        held=None,
         open=True,
     )
-    full = f"utter_{heard.level}_{name}"
-    told = full + ("_other" if heard.person == "third" else "")
-    new = [told, *([POISON] if heard.poison and kind == "crisis_medical" else [])]  # so that nothing is forgotten
-    now = replace(now, said=(*risk.said, *(one for one in new if one not in risk.said)))
-    if known or told in risk.said:
+    full = f"utter_{heard.level}_{(kind or 'crisis_distress').removeprefix('crisis_')}"
+    poison = [POISON] if kind == "crisis_medical" and (heard.poison or (risk.open and risk.poison)) else []
+    told = "_".join((full, *poison, *([OTHER] if heard.person == "third" else [])))
+    before, now = risk.said, replace(now, said=tuple(dict.fromkeys((*risk.said, told, *poison))))
+    if known or told in before:
         return _say("again" if now.level == "crisis" else "check_again", now)
-    return Step(full, now, heard.poison)
+    return Step(full, now)
+
+
+def _kind(risk: Risk, heard: Heard) -> str | None:
+    """What kind of danger it is now; somebody who swallowed something stays a case for emergency services."""
+    kind = heard.kind or risk.kind or (FIRST_KIND if heard.level == "crisis" else None)
+    same = risk.open and risk.poison and heard.person == risk.person
+    return risk.kind if same and kind in SWALLOWED_FIRST else kind
 
 
 def _plan(risk: Risk, heard: Heard) -> Step | None:
@@ -136,23 +120,48 @@ def _plan(risk: Risk, heard: Heard) -> Step | None:
 
 def _live(risk: Risk, heard: Heard) -> Step | None:
     """Risk is open: people first, no article."""
-    if heard.joking or heard.intent == "feedback_negative":
-        return _say("joking", replace(risk, level="check", open=False))
+    if heard.joking or heard.misread:
+        return _say("joking" if heard.joking else "misread", replace(risk, level="check", open=False))
+    if risk.kind == "crisis_abuse" and (heard.near or heard.company):  # it may be the one who hurts
+        return _say("near", risk)
+    if heard.company and risk.kind == "crisis_medical":
+        return _say("company", risk)
+    if heard.safe and risk.poison and not heard.helped:  # to feel fine says nothing, some things only show later
+        return _say("fine", risk)
     if heard.safe:
         return _say("safe", replace(risk, open=False))
     if heard.intent == "ask_privacy" and risk.kind == "crisis_abuse":  # it may be a question about the device
         return _say("watched", risk)
     if heard.intent in UNTOUCHED or (heard.erasing and heard.intent in ("affirm", "deny")):
         return None
-    if heard.country:
-        return _say("country", risk)
+    if step := _placed(risk, heard):
+        return step
     if heard.wish in WISHES:
         return _say(WISHES[heard.wish], risk)
+    if heard.near:
+        return _say("near", risk)
     if heard.intent == "affirm":
         return _say("yes", replace(risk, level="crisis"))
     if heard.intent == "deny":
         return _denied(risk)
-    return _say({**TALK_FIRST, **TO_PEOPLE}.get(heard.intent, "stay"), risk)
+    return _rest(risk, heard)
+
+
+def _rest(risk: Risk, heard: Heard) -> Step:
+    """What nobody asked for: stay with the person; a question on the topic is kept for later."""
+    if heard.intent in HELD and risk.kind != "crisis_medical":
+        return _say("held", replace(risk, held=heard.intent))
+    if heard.intent == "ask_help_someone" and risk.person == "third":
+        return _say("next", risk)
+    ways = {**TALK_FIRST, **TO_PEOPLE, "feedback_negative": "sorry"}
+    return _say(ways.get(heard.intent, "stay"), risk)
+
+
+def _placed(risk: Risk, heard: Heard) -> Step | None:
+    """A place was named: the lines there, or, where it is only that of the one who worries, where the other one is."""
+    if risk.person == "third" and (heard.own or heard.theirs):
+        return _say("country" if risk.theirs else "where", risk)
+    return _say("country", risk) if heard.own else None
 
 
 def _denied(risk: Risk) -> Step:
@@ -165,10 +174,10 @@ def _settled(risk: Risk, heard: Heard) -> Step | None:
     """The person said that they are safe: the topic is open again; questions about means stay refused."""
     if heard.joking:
         return _say("joking", risk)
-    if heard.safe and heard.intent.startswith("crisis_"):  # said once more, and read as danger by the classifier alone
+    if heard.safe and not heard.inside and heard.intent and not heard.intent.startswith(CONTENT):
         return _say("safe", risk)
-    if heard.country:
-        return _say("country", risk)
+    if step := _placed(risk, heard):
+        return step
     if heard.wish == "therapist_after":
         return _say("find", risk)
     if heard.intent in TALK_FIRST:

@@ -14,7 +14,8 @@ from bot.policies.base import FixedPolicy, heard_a_message
 from bot.policies.closing import give_notice, notice_due
 from bot.policies.hearing import heard_in
 from bot.policies.plan import Plan
-from bot.policies.protocol import Risk, Step, next_step
+from bot.policies.protocol import next_step
+from bot.policies.risk import Risk, Step
 from bot.policies.wording import worded
 
 OF_DANGER = ("utter_crisis_", "utter_check_")
@@ -30,7 +31,9 @@ def risk_of(tracker: DialogueStateTracker) -> Risk:
         open=bool(tracker.get_slot("risk_open")),
         young=bool(tracker.get_slot("risk_young")),
         said=tuple(tracker.get_slot("risk_said") or ()),
-        country=tracker.get_slot("country"),
+        own=tracker.get_slot("own_country"),
+        theirs=tracker.get_slot("their_country"),
+        held=tracker.get_slot("held"),
         plan=Plan.read(tracker.get_slot("plan")),
     )
 
@@ -45,6 +48,9 @@ def as_events(risk: Risk, before: Risk) -> list[Event]:
         "risk_young": risk.young,
         "risk_said": list(risk.said),
         "country": risk.country,
+        "own_country": risk.own,
+        "their_country": risk.theirs,
+        "held": risk.held,
         "plan": risk.plan.as_slot() if risk.plan else None,
     }
     return [SlotSet(name, value) for name, value in now.items()] if risk != before else []
@@ -76,8 +82,9 @@ class SafetyPolicy(FixedPolicy):
     ) -> tuple[str, Sequence[Event]]:
         response = worded(step.response, step.marks, domain.responses)
         events = as_events(step.risk, before)
-        if _asks_where(domain, response):  # the first response that asks for the country is the only one
-            events.append(SlotSet("where_asked", "asked" if tracker.get_slot("where_asked") else response))
+        if _asks_where(domain, response):  # the first response that asks for the country of this person is the only one
+            asked = before.level and before.person == step.risk.person and tracker.get_slot("where_asked")
+            events.append(SlotSet("where_asked", "asked" if asked else response))
         return response, events
 
 

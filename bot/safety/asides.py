@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.safety.result import Person
 
 FINE: dict[Person, str] = {"first": "fine", "third": "fine_other"}
+COMPANY: dict[Person, set[str]] = {"first": {"company"}, "third": {"company", "company_other"}}
 
 
 @dataclass(frozen=True)
@@ -50,11 +51,30 @@ class Asides:
         return "joking" in self.all and "not_joking" not in self.all
 
     @property
+    def misread(self) -> bool:
+        """Tandem took it wrong."""
+        return "misread" in self.all
+
+    @property
     def near(self) -> bool:
         """Somebody is there or on the way, be that good or bad."""
         return "near" in self.all
 
     def safe(self, person: Person = "first") -> bool:
         """The person in danger, the writer or somebody else, is safe."""
+        return self._said({"safe", "helped", FINE[person], *COMPANY[person]}, person)
+
+    def company(self, person: Person = "first") -> bool:
+        """Somebody is with the person in danger, and no more is said."""
+        return self._said(COMPANY[person], person) and self.all.isdisjoint({"safe", "helped", FINE[person]})
+
+    def helped(self, person: Person = "first") -> bool:
+        """Those who can help are there."""
+        return self._said({"helped"}, person)
+
+    def _said(self, names: set[str], person: Person) -> bool:
         doubt = {"unsafe", *(["hearsay"] if person == "third" else [])}
-        return not self.all.isdisjoint({"safe", FINE[person]}) and self.all.isdisjoint(doubt)
+        return not self.all.isdisjoint(names) and self.all.isdisjoint(doubt)
+
+
+NOTHING = Asides(())

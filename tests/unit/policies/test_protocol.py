@@ -9,7 +9,8 @@ import pytest
 import yaml
 
 from bot.policies.plan import Plan
-from bot.policies.protocol import UNTOUCHED, Heard, Risk, next_step
+from bot.policies.protocol import HELD, UNTOUCHED, next_step
+from bot.policies.risk import Heard, Risk
 from bot.policies.wording import worded
 from tests.server import ROOT
 
@@ -97,9 +98,16 @@ LIVE = [
     (Heard("check", "crisis_suicide", means=True), "utter_crisis_means"),
     (Heard("crisis", "crisis_suicide", means=True), "utter_crisis_means"),
     (Heard(joking=True), "utter_crisis_joking"),
-    (Heard(intent="feedback_negative"), "utter_crisis_joking"),
+    (Heard(misread=True), "utter_crisis_misread"),
+    (Heard(intent="feedback_negative"), "utter_crisis_sorry"),
     (Heard(safe=True), "utter_crisis_safe"),
-    (Heard(country="GB"), "utter_crisis_country"),
+    (Heard(safe=True, company=True), "utter_crisis_safe"),
+    (Heard(safe=True, near=True), "utter_crisis_safe"),
+    (Heard(near=True), "utter_crisis_near"),
+    (Heard(grave=True), "utter_crisis_means"),
+    (Heard(outcome=True), "utter_crisis_stay"),
+    (Heard(wish="word"), "utter_crisis_note"),
+    (Heard(wish="next"), "utter_crisis_next"),
     (Heard(intent="affirm"), "utter_crisis_yes"),
     (Heard(intent="thank"), "utter_crisis_thanks"),
     (Heard(intent="goodbye"), "utter_crisis_goodbye"),
@@ -115,9 +123,9 @@ LIVE = [
     (Heard(wish="therapist_after"), "utter_crisis_find"),
     (Heard(wish="plan"), "utter_crisis_plan_begin"),
     (Heard(intent="sign_perfectionism"), "utter_crisis_stay"),
-    (Heard(intent="ask_definition"), "utter_crisis_stay"),
-    (Heard(intent="ask_self_check"), "utter_crisis_stay"),
-    (Heard(intent="ask_therapy_suggestion"), "utter_crisis_stay"),
+    (Heard(intent="ask_definition"), "utter_crisis_held"),
+    (Heard(intent="ask_self_check"), "utter_crisis_held"),
+    (Heard(intent="ask_therapy_suggestion"), "utter_crisis_held"),
     (Heard(intent="out_of_scope"), "utter_crisis_stay"),
     (Heard(intent=""), "utter_crisis_stay"),
 ]
@@ -164,9 +172,15 @@ def test_said_to_be_safe_opens_the_topic_and_keeps_the_level() -> None:
         (Heard(safe=True), None),
         (Heard(wish="show_note"), None),
         (Heard(safe=True, intent="crisis_suicide"), "utter_crisis_safe"),
+        (Heard(safe=True, intent="goodbye"), "utter_crisis_safe"),
+        (Heard(safe=True, intent="distress"), "utter_crisis_safe"),
+        (Heard(safe=True, intent="distress", inside=True), None),
+        (Heard(safe=True, intent="sign_isolation"), None),
+        (Heard(grave=True, intent="ask_problems"), None),
+        (Heard(near=True), None),
         (Heard(means=True), "utter_crisis_means"),
         (Heard(joking=True), "utter_crisis_joking"),
-        (Heard(country="GB"), "utter_crisis_country"),
+        (Heard(own="GB"), "utter_crisis_country"),
         (Heard(wish="therapist_after"), "utter_crisis_find"),
         (Heard(wish="plan"), "utter_crisis_plan_begin"),
         (Heard(intent="thank"), "utter_crisis_thanks"),
@@ -198,13 +212,104 @@ def test_a_plan_may_be_asked_for_without_danger() -> None:
 
 
 @pytest.mark.parametrize("risk", STATES[1:])
-def test_a_country_once_named_stays(risk: Risk) -> None:
-    known = replace(risk, country="IE")
+def test_a_country_once_named_stays_with_the_person(risk: Risk) -> None:
+    known = replace(risk, own="IE", theirs="IE")
     for heard in (Heard(intent="thank"), Heard("crisis", "crisis_abuse"), Heard(means=True)):
         step = next_step(known, heard)
         assert step and step.risk.country == "IE"
-    corrected = next_step(known, Heard(country="GB"))
-    assert corrected and corrected.risk.country == "GB"
+    corrected = next_step(known, Heard(own="GB", theirs="GB"))
+    assert corrected and (corrected.response, corrected.risk.country) == ("utter_crisis_country", "GB")
+
+
+def test_the_lines_are_those_of_whoever_is_in_danger() -> None:
+    brother = next_step(NOTHING, Heard("crisis", "crisis_suicide", "third", theirs="GB", own_before="ES"))
+    assert brother and (brother.risk.country, brother.risk.own) == ("GB", "ES")
+    writer = next_step(brother.risk, Heard("check", "crisis_suicide", "first"))
+    assert writer and writer.risk.country == "ES"
+    again = next_step(writer.risk, Heard("crisis", "crisis_suicide", "third"))
+    assert again and again.risk.country == "GB"
+
+
+def test_the_writer_s_own_country_is_no_answer_for_somebody_else() -> None:
+    step = next_step(OTHER, Heard(own="ES"))
+    assert step and (step.response, step.risk.country, step.risk.own) == ("utter_crisis_where", None, "ES")
+    named = next_step(step.risk, Heard(theirs="GB"))
+    assert named and (named.response, named.risk.country) == ("utter_crisis_country", "GB")
+
+
+@pytest.mark.parametrize("intent", sorted(HELD))
+def test_a_question_on_the_topic_waits_and_is_kept(intent: str) -> None:
+    step = next_step(CRISIS, Heard(intent=intent))
+    assert step and (step.response, step.risk.held) == ("utter_crisis_held", intent)
+    safe = next_step(step.risk, Heard(safe=True))
+    assert safe and safe.risk.held == intent
+    anew = next_step(safe.risk, Heard("crisis", "crisis_suicide"))
+    assert anew and anew.risk.held is None
+
+
+OVERDOSE = next_step(NOTHING, Heard("crisis", "crisis_medical", poison=True))
+POISONED = OVERDOSE.risk if OVERDOSE else NOTHING
+
+
+@pytest.mark.parametrize(
+    ("heard", "expected"),
+    [
+        (Heard(means=True), "utter_crisis_means_medical_poison"),
+        (Heard(grave=True), "utter_crisis_means_medical_poison"),
+        (Heard(outcome=True), "utter_crisis_means_medical_poison"),
+        (Heard("check", "crisis_suicide", grave=True), "utter_crisis_means_medical_poison"),
+        (Heard(safe=True), "utter_crisis_fine"),
+        (Heard(safe=True, company=True), "utter_crisis_company_medical"),
+        (Heard(safe=True, helped=True), "utter_crisis_safe"),
+        (Heard(intent="ask_problems"), "utter_crisis_stay_medical"),
+        (Heard("crisis", "crisis_suicide"), "utter_crisis_again_medical"),
+        (Heard("crisis", "crisis_medical", poison=True), "utter_crisis_again_medical"),
+    ],
+)
+def test_who_has_swallowed_something_is_sent_to_those_who_know(heard: Heard, expected: str) -> None:
+    assert wording(POISONED, heard) == expected
+
+
+@pytest.mark.parametrize("risk", [CHECK, CRISIS])
+def test_a_question_with_a_poisoning_in_it_is_a_poisoning(risk: Risk) -> None:
+    heard = Heard("crisis", "crisis_medical", means=True, grave=True, poison=True)
+    assert wording(risk, heard) == "utter_crisis_medical_poison"
+
+
+def test_a_poisoning_after_another_emergency_is_told_in_full() -> None:
+    chest = next_step(NOTHING, Heard("crisis", "crisis_medical"))
+    assert (
+        chest and wording(chest.risk, Heard("crisis", "crisis_medical", poison=True)) == "utter_crisis_medical_poison"
+    )
+
+
+def test_once_help_was_there_a_poisoning_comes_before_nothing() -> None:
+    over = next_step(POISONED, Heard(safe=True, helped=True))
+    assert over and not over.risk.open
+    assert wording(over.risk, Heard("crisis", "crisis_suicide")) == "utter_crisis_suicide"
+
+
+@pytest.mark.parametrize("kind", ["crisis_abuse", "crisis_harm_others"])
+def test_how_dangerous_it_is_asks_for_no_means_where_none_are_about(kind: str) -> None:
+    assert response(replace(CRISIS, kind=kind), Heard(grave=True)) == "utter_crisis_stay"
+
+
+@pytest.mark.parametrize("heard", [Heard(near=True), Heard(near=True, safe=True), Heard(safe=True, company=True)])
+def test_somebody_near_may_be_the_one_who_hurts(heard: Heard) -> None:
+    step = next_step(replace(CRISIS, kind="crisis_abuse"), heard)
+    assert step and (step.response, step.risk.open) == ("utter_crisis_near", True)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_how_to_help_somebody_is_answered(kind: str) -> None:
+    risk = replace(OTHER, kind=f"crisis_{kind}")
+    assert wording(risk, Heard(intent="ask_help_someone")).startswith("utter_crisis_next_")
+    assert wording(risk, Heard(wish="word")).endswith("_other") or kind == "medical"
+
+
+def test_what_did_not_help_leaves_the_danger_open() -> None:
+    step = next_step(CRISIS, Heard(intent="feedback_negative"))
+    assert step and step.risk == CRISIS
 
 
 def test_age_stays_with_the_person_in_danger() -> None:
@@ -239,7 +344,7 @@ def test_the_plan_is_forgotten_when_asked() -> None:
 
 
 MESSAGES = [
-    Heard(level, kind, person, intent, means, joking, safe)
+    Heard(level, kind, person, intent, means=means, joking=joking, safe=safe)
     for level, kind in (("none", None), ("check", None), ("crisis", "crisis_self_harm"), ("check", "crisis_abuse"))
     for person in ("first", "third")
     for intent in ("affirm", "deny", "thank", "reach_out", "ask_definition", "restart")

@@ -39,7 +39,10 @@ def test_the_best_fit(response: str, marks: tuple[str, ...], expected: str) -> N
     assert worded(response, marks, RESPONSES) == expected
 
 
-REPLIES = ("again", "stay", "yes", "no", "call", "find", "note", "show", "thanks", "goodbye", "safe", "country")
+REPLIES = (
+    *("again", "stay", "yes", "no", "call", "find", "note", "show", "thanks", "goodbye", "safe", "country"),
+    *("held", "next", "near", "sorry"),
+)
 
 
 @pytest.mark.parametrize(("reply", "kind"), product(REPLIES, KINDS))
@@ -61,6 +64,22 @@ def test_the_young_are_told_of_adults_whom_they_trust(level: str, kind: str) -> 
     name = worded(f"utter_{level}_{kind}", (kind, "young"), RESPONSES)
     assert name.endswith("_young")
     assert re.search(r"\badult\b|\bteacher\b|scared of someone at home", RESPONSES[name][0]["text"])
+
+
+ONCE = re.compile(
+    r"utter_(?:crisis|check)_(?:suicide|self_harm|harm_others|abuse|medical|distress)(?:_(?:young|other|poison))*"
+)
+SHOWN_WITH_IT = {
+    "utter_crisis_plan_begin",
+    "utter_crisis_plan_kept",
+    "utter_crisis_plan_again",
+}  # the person's own words
+
+
+@pytest.mark.parametrize("name", [name for name in OF_DANGER if not ONCE.fullmatch(name) and name not in SHOWN_WITH_IT])
+def test_what_can_come_twice_in_a_row_has_a_second_wording(name: str) -> None:
+    begins = {one["text"].split("{")[0].strip() for one in OF_DANGER[name]}
+    assert len(begins) > 1, "the same words would come again"
 
 
 @pytest.mark.parametrize(("name", "text"), TEXTS)

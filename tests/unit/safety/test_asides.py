@@ -92,6 +92,9 @@ READERS: dict[str, Callable[[Asides], bool]] = {
     "says_safe": lambda said: said.safe(),
     "says_safe_other": lambda said: said.safe("third"),
     "near": lambda said: said.near,
+    "company": lambda said: said.company(),
+    "helped": lambda said: said.helped(),
+    "misread": lambda said: said.misread,
     "how_grave": lambda said: said.grave,
     "outcome": lambda said: said.outcome,
 }
