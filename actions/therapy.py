@@ -11,6 +11,7 @@ from actions.turn import Turn, button
 from bot.knowledge import Family, Fit, Topic
 
 MOST_FAMILIES = 2
+COUPLE = re.compile(r"\b(?:couples?|marriage|together|both of us)\b", re.IGNORECASE)
 NOT_AFTER_ABUSE = "attachment_focused"  # nor any couples therapy, for the rest of the session
 
 
@@ -129,14 +130,22 @@ def explain_kind(turn: Turn, asked: str) -> None:
         _all_families(turn)
         return
     turn.remember(topic="ask_therapy_type")
-    turn.reply(
-        gap(turn), facts, section="treatment", buttons=[*choices, button("What may fit me?", "ask_therapy_suggestion")]
-    )
+    choices = [*choices, button("What may fit me?", "ask_therapy_suggestion")]
+    if family_of(turn, asked) == NOT_AFTER_ABUSE and after_abuse(turn):
+        facts, choices = f"{facts} {turn.say('therapy.after_abuse')}", choices[-1:]
+    turn.reply(gap(turn), facts, section="treatment", buttons=choices)
+
+
+def family_of(turn: Turn, asked: str) -> str:
+    """The kind of therapy that a therapy, or a kind itself, belongs to."""
+    therapy = turn.knowledge.therapies.get(asked)
+    return therapy.family if therapy else asked
 
 
 def _all_families(turn: Turn) -> None:
     topic = turn.knowledge.topics["ask_therapy_type"]
     turn.remember(topic=topic.id, listed=list(turn.knowledge.families))
-    choices = [button(one.label, "ask_therapy_type", therapy=one.id) for one in turn.knowledge.families.values()]
+    named = [one for one in turn.knowledge.families.values() if one.id != NOT_AFTER_ABUSE or not after_abuse(turn)]
+    choices = [button(one.label, "ask_therapy_type", therapy=one.id) for one in named]
     opening = before_an_answer(turn, topic)
     turn.reply(opening, turn.vary("ask_therapy_type.inform", topic.inform), section="treatment", buttons=choices)

@@ -13,6 +13,7 @@ from functools import cache
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
+from bot.safety import default_checker
 
 FORM_TEXTS = re.compile(r"^(?:command|answer)\.|\.choices\.")  # keys of texts.yml
 WISHES = (
@@ -26,6 +27,8 @@ WISHES = (
     "therapist",
     "word",
     "next",
+    "lost",
+    "sorry",
 )  # what a person asks for in danger
 COMMANDS = ("stop", "skip", "back", "explain", "keep")  # inside the safety plan
 FILLERS = re.compile(
@@ -33,13 +36,24 @@ FILLERS = re.compile(
     r"then|think|though|uh|um|well|yeah)\b"
 )
 SHORT = 12  # words: a longer message tells more than an answer does
+WRITES = "reach_out_form"
+FAINT, STRONG = 0.2, 0.5  # votes for danger that count in there, with and without a word of danger
 
 
 def asked_for(tracker: DialogueStateTracker, text: str, answers: bool) -> bool:
-    """Is this one of the form's own words, or a short answer to the protocol?"""
-    if tracker.active_loop_name and _core(text) in form_words():
+    """Is this one of the form's own words, an answer to "what for?", or a short answer to the protocol?"""
+    if tracker.active_loop_name and (_core(text) in form_words() or _is_a_wish(tracker, text)):
         return True
     return answers and bool(tracker.get_slot("risk_level")) and len(text.split()) <= SHORT
+
+
+def _is_a_wish(tracker: DialogueStateTracker, text: str) -> bool:
+    """Is it what a message to somebody shall be about, and the vote on it faint? A strong vote is heard in there, too."""
+    if tracker.active_loop_name != WRITES or len(text.split()) > SHORT:
+        return False
+    parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
+    vote = sum(one["confidence"] for one in parsed.get("intent_ranking", ()) if one["name"].startswith("crisis_"))
+    return bool(vote < (FAINT if default_checker().check(text).hinted else STRONG))
 
 
 @cache

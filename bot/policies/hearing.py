@@ -64,6 +64,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
         safe=safe,
         company=beside.company(whose),
         helped=beside.helped(whose),
+        apart=beside.apart,
         near=beside.near,
         young=any(says_young(said, person) for said in said_by(tracker)) if in_danger else False,
         poison=SWALLOWED.search(text) is not None,
@@ -123,14 +124,25 @@ def _level(tracker: DialogueStateTracker, text: str, calmed: bool, ours: bool, p
     """What understanding says of danger; by the rules alone where it was not there, or the words were asked for."""
     parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
     found: dict[str, Any] = parsed.get("safety") or _by_rules(text)
-    mild = found.get("level") == "check"
-    known = bool(tracker.get_slot("risk_open")) and mild  # the vote alone adds nothing to a danger that is open
-    if ours or known or asked_for(tracker, text, answers=place or (calmed and mild)):
+    if ours or asked_for(tracker, text, answers=place or calmed):
         found = _by_rules(text)
+    elif tracker.get_slot("risk_open"):
+        found = _in_open_danger(tracker, text, found)
     if found.get("level") != "none":
         return found
     joined = together(said_by(tracker), lambda said: default_checker().check(said).level != "none")
-    return _by_rules(joined) if joined else found
+    whole = _by_rules(joined) if joined else found
+    return found if tracker.get_slot("risk_open") and whole.get("level") == "check" else whole
+
+
+def _in_open_danger(tracker: DialogueStateTracker, text: str, found: dict[str, Any]) -> dict[str, Any]:
+    """A vote alone adds nothing milder to a danger that is open, and a few words do not change what it is about."""
+    by_rules = _by_rules(text)
+    if found.get("level") == "check":
+        return by_rules
+    if by_rules["level"] == "none" and len(text.split()) <= FEW:
+        return {**found, "kind": tracker.get_slot("risk_kind"), "person": tracker.get_slot("risk_person")}
+    return found
 
 
 def _by_rules(text: str) -> dict[str, Any]:

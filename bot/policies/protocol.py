@@ -45,7 +45,9 @@ WISHES = {
     "therapist_after": "find",
     "word": "note",
     "next": "next",
+    "sorry": "sorry",
 }
+OF_OTHERS = {"lost": "lost"}  # what only who worries about somebody says
 OF_MEANS = ("crisis_suicide", "crisis_self_harm", "crisis_medical")  # "is that a lot?" is a question about means
 SWALLOWED_FIRST = ("crisis_suicide", "crisis_self_harm")  # what a poisoning comes before, until help is there
 
@@ -138,6 +140,10 @@ def _live(risk: Risk, heard: Heard) -> Step | None:
         return step
     if heard.wish in WISHES:
         return _say(WISHES[heard.wish], risk)
+    if risk.person == "third" and heard.wish in OF_OTHERS:
+        return _say(OF_OTHERS[heard.wish], risk)
+    if heard.apart and risk.person == "first" and risk.kind != "crisis_medical":
+        return _say("apart", risk)
     if heard.near:
         return _say("near", risk)
     if heard.intent == "affirm":
@@ -153,7 +159,7 @@ def _rest(risk: Risk, heard: Heard) -> Step:
         return _say("held", replace(risk, held=heard.intent))
     if heard.intent == "ask_help_someone" and risk.person == "third":
         return _say("next", risk)
-    ways = {**TALK_FIRST, **TO_PEOPLE, "feedback_negative": "sorry"}
+    ways = {**TALK_FIRST, **TO_PEOPLE, "feedback_negative": "useless"}
     return _say(ways.get(heard.intent, "stay"), risk)
 
 
@@ -180,6 +186,8 @@ def _settled(risk: Risk, heard: Heard) -> Step | None:
         return step
     if heard.wish == "therapist_after":
         return _say("find", risk)
+    if heard.wish == "sorry" and not heard.inside:
+        return _say("sorry", risk)
     if heard.intent in TALK_FIRST:
         return _say(TALK_FIRST[heard.intent], risk)
     return None

@@ -26,6 +26,7 @@ class Heard:
     safe: bool = False
     company: bool = False  # "someone is with me", and no more
     helped: bool = False  # those who can help are there
+    apart: bool = False  # "I went outside", "I threw them away"
     near: bool = False  # "he's back": be that good or bad
     young: bool = False  # the person in danger is under 18
     poison: bool = False  # something was swallowed

@@ -56,6 +56,11 @@ class Asides:
         return "misread" in self.all
 
     @property
+    def apart(self) -> bool:
+        """The writer has moved away from what could hurt, or it from them."""
+        return "apart" in self.all
+
+    @property
     def near(self) -> bool:
         """Somebody is there or on the way, be that good or bad."""
         return "near" in self.all

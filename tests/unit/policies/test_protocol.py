@@ -99,7 +99,7 @@ LIVE = [
     (Heard("crisis", "crisis_suicide", means=True), "utter_crisis_means"),
     (Heard(joking=True), "utter_crisis_joking"),
     (Heard(misread=True), "utter_crisis_misread"),
-    (Heard(intent="feedback_negative"), "utter_crisis_sorry"),
+    (Heard(intent="feedback_negative"), "utter_crisis_useless"),
     (Heard(safe=True), "utter_crisis_safe"),
     (Heard(safe=True, company=True), "utter_crisis_safe"),
     (Heard(safe=True, near=True), "utter_crisis_safe"),
@@ -107,6 +107,7 @@ LIVE = [
     (Heard(grave=True), "utter_crisis_means"),
     (Heard(outcome=True), "utter_crisis_stay"),
     (Heard(wish="word"), "utter_crisis_note"),
+    (Heard(wish="sorry"), "utter_crisis_sorry"),
     (Heard(wish="next"), "utter_crisis_next"),
     (Heard(intent="affirm"), "utter_crisis_yes"),
     (Heard(intent="thank"), "utter_crisis_thanks"),
@@ -260,7 +261,7 @@ POISONED = OVERDOSE.risk if OVERDOSE else NOTHING
         (Heard("check", "crisis_suicide", grave=True), "utter_crisis_means_medical_poison"),
         (Heard(safe=True), "utter_crisis_fine"),
         (Heard(safe=True, company=True), "utter_crisis_company_medical"),
-        (Heard(safe=True, helped=True), "utter_crisis_safe"),
+        (Heard(safe=True, helped=True), "utter_crisis_safe_medical_poison"),
         (Heard(intent="ask_problems"), "utter_crisis_stay_medical"),
         (Heard("crisis", "crisis_suicide"), "utter_crisis_again_medical"),
         (Heard("crisis", "crisis_medical", poison=True), "utter_crisis_again_medical"),
@@ -305,6 +306,17 @@ def test_how_to_help_somebody_is_answered(kind: str) -> None:
     risk = replace(OTHER, kind=f"crisis_{kind}")
     assert wording(risk, Heard(intent="ask_help_someone")).startswith("utter_crisis_next_")
     assert wording(risk, Heard(wish="word")).endswith("_other") or kind == "medical"
+
+
+def test_who_can_not_be_found_is_looked_for() -> None:
+    assert response(OTHER, Heard(wish="lost")) == "utter_crisis_lost"
+    assert response(CRISIS, Heard(wish="lost")) == "utter_crisis_stay"
+
+
+@pytest.mark.parametrize("kind", ["suicide", "self_harm", "harm_others", "abuse"])
+def test_distance_is_noticed_and_the_danger_stays_open(kind: str) -> None:
+    step = next_step(replace(CRISIS, kind=f"crisis_{kind}"), Heard(apart=True))
+    assert step and (step.response, step.risk.open) == ("utter_crisis_apart", True)
 
 
 def test_what_did_not_help_leaves_the_danger_open() -> None:

@@ -41,11 +41,11 @@ def test_the_best_fit(response: str, marks: tuple[str, ...], expected: str) -> N
 
 REPLIES = (
     *("again", "stay", "yes", "no", "call", "find", "note", "show", "thanks", "goodbye", "safe", "country"),
-    *("held", "next", "near", "sorry"),
+    *("held", "next", "near", "sorry", "useless"),
 )
 
 
-@pytest.mark.parametrize(("reply", "kind"), product(REPLIES, KINDS))
+@pytest.mark.parametrize(("reply", "kind"), product((*REPLIES, "lost", "where"), KINDS))
 def test_who_worries_about_somebody_is_spoken_to_as_such(reply: str, kind: str) -> None:
     said = worded(f"utter_crisis_{reply}", (kind, "other"), RESPONSES)
     assert said.endswith("_other"), f"{said} speaks to the one in danger"

@@ -92,6 +92,7 @@ READERS: dict[str, Callable[[Asides], bool]] = {
     "says_safe": lambda said: said.safe(),
     "says_safe_other": lambda said: said.safe("third"),
     "near": lambda said: said.near,
+    "apart": lambda said: said.apart,
     "company": lambda said: said.company(),
     "helped": lambda said: said.helped(),
     "misread": lambda said: said.misread,
