@@ -13,7 +13,7 @@ $bin/ruff check .
 $bin/ruff format --check --quiet . || { $bin/ruff format --check . | grep -i '^would' || true; echo "run: ruff format ."; exit 1; }
 
 say "types (mypy --strict)"
-$bin/mypy bot actions tests tools
+$bin/mypy bot actions tests tools bench
 
 say "who imports whom (import-linter)"
 $bin/lint-imports --no-cache | grep -E 'KEPT|BROKEN|Contracts:|->'
