@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-PAGE = "<!doctype html><html lang=en><meta charset=utf-8><title>Clinic</title>{head}<main><h1>Clinic</h1><p>Open 9 to 5.</p></main>{body}"
+PAGE = (
+    "<!doctype html><html lang=en><meta charset=utf-8><title>Clinic</title>{head}"
+    "<header><p>Clinic</p></header><main><h1>Clinic</h1><p>Open 9 to 5.</p></main>{body}"
+)
 
 
 class Clinic:

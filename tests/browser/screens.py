@@ -57,6 +57,7 @@ STATES: dict[str, Callable[[Page], object]] = {
     "therapy": says("I never ask for help because I was let down so often", "Which therapy may fit me?"),
     "self-check": says("Can I do a self-check?", "Often"),
     "summary": says("Can I do a self-check?", *SELF_CHECK),
+    "recall": says("I never ask for help because I was let down so often", "What did I tell you?"),
     "message": says("help me ask my sister for something", "drive me to the hospital on Friday", "gently"),
     "crisis": says("I live in Texas and I am going to kill myself tonight"),
     "help": pressed("Get help now"),

@@ -42,12 +42,17 @@ def test_one_tag_is_all_it_takes(context: BrowserContext, clinic: Clinic, open_u
     assert [name for name in storage(page)["device"]] == []
 
 
-def test_it_holds_under_a_strict_policy_with_integrity(context: BrowserContext, clinic: Clinic, open_url: str) -> None:
+@pytest.mark.parametrize("scripts", ["{url}", "'nonce-once' 'strict-dynamic'"])
+def test_it_holds_under_a_strict_policy_with_integrity(
+    context: BrowserContext, clinic: Clinic, open_url: str, scripts: str
+) -> None:
     policy = (
-        f"default-src 'none'; script-src {open_url}; connect-src {open_url} {open_url.replace('http', 'ws', 1)}; "
+        f"default-src 'none'; script-src {scripts.format(url=open_url)}; "
+        f"connect-src {open_url} {open_url.replace('http', 'ws', 1)}; "
         "require-trusted-types-for 'script'; trusted-types lit-html"
     )
-    attributes = f'integrity="{json.loads(HASHES.read_text())["widget.js"]}" crossorigin="anonymous"'
+    integrity = json.loads(HASHES.read_text())["widget.js"]
+    attributes = f'integrity="{integrity}" crossorigin="anonymous" nonce="once"'
     complaints: list[str] = []
     context.on("console", lambda message: complaints.append(message.text))
     page = opened(context, clinic.shows(tag(open_url, attributes), policy=policy))

@@ -260,7 +260,7 @@ const ce=globalThis,We=ce.ShadowRoot&&(ce.ShadyCSS===void 0||ce.ShadyCSS.nativeS
     fill-opacity: 0.85;
   }
 
-  header {
+  .top {
     grid-area: header;
     display: flex;
     flex-wrap: wrap;
@@ -439,7 +439,7 @@ const ce=globalThis,We=ce.ShadowRoot&&(ce.ShadyCSS===void 0||ce.ShadyCSS.nativeS
 
   /* A narrow place: equal buttons under the title, and no hint that only a keyboard needs. */
   @container (max-width: 34em) {
-    header {
+    .top {
       gap: 0.5rem;
       padding-block: 0.6rem;
     }
@@ -479,7 +479,7 @@ const ce=globalThis,We=ce.ShadowRoot&&(ce.ShadyCSS===void 0||ce.ShadyCSS.nativeS
       overflow-y: auto;
     }
 
-    header {
+    .top {
       display: contents;
     }
 
@@ -850,7 +850,7 @@ const ce=globalThis,We=ce.ShadowRoot&&(ce.ShadyCSS===void 0||ce.ShadyCSS.nativeS
     </div>
     <p class="sr" role="status">${Ga(s,o)}</p>
     <p class="sr" role="status">${n?_(s.writing,{title:e}):""}</p>
-  </form>`}const Sh=jt`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><circle cx="12" cy="16" r="9" /><circle cx="20" cy="16" r="9" /></svg>`;function xh({t:s,title:e},{panel:t,embedded:n,toggle:i,leave:r,closeChat:o}){return l`<header>
+  </form>`}const Sh=jt`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><circle cx="12" cy="16" r="9" /><circle cx="20" cy="16" r="9" /></svg>`;function xh({t:s,title:e},{panel:t,embedded:n,toggle:i,leave:r,closeChat:o}){return l`<div class="top">
     <div class="title">
       <div>
         <h1>${Sh} ${e}</h1>
@@ -869,7 +869,7 @@ const ce=globalThis,We=ce.ShadowRoot&&(ce.ShadyCSS===void 0||ce.ShadyCSS.nativeS
         ${s.options}
       </button>
     </div>
-  </header>`}const Th=/https?:\/\/[^\s<>"“”]+/gi,Ch=/[.,;:!?'’)\]]+$/;function Oh(s){const e=[];let t=0;for(const n of s.matchAll(Th)){const i=n[0].replace(Ch,"");URL.canParse(i)&&(n.index>t&&e.push({text:s.slice(t,n.index)}),e.push({text:i,href:i}),t=n.index+i.length)}return t<s.length&&e.push({text:s.slice(t)}),e}function vs(s){return/\+?\d[\d\s().-]*/.exec(s)?.[0]?.replace(/[^+\d]/g,"")}function Nh(s){const e=vs(s);return e&&`tel:${e}`}function Rh(s){const e=ws(s),[,t,n]=/^(.+?)\s+to\s+(\+?[\d\s-]+)$/i.exec(e)??[],i=vs(n??e);return i&&`sms:${i}${t?`?&body=${encodeURIComponent(t)}`:""}`}const ws=s=>s.replace(/^text\s+/i,"");function $s(s,e){const t=new Date(`${s}T00:00`);return Number.isNaN(t.getTime())?void 0:t.toLocaleDateString(e,{dateStyle:"long"})}function W(s,e,t,n=""){return l`<a class=${n} href=${t} target="_blank" rel="noopener noreferrer">${e}<span class="sr">${s.newTab}</span></a>`}function Ut(s,e){return e?l`<a class="reach" href=${e}>${s}</a>`:l`<span>${s}</span>`}function Ph({t:s},e){const t=Xe(e);return t?W(s,s.chat,t,"reach"):l`<span>${e}</span>`}function Lh({t:s,language:e},{hours:t,verifiedOn:n}){const i=n&&$s(n,e),r=[t,i?_(s.checked,{date:i}):n].filter(Boolean);return r.length?l`<p class="quiet">${r.join(" · ")}</p>`:d}function He(s,e){const{t}=s;return l`<ul class="lines">
+  </div>`}const Th=/https?:\/\/[^\s<>"“”]+/gi,Ch=/[.,;:!?'’)\]]+$/;function Oh(s){const e=[];let t=0;for(const n of s.matchAll(Th)){const i=n[0].replace(Ch,"");URL.canParse(i)&&(n.index>t&&e.push({text:s.slice(t,n.index)}),e.push({text:i,href:i}),t=n.index+i.length)}return t<s.length&&e.push({text:s.slice(t)}),e}function vs(s){return/\+?\d[\d\s().-]*/.exec(s)?.[0]?.replace(/[^+\d]/g,"")}function Nh(s){const e=vs(s);return e&&`tel:${e}`}function Rh(s){const e=ws(s),[,t,n]=/^(.+?)\s+to\s+(\+?[\d\s-]+)$/i.exec(e)??[],i=vs(n??e);return i&&`sms:${i}${t?`?&body=${encodeURIComponent(t)}`:""}`}const ws=s=>s.replace(/^text\s+/i,"");function $s(s,e){const t=new Date(`${s}T00:00`);return Number.isNaN(t.getTime())?void 0:t.toLocaleDateString(e,{dateStyle:"long"})}function W(s,e,t,n=""){return l`<a class=${n} href=${t} target="_blank" rel="noopener noreferrer">${e}<span class="sr">${s.newTab}</span></a>`}function Ut(s,e){return e?l`<a class="reach" href=${e}>${s}</a>`:l`<span>${s}</span>`}function Ph({t:s},e){const t=Xe(e);return t?W(s,s.chat,t,"reach"):l`<span>${e}</span>`}function Lh({t:s,language:e},{hours:t,verifiedOn:n}){const i=n&&$s(n,e),r=[t,i?_(s.checked,{date:i}):n].filter(Boolean);return r.length?l`<p class="quiet">${r.join(" · ")}</p>`:d}function He(s,e){const{t}=s;return l`<ul class="lines">
     ${e.map(n=>l`<li>
         <p class="name">${n.name}</p>
         <p class="reaches">

@@ -68,7 +68,7 @@ export const layout = scaled(css`
     fill-opacity: 0.85;
   }
 
-  header {
+  .top {
     grid-area: header;
     display: flex;
     flex-wrap: wrap;
@@ -247,7 +247,7 @@ export const layout = scaled(css`
 
   /* A narrow place: equal buttons under the title, and no hint that only a keyboard needs. */
   @container (max-width: 34em) {
-    header {
+    .top {
       gap: 0.5rem;
       padding-block: 0.6rem;
     }
@@ -287,7 +287,7 @@ export const layout = scaled(css`
       overflow-y: auto;
     }
 
-    header {
+    .top {
       display: contents;
     }
 

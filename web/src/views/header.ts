@@ -16,7 +16,7 @@ export interface Header {
 
 /** Title and what this is; help, options and the way out, always in sight. */
 export function header({ t, title }: Look, { panel, embedded, toggle, leave, closeChat }: Header): TemplateResult {
-  return html`<header>
+  return html`<div class="top">
     <div class="title">
       <div>
         <h1>${MARK} ${title}</h1>
@@ -37,5 +37,5 @@ export function header({ t, title }: Look, { panel, embedded, toggle, leave, clo
         ${t.options}
       </button>
     </div>
-  </header>`;
+  </div>`;
 }
