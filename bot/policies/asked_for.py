@@ -37,7 +37,7 @@ FILLERS = re.compile(
 )
 SHORT = 12  # words: a longer message tells more than an answer does
 WRITES = "reach_out_form"
-FAINT, STRONG = 0.2, 0.5  # votes for danger that count in there, with and without a word of danger
+FAINT, STRONG = 0.35, 0.5  # votes for danger that count in there, with and without a word of danger
 
 
 def asked_for(tracker: DialogueStateTracker, text: str, answers: bool) -> bool:
@@ -53,7 +53,7 @@ def _is_a_wish(tracker: DialogueStateTracker, text: str) -> bool:
         return False
     parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
     vote = sum(one["confidence"] for one in parsed.get("intent_ranking", ()) if one["name"].startswith("crisis_"))
-    return bool(vote < (FAINT if default_checker().check(text).hinted else STRONG))
+    return bool(0 < vote < (FAINT if default_checker().check(text).hinted else STRONG))
 
 
 @cache
