@@ -32,6 +32,8 @@ class ActionFallback(Action):
         pointed_at = meant(turn) or _shown(turn)
         if pointed_at:
             explain(turn, pointed_at)
+        elif command(turn.text, "murmur"):
+            turn.put(turn.say("murmur"), buttons=turn.shown or openings())
         elif command(turn.text, "skip"):
             turn.reply(turn.say("dont_know"), buttons=openings())
         elif turn.topic and turn.topic.id in STEPS_OF and answer(turn.text, "worry", kind="asks"):

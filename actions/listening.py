@@ -16,6 +16,7 @@ POINTING = 12  # words: a longer message tells of something, and points at nothi
 PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 SILENT = (
     "interest",
+    "genes",
     "how_long",
     "cost",
     "numbers",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,9 +12,11 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.knowledge import knowledge
 from bot.policies.base import FixedPolicy, heard_a_message
 
 FALLBACK, OTHER_LANGUAGE = "action_fallback", "action_other_language"
+NODS = {"nod": "action_affirm", "murmur": FALLBACK}  # "ok", "hm": too short to be read, so they are data
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True)
@@ -34,7 +37,15 @@ class FallbackPolicy(FixedPolicy):
         if not heard_a_message(tracker) or tracker.active_loop_name:
             return None
         parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
+        if nod := nod_in(str(parsed.get("text") or "")):
+            return NODS[nod], []
         if parsed.get("language", "en") != "en":
             return OTHER_LANGUAGE, []
         confidence = float(parsed.get("intent", {}).get("confidence") or 0.0)
         return (FALLBACK, []) if confidence < float(self.config["threshold"]) else None
+
+
+def nod_in(text: str) -> str | None:
+    """Is the whole of a message a nod ("ok") or a murmur ("hm")?"""
+    said = " ".join(re.findall(r"\w+", text.lower()))
+    return next((nod for nod in NODS if said in knowledge().texts[f"command.{nod}"]), None)

@@ -215,7 +215,7 @@ def test_what_it_is_about_may_come_last(talk: Conversation) -> None:
     ("text", "expected"),
     [
         ("not like that, i want to say i miss her", "I miss you."),
-        ("no, ask if she can bring the tent", "Could you bring the tent?"),
+        ("no, ask if she can fix the sink", "Could you fix the sink?"),
         ("can you add that it's urgent", "It's urgent."),
     ],
 )
@@ -244,8 +244,8 @@ def test_skip_at_the_end_is_done(talk: Conversation) -> None:
 def test_for_somebody_who_needs_help_it_is_an_offer(talk: Conversation) -> None:
     talk.say("/ask_help_someone", "/reach_out", "my sister")
     assert talk.slot("reach_out")["kind"] == "offer"
-    message = composed(talk, "bring her dinner on sunday", "plainly")
-    assert "I could bring you dinner on Sunday." in message
+    message = composed(talk, "cook her a meal on sunday", "plainly")
+    assert "I could cook you a meal on Sunday." in message
     assert "find it easy to ask" not in message
 
 
@@ -254,3 +254,22 @@ def test_that_a_message_was_worded_is_read_back(talk: Conversation) -> None:
     assert "your sister" in talk.say("/ask_recall")[0]["text"]
     talk.say("/delete_data", "/affirm")
     assert "your sister" not in talk.say("/ask_recall")[0]["text"]
+
+
+def in_danger(talk: Conversation, text: str, vote: float) -> bool:
+    """Is a wish for a message, on which the classifier alone votes for danger, met as danger?"""
+    talk.say("/reach_out", "my sister")
+    talk.mumble(text, confidence=vote, intent="crisis_suicide", level="check", kind="crisis_suicide")
+    return talk.slot("risk_level") is not None
+
+
+@pytest.mark.parametrize("text", ["someone to sit with me on sunday", "bring the tent"])
+def test_a_faint_vote_does_not_end_the_form(talk: Conversation, text: str) -> None:
+    assert not in_danger(talk, text, 0.15)
+    assert talk.slot("reach_out")["what"] == text
+
+
+@pytest.mark.parametrize(("text", "vote"), [("to keep my pills for me", 0.8), ("that i want to die", 0.1)])
+def test_a_strong_vote_and_the_rules_do(talk: Conversation, text: str, vote: float) -> None:
+    assert in_danger(talk, text, vote)
+    assert talk.tracker.active_loop_name is None

@@ -56,5 +56,21 @@ def test_another_language_gets_the_lines_once_and_then_the_note(talk: Conversati
     assert said(talk.mumble("no puedo pedir ayuda", language="es")) != said(second)
 
 
+@pytest.mark.parametrize("text", ["ok", "Okay.", "k", "fair enough"])
+def test_a_nod_goes_on_with_what_was_offered(talk: Conversation, text: str) -> None:
+    talk.say("/sign_isolation", "/ask_recall")
+    talk.mumble(text, confidence=0.9, intent="greet")
+    assert talk.actions() == ["action_affirm"]
+    assert talk.slot("topic") == "ask_therapy_suggestion"
+
+
+@pytest.mark.parametrize("text", ["hmm", "lol", "oh"])
+def test_a_murmur_is_not_out_of_scope(talk: Conversation, text: str) -> None:
+    shown = talk.say("/sign_isolation")[0]["buttons"]
+    replies = talk.mumble(text, confidence=0.9, intent="out_of_scope")
+    assert replies[0]["text"] in knowledge().texts["murmur"]
+    assert replies[0]["buttons"] == shown
+
+
 def test_the_threshold_can_be_set() -> None:
     assert 0 < FallbackPolicy.get_default_config()["threshold"] < 1
