@@ -8,6 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.commands import command
 from actions.explain import MINE, explain
 from actions.listening import meant
 from actions.privacy import erase, keep
@@ -29,7 +30,9 @@ class ActionTellMore(Action):
         """The next untold part, or another topic that was pointed at."""
         turn = Turn(dispatcher, tracker)
         other = meant(turn)
-        if other:
+        if command(turn.text, "stop"):  # "ok enough"
+            turn.reply(turn.say("no_is_fine"), buttons=openings())
+        elif other:
             explain(turn, other)
         else:
             tell_more(turn)

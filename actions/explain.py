@@ -181,8 +181,8 @@ def _together(turn: Turn, topics: list[Topic], most: int) -> str:
     listed = ", ".join(names[:-1]) + f" and {names[-1]}"
     alike = "signs" if all(topic.id.startswith("sign_") for topic in topics) else "mixed"
     named = turn.say(f"together.{alike}", names=listed)
-    met = f"{heard(turn, topics[0])} {named}".strip()
-    return met if len(met.split()) <= most else named
+    ways = (f"{heard(turn, topics[0])} {named}".strip(), named)
+    return next((way for way in ways if len(way.split()) <= most), turn.say("together.short", names=listed))
 
 
 def _ways_on(turn: Turn, topics: list[Topic]) -> list[Button]:

@@ -247,3 +247,8 @@ def test_three_things_at_once_stay_short(talk: Conversation, first: str) -> None
         replies = talk.mumble("all of it, really", confidence=0.9, intent=first, signs=signs)
         assert len(said(replies).split()) <= 85  # 60, and the notice with the first
         assert all(TOPICS[one].name in said(replies) for one in signs)
+
+
+def test_enough_is_enough(talk: Conversation) -> None:
+    talk.say("/ask_definition", "/tell_more")
+    assert talk.mumble("ok enough", confidence=0.9, intent="tell_more")[0]["text"] in knowledge().texts["no_is_fine"]

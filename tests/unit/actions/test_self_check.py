@@ -58,7 +58,7 @@ def test_all_the_way_to_the_summary(check: Conversation) -> None:
         ("Often", "often"), ("all the time", "often"), ("yes", "often"), ("oh god yes", "often"), ("yeah that's me", "often"),
         ("Sometimes", "sometimes"), ("it depends", "sometimes"), ("now and then i guess", "sometimes"),
         ("idk like 3 times a week", "often"), ("most days", "often"), ("story of my life", "often"),
-        ("only when im stressed", "sometimes"), ("once or twice", "sometimes"), ("not always", "sometimes"),
+        ("only when im stressed", "sometimes"), ("once or twice", "sometimes"), ("eh 50 50", "sometimes"), ("not always", "sometimes"),
         ("i used to but not anymore", "never"), ("Never", "never"), ("not really", "never"), ("no", "never"), ("not often", "never"), ("hardly ever", "never"),
     ],
 )  # fmt: skip
