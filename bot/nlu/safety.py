@@ -66,12 +66,12 @@ class SafetyCheck(LearnedComponent[Blend]):
         `echo`: with a smaller vote what the rules are not sure of is nothing.
         """
         return {
-            "vote": 0.2,
+            "vote": 0.25,
             "acute": 0.5,
-            "hinted_vote": 0.1,
+            "hinted_vote": 0.12,
             "hinted_acute": 0.38,
-            "vote_against_veto": 0.97,
-            "acute_against_veto": 0.3,
+            "vote_against_veto": 0.9,
+            "acute_against_veto": 0.2,
             "confirm": 0.5,
             "echo": 0.02,
         }
