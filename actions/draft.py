@@ -7,7 +7,7 @@ from actions.request import as_request, as_statement
 from bot.knowledge import knowledge
 
 TONES = ("smaller", "plain", "braver")
-ASK, OFFER = "ask", "offer"  # beside these thanks, an apology, and something to tell
+ASK, TELL, OFFER = "ask", "tell", "offer"  # beside these thanks and an apology
 
 
 def draft(state: dict[str, str | None]) -> str:
@@ -19,6 +19,8 @@ def draft(state: dict[str, str | None]) -> str:
 
 
 def _frame(kind: str, who: str) -> str:
+    if kind in (ASK, TELL) and answer(who, "doctor"):
+        return ".doctor"
     if kind == ASK:
-        return ".doctor" if answer(who, "doctor") else ""
+        return ""
     return ".offer" if kind == OFFER else ".say"

@@ -54,6 +54,7 @@ _PLACE = re.compile(
     r"(?= (?:one|thing|point|sign|reason|part|kind|type|of)\b|$)"
 )
 _WHO = re.compile(r"\b(?:(?P<me>i|im|ive|id|i'm|i've)|he|she|they|him|her|his|them|their)\b", re.IGNORECASE)
+_NUMBER = re.compile(r"^(?:and |ok |the )?(?:(?:number|no|nr|sign|point) )?([1-8])$")
 _CORRECTS = re.compile(
     r"\b(?:i meant?|i was talking about|what about|how about|and the|not th(?:is|at)(?: one)?|rather)\b(.*)"
 )
@@ -140,6 +141,8 @@ def meant(turn: Turn) -> str | None:
         return None
     short = turn.topic and count <= SHORT_QUESTION  # "what helps with that?", "but why?"
     asked = _about_the_topic(said, turn.topic, about_them(turn)) if short and turn.topic else None
+    if count <= SHORT_QUESTION and answer(said, "not_therapy", kind="asks"):
+        return "ask_first_step"
     return asked or _by_name(said) or _by_place(turn, said)
 
 
@@ -162,7 +165,7 @@ def _about_the_topic(said: str, topic: Topic, about: bool) -> str | None:
 
 def _by_place(turn: Turn, said: str) -> str | None:
     listed = [str(one) for one in turn.slot("listed") or []]
-    found = _PLACE.search(said)
+    found = _PLACE.search(said) or _NUMBER.search(said)
     if not listed or not found:
         return None
     place = found[1]

@@ -156,17 +156,20 @@ def _take_what(turn: Turn, state: dict[str, Any]) -> None:
     elif state.get("kind") == OFFER and not state.get("their_side") and _OF_THEM.match(turn.text):
         state.update(their_side=True, note="their_side")
     elif not (few and command(turn.text, "finish")):
-        state.update(
-            what=turn.text,
-            kind="tell" if state.get("kind", ASK) == ASK and tells(turn.text) else state.get("kind", ASK),
-        )
+        _note_what(turn, state)
+
+
+def _note_what(turn: Turn, state: dict[str, Any]) -> None:
+    kind = state.get("kind", ASK)
+    state.update(what=turn.text, kind="tell" if kind == ASK and tells(turn.text) else kind)
 
 
 def _take_how(turn: Turn, state: dict[str, Any]) -> None:
     """How it should sound; more on what it is about is taken in."""
     tone = _tone_in(turn)
     if not tone and len(turn.text.split()) > FEW and _MORE_TOLD.match(turn.text):
-        state.update(what=turn.text, note="noted")
+        _note_what(turn, state)
+        state["note"] = "noted"
     else:
         state["tone"] = tone or "plain"
 

@@ -252,3 +252,17 @@ def test_three_things_at_once_stay_short(talk: Conversation, first: str) -> None
 def test_enough_is_enough(talk: Conversation) -> None:
     talk.say("/ask_definition", "/tell_more")
     assert talk.mumble("ok enough", confidence=0.9, intent="tell_more")[0]["text"] in knowledge().texts["no_is_fine"]
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"), [("number 4", "sign_fear_of_dependency"), ("7", "sign_isolation"), ("and 8", "sign_overworking")]
+)
+def test_numbers_stand_for_places(talk: Conversation, text: str, topic: str) -> None:
+    talk.say("/ask_signs", text)
+    assert talk.slot("topic") == topic
+
+
+def test_other_help_than_therapy_is_a_first_step(talk: Conversation) -> None:
+    talk.say("/sign_overworking", "/ask_treatment")
+    talk.mumble("ok but not therapy", confidence=0.9, intent="ask_therapy_suggestion")
+    assert talk.slot("topic") == "ask_first_step"

@@ -273,3 +273,9 @@ def test_a_faint_vote_does_not_end_the_form(talk: Conversation, text: str) -> No
 def test_a_strong_vote_and_the_rules_do(talk: Conversation, text: str, vote: float) -> None:
     assert in_danger(talk, text, vote)
     assert talk.tracker.active_loop_name is None
+
+
+def test_a_doctor_is_told_in_the_words_for_doctors(talk: Conversation) -> None:
+    talk.say("/reach_out", "my therapist", "skip", "that i cant trust people and want a first talk")
+    message = composed(talk, "nicer")
+    assert message.startswith("Hello") and "I can't trust people and want a first talk." in message
