@@ -24,9 +24,18 @@ ALSO = {
     "us": "US",
     "america": "US",
     "states": "US",
+    "new york": "US",
+    "nyc": "US",
+    "washington dc": "US",
     "holland": "NL",
     "netherlands": "NL",
     "eire": "IE",
+    "galway": "IE",
+    "bombay": "IN",
+    "bangalore": "IN",
+    "cologne": "DE",
+    "zurich": "CH",
+    "kiev": "UA",
     "oz": "AU",
     "deutschland": "DE",
     "österreich": "AT",
@@ -34,7 +43,7 @@ ALSO = {
     "españa": "ES",
     "méxico": "MX",
 }
-LEADS = r"(?:\b(?:in|from|near|outside|live in|living in|based in)\s+)"
+LEADS = r"(?:\b(?:in|from|near|outside|en|em|à)\s+)"
 _CODE = re.compile(r"(?<![\w.])(?:\+ ?|00(?=\d\d))(\d[\d ()-]*)")
 _WITH_ARTICLE = re.compile(r"^(?:United|Netherlands|Bahamas|Gambia|Philippines|British|U\.S\.)|Islands|Republic")
 LONGEST_CODE = 3

@@ -29,7 +29,10 @@ WISHES = (
     "next",
     "lost",
     "sorry",
+    "secret",
+    "will_reach",
 )  # what a person asks for in danger
+CHOICES = ("text_instead", "call")  # "Would you rather call, or text?" and the whole of the answer
 COMMANDS = ("stop", "skip", "back", "explain", "keep")  # inside the safety plan
 FILLERS = re.compile(
     r"\b(?:a|and|guess|haha|hmm?|honestly|i|im|is|its?|just|lol|mean|ok|okay|please|probably|really|so|tbh|thanks|thats|"
@@ -65,6 +68,9 @@ def form_words() -> frozenset[str]:
 
 def wish_in(text: str) -> str | None:
     """What of the protocol a message asks for: the safety plan, a note to show, …; or None."""
+    whole = next((wish for wish in CHOICES if _core(text) in _phrases(f"choice.{wish}", _core)), None)
+    if whole:
+        return whole
     words = f" {_plain(text)} "
     return next((wish for wish in WISHES if any(f" {one} " in words for one in _phrases(f"asks.{wish}"))), None)
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.policies import plan as plans
+from bot.policies.question import DANGER, NO, YES
 from bot.policies.risk import FIRST_KIND, Heard, Risk, Step
 from bot.policies.wording import OTHER, POISON
 
-UNTOUCHED = {"bot_challenge", "ask_privacy", "delete_data", "restart"}  # answered as ever, in every state
+UNTOUCHED = {"ask_privacy", "delete_data", "restart"}  # answered as ever, in every state
 TALK_FIRST = {"thank": "thanks", "goodbye": "goodbye"}
 HELD = {  # questions that wait until the person is safe
     "ask_definition",
@@ -46,8 +47,11 @@ WISHES = {
     "word": "note",
     "next": "next",
     "sorry": "sorry",
+    "secret": "secret",
+    "will_reach": "will",
 }
 OF_OTHERS = {"lost": "lost"}  # what only who worries about somebody says
+NOT_FOR_LATER = ("crisis_medical", "crisis_harm_others")  # with these no question is kept: minutes count
 OF_MEANS = ("crisis_suicide", "crisis_self_harm", "crisis_medical")  # "is that a lot?" is a question about means
 SWALLOWED_FIRST = ("crisis_suicide", "crisis_self_harm")  # what a poisoning comes before, until help is there
 
@@ -81,13 +85,14 @@ def _danger(risk: Risk, heard: Heard) -> Step:
         return _say("means", replace(risk, level="crisis" if crisis else risk.level, open=True))
     kind = _kind(risk, heard)
     known = risk.level == "crisis" and not crisis
+    same = heard.person == risk.person
     now = replace(
         risk,
         level="crisis" if crisis or known else "check",
         kind=kind or FIRST_KIND,
         person=heard.person,
         own=risk.own or heard.own_before,
-        young=heard.young or (risk.young and heard.person == risk.person),
+        young=heard.young or (risk.young and same),
         held=None,
         open=True,
     )
@@ -95,7 +100,7 @@ def _danger(risk: Risk, heard: Heard) -> Step:
     poison = [POISON] if kind == "crisis_medical" and (heard.poison or (risk.open and risk.poison)) else []
     told = "_".join((full, *poison, *([OTHER] if heard.person == "third" else [])))
     before, now = risk.said, replace(now, said=tuple(dict.fromkeys((*risk.said, told, *poison))))
-    if known or told in before:
+    if (known and same) or told in before:
         return _say("again" if now.level == "crisis" else "check_again", now)
     return Step(full, now)
 
@@ -146,20 +151,32 @@ def _live(risk: Risk, heard: Heard) -> Step | None:
         return _say("apart", risk)
     if heard.near:
         return _say("near", risk)
-    if heard.intent == "affirm":
-        return _say("yes", replace(risk, level="crisis"))
-    if heard.intent == "deny":
-        return _denied(risk)
+    if heard.hearsay and risk.person == "third" and (risk.poison or risk.kind != "crisis_medical"):
+        return _say("fine" if risk.poison else "hearsay", risk)
+    if heard.intent in ("affirm", "deny"):
+        return _answered(risk, heard)
     return _rest(risk, heard)
+
+
+def _answered(risk: Risk, heard: Heard) -> Step:
+    """A yes or a no, to whatever was asked last."""
+    said = (YES if heard.intent == "affirm" else NO).get(heard.asked, "yes" if heard.intent == "affirm" else "no")
+    if said == "safe":
+        return _say(said, replace(risk, open=False))
+    if said == "yes":
+        return _say(said, replace(risk, level="crisis"))
+    if said == "no" and heard.asked == DANGER and risk.level == "check":
+        return _say("check_denied", replace(risk, open=False))
+    return _say("no" if said == "alone" and risk.kind == "crisis_medical" else said, risk)
 
 
 def _rest(risk: Risk, heard: Heard) -> Step:
     """What nobody asked for: stay with the person; a question on the topic is kept for later."""
-    if heard.intent in HELD and risk.kind != "crisis_medical":
+    if heard.intent in HELD and heard.clear and risk.kind not in NOT_FOR_LATER:
         return _say("held", replace(risk, held=heard.intent))
     if heard.intent == "ask_help_someone" and risk.person == "third":
         return _say("next", risk)
-    ways = {**TALK_FIRST, **TO_PEOPLE, "feedback_negative": "useless"}
+    ways = {**TALK_FIRST, **TO_PEOPLE, "feedback_negative": "useless", "bot_challenge": "program"}
     return _say(ways.get(heard.intent, "stay"), risk)
 
 
@@ -168,12 +185,6 @@ def _placed(risk: Risk, heard: Heard) -> Step | None:
     if risk.person == "third" and (heard.own or heard.theirs):
         return _say("country" if risk.theirs else "where", risk)
     return _say("country", risk) if heard.own else None
-
-
-def _denied(risk: Risk) -> Step:
-    if risk.level == "check":
-        return _say("check_denied", replace(risk, open=False))
-    return _say("no", risk)
 
 
 def _settled(risk: Risk, heard: Heard) -> Step | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from bot.policies.plan import Plan
+from bot.policies.question import DANGER
 from bot.policies.wording import OTHER, POISON, YOUNG
 
 FIRST_KIND = "crisis_suicide"  # what a danger without a kind is taken for
@@ -25,6 +26,7 @@ class Heard:
     misread: bool = False  # "that's not what I meant"
     safe: bool = False
     company: bool = False  # "someone is with me", and no more
+    hearsay: bool = False  # "she says she's fine"
     helped: bool = False  # those who can help are there
     apart: bool = False  # "I went outside", "I threw them away"
     near: bool = False  # "he's back": be that good or bad
@@ -34,6 +36,8 @@ class Heard:
     own_before: str | None = None  # the same, named before there was talk of danger
     theirs: str | None = None  # the country of whom they worry about
     inside: bool = False  # a form is going on
+    clear: bool = True  # the intent is certain enough to be acted on
+    asked: str = DANGER  # what a yes or a no answers
     erasing: bool = False  # "shall I erase it?" was asked
     wish: str | None = None  # a safety plan, a note to show, …
     planning: bool = False  # a step of the safety plan was asked for, and this is no other question

@@ -56,6 +56,16 @@ class Asides:
         return "misread" in self.all
 
     @property
+    def hearsay(self) -> bool:
+        """Somebody is said to call themselves fine."""
+        return "hearsay" in self.all
+
+    @property
+    def resolved(self) -> bool:
+        """ "I'm going to do it": danger, once it is known what it is about."""
+        return "resolved" in self.all and "not_resolved" not in self.all
+
+    @property
     def apart(self) -> bool:
         """The writer has moved away from what could hurt, or it from them."""
         return "apart" in self.all

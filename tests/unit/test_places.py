@@ -15,7 +15,7 @@ from bot.places import country_name, place_in
         ("I live in Texas", "US"), ("Dublin", "IE"), ("I'm in Dublin, Ireland", "IE"), ("my brother in Manchester", "GB"),
         ("the Netherlands", "NL"), ("I live in the Netherlands", "NL"), ("living in New Zealand", "NZ"),
         ("call me on +44 7700 900123", "GB"), ("+447700900123", "GB"), ("+44", "GB"), ("0044 20 7946", "GB"),
-        ("my number is +353 1 234", "IE"), ("+31", "NL"), ("+1 (415) 555-0100", "US"), ("Canada?", "CA"), ("I am in india right now", "IN"),
+        ("my number is +353 1 234", "IE"), ("+31", "NL"), ("+1 (415) 555-0100", "US"), ("Canada?", "CA"), ("I'm in New York", "US"), ("nyc", "US"), ("en Madrid", "ES"), ("i am from oslo but live in cologne", "NO"), ("I am in india right now", "IN"),
     ],
 )  # fmt: skip
 def test_a_place_is_read(text: str, code: str) -> None:

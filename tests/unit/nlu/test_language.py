@@ -10,7 +10,7 @@ from bot.nlu.language import LanguageDetector
     [
         "hi", "ok danke", "tbh idk man", "omg no way dude lmao", "kms fr fr no cap", "wat u mean", "i cnat do tihs anymroe",
         "selam :)", "me no like ask people", "nah am grand pal", "brb mi casa", "", "12345", "\U0001f642\U0001f642\U0001f642", "asdf jkl qwer",
-        "i feel like such a Mensch lol", "c'est la vie i guess", "no cap bestie im cooked",
+        "i feel like such a Mensch lol", "c'est la vie i guess", "no cap bestie im cooked", "we're in Amsterdam",
     ],
 )  # fmt: skip
 def test_english_slang_and_scraps_stay_english(detector: LanguageDetector, text: str) -> None:

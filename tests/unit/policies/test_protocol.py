@@ -108,6 +108,10 @@ LIVE = [
     (Heard(outcome=True), "utter_crisis_stay"),
     (Heard(wish="word"), "utter_crisis_note"),
     (Heard(wish="sorry"), "utter_crisis_sorry"),
+    (Heard(wish="secret"), "utter_crisis_secret"),
+    (Heard(wish="will_reach"), "utter_crisis_will"),
+    (Heard(intent="bot_challenge"), "utter_crisis_program"),
+    (Heard(intent="ask_self_check", clear=False), "utter_crisis_stay"),
     (Heard(wish="next"), "utter_crisis_next"),
     (Heard(intent="affirm"), "utter_crisis_yes"),
     (Heard(intent="thank"), "utter_crisis_thanks"),
@@ -148,6 +152,32 @@ def test_no_is_accepted_after_the_question_and_not_after_a_crisis() -> None:
     after_check, after_crisis = next_step(CHECK, Heard(intent="deny")), next_step(CRISIS, Heard(intent="deny"))
     assert after_check and (after_check.response, after_check.risk) == ("utter_check_denied", SETTLED_CHECK)
     assert after_crisis and (after_crisis.response, after_crisis.risk) == ("utter_crisis_no", CRISIS)
+
+
+@pytest.mark.parametrize("risk", [CHECK, CRISIS])
+@pytest.mark.parametrize(
+    ("asked", "intent", "expected", "open_after"),
+    [
+        ("safe", "affirm", "utter_crisis_safe", False),
+        ("safe", "deny", "utter_crisis_yes", True),
+        ("company", "affirm", "utter_crisis_company", True),
+        ("company", "deny", "utter_crisis_alone", True),
+        ("someone", "affirm", "utter_crisis_will", True),
+        ("someone", "deny", "utter_crisis_alone", True),
+        ("called", "affirm", "utter_crisis_reached", True),
+        ("called", "deny", "utter_crisis_no", True),
+        ("note", "affirm", "utter_crisis_note", True),
+        ("danger", "affirm", "utter_crisis_yes", True),
+    ],
+)
+def test_yes_and_no_answer_what_was_asked(risk: Risk, asked: str, intent: str, expected: str, open_after: bool) -> None:
+    step = next_step(risk, Heard(intent=intent, asked=asked))
+    assert step and (step.response, step.risk.open) == (expected, open_after)
+
+
+def test_not_safe_makes_it_a_crisis() -> None:
+    step = next_step(CHECK, Heard(intent="deny", asked="safe"))
+    assert step and step.risk.level == "crisis"
 
 
 def test_yes_makes_it_a_crisis() -> None:
@@ -311,6 +341,16 @@ def test_how_to_help_somebody_is_answered(kind: str) -> None:
 def test_who_can_not_be_found_is_looked_for() -> None:
     assert response(OTHER, Heard(wish="lost")) == "utter_crisis_lost"
     assert response(CRISIS, Heard(wish="lost")) == "utter_crisis_stay"
+
+
+def test_what_they_say_of_themselves_is_not_taken_for_safety() -> None:
+    assert response(OTHER, Heard(hearsay=True)) == "utter_crisis_hearsay"
+    assert response(CRISIS, Heard(hearsay=True)) == "utter_crisis_stay"
+
+
+def test_who_worried_and_now_hints_at_it_is_asked_directly() -> None:
+    step = next_step(OTHER, Heard("check", "crisis_suicide", "first"))
+    assert step and (step.response, step.risk.person, step.risk.level) == ("utter_check_suicide", "first", "crisis")
 
 
 @pytest.mark.parametrize("kind", ["suicide", "self_harm", "harm_others", "abuse"])

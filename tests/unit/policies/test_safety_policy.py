@@ -112,7 +112,8 @@ def expected_after(talk: Conversation, level: str, kind: str, person: str) -> se
     suffix = "_other" if person == "third" else ""
     full = f"utter_{level}_{kind}{suffix}"
     said, before = talk.slot("risk_said") or [], talk.slot("risk_level")
-    if full in said or (level == "check" and before == "crisis"):
+    same = (talk.slot("risk_person") or "first") == person
+    if full in said or (level == "check" and before == "crisis" and same):
         again = "utter_crisis_again" if "crisis" in (level, before) else "utter_check_again"
         return {f"{again}{of_kind}{other}" for of_kind in ("", f"_{kind}") for other in {suffix, ""}}
     return {full}
@@ -184,7 +185,8 @@ def test_a_form_does_not_come_back_by_itself(reached: Callable[[str], Conversati
         assert talk.tracker.active_loop_name is None, text
     talk.say("/ask_self_check")
     assert talk.tracker.active_loop_name == "self_check_form"
-    assert talk.slot("self_check")["step"] == 0
+    left = 2 if "self_check" in state else 0
+    assert talk.slot("self_check")["step"] == left, "only when it is asked for, and from where it was left"
 
 
 def test_a_form_s_own_words_raise_no_alarm(agent: Agent, talk: Conversation) -> None:
@@ -443,3 +445,52 @@ def test_the_poison_line_is_for_poisoning(talks: Callable[[], Conversation]) -> 
 def test_that_the_one_who_hurts_is_near_is_no_word_of_safety(talk: Conversation, text: str) -> None:
     talk.say("my husband beats me", text)
     assert talk.slot("risk_open") is True
+
+
+OF_BONDS = ("attachment", "eft", "couple")
+
+
+def test_after_abuse_nothing_offers_therapy_for_couples_or_bonds(talk: Conversation) -> None:
+    talk.say(BEFORE, "I am safe right now")
+    asked = (
+        "/problem_intimacy",
+        "/reason_lost_trust",
+        "/ask_treatment",
+        "/ask_therapy_type",
+        "/ask_therapy_suggestion",
+    )
+    for text in (
+        *asked,
+        '/ask_therapy_type{"therapy": "eft"}',
+        "/tell_more",
+        "what helps with that",
+        "/sign_isolation",
+    ):
+        for reply in talk.say(text):
+            offered = [f"{one['title']} {one['payload']}" for one in reply.get("buttons") or []]
+            named = [item["id"] for item in reply.get("custom", {}).get("items", []) if "id" in item]
+            assert not [one for one in (*offered, *named) if any(word in one.lower() for word in OF_BONDS)], text
+
+
+def test_the_writer_s_own_country_is_kept_apart(talk: Conversation) -> None:
+    talk.say("I'm in Spain")
+    replies = talk.say("my brother in Manchester wants to end it tonight")
+    assert cards(replies, "crisis")[0]["country"] == "GB"
+    replies = talk.say("now I want to kill myself too")
+    assert cards(replies, "crisis")[0]["country"] == "ES"
+    talk.say("/restart")
+    assert (talk.slot("own_country"), talk.slot("their_country")) == ("ES", "GB")
+
+
+def test_marks_are_self_harm_where_that_is_known(talks: Callable[[], Conversation]) -> None:
+    hurts, hit = talks(), talks()
+    hurts.say("I want to cut again", "i have fresh marks on my arms")
+    hit.say(BEFORE, "how do i hide the bruises")
+    assert hurts.slot("risk_kind") == "crisis_self_harm"
+    assert hit.actions() == ["utter_crisis_again_abuse"]
+
+
+@pytest.mark.parametrize(("text", "asked"), [("my husband beats me", True), ("she is in danger, he beats her", False)])
+def test_the_country_asked_for_is_that_of_the_person_in_danger(talk: Conversation, text: str, asked: bool) -> None:
+    whose = "crisis.where" if asked else "crisis.where_other"
+    assert knowledge().texts[whose][0] in said(talk.say(text))

@@ -92,6 +92,7 @@ READERS: dict[str, Callable[[Asides], bool]] = {
     "says_safe": lambda said: said.safe(),
     "says_safe_other": lambda said: said.safe("third"),
     "near": lambda said: said.near,
+    "resolved": lambda said: said.resolved,
     "apart": lambda said: said.apart,
     "company": lambda said: said.company(),
     "helped": lambda said: said.helped(),
