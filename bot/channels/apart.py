@@ -8,12 +8,12 @@ from rasa.core.channels.channel import OutputChannel, UserMessage
 
 from bot.channels.guard import OnNewMessage
 
-WEB, SLACK, TELEGRAM = "web-", "slack-", "telegram-"
+TAKEN = WEB, SLACK, TELEGRAM = "web-", "slack-", "telegram-"
 
 
 def is_taken(name: str) -> bool:
     """Is this a name that only another channel may give? Whoever writes over REST names their conversations freely."""
-    return name.casefold().startswith((WEB, SLACK, TELEGRAM))
+    return name.casefold().startswith(TAKEN)
 
 
 def named(prefix: str, on_new_message: OnNewMessage) -> OnNewMessage:

@@ -6,7 +6,7 @@ from rasa.core.channels.rest import RestInput as RasaRestInput
 from sanic import Blueprint
 from sanic.request import Request
 
-from bot.channels.apart import is_taken
+from bot.channels.apart import TAKEN, is_taken
 from bot.channels.guard import MAX_CHARACTERS, OnNewMessage, guarded
 from bot.channels.refusals import Refused, answer_refusals, json_object
 
@@ -42,7 +42,9 @@ def _check_sender(sender: object) -> None:
     if not sender.isprintable():
         raise Refused(400, "`sender` must be made of printable characters.")
     if is_taken(sender.strip()):
-        raise Refused(400, "`sender` may not begin as the conversations of other channels do: choose another name.")
+        raise Refused(
+            400, f"`sender` may not begin with {', '.join(TAKEN)}: those are conversations of other channels."
+        )
 
 
 class RestInput(RasaRestInput):

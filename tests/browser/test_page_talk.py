@@ -165,6 +165,7 @@ def test_what_was_told_can_be_taken_along(page: Page) -> None:
     say(page, "I never ask for help because I was let down so often")
     reply = say(page, "What did I tell you?")
     notes = reply.get_by_role("figure", name="What you told Tandem")
+    expect(notes).to_be_visible()
     told = notes.get_by_role("listitem").all_inner_texts()
     assert len(told) == 2
     assert all(name in reply.locator(".words").first.inner_text() for name in told), "the text stands alone"

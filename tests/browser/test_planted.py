@@ -61,13 +61,12 @@ def test_planted_knowledge_is_only_words(context: BrowserContext, clinic: Clinic
     page = context.new_page()
     tag = f'<script src="{planted_url}/widget.js" data-open></script>'
     page.goto(clinic.shows(tag))  # no policy here: it is not that which holds the scripts back
-    seen = set()
+    seen: set[str] = set()
     for text in SAID:
-        seen |= {
-            one.split()[0]
-            for one in say(page, text).locator("[class]").evaluate_all("all => all.map(e => e.className)")
-            if one
-        }
+        answer = say(page, text)
+        expect(page.locator(".typing")).to_have_count(0)  # all cards are there
+        classes: list[str] = answer.locator("[class]").evaluate_all("all => all.flatMap(e => [...e.classList])")
+        seen.update(classes)
         nothing_ran(page)
     assert {"words", "source", "side-by-side", "summary", "lines", "choices"} <= seen, "all kinds of card were there"
     page.get_by_role("button", name="Get help now").click()

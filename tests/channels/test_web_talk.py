@@ -169,7 +169,7 @@ def test_clearing_in_the_middle_of_a_turn_leaves_nothing(session: Session) -> No
 def test_web_sessions_and_rest_senders_do_not_meet(session: Session, chat: Chat) -> None:
     chat.sender = str(jwt.decode(session.token, options={"verify_signature": False})["sub"])
     answer = chat.post("What did I tell you?")
-    assert answer.status_code == 400 and "web channel" in answer.json()["reason"]
+    assert answer.status_code == 400 and "other channels" in answer.json()["reason"]
 
 
 def test_a_valid_token_is_renewed_for_the_same_session(session: Session) -> None:
