@@ -73,7 +73,8 @@ class ActionRecall(Action):
             turn.reply(message or turn.say("recall.nothing"), buttons=openings())
             return turn.events()
         names = [topic.name for topic in topics]
-        listed = "; ".join(names[:-1]) + ("; and " if len(names) > 1 else "") + names[-1]
+        last = "; and " if len(names) > 2 else " and "
+        listed = last.join(filter(None, ("; ".join(names[:-1]), names[-1])))
         turn.remember(listed=[topic.id for topic in topics], offer="ask_therapy_suggestion")
         choices = [button("What may fit me?", "ask_therapy_suggestion"), button("Erase it", "delete_data")]
         card = {"type": "recall", "topics": [{"id": topic.id, "name": topic.name} for topic in topics]}

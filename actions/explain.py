@@ -21,9 +21,9 @@ from actions.listening import (
     offered_by,
     tells_of_them,
 )
-from actions.steps import STEPS_OF, give_steps
+from actions.steps import STEPS_OF, give_steps, not_knowing
 from actions.therapy import explain_kind, help_with, suggest
-from actions.turn import FIRST_PERSON, Button, Turn, button, openings
+from actions.turn import FIRST_PERSON, Button, Turn, button
 from bot.knowledge import Topic
 
 MOST_NAMED = 3
@@ -89,10 +89,10 @@ def explain(turn: Turn, topic_id: str) -> None:
     elif topic_id == EVERYONE:
         choices = _after(turn, turn.knowledge.topics["ask_signs"])
         turn.reply(turn.say("everyone"), ask=turn.say("everyone.ask"), section="signs", buttons=choices)
-    elif topic_id == "distress" and command(turn.text, "skip"):  # "I don't know" is no hard moment
-        turn.reply(turn.say("dont_know"), buttons=openings())
+    elif topic_id == "distress" and command(turn.text, "skip"):
+        not_knowing(turn)
     elif topic_id in STEPS_OF:
-        give_steps(turn, HELPING if topic_id == "ask_first_step" and about_them(turn) else topic_id)
+        give_steps(turn, _whose_step(turn, topic_id))
     elif topic_id == "ask_therapy_suggestion":
         suggest(turn)
     elif topic_id.startswith(FIRST_PERSON) and _corrects_what_may_help(turn, topic_id):
@@ -104,6 +104,14 @@ def explain(turn: Turn, topic_id: str) -> None:
         (_asked_about if _only_asked(turn, topic_id) else _shared)(turn, topic_id)
     else:
         _answer(turn, topic_id)
+
+
+def _whose_step(turn: Turn, topic_id: str) -> str:
+    """What kind of step is asked for: one for somebody else, or for a hard moment, where that is what it is about."""
+    if topic_id == "ask_first_step" and about_them(turn):
+        return HELPING
+    in_distress = turn.topic is not None and turn.topic.id == "distress" and turn.text
+    return "distress" if in_distress and topic_id == "ask_first_step" else topic_id
 
 
 def _answer(turn: Turn, topic_id: str) -> None:
@@ -180,9 +188,10 @@ def _together(turn: Turn, topics: list[Topic], most: int) -> str:
     names = [topic.name for topic in topics]
     listed = ", ".join(names[:-1]) + f" and {names[-1]}"
     alike = "signs" if all(topic.id.startswith("sign_") for topic in topics) else "mixed"
-    named = turn.say(f"together.{alike}", names=listed)
-    ways = (f"{heard(turn, topics[0])} {named}".strip(), named)
-    return next((way for way in ways if len(way.split()) <= most), turn.say("together.short", names=listed))
+    named, met = turn.say(f"together.{alike}", names=listed), heard(turn, topics[0])
+    short = turn.say("together.short", names=listed)
+    ways = (f"{met} {named}".strip(), f"{met} {short}".strip(), named)
+    return next((way for way in ways if len(way.split()) <= most), short)
 
 
 def _ways_on(turn: Turn, topics: list[Topic]) -> list[Button]:

@@ -11,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.commands import answer, command
 from actions.explain import explain
 from actions.listening import meant
-from actions.steps import CHOICES, STEPS_OF, give_steps
+from actions.steps import CHOICES, STEPS_OF, give_steps, not_knowing
 from actions.turn import FIRST_PERSON, Turn, button, openings
 from bot.cards import crisis_card, lines_as_text
 
@@ -35,7 +35,7 @@ class ActionFallback(Action):
         elif command(turn.text, "murmur"):
             turn.put(turn.say("murmur"), buttons=turn.shown or openings())
         elif command(turn.text, "skip"):
-            turn.reply(turn.say("dont_know"), buttons=openings())
+            not_knowing(turn)
         elif turn.topic and turn.topic.id in STEPS_OF and answer(turn.text, "worry", kind="asks"):
             give_steps(turn, turn.topic.id)
         elif turn.topic and turn.topic.id == "distress":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.listening import HELPING, before_an_answer, offered_by
-from actions.turn import SOMEBODY, Turn, button
+from actions.turn import SOMEBODY, Turn, button, openings
 from actions.wish import relation_in
 
 STEPS_OF = {"ask_first_step": "first_step", HELPING: "help_someone", "distress": "calm"}
@@ -31,6 +31,13 @@ def give_steps(turn: Turn, topic_id: str) -> None:
     turn.remember(offer=topic_id if offer == "again" else offer)
     opening = "" if again and not turn.text else before_an_answer(turn, topic) or turn.say(f"step_heard.{topic_id}")
     turn.reply(opening, step, ask=question, buttons=[button(title, intent) for title, intent in CHOICES[topic_id]])
+
+
+def not_knowing(turn: Turn) -> None:
+    """ "I don't know" is an answer; in a hard moment the small things stay at hand."""
+    hard = turn.topic is not None and turn.topic.id == "distress"
+    choices = [button(title, intent) for title, intent in CHOICES["distress"]] if hard else openings()
+    turn.reply(turn.say("dont_know.distress" if hard else "dont_know"), buttons=choices)
 
 
 def _next_step(turn: Turn, topic_id: str) -> str:

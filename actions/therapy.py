@@ -133,7 +133,9 @@ def explain_kind(turn: Turn, asked: str) -> None:
     choices = [*choices, button("What may fit me?", "ask_therapy_suggestion")]
     if family_of(turn, asked) == NOT_AFTER_ABUSE and after_abuse(turn):
         facts, choices = f"{facts} {turn.say('therapy.after_abuse')}", choices[-1:]
-    turn.reply(gap(turn), facts, section="treatment", buttons=choices)
+    name = (knowledge.therapies.get(asked) or knowledge.families[asked]).name
+    which = "" if name.lower() in facts.lower() else turn.say("kind", name=name[0].upper() + name[1:])
+    turn.reply(gap(turn) or which, facts, section="treatment", buttons=choices)
 
 
 def family_of(turn: Turn, asked: str) -> str:

@@ -24,6 +24,7 @@ _CLEAN = (
     (r"^(?:know|please|again|today|now)\b ?", ""),
     (r"^(?:to )?(?:ask(?:ing)?|say(?:ing)?|tell(?:ing)? (?:him|her|them)) (?=(?:for|if|whether|that|about|to)\b)", ""),
     (r"[\s?.!,]+$", ""),
+    (r"^(?-i:[A-Z][a-z]+) (?=(?:for|if|whether|that|about|to)\b)", ""),  # "my friend Jo to …"
 )
 _FOR_ME = re.compile(r"^to (?=(?:get|have|take|borrow|use|cancel|skip|leave|move|change|swap|see|stay|say|tell)\b)")
 _CLAUSE = re.compile(

@@ -266,3 +266,17 @@ def test_other_help_than_therapy_is_a_first_step(talk: Conversation) -> None:
     talk.say("/sign_overworking", "/ask_treatment")
     talk.mumble("ok but not therapy", confidence=0.9, intent="ask_therapy_suggestion")
     assert talk.slot("topic") == "ask_first_step"
+
+
+def test_a_hard_moment_stays_one_where_a_small_thing_is_asked_for(talk: Conversation) -> None:
+    talk.say("/distress")
+    replies = talk.mumble("something small maybe", confidence=0.9, intent="ask_first_step")
+    assert talk.slot("topic") == "distress"
+    unsure = talk.mumble("i dont know")
+    assert unsure[0]["text"] in knowledge().texts["dont_know.distress"]
+    assert unsure[0]["buttons"] == replies[0]["buttons"]
+
+
+def test_two_topics_are_read_back_as_two(talk: Conversation) -> None:
+    words = said(talk.say("/sign_isolation", "/reason_control", "/ask_recall"))
+    assert f"{TOPICS['sign_isolation'].name} and {TOPICS['reason_control'].name}" in words

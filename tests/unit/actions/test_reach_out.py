@@ -138,6 +138,7 @@ def test_general_advice_carries_no_source(talk: Conversation) -> None:
         ("help me text Sarah to come over friday", "Sarah", "Could you come over Friday?"),
         ("help me invite my neighbours for dinner", "your neighbours", "Could you come for dinner?"),
         ("i need a lift, can you help me ask my neighbor", "your neighbor", "I could use a lift."),
+        ("help me ask my friend Jo to come over", "your friend", "Could you come over?"),
         ("how do i ask for a raise", "", "I could use a raise."),
     ],
 )

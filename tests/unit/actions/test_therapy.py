@@ -71,3 +71,10 @@ def test_a_condition_by_name_is_no_therapy(talk: Conversation) -> None:
 def test_without_a_name_the_three_kinds_are_choices(talk: Conversation) -> None:
     buttons = talk.say("/ask_therapy_type")[0]["buttons"]
     assert len(buttons) == len(knowledge().families) == 3
+
+
+@pytest.mark.parametrize("therapy", [*knowledge().therapies, *knowledge().families])
+def test_each_kind_is_named_when_it_is_explained(talk: Conversation, therapy: str) -> None:
+    kind = knowledge().therapies.get(therapy) or knowledge().families[therapy]
+    for _ in range(2):
+        assert kind.name.lower() in said(talk.say(f'/ask_therapy_type{{"therapy": "{therapy}"}}')).lower()
