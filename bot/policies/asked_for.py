@@ -31,8 +31,9 @@ WISHES = (
     "sorry",
     "secret",
     "will_reach",
+    "no_answer",
 )  # what a person asks for in danger
-CHOICES = ("text_instead", "call")  # "Would you rather call, or text?" and the whole of the answer
+CHOICES = ("text_instead", "call", "sorry")  # "Would you rather call, or text?" and the whole of the answer
 COMMANDS = ("stop", "skip", "back", "explain", "keep")  # inside the safety plan
 FILLERS = re.compile(
     r"\b(?:a|and|guess|haha|hmm?|honestly|i|im|is|its?|just|lol|mean|ok|okay|please|probably|really|so|tbh|thanks|thats|"

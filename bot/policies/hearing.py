@@ -29,6 +29,7 @@ SHORT_ANSWER = 12  # words: a longer answer in the plan tells a story
 ASKS_THEIRS = "utter_crisis_where_other"
 SAME = re.compile(r"\b(?:same|too|also|here|with me|as well|both|together)\b", re.IGNORECASE)
 CLEAR = 0.5  # confidence of an intent that is taken for a question on the topic
+MORE = re.compile(r"\b(?:but|and|want|going|gonna|will|still|again)\b", re.IGNORECASE)
 ABOUT_TANDEM = {*UNTOUCHED, "bot_challenge"}
 FEW = 6  # words: "I'm joking" is not the answer to a question of the plan
 AFRAID = re.compile(r"\b(?:kill|hurt|hit|shoot|stab|strangle|choke|find) (?:me|us|my)\b", re.IGNORECASE)
@@ -49,7 +50,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     asked = _plan_asked(tracker)
     beside = default_checker().asides(text) if known or asked else NOTHING  # read only where it counts
     whose = _person(tracker.get_slot("risk_person"))
-    safe, joking = beside.safe(whose), beside.joking
+    safe, joking = beside.safe(whose), beside.joking(whose)
     place, wish = place_in(text), wish_in(text)
     planning = asked and _is_answer(text, intent, calmed=safe or joking)
     ours = len(text.split()) <= SHORT_ANSWER and (
@@ -181,8 +182,12 @@ def _in_this_session(tracker: DialogueStateTracker, text: str, beside: Asides, f
     kind, whose = tracker.get_slot("risk_kind"), _person(tracker.get_slot("risk_person"))
     if beside.resolved and found.get("level") == "none":
         return {"level": "crisis", "kind": kind, "person": whose}
-    of_help = beside.helped(whose) and len(text.split()) <= FEW and found.get("kind") == "crisis_medical"
-    return {"level": "none"} if of_help else found
+    few = len(text.split()) <= FEW
+    of_help = beside.helped(whose) and few and found.get("kind") == "crisis_medical"
+    put_away = (
+        beside.apart and found.get("kind") == kind and not MORE.search(text) and len(text.split()) <= SHORT_ANSWER
+    )
+    return {"level": "none"} if of_help or put_away else found
 
 
 def _by_rules(text: str) -> dict[str, Any]:

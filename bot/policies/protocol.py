@@ -49,6 +49,7 @@ WISHES = {
     "sorry": "sorry",
     "secret": "secret",
     "will_reach": "will",
+    "no_answer": "busy",
 }
 OF_OTHERS = {"lost": "lost"}  # what only who worries about somebody says
 NOT_FOR_LATER = ("crisis_medical", "crisis_harm_others")  # with these no question is kept: minutes count
@@ -100,7 +101,8 @@ def _danger(risk: Risk, heard: Heard) -> Step:
     poison = [POISON] if kind == "crisis_medical" and (heard.poison or (risk.open and risk.poison)) else []
     told = "_".join((full, *poison, *([OTHER] if heard.person == "third" else [])))
     before, now = risk.said, replace(now, said=tuple(dict.fromkeys((*risk.said, told, *poison))))
-    if (known and same) or told in before:
+    to_ask = kind == FIRST_KIND != risk.kind  # suicide is asked about in plain words, whatever else is known
+    if (known and same and not to_ask) or told in before:
         return _say("again" if now.level == "crisis" else "check_again", now)
     return Step(full, now)
 
@@ -136,7 +138,8 @@ def _live(risk: Risk, heard: Heard) -> Step | None:
     if heard.safe and risk.poison and not heard.helped:  # to feel fine says nothing, some things only show later
         return _say("fine", risk)
     if heard.safe:
-        return _say("safe", replace(risk, open=False))
+        medical = heard.helped and risk.kind == "crisis_medical"
+        return _say("helped" if medical else "safe", replace(risk, open=False))
     if heard.intent == "ask_privacy" and risk.kind == "crisis_abuse":  # it may be a question about the device
         return _say("watched", risk)
     if heard.intent in UNTOUCHED or (heard.erasing and heard.intent in ("affirm", "deny")):
@@ -153,7 +156,7 @@ def _live(risk: Risk, heard: Heard) -> Step | None:
         return _say("near", risk)
     if heard.hearsay and risk.person == "third" and (risk.poison or risk.kind != "crisis_medical"):
         return _say("fine" if risk.poison else "hearsay", risk)
-    if heard.intent in ("affirm", "deny"):
+    if heard.intent in ("affirm", "deny") and heard.clear:
         return _answered(risk, heard)
     return _rest(risk, heard)
 
@@ -164,7 +167,7 @@ def _answered(risk: Risk, heard: Heard) -> Step:
     if said == "safe":
         return _say(said, replace(risk, open=False))
     if said == "yes":
-        return _say(said, replace(risk, level="crisis"))
+        return _say(said, replace(risk, level="crisis", open=True))
     if said == "no" and heard.asked == DANGER and risk.level == "check":
         return _say("check_denied", replace(risk, open=False))
     return _say("no" if said == "alone" and risk.kind == "crisis_medical" else said, risk)
@@ -176,6 +179,8 @@ def _rest(risk: Risk, heard: Heard) -> Step:
         return _say("held", replace(risk, held=heard.intent))
     if heard.intent == "ask_help_someone" and risk.person == "third":
         return _say("next", risk)
+    if heard.intent in TALK_FIRST and not heard.clear:
+        return _say("stay", risk)
     ways = {**TALK_FIRST, **TO_PEOPLE, "feedback_negative": "useless", "bot_challenge": "program"}
     return _say(ways.get(heard.intent, "stay"), risk)
 
@@ -199,7 +204,9 @@ def _settled(risk: Risk, heard: Heard) -> Step | None:
         return _say("find", risk)
     if heard.wish == "sorry" and not heard.inside:
         return _say("sorry", risk)
-    if heard.intent in TALK_FIRST:
+    if heard.asked == "safe" and heard.intent in ("affirm", "deny") and heard.clear:
+        return _answered(risk, heard)
+    if heard.intent in TALK_FIRST and heard.clear:
         return _say(TALK_FIRST[heard.intent], risk)
     return None
 

@@ -45,10 +45,10 @@ class Asides:
         """A question about what will come of something that was swallowed."""
         return "outcome" in self.all
 
-    @property
-    def joking(self) -> bool:
-        """What came before was a joke."""
-        return "joking" in self.all and "not_joking" not in self.all
+    def joking(self, person: Person = "first") -> bool:
+        """What came before was a joke, of the writer or of whom they worried about."""
+        own = "joking" in self.all and "not_joking" not in self.all
+        return own or (person == "third" and "joking_other" in self.all)
 
     @property
     def misread(self) -> bool:

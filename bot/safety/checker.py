@@ -91,7 +91,7 @@ class SafetyChecker:
 
     def says_joking(self, text: str) -> bool:
         """Whether the message says that what came before was a joke."""
-        return self.asides(text).joking
+        return self.asides(text).joking()
 
     def says_safe(self, text: str, person: Person = "first") -> bool:
         """Whether the message says that the person in danger is safe."""

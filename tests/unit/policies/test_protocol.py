@@ -110,6 +110,9 @@ LIVE = [
     (Heard(wish="sorry"), "utter_crisis_sorry"),
     (Heard(wish="secret"), "utter_crisis_secret"),
     (Heard(wish="will_reach"), "utter_crisis_will"),
+    (Heard(wish="no_answer"), "utter_crisis_busy"),
+    (Heard(intent="affirm", clear=False), "utter_crisis_stay"),
+    (Heard(intent="thank", clear=False), "utter_crisis_stay"),
     (Heard(intent="bot_challenge"), "utter_crisis_program"),
     (Heard(intent="ask_self_check", clear=False), "utter_crisis_stay"),
     (Heard(wish="next"), "utter_crisis_next"),
@@ -175,6 +178,17 @@ def test_yes_and_no_answer_what_was_asked(risk: Risk, asked: str, intent: str, e
     assert step and (step.response, step.risk.open) == (expected, open_after)
 
 
+@pytest.mark.parametrize("risk", [SETTLED_CHECK, SETTLED])
+def test_not_safe_after_all_opens_the_danger_again(risk: Risk) -> None:
+    step = next_step(risk, Heard(intent="deny", asked="safe"))
+    assert step and (step.response, step.risk.level, step.risk.open) == ("utter_crisis_yes", "crisis", True)
+
+
+def test_suicide_is_asked_about_in_plain_words_whatever_else_is_known() -> None:
+    cuts = replace(CRISIS, kind="crisis_self_harm", said=("utter_crisis_self_harm",))
+    assert response(cuts, Heard("check", "crisis_suicide")) == "utter_check_suicide"
+
+
 def test_not_safe_makes_it_a_crisis() -> None:
     step = next_step(CHECK, Heard(intent="deny", asked="safe"))
     assert step and step.risk.level == "crisis"
@@ -216,6 +230,7 @@ def test_said_to_be_safe_opens_the_topic_and_keeps_the_level() -> None:
         (Heard(wish="plan"), "utter_crisis_plan_begin"),
         (Heard(intent="thank"), "utter_crisis_thanks"),
         (Heard(intent="goodbye"), "utter_crisis_goodbye"),
+        (Heard(intent="goodbye", clear=False), None),
     ],
 )
 def test_once_safe_the_topic_is_open_again(risk: Risk, heard: Heard, expected: str | None) -> None:
@@ -291,7 +306,7 @@ POISONED = OVERDOSE.risk if OVERDOSE else NOTHING
         (Heard("check", "crisis_suicide", grave=True), "utter_crisis_means_medical_poison"),
         (Heard(safe=True), "utter_crisis_fine"),
         (Heard(safe=True, company=True), "utter_crisis_company_medical"),
-        (Heard(safe=True, helped=True), "utter_crisis_safe_medical_poison"),
+        (Heard(safe=True, helped=True), "utter_crisis_helped"),
         (Heard(intent="ask_problems"), "utter_crisis_stay_medical"),
         (Heard("crisis", "crisis_suicide"), "utter_crisis_again_medical"),
         (Heard("crisis", "crisis_medical", poison=True), "utter_crisis_again_medical"),

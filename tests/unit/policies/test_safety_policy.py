@@ -113,7 +113,8 @@ def expected_after(talk: Conversation, level: str, kind: str, person: str) -> se
     full = f"utter_{level}_{kind}{suffix}"
     said, before = talk.slot("risk_said") or [], talk.slot("risk_level")
     same = (talk.slot("risk_person") or "first") == person
-    if full in said or (level == "check" and before == "crisis" and same):
+    to_ask = kind == "suicide" and talk.slot("risk_kind") != "crisis_suicide"
+    if full in said or (level == "check" and before == "crisis" and same and not to_ask):
         again = "utter_crisis_again" if "crisis" in (level, before) else "utter_check_again"
         return {f"{again}{of_kind}{other}" for of_kind in ("", f"_{kind}") for other in {suffix, ""}}
     return {full}

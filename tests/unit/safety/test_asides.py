@@ -88,7 +88,8 @@ def test_does_not_say_safe(checker: SafetyChecker, text: str) -> None:
 
 READERS: dict[str, Callable[[Asides], bool]] = {
     "means_question": lambda said: said.means or said.hiding,
-    "says_joking": lambda said: said.joking,
+    "says_joking": lambda said: said.joking(),
+    "says_joking_other": lambda said: said.joking("third"),
     "says_safe": lambda said: said.safe(),
     "says_safe_other": lambda said: said.safe("third"),
     "near": lambda said: said.near,
