@@ -18,6 +18,7 @@ from bot.nlu.vectors import Floats
 
 SHRINK = 0.3  # how far the discriminant's covariance is drawn to a sphere
 DIRECTIONS = 256
+SAMPLE = 8  # every so many examples tell how far apart all are
 KERNEL_RIDGE, WORD_RIDGE = 0.05, 1.0
 BUCKETS = 2**16
 SEED = 7
@@ -97,7 +98,7 @@ class KernelGround:
         points = (vectors - mean) @ directions
         squares = (points**2).sum(axis=1)
         distances = _distances(points, points, squares)
-        width = np.array(np.median(distances), np.float32)
+        width = np.array(np.median(distances[::SAMPLE]), np.float32)
         kernel = np.exp(np.divide(distances, -width, out=distances), out=distances)
         return cls(mean, directions, width, points, squares, _factor(kernel, KERNEL_RIDGE))
 

@@ -32,7 +32,7 @@ TRIED = {  # thresholds of the safety check, each changed alone
     "vote_against_veto": (0.8, 0.97),
     "acute_against_veto": (0.1, 0.3),
     "confirm": (0.3, 0.7),
-    "echo": (0.0, 0.05),
+    "echo": (0.0, 0.1),
 }
 Mask = npt.NDArray[np.bool_]
 

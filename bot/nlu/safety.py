@@ -1,8 +1,9 @@
 """The last word on danger: what the rules find and the classifier's vote, together.
 
-Unmistakable words need no vote, and the rules never silence a strong vote. Other words of danger are a crisis
+Unmistakable words are always noticed, and the rules never silence a strong vote. Other words of danger are a crisis
 together with a vote; a strong vote is one by itself where the danger reads as acute. Else it is a check, and the person
-is asked. Words that can also be harmless ("my wife has to delete it") count nothing where the vote finds no trace.
+is asked. Where the vote has read the same words and finds no trace, unmistakable ones are asked about, and such as can
+be harmless ("my wife has to delete it") count nothing.
 """
 
 import re
@@ -63,7 +64,7 @@ class SafetyCheck(LearnedComponent[Blend]):
         `vote_against_veto`: where the rules saw an idiom, a negation or the past, this makes it a check all the same,
         and so does a majority with `acute_against_veto`.
         `confirm`: with a smaller vote a crisis that the rules are not sure of is a check.
-        `echo`: with a smaller vote what the rules are not sure of is nothing.
+        `echo`: with a smaller vote what the rules are sure of is a check, what they are not sure of is nothing.
         """
         return {
             "vote": 0.25,
@@ -73,7 +74,7 @@ class SafetyCheck(LearnedComponent[Blend]):
             "vote_against_veto": 0.9,
             "acute_against_veto": 0.2,
             "confirm": 0.5,
-            "echo": 0.02,
+            "echo": 0.03,
         }
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
@@ -139,11 +140,11 @@ def combined(result: SafetyResult, vote: float, acute: float, config: dict[str, 
 
 
 def _by_rules(result: SafetyResult, vote: float, config: dict[str, Any], clear: bool) -> Level:
-    if result.level == "none" or result.sure:
-        return result.level
-    if clear and result.kind and vote < config["echo"]:
+    if result.level == "none":
         return "none"
-    return result.level if vote >= config["confirm"] else "check"
+    if clear and result.kind and vote < config["echo"]:
+        return "check" if result.sure else "none"
+    return result.level if result.sure or vote >= config["confirm"] else "check"
 
 
 def _by_vote(result: SafetyResult, vote: float, acute: float, config: dict[str, Any]) -> Level:

@@ -22,7 +22,7 @@ def test_what_the_rules_found_counts_nothing_only_where_the_vote_read_the_same_a
     found = SafetyResult(level, "crisis_abuse", hinted=True)
     assert combined(found, 0.0, 0.0, LIMITS) == "check"
     assert combined(found, LIMITS["echo"], 0.0, LIMITS, clear=True) == "check"
-    assert combined(found, LIMITS["echo"] - 0.01, 0.0, LIMITS, clear=True) == "none"
+    assert combined(found, LIMITS["echo"] - 0.001, 0.0, LIMITS, clear=True) == "none"
 
 
 def test_distress_without_a_kind_of_danger_is_asked_about_without_a_vote() -> None:
@@ -31,7 +31,9 @@ def test_distress_without_a_kind_of_danger_is_asked_about_without_a_vote() -> No
 
 def test_unmistakable_words_need_no_vote_and_others_do() -> None:
     sure = SafetyResult("crisis", "crisis_suicide", sure=True)
-    assert combined(sure, 0.0, 0.0, LIMITS, clear=True) == "crisis"
+    assert combined(sure, 0.0, 0.0, LIMITS) == "crisis"
+    assert combined(sure, LIMITS["echo"], 0.0, LIMITS, clear=True) == "crisis"
+    assert combined(sure, LIMITS["echo"] - 0.001, 0.0, LIMITS, clear=True) == "check"
     assert combined(SafetyResult("crisis", "crisis_suicide"), LIMITS["confirm"], 0.0, LIMITS) == "crisis"
     assert combined(SafetyResult("crisis", "crisis_suicide"), LIMITS["confirm"] - 0.01, 0.0, LIMITS) == "check"
 
