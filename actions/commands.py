@@ -11,7 +11,7 @@ _BEFORE = (
     r"(?:please|ok|okay|um|uh|no|yes|yeah|just|well|so|and|thanks|thank you|great|perfect|make it|can you|could you|can it be|"
     r"lets|a bit|a little|even|slightly|much)"
 )
-_AFTER = r"(?:please|thanks|thank you|now|it|this|that|one|for now|then|tbh)"
+_AFTER = r"(?:please|thanks|thank you|thx|ty|cheers|now|it|this|that|one|for now|then|tbh)"
 LONGEST_COMMAND = 8  # words: a story that holds "stop" somewhere is no command
 
 

@@ -12,7 +12,7 @@ from actions.commands import answer, command
 from actions.explain import explain
 from actions.listening import meant
 from actions.steps import CHOICES, STEPS_OF, give_steps, not_knowing
-from actions.turn import FIRST_PERSON, Turn, button, openings
+from actions.turn import Turn, button, openings
 from bot.cards import crisis_card, lines_as_text
 
 MOST_MEANINGS = 3
@@ -29,7 +29,7 @@ class ActionFallback(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Stage one, or stage two where the turn before was not understood either."""
         turn = Turn(dispatcher, tracker)
-        pointed_at = meant(turn) or _shown(turn)
+        pointed_at = meant(turn)
         if pointed_at:
             explain(turn, pointed_at)
         elif command(turn.text, "murmur"):
@@ -47,15 +47,10 @@ class ActionFallback(Action):
         return turn.events()
 
 
-def _shown(turn: Turn) -> str | None:
-    """A sign that shows where the message as a whole looks like one, too."""
-    told = turn.intent.startswith(FIRST_PERSON)
-    return next((one for one in turn.signs if one in turn.knowledge.topics), None) if told else None
-
-
 def _ask_back(turn: Turn) -> None:
     """The likeliest meanings as buttons, after a sentence that meets what was told."""
-    known = [turn.knowledge.topics[one] for one in turn.ranking if one in turn.knowledge.topics]
+    likely = dict.fromkeys([*turn.signs, *turn.ranking])  # what shows in a part of it, then the message as a whole
+    known = [turn.knowledge.topics[one] for one in likely if one in turn.knowledge.topics]
     choices = [button(topic.label, topic.id) for topic in known[:MOST_MEANINGS]]
     met = next((turn.vary(f"theme.{theme.id}", theme.heard) for theme in turn.knowledge.themes_in(turn.text)), "")
     turn.remember(offer="share", listed=[topic.id for topic in known[:MOST_MEANINGS]])

@@ -96,7 +96,7 @@ def gap(turn: Turn) -> str:
     said = f" {plain(turn.text)} "
     for name in turn.knowledge.texts["therapy.others"]:
         if f" {plain(name)} " in said:
-            return turn.say("therapy.not_named", name=name)
+            return turn.say("therapy.not_named", name=name[0].upper() + name[1:])
     asked = answer(turn.text, *SILENT, kind="asks")
     return turn.say(f"silent.{asked}") if asked else ""
 

@@ -94,7 +94,7 @@ def _after(turn: Turn, state: dict[str, Any], told: str | None) -> list[EventTyp
     step = state["step"]
     state["note"] = "explain" if told == "explain" else ""
     done: bool | None = None
-    if told == "stop" or (step == "tune" and told in ("finish", "skip")):
+    if told == "stop" or (step == "tune" and (told in ("finish", "skip") or _thanks(turn))):
         done = True
         state["left"] = told == "stop"
     elif told == "back":
@@ -106,6 +106,10 @@ def _after(turn: Turn, state: dict[str, Any], told: str | None) -> list[EventTyp
     elif told != "explain":
         state = _take(turn, state, skipped=told == "skip")
     return [SlotSet("reach_out", state), SlotSet("reach_out_done", done)]
+
+
+def _thanks(turn: Turn) -> bool:
+    return turn.intent == "thank" and len(turn.text.split()) <= FEW
 
 
 def _towards(state: dict[str, Any], told: str) -> None:

@@ -226,9 +226,10 @@ def test_everybody_does_that(talk: Conversation) -> None:
     assert any(text in said(replies) for text in knowledge().texts["everyone"])
 
 
-def test_a_sign_that_shows_is_met_though_the_message_is_unclear(talk: Conversation) -> None:
-    talk.mumble("i never let anyone pay", signs=["sign_fear_of_dependency"])
-    assert talk.slot("shared") == ["sign_fear_of_dependency"]
+def test_a_sign_that_shows_is_the_first_meaning(talk: Conversation) -> None:
+    replies = talk.mumble("i never let anyone pay", signs=["sign_fear_of_dependency"])
+    assert replies[0]["buttons"][0]["payload"] == "/sign_fear_of_dependency"
+    assert not talk.slot("shared")
 
 
 @pytest.mark.parametrize(
@@ -280,3 +281,9 @@ def test_a_hard_moment_stays_one_where_a_small_thing_is_asked_for(talk: Conversa
 def test_two_topics_are_read_back_as_two(talk: Conversation) -> None:
     words = said(talk.say("/sign_isolation", "/reason_control", "/ask_recall"))
     assert f"{TOPICS['sign_isolation'].name} and {TOPICS['reason_control'].name}" in words
+
+
+@pytest.mark.parametrize("text", ["is eft the tapping thing", "what is eft"])
+def test_tapping_is_named_where_it_is_not_meant(talk: Conversation, text: str) -> None:
+    words = said(talk.say(text))
+    assert "tapping" in words and "isn't in the article" not in words
