@@ -11,50 +11,19 @@ from dataclasses import replace
 from bot.policies import plan as plans
 from bot.policies.question import DANGER, NO, YES
 from bot.policies.risk import FIRST_KIND, Heard, Risk, Step
+from bot.policies.ways import (
+    CONTENT,
+    HELD,
+    NOT_FOR_LATER,
+    OF_MEANS,
+    OF_OTHERS,
+    SWALLOWED_FIRST,
+    TALK_FIRST,
+    TO_PEOPLE,
+    UNTOUCHED,
+    WISHES,
+)
 from bot.policies.wording import OTHER, POISON
-
-UNTOUCHED = {"ask_privacy", "delete_data", "restart"}  # answered as ever, in every state
-TALK_FIRST = {"thank": "thanks", "goodbye": "goodbye"}
-HELD = {  # questions that wait until the person is safe
-    "ask_definition",
-    "ask_healthy_independence",
-    "ask_diagnosis",
-    "ask_signs",
-    "ask_self_check",
-    "ask_trauma_link",
-    "ask_trauma_kinds",
-    "ask_conditions",
-    "ask_problems",
-    "ask_treatment",
-    "ask_therapy_type",
-    "ask_therapy_suggestion",
-    "ask_source",
-}
-CONTENT = ("ask_", "sign_", "reason_", "problem_", "affirm", "deny", "tell_more", "reach_out")
-TO_PEOPLE = {  # whoever asks for people gets a way to them; "what happens when I call" comes as a first step
-    "request_human": "call",
-    "ask_first_step": "call",
-    "ask_find_care": "find",
-    "reach_out": "note",
-}
-WISHES = {
-    "show_note": "show",
-    "text_instead": "text",
-    "call": "call",
-    "reached": "reached",
-    "therapist": "find",
-    "therapist_after": "find",
-    "word": "note",
-    "next": "next",
-    "sorry": "sorry",
-    "secret": "secret",
-    "will_reach": "will",
-    "no_answer": "busy",
-}
-OF_OTHERS = {"lost": "lost"}  # what only who worries about somebody says
-NOT_FOR_LATER = ("crisis_medical", "crisis_harm_others")  # with these no question is kept: minutes count
-OF_MEANS = ("crisis_suicide", "crisis_self_harm", "crisis_medical")  # "is that a lot?" is a question about means
-SWALLOWED_FIRST = ("crisis_suicide", "crisis_self_harm")  # what a poisoning comes before, until help is there
 
 
 def next_step(risk: Risk, heard: Heard) -> Step | None:

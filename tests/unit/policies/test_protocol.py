@@ -9,8 +9,9 @@ import pytest
 import yaml
 
 from bot.policies.plan import Plan
-from bot.policies.protocol import HELD, UNTOUCHED, next_step
+from bot.policies.protocol import next_step
 from bot.policies.risk import Heard, Risk
+from bot.policies.ways import HELD, UNTOUCHED
 from bot.policies.wording import worded
 from tests.server import ROOT
 

@@ -1,0 +1,67 @@
+"""The level of danger of a message in its conversation: what understanding and rules say, and what is known already."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.policies.asked_for import SHORT, asked_for
+from bot.policies.halves import together
+from bot.policies.said import said_by
+from bot.safety import default_checker
+from bot.safety.asides import Asides
+from bot.safety.result import Person
+
+FEW = 6  # words: they don't change what a danger is about
+OWN_LIFE = ("crisis_suicide", "crisis_self_harm")
+MORE = re.compile(r"\b(?:but|and|want|going|gonna|will|still|again)\b", re.IGNORECASE)
+
+
+def person_in(name: Any) -> Person:
+    """Who is in danger, as a slot or a parse result says it; the writer where neither does."""
+    return "third" if name == "third" else "first"
+
+
+def level_of(tracker: DialogueStateTracker, text: str, calmed: bool, ours: bool, place: bool) -> dict[str, Any]:
+    """What understanding says of danger; by the rules alone where it was not there, or the words were asked for."""
+    parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
+    found: dict[str, Any] = parsed.get("safety") or _by_rules(text)
+    if ours or asked_for(tracker, text, answers=place or calmed):
+        found = _by_rules(text)
+    elif tracker.get_slot("risk_open"):
+        found = _in_open_danger(tracker, text, found)
+    if found.get("level") != "none":
+        return found
+    joined = together(said_by(tracker), lambda said: default_checker().check(said).level != "none")
+    whole = _by_rules(joined) if joined else found
+    return found if tracker.get_slot("risk_open") and whole.get("level") == "check" else whole
+
+
+def _in_open_danger(tracker: DialogueStateTracker, text: str, found: dict[str, Any]) -> dict[str, Any]:
+    """A vote alone adds nothing milder to a danger that is open, and a few words do not change what it is about."""
+    by_rules = _by_rules(text)
+    if found.get("level") == "check":
+        return by_rules
+    if by_rules["level"] == "none" and len(text.split()) <= FEW:
+        return {**found, "kind": tracker.get_slot("risk_kind"), "person": tracker.get_slot("risk_person")}
+    return found
+
+
+def in_this_session(tracker: DialogueStateTracker, text: str, beside: Asides, found: dict[str, Any]) -> dict[str, Any]:
+    """What words mean once danger is known: "I'm going to do it" is a crisis, "the ambulance is here" is none."""
+    kind, whose = tracker.get_slot("risk_kind"), person_in(tracker.get_slot("risk_person"))
+    if beside.resolved and found.get("level") == "none":
+        return {"level": "crisis", "kind": kind, "person": whose}
+    few = len(text.split()) <= FEW
+    of_help = beside.helped(whose) and few and found.get("kind") == "crisis_medical"
+    put_away = (
+        beside.apart and found.get("kind") in {kind, *OWN_LIFE} and not MORE.search(text) and len(text.split()) <= SHORT
+    )
+    return {"level": "none"} if of_help or put_away else found
+
+
+def _by_rules(text: str) -> dict[str, Any]:
+    result = default_checker().check(text)
+    return {**result.as_dict(), "person": result.person}

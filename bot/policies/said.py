@@ -1,0 +1,31 @@
+"""What was said and done in a conversation, as the policies need it."""
+
+from __future__ import annotations
+
+from itertools import dropwhile, takewhile
+
+from rasa.shared.core.constants import ACTION_LISTEN_NAME
+from rasa.shared.core.events import ActionExecuted, BotUttered, SessionStarted, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.policies.closing import NOTICE
+
+
+def said_by(tracker: DialogueStateTracker) -> list[str]:
+    """What the person has written in this session, oldest first, less presses of buttons that stand for an intent."""
+    of_session = takewhile(lambda event: not isinstance(event, SessionStarted), reversed(tracker.events))
+    said = [event.text or "" for event in of_session if isinstance(event, UserUttered)]
+    return [text for text in reversed(said) if text and not text.startswith("/")]
+
+
+def replies_before(tracker: DialogueStateTracker) -> list[str]:
+    """What the bot said after the message before this one, newest first."""
+    messages = (event for event in reversed(tracker.events) if isinstance(event, (UserUttered, BotUttered)))
+    rest = dropwhile(lambda event: isinstance(event, UserUttered), messages)
+    return [event.text or "" for event in takewhile(lambda event: isinstance(event, BotUttered), rest)]
+
+
+def last_done(tracker: DialogueStateTracker) -> str | None:
+    """What the bot did last, less listening and the notice."""
+    done = (event.action_name for event in reversed(tracker.events) if isinstance(event, ActionExecuted))
+    return next((name for name in done if name not in (ACTION_LISTEN_NAME, NOTICE)), None)
