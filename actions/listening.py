@@ -88,7 +88,8 @@ def before_an_answer(turn: Turn, topic: Topic) -> str:
     met = heard(turn, turn.knowledge.topics[told[0]] if own else topic)
     if not met and len(turn.text.split()) > LONG_STORY:
         met = turn.say("story_heard")
-    return f"{met} {gap(turn)}".strip()
+    missing = "" if topic.id == "ask_problems" and answer(turn.text, "cost", kind="asks") else gap(turn)
+    return f"{met} {missing}".strip()  # "what does it cost me" asks for no price
 
 
 def gap(turn: Turn) -> str:

@@ -120,7 +120,7 @@ def _towards(state: dict[str, Any], told: str) -> None:
     else:
         tone = TONES[max(0, min(len(TONES) - 1, TONES.index(before) + (1 if told == "braver" else -1)))]
     known = state["step"] in ("how", "tune")
-    note = f"at_{tone}" if known and tone == state.get("tone") else ""
+    note = "tone_noted" if not known else f"at_{tone}" if tone == state.get("tone") else ""
     state.update(step="tune" if known else state["step"], tone=tone, note=note, was=before)
 
 

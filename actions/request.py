@@ -90,14 +90,15 @@ def as_request(what: str) -> str:
 def as_statement(kind: str, what: str) -> str:
     """What is to be said (thanks, an apology, a thing to know, an offer), as a sentence; empty where nothing was named."""
     texts = knowledge().texts
-    said = shortened(what)
+    said, *rest = _BREAK.split(shortened(what), maxsplit=1)
     for title, offer in zip(texts["reach_out.choices.offer"], texts["reach_out.offers"], strict=False):
         if plain(said) == plain(title):
             return offer
     said = said if kind == "offer" else _SAYS.sub("", said, count=1).strip()
     if not said or answer(said, "unsure"):
         return ""
-    return {"thank": _thanks, "sorry": _sorry, "offer": _offer}.get(kind, _told)(_to_you(said))
+    first = {"thank": _thanks, "sorry": _sorry, "offer": _offer}.get(kind, _told)(_to_you(said))
+    return " ".join([first, *(_sentence(one) for one in rest)])
 
 
 def asks_for(text: str) -> bool:

@@ -27,6 +27,11 @@ _CLEAN = (
     (r"^(?-i:[A-Z][a-z]+) (?=(?:for|if|whether|that|about|to)\b)", ""),  # "my friend Jo to …"
 )
 _FOR_ME = re.compile(r"^to (?=(?:get|have|take|borrow|use|cancel|skip|leave|move|change|swap|see|stay|say|tell)\b)")
+_ANYBODY = ("someone", "somebody", "anyone", "anybody", "people", "others", "strangers", "everyone", "everybody")
+_NO_NAME = (
+    "me|us|you|it|this|that|these|nobody|work|god|help|for|if|to|"
+    "questions?|something|anything|more|less|again|what|how|so|and|or|but|out|up|back|ahead|away|not|things?"
+)
 _CLAUSE = re.compile(
     r"^(?:for|if|whether|about|with|how|what|when|where|that|i|i'm|im|i'd|i've|we|he|she|they|it|it's|not|no)\b"
 )
@@ -51,7 +56,7 @@ def wish_in(text: str, about: str | None = None) -> Wish:
     if found is None:
         return Wish(relation_in(said), _for_what(said), _kind(said, ""))
     pronoun = found["who"].lower() in ("him", "her", "them")
-    who = (about or relation_in(said)) if pronoun else whom(found["who"], None)
+    who = (about or relation_in(said)) if pronoun else whom(found["who"], None) or _name(found["who"])
     kind = _kind(said[: found.start("who")], found["verb"])
     rest = found["rest"] or ""
     asks = kind == "tell" or re.fullmatch(_ASKING, found["verb"], re.IGNORECASE) is not None
@@ -82,6 +87,11 @@ def whom(text: str, relationship: str | None) -> str:
         return f"your {relationship}"
     alone = plain(text).split()
     return text.strip(" .!?").title() if 0 < len(alone) <= 2 and text[:1].isupper() else ""
+
+
+def _name(said: str) -> str:
+    """A name that was typed small ("ask tom to …"); "someone" is none."""
+    return "" if " " in said or said.lower() in (*_ANYBODY, "him", "her", "them") else said.title()
 
 
 def relation_in(said: str) -> str:
@@ -132,10 +142,11 @@ def _for_what(said: str) -> str:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    named = rf"(?:(?:my|an?|the) )?(?:(?:{_kin()})[ -])*(?:{_relations()})(?:[ -]in[ -]law)?|him|her|them|someone|somebody|anyone"
+    named = rf"(?:(?:my|an?|the) )?(?:(?:{_kin()})[ -])*(?:{_relations()})(?:[ -]in[ -]law)?|him|her|them|{'|'.join(_ANYBODY)}"
     return re.compile(
         rf"\b(?P<verb>{_ASKING}|{_TELLING}) (?P<if>(?:if|whether) )?"
-        rf"(?P<who>(?i:{named})|(?-i:[A-Z][a-z]+))(?!'s)\b(?P<rest>[ ,].*)?$",
+        rf"(?P<who>(?i:{named})|(?-i:[A-Z][a-z]+)|(?!(?:{_NO_NAME})\b)[a-z]+(?= (?:to|if|whether|about|that)\b))"
+        rf"(?!'s)\b(?P<rest>[ ,].*)?$",
         re.IGNORECASE | re.DOTALL,
     )
 

@@ -287,3 +287,9 @@ def test_two_topics_are_read_back_as_two(talk: Conversation) -> None:
 def test_tapping_is_named_where_it_is_not_meant(talk: Conversation, text: str) -> None:
     words = said(talk.say(text))
     assert "tapping" in words and "isn't in the article" not in words
+
+
+def test_what_it_costs_me_is_no_question_of_price(talk: Conversation) -> None:
+    priced = knowledge().texts["silent.cost"][0]
+    assert priced not in said(talk.mumble("whats it cost me then", confidence=0.9, intent="ask_problems"))
+    assert priced in said(talk.mumble("what does it cost", confidence=0.9, intent="ask_treatment"))

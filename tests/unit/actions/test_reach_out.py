@@ -139,6 +139,8 @@ def test_general_advice_carries_no_source(talk: Conversation) -> None:
         ("help me invite my neighbours for dinner", "your neighbours", "Could you come for dinner?"),
         ("i need a lift, can you help me ask my neighbor", "your neighbor", "I could use a lift."),
         ("help me ask my friend Jo to come over", "your friend", "Could you come over?"),
+        ("help me ask tom to do the rota from monday", "Tom", "Could you do the rota from Monday?"),
+        ("how do i ask people to help me move", "", "Could you help me move?"),
         ("how do i ask for a raise", "", "I could use a raise."),
     ],
 )
@@ -218,6 +220,7 @@ def test_what_it_is_about_may_come_last(talk: Conversation) -> None:
         ("not like that, i want to say i miss her", "I miss you."),
         ("no, ask if she can fix the sink", "Could you fix the sink?"),
         ("can you add that it's urgent", "It's urgent."),
+        ("add that i'm sorry", "I'm sorry."),
     ],
 )
 def test_the_message_can_be_changed(talk: Conversation, text: str, expected: str) -> None:
