@@ -1,7 +1,7 @@
 """What the trained components share: how they are made, kept and loaded."""
 
 from pathlib import Path
-from typing import Any, ClassVar, Generic, Protocol, TypeVar
+from typing import Any, ClassVar, Generic, Protocol, TypeVar, cast
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.storage.resource import Resource
@@ -60,7 +60,7 @@ class LearnedComponent(GraphComponent, Generic[Learned]):
         """After training."""
         component = cls(config, model_storage, resource)
         with model_storage.read_from(resource) as folder:
-            component.learned = cls.kind.load(folder)  # type: ignore[assignment]  # the class says which kind it is
+            component.learned = cast(Learned, cls.kind.load(folder))
         return component
 
     def train(self, training_data: TrainingData) -> Resource:

@@ -122,6 +122,7 @@ def test_escape_three_times_leaves(neutral_site: Page) -> None:
     for _ in range(3):
         neutral_site.keyboard.press("Escape")
     neutral_site.wait_for_url("https://www.wikipedia.org/")
+    assert "tandem" not in neutral_site.content().lower()
 
 
 def test_escape_twice_stays(page: Page, server_url: str) -> None:

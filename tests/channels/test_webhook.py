@@ -172,9 +172,10 @@ def test_it_gives_up_in_the_end_and_logs_no_words(receiver: Receiver, caplog: py
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:9/closed", "http://127.0.0.1:9999999/", "nonsense"])
-def test_whatever_is_wrong_telling_returns_at_once(url: str) -> None:
+def test_whatever_is_wrong_telling_returns_at_once(url: str, caplog: pytest.LogCaptureFixture) -> None:
     operator = Operator(url, SECRET, waits=())
     tell(operator, "utter_crisis_suicide")
+    assert "not told" in caplog.text
     operator.told("utter_crisis_suicide", tracker())  # outside an event loop, even
 
 
