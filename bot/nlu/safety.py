@@ -101,9 +101,8 @@ class SafetyCheck(LearnedComponent[Blend]):
         if self._is_plain(text, result):
             vote = 0.0  # the rules still hold, the vote alone does not stand against them
         acute = self.acute(reading, vote)
-        level = (
-            combined(result, vote, acute, self._config, is_clear(text, result, reading)) if ranking else result.level
-        )
+        clear = is_clear(text, result, reading)
+        level = combined(result, vote, acute, self._config, clear) if ranking else result.level
         if level == "none":
             result = SafetyResult()
         if result.level == "none" and level != "none":  # only the vote: the whole message is the evidence
@@ -158,8 +157,10 @@ def _by_vote(result: SafetyResult, vote: float, acute: float, config: dict[str, 
 
 
 def is_clear(text: str, result: SafetyResult, reading: Reading | None) -> bool:
-    """Whether the classifier could see what the rules found: plain words, not one clause of a long message."""
-    plain = all(_PLAIN.fullmatch(text[start:end]) for start, end in result.evidence)
+    """Whether the classifier could see what the rules found: plain words of English, not one clause of a long message."""
+    plain = default_checker().language(text) is None and all(
+        _PLAIN.fullmatch(text[start:end]) for start, end in result.evidence
+    )
     return plain and reading is not None and len(reading.spans) < LONG
 
 

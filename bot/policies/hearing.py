@@ -24,7 +24,6 @@ OF_PLAN = ("plan", "plan_forget")
 PLAN_ASKS = tuple(f"utter_crisis_plan_{step}" for step in (BEGIN, *STEPS))
 ASKS_THEIRS = "utter_crisis_where_other"
 SAME = re.compile(r"\b(?:same|too|also|here|with me|as well|both|together)\b", re.IGNORECASE)
-CLEAR = 0.5  # confidence of an intent that is taken for a question on the topic
 ABOUT_TANDEM = {*UNTOUCHED, "bot_challenge"}
 AFRAID = re.compile(r"\b(?:kill|hurt|hit|shoot|stab|strangle|choke|find) (?:me|us|my)\b", re.IGNORECASE)
 SWALLOWED = re.compile(
@@ -80,7 +79,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
         own_before=own_place(said_by(tracker)[:-1]) if in_danger else None,
         theirs=_theirs(tracker, text, intent, where) if person == "third" else None,
         inside=bool(tracker.active_loop_name),
-        clear=sure >= CLEAR,
+        confidence=sure,
         asked=asked_in(replies_before(tracker)),
         erasing=tracker.get_slot("offer") == "delete_data",
         wish=wish,

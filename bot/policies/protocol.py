@@ -12,6 +12,8 @@ from bot.policies import plan as plans
 from bot.policies.question import DANGER, NO, YES
 from bot.policies.risk import FIRST_KIND, Heard, Risk, Step
 from bot.policies.ways import (
+    CERTAIN,
+    CLEAR,
     CONTENT,
     HELD,
     NOT_FOR_LATER,
@@ -125,7 +127,7 @@ def _live(risk: Risk, heard: Heard) -> Step | None:
         return _say("near", risk)
     if heard.hearsay and risk.person == "third" and (risk.poison or risk.kind != "crisis_medical"):
         return _say("fine" if risk.poison else "hearsay", risk)
-    if heard.intent in ("affirm", "deny") and heard.clear:
+    if heard.intent in ("affirm", "deny") and heard.confidence >= CLEAR:
         return _answered(risk, heard)
     return _rest(risk, heard)
 
@@ -144,11 +146,11 @@ def _answered(risk: Risk, heard: Heard) -> Step:
 
 def _rest(risk: Risk, heard: Heard) -> Step:
     """What nobody asked for: stay with the person; a question on the topic is kept for later."""
-    if heard.intent in HELD and heard.clear and risk.kind not in NOT_FOR_LATER:
+    if heard.intent in HELD and heard.confidence >= CERTAIN and risk.kind not in NOT_FOR_LATER:
         return _say("held", replace(risk, held=heard.intent))
     if heard.intent == "ask_help_someone" and risk.person == "third":
         return _say("next", risk)
-    if heard.intent in TALK_FIRST and not heard.clear:
+    if heard.intent in TALK_FIRST and heard.confidence < CLEAR:
         return _say("stay", risk)
     ways = {**TALK_FIRST, **TO_PEOPLE, "feedback_negative": "useless", "bot_challenge": "program"}
     return _say(ways.get(heard.intent, "stay"), risk)
@@ -173,9 +175,9 @@ def _settled(risk: Risk, heard: Heard) -> Step | None:
         return _say("find", risk)
     if heard.wish == "sorry" and not heard.inside:
         return _say("sorry", risk)
-    if heard.asked == "safe" and heard.intent in ("affirm", "deny") and heard.clear:
+    if heard.asked == "safe" and heard.intent in ("affirm", "deny") and heard.confidence >= CLEAR:
         return _answered(risk, heard)
-    if heard.intent in TALK_FIRST and heard.clear:
+    if heard.intent in TALK_FIRST and heard.confidence >= CLEAR:
         return _say(TALK_FIRST[heard.intent], risk)
     return None
 

@@ -36,7 +36,7 @@ class Heard:
     own_before: str | None = None  # the same, named before there was talk of danger
     theirs: str | None = None  # the country of whom they worry about
     inside: bool = False  # a form is going on
-    clear: bool = True  # the intent is certain enough to be acted on
+    confidence: float = 1.0  # in the intent
     asked: str = DANGER  # what a yes or a no answers
     erasing: bool = False  # "shall I erase it?" was asked
     wish: str | None = None  # a safety plan, a note to show, …

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+CLEAR, CERTAIN = 0.5, 0.8  # confidence in a yes, a no, a goodbye; in a question on the topic that is to wait
 UNTOUCHED = {"ask_privacy", "delete_data", "restart"}  # answered as ever, in every state
 TALK_FIRST = {"thank": "thanks", "goodbye": "goodbye"}
 HELD = {  # questions that wait until the person is safe

@@ -65,6 +65,9 @@ def test_the_vote_is_trusted_only_with_plain_words_that_it_has_read_whole(encode
     assert is_clear(text, found, encoder.read(text))
     assert not is_clear(text, found, None)
     assert not is_clear("He t00k my keys again.", found, encoder.read(text))
+    assert not is_clear(
+        "quiero morir", SafetyResult("crisis", "crisis_suicide", ((0, 12),)), encoder.read("quiero morir")
+    )
     long = text + " It rained all day on the way home." * 5
     assert not is_clear(long, found, encoder.read(long))
 

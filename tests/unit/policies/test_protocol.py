@@ -112,10 +112,10 @@ LIVE = [
     (Heard(wish="secret"), "utter_crisis_secret"),
     (Heard(wish="will_reach"), "utter_crisis_will"),
     (Heard(wish="no_answer"), "utter_crisis_busy"),
-    (Heard(intent="affirm", clear=False), "utter_crisis_stay"),
-    (Heard(intent="thank", clear=False), "utter_crisis_stay"),
+    (Heard(intent="affirm", confidence=0.3), "utter_crisis_stay"),
+    (Heard(intent="thank", confidence=0.3), "utter_crisis_stay"),
     (Heard(intent="bot_challenge"), "utter_crisis_program"),
-    (Heard(intent="ask_self_check", clear=False), "utter_crisis_stay"),
+    (Heard(intent="ask_self_check", confidence=0.3), "utter_crisis_stay"),
     (Heard(wish="next"), "utter_crisis_next"),
     (Heard(intent="affirm"), "utter_crisis_yes"),
     (Heard(intent="thank"), "utter_crisis_thanks"),
@@ -231,7 +231,7 @@ def test_said_to_be_safe_opens_the_topic_and_keeps_the_level() -> None:
         (Heard(wish="plan"), "utter_crisis_plan_begin"),
         (Heard(intent="thank"), "utter_crisis_thanks"),
         (Heard(intent="goodbye"), "utter_crisis_goodbye"),
-        (Heard(intent="goodbye", clear=False), None),
+        (Heard(intent="goodbye", confidence=0.3), None),
     ],
 )
 def test_once_safe_the_topic_is_open_again(risk: Risk, heard: Heard, expected: str | None) -> None:
