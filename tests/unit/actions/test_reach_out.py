@@ -283,3 +283,9 @@ def test_a_doctor_is_told_in_the_words_for_doctors(talk: Conversation) -> None:
     talk.say("/reach_out", "my therapist", "skip", "that i cant trust people and want a first talk")
     message = composed(talk, "nicer")
     assert message.startswith("Hello") and "I can't trust people and want a first talk." in message
+
+
+def test_the_one_it_is_about_is_not_the_one_it_is_for(talk: Conversation) -> None:
+    talk.say("/reach_out", "that it is too much and she could take the kids on saturdays")
+    assert talk.slot("reach_out")["who"] == ""
+    assert "take the kids on Saturdays" in composed(talk, "gently")
