@@ -9,9 +9,10 @@ from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.commands import command
-from actions.explain import MINE, explain
+from actions.explain import explain
 from actions.listening import meant
 from actions.privacy import erase, keep
+from actions.questions import MINE
 from actions.steps import CHOICES
 from actions.turn import FIRST_PERSON, Turn, button, openings
 

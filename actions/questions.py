@@ -1,0 +1,120 @@
+"""Questions about the topic are answered: what the article says, where it says nothing, and what could come next."""
+
+from __future__ import annotations
+
+from actions.commands import answer
+from actions.listening import SHORT_QUESTION, about_them, before_an_answer, gap, offered_by
+from actions.therapy import help_with
+from actions.turn import FIRST_PERSON, Button, Turn, button
+from bot.knowledge import Topic
+
+WHAT_HELPS = ("ask_treatment", "ask_therapy_type", "ask_therapy_suggestion", "ask_first_step")
+MINE = "mine:"  # before a topic in the slot `offer`: a "yes" says that it is the person's own
+LISTS = {"ask_signs": "sign_", "ask_trauma_link": "reason_", "ask_problems": "problem_"}
+AFTER_QUESTION: dict[str, tuple[tuple[str, str], ...]] = {
+    "ask_treatment": (("A small first step", "ask_first_step"), ("What may fit me?", "ask_therapy_suggestion")),
+    "ask_find_care": (("A small first step", "ask_first_step"), ("Help me word it", "reach_out")),
+    "ask_signs": (("Look at them with me", "ask_self_check"), ("Where does it come from?", "ask_trauma_link")),
+    "ask_diagnosis": (("What are the signs?", "ask_signs"), ("Linked conditions", "ask_conditions")),
+    "ask_definition": (("What are the signs?", "ask_signs"), ("Is that me?", "ask_self_check")),
+}
+
+
+def answer_question(turn: Turn, topic_id: str) -> None:
+    """A question; a short one is taken to be about the topic under discussion."""
+    short = len(turn.text.split()) <= SHORT_QUESTION
+    condition, reason = turn.entity("condition"), _reason_of(_sign_before(turn))
+    if topic_id == "ask_source":
+        _source(turn)
+    elif topic_id == "ask_conditions" and condition in turn.knowledge.conditions:
+        explain_condition(turn, str(condition))
+    elif topic_id == "ask_trauma_link" and short and reason and not about_them(turn):
+        _reason(turn, reason)
+    elif topic_id == "ask_treatment" and short and turn.topic and turn.topic.id in turn.knowledge.fits:
+        help_with(turn, turn.topic)
+    else:
+        _question(turn, topic_id)
+
+
+def _question(turn: Turn, topic_id: str) -> None:
+    topic = turn.knowledge.topics[topic_id]
+    opening = before_an_answer(turn, topic) or _no_reason_given(turn, topic_id)
+    turn.remember(topic=topic_id, listed=_list_of(turn, topic))
+    facts = turn.vary(f"{topic_id}.inform", topic.inform)
+    question = turn.vary(f"{topic_id}.ask", topic.ask)
+    turn.remember(offer=offered_by(question))
+    turn.reply(opening, facts, ask=question, section=topic.section, buttons=_after(turn, topic))
+
+
+def _no_reason_given(turn: Turn, topic_id: str) -> str:
+    """An honest sentence where "why?" asks about a sign for which the article gives no reason."""
+    before = turn.topic
+    asked = topic_id == "ask_trauma_link" and before is not None and before.id.startswith(("sign_", "problem_"))
+    return turn.say("silent.why", topic=before.name) if asked and before else ""
+
+
+def _list_of(turn: Turn, topic: Topic) -> list[str]:
+    """What an answer lists, for "the first one" after it."""
+    if topic.id in LISTS:
+        return [one for one in turn.knowledge.topics if one.startswith(LISTS[topic.id])]
+    if topic.id == "ask_conditions":
+        return list(turn.knowledge.conditions)
+    return list(turn.knowledge.families) if topic.id == "ask_treatment" else list(topic.related)
+
+
+def _after(turn: Turn, topic: Topic) -> list[Button]:
+    if topic.id == "ask_conditions":
+        return [button(one.label, "ask_conditions", condition=one.id) for one in turn.knowledge.conditions.values()]
+    fixed = [button(title, intent) for title, intent in AFTER_QUESTION.get(topic.id, ())]
+    related = [button(turn.knowledge.topics[one].label, one) for one in topic.related if one in turn.knowledge.topics]
+    return (fixed or [*related[:2], button("Tell me more", "tell_more")])[:4]
+
+
+def explain_condition(turn: Turn, condition_id: str) -> None:
+    """What the article says of a condition, which nobody can tell from a chat."""
+    condition = turn.knowledge.conditions[condition_id]
+    turn.remember(topic="ask_conditions", offer="ask_diagnosis")
+    others = [one for one in turn.knowledge.conditions.values() if one.id != condition_id][:2]
+    choices = [button(one.label, "ask_conditions", condition=one.id) for one in others]
+    facts = turn.vary(f"condition.{condition_id}", condition.inform)
+    opening = turn.say("not_for_me_to_say") if answer(turn.text, "self", kind="asks") else ""
+    turn.reply(opening, facts, section="conditions", buttons=[*choices, button("Is it a diagnosis?", "ask_diagnosis")])
+
+
+def _sign_before(turn: Turn) -> Topic | None:
+    """The sign or cost under discussion; after what may help with it, still that one."""
+    if turn.topic is None or turn.topic.id.startswith(FIRST_PERSON):
+        return turn.topic if turn.topic and turn.topic.id.startswith(("sign_", "problem_")) else None
+    shared = (turn.knowledge.topics[one] for one in reversed(turn.shared)) if turn.topic.id in WHAT_HELPS else ()
+    return next((one for one in shared if one.id.startswith(("sign_", "problem_")) and _reason_of(one)), None)
+
+
+def _reason_of(topic: Topic | None) -> str | None:
+    """The reason that goes with a sign: what a bare "why?" asks for."""
+    return next((one for one in topic.related if one.startswith("reason_")), None) if topic else None
+
+
+def _reason(turn: Turn, reason_id: str) -> None:
+    reason = turn.knowledge.topics[reason_id]
+    sign = _sign_before(turn)
+    before = sign.name if sign else ""
+    turn.remember(topic=reason_id, offer=f"{MINE}{reason_id}")
+    facts = turn.vary(f"{reason_id}.inform", reason.inform)
+    choices = [button("Other reasons", "ask_trauma_link"), button("What may help", "ask_treatment")]
+    opening = turn.say("one_reason", topic=before, reason=reason.name)
+    turn.reply(opening, facts, ask=turn.say("does_it_fit"), section=reason.section, buttons=choices)
+
+
+def _source(turn: Turn) -> None:
+    section = (turn.topic.section if turn.topic else None) or "what_is"
+    source = turn.knowledge.sources[section]
+    said = turn.say(
+        "source", article=source.article, author=source.author, date=f"{source.published:%B %d, %Y}", title=source.title
+    )
+    turn.reply(gap(turn), said, section=section, buttons=[button("Tell me more", "tell_more")])
+
+
+def everyone(turn: Turn) -> None:
+    """ "But everybody does that": what makes the difference."""
+    choices = _after(turn, turn.knowledge.topics["ask_signs"])
+    turn.reply(turn.say("everyone"), ask=turn.say("everyone.ask"), section="signs", buttons=choices)
