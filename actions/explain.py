@@ -12,6 +12,7 @@ from actions.commands import command
 from actions.listening import (
     EVERYONE,
     HELPING,
+    LONG_STORY,
     about_them,
     heard,
     meant,
@@ -25,7 +26,7 @@ from actions.turn import FIRST_PERSON, Button, Turn, button
 from bot.knowledge import Topic
 
 MOST_NAMED = 3
-MOST_WORDS = 60  # of a reply
+MOST_WORDS, MORE_WORDS = 60, 15  # of a reply, and after a long story
 
 
 class ActionExplain(Action):
@@ -161,6 +162,7 @@ def _together(turn: Turn, topics: list[Topic], most: int) -> str:
     alike = "signs" if all(topic.id.startswith("sign_") for topic in topics) else "mixed"
     named, met = turn.say(f"together.{alike}", names=listed), heard(turn, topics[0])
     short = turn.say("together.short", names=listed)
+    most += MORE_WORDS if len(turn.text.split()) > LONG_STORY else 0  # whoever tells a lot is met first
     ways = (f"{met} {named}".strip(), f"{met} {short}".strip(), named)
     return next((way for way in ways if len(way.split()) <= most), short)
 

@@ -293,3 +293,11 @@ def test_what_it_costs_me_is_no_question_of_price(talk: Conversation) -> None:
     priced = knowledge().texts["silent.cost"][0]
     assert priced not in said(talk.mumble("whats it cost me then", confidence=0.9, intent="ask_problems"))
     assert priced in said(talk.mumble("what does it cost", confidence=0.9, intent="ask_treatment"))
+
+
+def test_a_long_story_is_met_before_it_is_named(talk: Conversation) -> None:
+    story = "every night I do it all again because nobody else gets it right and then " * 5
+    words = said(
+        talk.mumble(story, confidence=0.9, intent="sign_delegation", signs=["sign_delegation", "sign_overworking"])
+    )
+    assert any(text in words for text in TOPICS["sign_delegation"].reflect)
