@@ -14,7 +14,7 @@ from bot.safety import default_checker
 from bot.safety.asides import Asides
 from bot.safety.result import Person
 
-FEW = 6  # words: they don't change what a danger is about
+FEW = 6  # words: "I'm joking" is no answer to a question of the plan; "the ambulance is here" is no danger
 OWN_LIFE = ("crisis_suicide", "crisis_self_harm")
 MORE = re.compile(r"\b(?:but|and|want|going|gonna|will|still|again)\b", re.IGNORECASE)
 
@@ -28,25 +28,14 @@ def level_of(tracker: DialogueStateTracker, text: str, calmed: bool, ours: bool,
     """What understanding says of danger; by the rules alone where it was not there, or the words were asked for."""
     parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
     found: dict[str, Any] = parsed.get("safety") or _by_rules(text)
-    if ours or asked_for(tracker, text, answers=place or calmed):
+    known = bool(tracker.get_slot("risk_open")) and found.get("level") == "check"  # the vote alone adds nothing to it
+    if ours or known or asked_for(tracker, text, answers=place or calmed):
         found = _by_rules(text)
-    elif tracker.get_slot("risk_open"):
-        found = _in_open_danger(tracker, text, found)
     if found.get("level") != "none":
         return found
     joined = together(said_by(tracker), lambda said: default_checker().check(said).level != "none")
     whole = _by_rules(joined) if joined else found
     return found if tracker.get_slot("risk_open") and whole.get("level") == "check" else whole
-
-
-def _in_open_danger(tracker: DialogueStateTracker, text: str, found: dict[str, Any]) -> dict[str, Any]:
-    """A vote alone adds nothing milder to a danger that is open, and a few words do not change what it is about."""
-    by_rules = _by_rules(text)
-    if found.get("level") == "check":
-        return by_rules
-    if by_rules["level"] == "none" and len(text.split()) <= FEW:
-        return {**found, "kind": tracker.get_slot("risk_kind"), "person": tracker.get_slot("risk_person")}
-    return found
 
 
 def in_this_session(tracker: DialogueStateTracker, text: str, beside: Asides, found: dict[str, Any]) -> dict[str, Any]:
