@@ -16,7 +16,7 @@ from bot.knowledge import knowledge
 from bot.policies.base import FixedPolicy, heard_a_message
 
 FALLBACK, OTHER_LANGUAGE = "action_fallback", "action_other_language"
-NODS = {"nod": "action_affirm", "murmur": FALLBACK}  # "ok", "hm": too short to be read, so they are data
+NODS = {"nod": "action_affirm", "murmur": FALLBACK, "check": "self_check_form"}  # "ok", "hm", "back to the check": data
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True)
@@ -46,6 +46,6 @@ class FallbackPolicy(FixedPolicy):
 
 
 def nod_in(text: str) -> str | None:
-    """Is the whole of a message a nod ("ok") or a murmur ("hm")?"""
-    said = " ".join(re.findall(r"\w+", text.lower()))
+    """Is the whole of a message a nod ("ok"), a murmur ("hm"), or the self-check by its name?"""
+    said = " ".join(re.findall(r"\w+", re.sub(r"['’]", "", text.lower())))
     return next((nod for nod in NODS if said in knowledge().texts[f"command.{nod}"]), None)

@@ -72,5 +72,11 @@ def test_a_murmur_is_not_out_of_scope(talk: Conversation, text: str) -> None:
     assert replies[0]["buttons"] == shown
 
 
+@pytest.mark.parametrize("text", ["ok back to the check", "I'd like to do the check", "take the quiz"])
+def test_the_self_check_is_found_by_its_name(talk: Conversation, text: str) -> None:
+    talk.mumble(text, confidence=0.9, intent="goodbye")
+    assert talk.tracker.active_loop_name == "self_check_form"
+
+
 def test_the_threshold_can_be_set() -> None:
     assert 0 < FallbackPolicy.get_default_config()["threshold"] < 1
