@@ -32,6 +32,7 @@ WISHES = (
     "secret",
     "will_reach",
     "no_answer",
+    "fault",
 )  # what a person asks for in danger
 CHOICES = ("text_instead", "call", "sorry")  # "Would you rather call, or text?" and the whole of the answer
 COMMANDS = ("stop", "skip", "back", "explain", "keep")  # inside the safety plan

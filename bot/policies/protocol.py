@@ -39,6 +39,8 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
         return step
     if risk.level is None:
         return None
+    if heard.endangered and risk.person == "first" and not (heard.joking or heard.safe):
+        return _say("yes", replace(risk, level="crisis", open=True))
     return _live(risk, heard) if risk.open else _settled(risk, heard)
 
 
@@ -146,7 +148,7 @@ def _answered(risk: Risk, heard: Heard) -> Step:
 
 def _rest(risk: Risk, heard: Heard) -> Step:
     """What nobody asked for: stay with the person; a question on the topic is kept for later."""
-    if heard.intent in HELD and heard.confidence >= CERTAIN and risk.kind not in NOT_FOR_LATER:
+    if heard.intent in HELD and heard.confidence >= CERTAIN and not heard.grave and risk.kind not in NOT_FOR_LATER:
         return _say("held", replace(risk, held=heard.intent))
     if heard.intent == "ask_help_someone" and risk.person == "third":
         return _say("next", risk)

@@ -25,6 +25,7 @@ class Heard:
     joking: bool = False
     misread: bool = False  # "that's not what I meant"
     safe: bool = False
+    endangered: bool = False  # "I'm not safe"
     company: bool = False  # "someone is with me", and no more
     hearsay: bool = False  # "she says she's fine"
     helped: bool = False  # those who can help are there

@@ -40,6 +40,7 @@ WISHES = {
     "secret": "secret",
     "will_reach": "will",
     "no_answer": "busy",
+    "fault": "fault",
 }
 OF_OTHERS = {"lost": "lost"}  # what only who worries about somebody says
 NOT_FOR_LATER = ("crisis_medical", "crisis_harm_others")  # with these no question is kept: minutes count

@@ -68,7 +68,17 @@ class Asides:
     @property
     def apart(self) -> bool:
         """The writer has moved away from what could hurt, or it from them."""
-        return "apart" in self.all
+        return self.gone or "put_away" in self.all
+
+    @property
+    def gone(self) -> bool:
+        """The writer has moved away."""
+        return "gone" in self.all
+
+    @property
+    def endangered(self) -> bool:
+        """The writer says in so many words that they are not safe."""
+        return "endangered" in self.all
 
     @property
     def near(self) -> bool:

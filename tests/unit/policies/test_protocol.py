@@ -112,6 +112,7 @@ LIVE = [
     (Heard(wish="secret"), "utter_crisis_secret"),
     (Heard(wish="will_reach"), "utter_crisis_will"),
     (Heard(wish="no_answer"), "utter_crisis_busy"),
+    (Heard(wish="fault"), "utter_crisis_fault"),
     (Heard(intent="affirm", confidence=0.3), "utter_crisis_stay"),
     (Heard(intent="thank", confidence=0.3), "utter_crisis_stay"),
     (Heard(intent="bot_challenge"), "utter_crisis_program"),
@@ -188,6 +189,12 @@ def test_not_safe_after_all_opens_the_danger_again(risk: Risk) -> None:
 def test_suicide_is_asked_about_in_plain_words_whatever_else_is_known() -> None:
     cuts = replace(CRISIS, kind="crisis_self_harm", said=("utter_crisis_self_harm",))
     assert response(cuts, Heard("check", "crisis_suicide")) == "utter_check_suicide"
+
+
+@pytest.mark.parametrize("risk", [CHECK, CRISIS, SETTLED_CHECK, SETTLED])
+def test_not_safe_in_so_many_words_is_danger_whatever_was_asked(risk: Risk) -> None:
+    step = next_step(risk, Heard(endangered=True, intent="deny", asked="someone"))
+    assert step and (step.response, step.risk.level, step.risk.open) == ("utter_crisis_yes", "crisis", True)
 
 
 def test_not_safe_makes_it_a_crisis() -> None:
@@ -338,7 +345,7 @@ def test_once_help_was_there_a_poisoning_comes_before_nothing() -> None:
 
 @pytest.mark.parametrize("kind", ["crisis_abuse", "crisis_harm_others"])
 def test_how_dangerous_it_is_asks_for_no_means_where_none_are_about(kind: str) -> None:
-    assert response(replace(CRISIS, kind=kind), Heard(grave=True)) == "utter_crisis_stay"
+    assert response(replace(CRISIS, kind=kind), Heard(grave=True, intent="ask_problems")) == "utter_crisis_stay"
 
 
 @pytest.mark.parametrize("heard", [Heard(near=True), Heard(near=True, safe=True), Heard(safe=True, company=True)])

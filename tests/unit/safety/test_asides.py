@@ -93,6 +93,7 @@ READERS: dict[str, Callable[[Asides], bool]] = {
     "says_safe": lambda said: said.safe(),
     "says_safe_other": lambda said: said.safe("third"),
     "near": lambda said: said.near,
+    "endangered": lambda said: said.endangered,
     "resolved": lambda said: said.resolved,
     "apart": lambda said: said.apart,
     "company": lambda said: said.company(),
