@@ -26,7 +26,7 @@ from actions.turn import FIRST_PERSON, Button, Turn, button
 from bot.knowledge import Topic
 
 MOST_NAMED = 3
-MOST_WORDS, MORE_WORDS = 60, 15  # of a reply, and after a long story
+MOST_WORDS, MORE_WORDS = 60, 15  # of a reply, and after a long story or a theme
 
 
 class ActionExplain(Action):
@@ -162,7 +162,8 @@ def _together(turn: Turn, topics: list[Topic], most: int) -> str:
     alike = "signs" if all(topic.id.startswith("sign_") for topic in topics) else "mixed"
     named, met = turn.say(f"together.{alike}", names=listed), heard(turn, topics[0])
     short = turn.say("together.short", names=listed)
-    most += MORE_WORDS if len(turn.text.split()) > LONG_STORY else 0  # whoever tells a lot is met first
+    if len(turn.text.split()) > LONG_STORY or turn.knowledge.themes_in(turn.text):
+        most += MORE_WORDS  # whoever tells a lot, or tells of a burden, shame, grief, is met first
     ways = (f"{met} {named}".strip(), f"{met} {short}".strip(), named)
     return next((way for way in ways if len(way.split()) <= most), short)
 

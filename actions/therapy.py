@@ -89,7 +89,9 @@ def _find() -> dict[str, str]:
 def _ask_one_question(turn: Turn) -> None:
     choices = ("sign_asking_for_help", "reason_lost_trust", "reason_triggers", "problem_intimacy")
     turn.remember(listed=list(choices), offer="share")
-    opening = before_an_answer(turn, turn.knowledge.topics["ask_therapy_type"])
+    topic = turn.knowledge.topics["ask_therapy_type"]
+    as_a_couple = after_abuse(turn) and COUPLE.search(turn.text)
+    opening = turn.say("therapy.after_abuse") if as_a_couple else before_an_answer(turn, topic)
     turn.reply(
         opening, ask=turn.say("therapy.ask"), buttons=[button(turn.knowledge.topics[one].label, one) for one in choices]
     )

@@ -301,3 +301,9 @@ def test_a_long_story_is_met_before_it_is_named(talk: Conversation) -> None:
         talk.mumble(story, confidence=0.9, intent="sign_delegation", signs=["sign_delegation", "sign_overworking"])
     )
     assert any(text in words for text in TOPICS["sign_delegation"].reflect)
+
+
+def test_a_theme_is_met_where_several_things_show(talk: Conversation) -> None:
+    signs = ["sign_fear_of_dependency", "sign_asking_for_help"]
+    words = said(talk.mumble("like i owe them something", confidence=0.9, intent=signs[0], signs=signs))
+    assert any(text in words for text in knowledge().themes["owing"].heard)
