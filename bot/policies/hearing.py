@@ -25,6 +25,10 @@ PLAN_ASKS = tuple(f"utter_crisis_plan_{step}" for step in (BEGIN, *STEPS))
 ASKS_THEIRS = "utter_crisis_where_other"
 SAME = re.compile(r"\b(?:same|too|also|here|with me|as well|both|together)\b", re.IGNORECASE)
 ABOUT_TANDEM = {*UNTOUCHED, "bot_challenge"}
+TOPIC = re.compile(  # words of a question that can wait, not of "what will happen to my mum?"
+    r"hyper|independen|\bsigns?\b|trauma|therap|treat|condition|diagnos|self.?check|\barticle\b|\b(?:emdr|eft|cbt|ptsd|npd|bpd|avpd)\b",
+    re.IGNORECASE,
+)
 AFRAID = re.compile(r"\b(?:kill|hurt|hit|shoot|stab|strangle|choke|find) (?:me|us|my)\b", re.IGNORECASE)
 SWALLOWED = re.compile(
     r"\b(?:overdos\w*|od(?:'?d|ed)?|took|taken|taking|swallow\w*|drank|drunk|drink\w*|ate|eaten|inject\w*|poison\w*|pills?|"
@@ -48,7 +52,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     planning = asked and _is_answer(text, intent, calmed=safe or joking)
     ours = len(text.split()) <= SHORT and (
         wish in OF_PLAN
-        or (known and (planning or beside.near or beside.apart))
+        or (known and (planning or beside.near or beside.apart(whose)))
         or (wish is not None and bool(tracker.get_slot("risk_open")))
     )
     safety = level_of(tracker, text, calmed=safe or joking, ours=ours, place=place is not None)
@@ -72,7 +76,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
         company=beside.company(whose),
         helped=beside.helped(whose),
         hearsay=beside.hearsay,
-        apart=beside.gone if tracker.get_slot("risk_kind") == "crisis_abuse" else beside.apart,
+        apart=beside.gone if tracker.get_slot("risk_kind") == "crisis_abuse" else beside.apart(whose),
         near=beside.near,
         young=any(says_young(said, person) for said in said_by(tracker)) if in_danger else False,
         poison=SWALLOWED.search(text) is not None,
@@ -81,6 +85,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
         theirs=_theirs(tracker, text, intent, where) if person == "third" else None,
         inside=bool(tracker.active_loop_name),
         confidence=sure,
+        on_topic=text.startswith("/") or TOPIC.search(text) is not None,
         asked=asked_in(replies_before(tracker)),
         erasing=tracker.get_slot("offer") == "delete_data",
         wish=wish,

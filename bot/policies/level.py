@@ -46,7 +46,10 @@ def in_this_session(tracker: DialogueStateTracker, text: str, beside: Asides, fo
     few = len(text.split()) <= FEW
     of_help = beside.helped(whose) and few and found.get("kind") == "crisis_medical"
     put_away = (
-        beside.apart and found.get("kind") in {kind, *OWN_LIFE} and not MORE.search(text) and len(text.split()) <= SHORT
+        beside.apart(whose)
+        and found.get("kind") in {kind, *OWN_LIFE}
+        and not MORE.search(text)
+        and len(text.split()) <= SHORT
     )
     return {"level": "none"} if of_help or put_away else found
 

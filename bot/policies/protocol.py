@@ -123,7 +123,7 @@ def _live(risk: Risk, heard: Heard) -> Step | None:
         return _say(WISHES[heard.wish], risk)
     if risk.person == "third" and heard.wish in OF_OTHERS:
         return _say(OF_OTHERS[heard.wish], risk)
-    if heard.apart and risk.person == "first" and risk.kind != "crisis_medical":
+    if heard.apart and risk.kind != "crisis_medical":
         return _say("apart", risk)
     if heard.near:
         return _say("near", risk)
@@ -148,7 +148,8 @@ def _answered(risk: Risk, heard: Heard) -> Step:
 
 def _rest(risk: Risk, heard: Heard) -> Step:
     """What nobody asked for: stay with the person; a question on the topic is kept for later."""
-    if heard.intent in HELD and heard.confidence >= CERTAIN and not heard.grave and risk.kind not in NOT_FOR_LATER:
+    of_topic = heard.intent in HELD and heard.on_topic and heard.confidence >= CERTAIN
+    if of_topic and not heard.grave and risk.kind not in NOT_FOR_LATER:
         return _say("held", replace(risk, held=heard.intent))
     if heard.intent == "ask_help_someone" and risk.person == "third":
         return _say("next", risk)

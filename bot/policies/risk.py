@@ -38,6 +38,7 @@ class Heard:
     theirs: str | None = None  # the country of whom they worry about
     inside: bool = False  # a form is going on
     confidence: float = 1.0  # in the intent
+    on_topic: bool = True  # it has words of the article's topic
     asked: str = DANGER  # what a yes or a no answers
     erasing: bool = False  # "shall I erase it?" was asked
     wish: str | None = None  # a safety plan, a note to show, …

@@ -65,10 +65,10 @@ class Asides:
         """ "I'm going to do it": danger, once it is known what it is about."""
         return "resolved" in self.all and "not_resolved" not in self.all
 
-    @property
-    def apart(self) -> bool:
-        """The writer has moved away from what could hurt, or it from them."""
-        return self.gone or "put_away" in self.all
+    def apart(self, person: Person = "first") -> bool:
+        """What could hurt is further away now; whoever worries about somebody may have hidden it."""
+        made_safer = person == "third" and "made_safer" in self.all
+        return self.gone or "put_away" in self.all or made_safer
 
     @property
     def gone(self) -> bool:

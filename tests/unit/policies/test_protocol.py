@@ -117,6 +117,7 @@ LIVE = [
     (Heard(intent="thank", confidence=0.3), "utter_crisis_stay"),
     (Heard(intent="bot_challenge"), "utter_crisis_program"),
     (Heard(intent="ask_self_check", confidence=0.3), "utter_crisis_stay"),
+    (Heard(intent="ask_problems", on_topic=False), "utter_crisis_stay"),
     (Heard(wish="next"), "utter_crisis_next"),
     (Heard(intent="affirm"), "utter_crisis_yes"),
     (Heard(intent="thank"), "utter_crisis_thanks"),

@@ -495,3 +495,10 @@ def test_marks_are_self_harm_where_that_is_known(talks: Callable[[], Conversatio
 def test_the_country_asked_for_is_that_of_the_person_in_danger(talk: Conversation, text: str, asked: bool) -> None:
     whose = "crisis.where" if asked else "crisis.where_other"
     assert knowledge().texts[whose][0] in said(talk.say(text))
+
+
+def test_after_abuse_whoever_asks_for_therapy_together_is_told_why_not(talk: Conversation) -> None:
+    talk.say(BEFORE, "I am safe right now")
+    assert knowledge().texts["therapy.after_abuse"][0] in said(
+        talk.say("what kind of therapy would help us as a couple")
+    )

@@ -41,7 +41,21 @@ def test_the_best_fit(response: str, marks: tuple[str, ...], expected: str) -> N
 
 REPLIES = (
     *("again", "stay", "yes", "no", "call", "find", "note", "show", "thanks", "goodbye", "safe", "country"),
-    *("held", "next", "near", "sorry", "useless", "secret", "program", "will", "company", "alone", "helped", "fault"),
+    *(
+        "held",
+        "next",
+        "near",
+        "sorry",
+        "useless",
+        "secret",
+        "program",
+        "will",
+        "company",
+        "alone",
+        "helped",
+        "fault",
+        "apart",
+    ),
 )
 
 
