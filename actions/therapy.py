@@ -92,9 +92,9 @@ def _ask_one_question(turn: Turn) -> None:
     topic = turn.knowledge.topics["ask_therapy_type"]
     as_a_couple = after_abuse(turn) and COUPLE.search(turn.text)
     opening = turn.say("therapy.after_abuse") if as_a_couple else before_an_answer(turn, topic)
-    turn.reply(
-        opening, ask=turn.say("therapy.ask"), buttons=[button(turn.knowledge.topics[one].label, one) for one in choices]
-    )
+    buttons = [button(turn.knowledge.topics[one].label, one) for one in choices]
+    later = turn.say("therapy.later") if turn.beside_a_form else ""
+    turn.reply(opening, later, ask=turn.say("therapy.ask"), buttons=buttons)
 
 
 def help_with(turn: Turn, topic: Topic) -> None:

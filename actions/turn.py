@@ -14,6 +14,7 @@ from bot.knowledge import Topic, knowledge
 
 FIRST_PERSON = ("sign_", "reason_", "problem_")
 SOMEBODY = "someone"  # in the slot `about`, where it was not said who it is
+RECENT = 3  # messages back in which somebody is looked for whom "her" means
 DARK = "dark"  # the theme of words without hope
 OPENINGS = (("What is it?", "ask_definition"), ("Is that me?", "ask_self_check"), ("Help me ask someone", "reach_out"))
 Button = dict[str, str]
@@ -52,6 +53,12 @@ class Turn:
     def entity(self, name: str) -> str | None:
         """The last value of an entity in the message."""
         return next(iter(reversed(list(self.tracker.get_latest_entity_values(name)))), None)
+
+    @property
+    def before(self) -> list[str]:
+        """The last few things that were written before this message, newest first."""
+        said = [str(event.get("text") or "") for event in self.tracker.events if event.get("event") == "user"]
+        return [text for text in reversed(said[:-1]) if text and not text.startswith("/")][:RECENT]
 
     @property
     def shown(self) -> list[Button]:

@@ -12,7 +12,7 @@ from actions.draft import ASK, OFFER, TONES
 from actions.request import asks_for
 from actions.self_check import SURE
 from actions.turn import SOMEBODY, Turn
-from actions.wish import tells, whom, wish_in
+from actions.wish import relation_in, tells, whom, wish_in
 
 ASKED = {"who": "who", "what": "what", "how": "tone"}  # each step, and what it fills
 ASIDE = ("ask_", "bot_challenge", "delete_data", "request_human", "feedback_negative", "restart", "distress")
@@ -38,7 +38,7 @@ _MORE_TOLD = re.compile(
 def begun(turn: Turn) -> dict[str, Any]:
     """What the first message tells already: whom ("help me text my sister"), and what for ("to ask if she can …")."""
     about = str(turn.slot("about") or "").replace(SOMEBODY, "")
-    wish = wish_in(turn.text, about)
+    wish = wish_in(turn.text, about or next(filter(None, map(relation_in, turn.before)), ""))
     who = wish.who or ("" if turn.text else about)
     for_them = turn.slot("about") and who in ("", about)  # somebody else is the one who needs something
     kind = OFFER if for_them and wish.kind == ASK and not wish.what else wish.kind
@@ -87,7 +87,7 @@ def after(turn: Turn, state: dict[str, Any], told: str | None) -> list[EventType
 
 
 def _thanks(turn: Turn) -> bool:
-    return turn.intent == "thank" and len(turn.text.split()) <= FEW
+    return turn.intent == "thank" and len(turn.text.split()) <= FEW and not _ADDS.search(turn.text)
 
 
 def _towards(state: dict[str, Any], told: str) -> None:

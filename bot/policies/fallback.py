@@ -16,7 +16,12 @@ from bot.knowledge import knowledge
 from bot.policies.base import FixedPolicy, heard_a_message
 
 FALLBACK, OTHER_LANGUAGE = "action_fallback", "action_other_language"
-NODS = {"nod": "action_affirm", "murmur": FALLBACK, "check": "self_check_form"}  # "ok", "hm", "back to the check": data
+NODS = {
+    "nod": "action_affirm",
+    "murmur": FALLBACK,
+    "check": "self_check_form",
+    "write": "reach_out_form",
+}  # "ok", "hm", "back to the check": data
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True)

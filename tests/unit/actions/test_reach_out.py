@@ -289,3 +289,15 @@ def test_the_one_it_is_about_is_not_the_one_it_is_for(talk: Conversation) -> Non
     talk.say("/reach_out", "that it is too much and she could take the kids on saturdays")
     assert talk.slot("reach_out")["who"] == ""
     assert "take the kids on Saturdays" in composed(talk, "gently")
+
+
+def test_the_one_spoken_of_before_is_who_her_means(talk: Conversation) -> None:
+    talk.mumble("my sister lives so far away")
+    talk.mumble("help me write her", confidence=0.9, intent="reach_out")
+    assert talk.slot("reach_out")["who"] == "your sister"
+
+
+def test_thanks_can_be_added(talk: Conversation) -> None:
+    talk.say("/reach_out", "my boss", "a day off", "plainly")
+    talk.mumble("add thanks", confidence=0.9, intent="thank")
+    assert talk.tracker.active_loop_name == "reach_out_form"

@@ -78,3 +78,8 @@ def test_each_kind_is_named_when_it_is_explained(talk: Conversation, therapy: st
     kind = knowledge().therapies.get(therapy) or knowledge().families[therapy]
     for _ in range(2):
         assert kind.name.lower() in said(talk.say(f'/ask_therapy_type{{"therapy": "{therapy}"}}')).lower()
+
+
+def test_in_the_middle_of_the_self_check_there_is_an_answer_too(talk: Conversation) -> None:
+    replies = talk.say("/ask_self_check", "/ask_therapy_suggestion")
+    assert next(one["text"] for one in replies if one.get("text")) in knowledge().texts["therapy.later"]

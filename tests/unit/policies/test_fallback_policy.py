@@ -78,5 +78,11 @@ def test_the_self_check_is_found_by_its_name(talk: Conversation, text: str) -> N
     assert talk.tracker.active_loop_name == "self_check_form"
 
 
+def test_another_message_is_found_by_its_name(talk: Conversation) -> None:
+    talk.say("/ask_first_step")
+    talk.mumble("another message", confidence=0.9, intent="tell_more")
+    assert talk.tracker.active_loop_name == "reach_out_form"
+
+
 def test_the_threshold_can_be_set() -> None:
     assert 0 < FallbackPolicy.get_default_config()["threshold"] < 1
