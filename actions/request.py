@@ -84,7 +84,7 @@ def as_request(what: str) -> str:
         return ""
     if _STORY.match(said):
         return f"Here is what's going on: {', '.join([said, *rest])}. Could you help me with that?"
-    return " ".join([_asked(said), *(_sentence(one) for one in rest)])
+    return " ".join([_asked(said), *(_sentence(_to_you(one)) for one in rest)])
 
 
 def as_statement(kind: str, what: str) -> str:
@@ -98,7 +98,7 @@ def as_statement(kind: str, what: str) -> str:
     if not said or answer(said, "unsure"):
         return ""
     first = {"thank": _thanks, "sorry": _sorry, "offer": _offer}.get(kind, _told)(_to_you(said))
-    return " ".join([first, *(_sentence(one) for one in rest)])
+    return " ".join([first, *(_sentence(_to_you(one)) for one in rest)])
 
 
 def asks_for(text: str) -> bool:

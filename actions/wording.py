@@ -151,7 +151,8 @@ def _note_what(turn: Turn, state: dict[str, Any]) -> None:
 def _take_how(turn: Turn, state: dict[str, Any]) -> None:
     """How it should sound; more on what it is about is taken in."""
     tone = _tone_in(turn)
-    if not tone and len(turn.text.split()) > FEW and _MORE_TOLD.match(turn.text):
+    told = len(turn.text.split()) > FEW or tells(turn.text)
+    if not tone and told and _MORE_TOLD.match(turn.text):
         _note_what(turn, state)
         state["note"] = "noted"
     else:

@@ -221,6 +221,7 @@ def test_what_it_is_about_may_come_last(talk: Conversation) -> None:
         ("no, ask if she can fix the sink", "Could you fix the sink?"),
         ("can you add that it's urgent", "It's urgent."),
         ("add that i'm sorry", "I'm sorry."),
+        ("can you add that i miss her", "I miss you."),
     ],
 )
 def test_the_message_can_be_changed(talk: Conversation, text: str, expected: str) -> None:
@@ -301,3 +302,9 @@ def test_thanks_can_be_added(talk: Conversation) -> None:
     talk.say("/reach_out", "my boss", "a day off", "plainly")
     talk.mumble("add thanks", confidence=0.9, intent="thank")
     assert talk.tracker.active_loop_name == "reach_out_form"
+
+
+def test_a_few_words_to_tell_are_taken_in_last(talk: Conversation) -> None:
+    talk.say("/reach_out", "my mum", "skip")
+    talk.mumble("that im tired")
+    assert "I'm tired." in composed(talk, "gently")
