@@ -152,4 +152,5 @@ def _all_families(turn: Turn) -> None:
     named = [one for one in turn.knowledge.families.values() if one.id != NOT_AFTER_ABUSE or not after_abuse(turn)]
     choices = [button(one.label, "ask_therapy_type", therapy=one.id) for one in named]
     opening = before_an_answer(turn, topic)
-    turn.reply(opening, turn.vary("ask_therapy_type.inform", topic.inform), section="treatment", buttons=choices)
+    facts, own = turn.vary("ask_therapy_type.inform", topic.inform), turn.say("therapy.after_abuse")
+    turn.reply(opening, facts, own if after_abuse(turn) else "", section="treatment", buttons=choices)
