@@ -13,6 +13,7 @@ from functools import cache
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
+from bot.policies.said import vote_in
 from bot.safety import default_checker
 
 FORM_TEXTS = re.compile(r"^(?:command|answer)\.|\.choices\.")  # keys of texts.yml
@@ -56,9 +57,7 @@ def _is_a_wish(tracker: DialogueStateTracker, text: str) -> bool:
     """Is it what a message to somebody shall be about, and the vote on it faint? A strong vote is heard in there, too."""
     if tracker.active_loop_name != WRITES or len(text.split()) > SHORT:
         return False
-    parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
-    vote = sum(one["confidence"] for one in parsed.get("intent_ranking", ()) if one["name"].startswith("crisis_"))
-    return bool(0 < vote < (FAINT if default_checker().check(text).hinted else STRONG))
+    return bool(0 < vote_in(tracker) < (FAINT if default_checker().check(text).hinted else STRONG))
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from rasa.shared.core.trackers import DialogueStateTracker
 
@@ -13,7 +14,7 @@ from bot.policies.level import FEW, in_this_session, level_of, person_in
 from bot.policies.plan import BEGIN, STEPS
 from bot.policies.question import asked_in
 from bot.policies.risk import Heard
-from bot.policies.said import last_done, replies_before, said_by
+from bot.policies.said import last_done, replies_before, said_by, vote_in
 from bot.policies.ways import UNTOUCHED
 from bot.policies.where import own_place, places_of
 from bot.safety import default_checker
@@ -23,6 +24,8 @@ from bot.safety.result import Person
 OF_PLAN = ("plan", "plan_forget")
 PLAN_ASKS = tuple(f"utter_crisis_plan_{step}" for step in (BEGIN, *STEPS))
 ASKS_THEIRS = "utter_crisis_where_other"
+ASKS_DANGER = "utter_check_"
+MAJORITY = 0.5  # of the vote
 SAME = re.compile(r"\b(?:same|too|also|here|with me|as well|both|together)\b", re.IGNORECASE)
 ABOUT_TANDEM = {*UNTOUCHED, "bot_challenge"}
 TOPIC = re.compile(  # words of a question that can wait, not of "what will happen to my mum?"
@@ -66,6 +69,8 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
         kind=_kind(tracker, text, safety.get("kind")),
         person=person,
         intent=intent,
+        faint=_is_faint(tracker, text, safety),
+        answers=str(last_done(tracker)).startswith(ASKS_DANGER),
         means=_asks_means(tracker, text, beside),
         grave=beside.grave,
         outcome=beside.outcome,
@@ -93,6 +98,12 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
         command=command_in(text) if planning else None,
         text=text,
     )
+
+
+def _is_faint(tracker: DialogueStateTracker, text: str, safety: dict[str, Any]) -> bool:
+    """Is danger only asked about because of less than half of the vote?"""
+    alone = safety.get("level") == "check" and default_checker().check(text).level == "none"
+    return alone and 0 < vote_in(tracker) < MAJORITY
 
 
 def _theirs(tracker: DialogueStateTracker, text: str, intent: str, where: dict[Person, str]) -> str | None:

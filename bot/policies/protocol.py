@@ -31,7 +31,8 @@ from bot.policies.wording import OTHER, POISON
 def next_step(risk: Risk, heard: Heard) -> Step | None:
     """The answer of the protocol, or None where the ordinary conversation goes on."""
     risk = replace(risk, own=heard.own or risk.own, theirs=heard.theirs or risk.theirs, young=risk.young or heard.young)
-    if heard.level in ("crisis", "check"):
+    again = heard.faint and risk.level is not None  # it was asked about once, or is known better
+    if heard.level in ("crisis", "check") and not again:
         return _danger(risk, heard)
     if risk.level and _of_means(risk, heard):
         return _say("means", replace(risk, open=True))
@@ -68,7 +69,7 @@ def _danger(risk: Risk, heard: Heard) -> Step:
         own=risk.own or heard.own_before,
         young=heard.young or (risk.young and same),
         held=None,
-        open=True,
+        open=risk.open or not heard.faint,  # a faint one is asked about, and holds nothing back that comes after it
     )
     full = f"utter_{heard.level}_{(kind or 'crisis_distress').removeprefix('crisis_')}"
     poison = [POISON] if kind == "crisis_medical" and (heard.poison or (risk.open and risk.poison)) else []
@@ -167,9 +168,13 @@ def _placed(risk: Risk, heard: Heard) -> Step | None:
 
 
 def _settled(risk: Risk, heard: Heard) -> Step | None:
-    """The person said that they are safe: the topic is open again; questions about means stay refused."""
+    """They are safe by their own word, or a faint sign was asked about: the topic is open; means stay refused."""
     if heard.joking:
         return _say("joking", risk)
+    if heard.answers and heard.misread:
+        return _say("misread", risk)
+    if heard.answers and heard.intent in ("affirm", "deny") and heard.confidence >= CLEAR:
+        return _answered(risk, heard)
     if heard.safe and not heard.inside and heard.intent and not heard.intent.startswith(CONTENT):
         return _say("safe", risk)
     if step := _placed(risk, heard):

@@ -19,6 +19,8 @@ class Heard:
     kind: str | None = None
     person: str = "first"
     intent: str = ""
+    faint: bool = False  # a check by less than half of the vote, and by no rule
+    answers: bool = False  # danger was asked about just now
     means: bool = False
     grave: bool = False  # "is that a lot?"
     outcome: bool = False  # "will I be okay?"

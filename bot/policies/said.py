@@ -25,6 +25,14 @@ def replies_before(tracker: DialogueStateTracker) -> list[str]:
     return [event.text or "" for event in takewhile(lambda event: isinstance(event, BotUttered), rest)]
 
 
+def vote_in(tracker: DialogueStateTracker) -> float:
+    """The classifier's vote that the last message shows danger; 0 where there was none, or it was a button."""
+    parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
+    return sum(
+        float(one["confidence"]) for one in parsed.get("intent_ranking", ()) if one["name"].startswith("crisis_")
+    )
+
+
 def last_done(tracker: DialogueStateTracker) -> str | None:
     """What the bot did last, less listening and the notice."""
     done = (event.action_name for event in reversed(tracker.events) if isinstance(event, ActionExecuted))

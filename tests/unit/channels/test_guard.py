@@ -115,7 +115,10 @@ def test_a_turn_that_fails_is_owned_up_to(text: str, card: bool) -> None:
     async def broken(message: UserMessage) -> None:
         raise RuntimeError("the model is broken")
 
+    async def write() -> None:
+        await guarded(broken)(UserMessage(text, channel, "person"))
+
     channel = CollectingOutputChannel()
-    asyncio.run(guarded(broken)(UserMessage(text, channel, "person")))
+    asyncio.run(write())
     assert "findahelpline.com" in channel.messages[0]["text"]
     assert any("custom" in message for message in channel.messages) == card

@@ -86,3 +86,14 @@ def test_another_message_is_found_by_its_name(talk: Conversation) -> None:
 
 def test_the_threshold_can_be_set() -> None:
     assert 0 < FallbackPolicy.get_default_config()["threshold"] < 1
+
+
+def test_a_faint_danger_is_asked_about_once_and_then_asked_back(talk: Conversation) -> None:
+    talk.say("/greet")
+    faint = {"intent": "crisis_abuse", "level": "check", "kind": "crisis_abuse"}
+    talk.mumble("she keeps offering", 0.4, **faint)
+    assert talk.actions()[0] == "utter_check_abuse"
+    assert talk.slot("risk_open") is False
+    payloads = [button["payload"] for button in talk.mumble("my ex, my mum", 0.4, **faint)[0]["buttons"]]
+    assert talk.actions() == ["action_fallback", "utter_crisis_reminder"]
+    assert not any("crisis" in payload for payload in payloads)

@@ -441,3 +441,36 @@ def test_whatever_comes_level_and_kind_are_never_forgotten(risk: Risk) -> None:
         assert worded(step.response, step.marks, RESPONSES) in RESPONSES, heard
         if heard.level == "crisis" or (risk.level == "crisis" and heard.level == "check"):
             assert (step.risk.level, step.risk.open) == ("crisis", True), heard
+
+
+FAINT = Heard("check", "crisis_abuse", faint=True, intent="sign_isolation")
+ASKED = Risk("check", "crisis_abuse", "first", open=False, said=("utter_check_abuse",))
+
+
+def test_a_faint_sign_is_asked_about_and_holds_nothing_back() -> None:
+    step = next_step(NOTHING, FAINT)
+    assert step and step.response == "utter_check_abuse"
+    assert step.risk == ASKED
+    assert next_step(ASKED, Heard(intent="sign_isolation", answers=True)) is None, "the conversation goes on"
+    assert next_step(ASKED, FAINT) is None, "it is asked about once"
+
+
+@pytest.mark.parametrize(
+    ("intent", "expected", "level", "live"),
+    [("affirm", "utter_crisis_yes", "crisis", True), ("deny", "utter_check_denied", "check", False)],
+)
+def test_an_answer_to_a_faint_sign_counts(intent: str, expected: str, level: str, live: bool) -> None:
+    step = next_step(ASKED, Heard(intent=intent, answers=True))
+    assert step and step.response == expected
+    assert (step.risk.level, step.risk.open) == (level, live)
+    assert next_step(ASKED, Heard(intent=intent)) is None, "a yes to something else is none to that"
+
+
+def test_after_a_faint_sign_a_clear_one_is_answered_in_full() -> None:
+    step = next_step(ASKED, Heard("crisis", "crisis_abuse"))
+    assert step and step.response == "utter_crisis_abuse"
+    assert step.risk.open
+
+
+def test_a_faint_sign_closes_no_danger_that_is_open() -> None:
+    assert response(CRISIS, FAINT) == "utter_crisis_stay"
