@@ -22,6 +22,7 @@ NODS = {
     "check": "self_check_form",
     "write": "reach_out_form",
 }  # "ok", "hm", "back to the check": data
+PLACE = re.compile(r"(?:(?:and|ok|the|number|no|nr|sign|point) )?[1-8]")  # in the last list, whatever it is read as
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True)
@@ -42,8 +43,11 @@ class FallbackPolicy(FixedPolicy):
         if not heard_a_message(tracker) or tracker.active_loop_name:
             return None
         parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
-        if nod := nod_in(str(parsed.get("text") or "")):
+        text = str(parsed.get("text") or "")
+        if nod := nod_in(text):
             return NODS[nod], []
+        if tracker.get_slot("listed") and PLACE.fullmatch(text.strip(" .!").lower()):
+            return FALLBACK, []  # it knows what stands there
         if parsed.get("language", "en") != "en":
             return OTHER_LANGUAGE, []
         first = parsed.get("intent", {})
