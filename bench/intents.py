@@ -83,7 +83,7 @@ def by_stock(split: Split, folder: Path) -> Answers:
     """Train and ask Rasa's default pipeline in its own environment."""
     project = write_project(folder / "project", [write(split.train, folder / "nlu.yml")])
     commands, log, out = set_up_stock(), folder / "log.txt", folder / "answers.json"
-    train: list[str | Path] = [commands / "rasa", "train", "nlu", "--force", "--fixed-model-name", "stock"]
+    train: list[str | Path] = [commands / "rasa", "train", "nlu", "--fixed-model-name", "stock"]
     training, model = run(train, project, QUIET, log), project / "models" / "stock.tar.gz"
     script: list[str | Path] = [commands / "python", STOCK / "answer.py", model, folder / "messages.json", out]
     run(script, project, QUIET, log)
