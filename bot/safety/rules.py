@@ -15,7 +15,7 @@ RULE_FILES = ("suicide", "self_harm", "harm_others", "abuse", "medical", "distre
 class Rule:
     """Phrases that mean one danger. Two hints of different rules make a check.
 
-    A crisis that is not `sure` is asked about first where the classifier sees no danger (bot.nlu.safety).
+    What is not `sure` needs at least a trace of the classifier's vote; a crisis needs more (bot.nlu.safety).
     """
 
     reason: str
