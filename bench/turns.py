@@ -28,7 +28,7 @@ BETWEEN = (
     "what problems can it bring in a relationship?", "how is it treated?", "what is cbt?", "tell me about emdr",
     "what is attachment-based therapy", "does therapy help?", "where do I find a therapist?", "I hate to delegate at work",
     "I double check all that my team does", "compliments make me squirm, I never know what to say",
-    "I plan every minute of our holidays, else I get nervous", "what does healthy independence look like",
+    "I would sooner work on my own than in a team", "what does healthy independence look like",
 )  # fmt: skip
 Latencies = dict[tuple[str, int], list[float]]
 
