@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+import uuid
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
@@ -45,12 +46,13 @@ def conversation(seed: int) -> list[tuple[int | None, str]]:
 def talk(servers: Sequence[Server], repetitions: int) -> Latencies:
     """Seconds of each measured turn, by bot and place."""
     seconds: Latencies = defaultdict(list)
+    run = uuid.uuid4().hex  # conversations outlive a server: one of an earlier run must not go on
     for repetition in range(repetitions):
         for number, (place, text) in enumerate(conversation(repetition)):
             order = servers if number % 2 else list(reversed(servers))
             for server in order:
                 began = time.perf_counter()
-                replies = ask(server.port, f"bench-{repetition}", text)
+                replies = ask(server.port, f"bench-{run}-{repetition}", text)
                 if place:
                     seconds[server.name, place].append(time.perf_counter() - began)
                     check(replies)
