@@ -39,8 +39,9 @@ class VectorCache:
 
     def read(self, texts: Sequence[str]) -> list[Reading]:
         """The reading of each text; what is not kept yet is read now, and kept."""
-        self._read_new([text for text in dict.fromkeys(texts) if self.find(text) is None])
-        found = [self.find(text) for text in texts]
+        kept = {text: self.find(text) for text in dict.fromkeys(texts)}
+        self._read_new([text for text, reading in kept.items() if reading is None])
+        found = [kept[text] or self.find(text) for text in texts]
         return [reading for reading in found if reading]
 
     def _read_new(self, texts: Sequence[str]) -> None:

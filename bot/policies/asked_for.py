@@ -13,6 +13,7 @@ from functools import cache
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
+from bot.nlu.safety import MAJORITY
 from bot.policies.said import vote_in
 from bot.safety import default_checker
 
@@ -43,7 +44,7 @@ FILLERS = re.compile(
 )
 SHORT = 12  # words: a longer message tells more than an answer does
 WRITES = "reach_out_form"
-FAINT, STRONG = 0.35, 0.5  # votes for danger that count in there, with and without a word of danger
+FAINT = 0.35  # with a word of danger, a vote that counts in there; without one it takes a majority
 
 
 def asked_for(tracker: DialogueStateTracker, text: str, answers: bool) -> bool:
@@ -57,7 +58,7 @@ def _is_a_wish(tracker: DialogueStateTracker, text: str) -> bool:
     """Is it what a message to somebody shall be about, and the vote on it faint? A strong vote is heard in there, too."""
     if tracker.active_loop_name != WRITES or len(text.split()) > SHORT:
         return False
-    return bool(0 < vote_in(tracker) < (FAINT if default_checker().check(text).hinted else STRONG))
+    return bool(0 < vote_in(tracker) < (FAINT if default_checker().check(text).hinted else MAJORITY))
 
 
 @cache
@@ -72,7 +73,7 @@ def wish_in(text: str) -> str | None:
     whole = next((wish for wish in CHOICES if _core(text) in _phrases(f"choice.{wish}", _core)), None)
     if whole:
         return whole
-    words = f" {_plain(text)} "
+    words = f" {plain(text)} "
     return next((wish for wish in WISHES if any(f" {one} " in words for one in _phrases(f"asks.{wish}"))), None)
 
 
@@ -83,12 +84,13 @@ def command_in(text: str) -> str | None:
 
 @cache
 def _phrases(key: str, read: Callable[[str], str] | None = None) -> frozenset[str]:
-    return frozenset((read or _plain)(one) for one in knowledge().texts[key])
+    return frozenset((read or plain)(one) for one in knowledge().texts[key])
 
 
 def _core(text: str) -> str:
-    return " ".join(FILLERS.sub(" ", _plain(text)).split())
+    return " ".join(FILLERS.sub(" ", plain(text)).split())
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Lower case, single blanks, no punctuation or apostrophes."""
     return " ".join(re.findall(r"\w+", re.sub(r"['’]", "", text.lower())))

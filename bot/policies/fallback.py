@@ -13,6 +13,8 @@ from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
+from bot.nlu.examples import CRISIS_PREFIX
+from bot.policies.asked_for import plain
 from bot.policies.base import FixedPolicy, heard_a_message
 
 FALLBACK, OTHER_LANGUAGE = "action_fallback", "action_other_language"
@@ -51,12 +53,12 @@ class FallbackPolicy(FixedPolicy):
         if parsed.get("language", "en") != "en":
             return OTHER_LANGUAGE, []
         first = parsed.get("intent", {})
-        let_pass = str(first.get("name")).startswith("crisis_")  # faint, and asked about before
+        let_pass = str(first.get("name")).startswith(CRISIS_PREFIX)  # faint, and asked about before
         unsure = float(first.get("confidence") or 0.0) < float(self.config["threshold"])
         return (FALLBACK, []) if let_pass or unsure else None
 
 
 def nod_in(text: str) -> str | None:
     """Is the whole of a message a nod ("ok"), a murmur ("hm"), or the self-check by its name?"""
-    said = " ".join(re.findall(r"\w+", re.sub(r"['’]", "", text.lower())))
+    said = plain(text)
     return next((nod for nod in NODS if said in knowledge().texts[f"command.{nod}"]), None)

@@ -7,6 +7,7 @@ from typing import Any
 
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.nlu.safety import MAJORITY
 from bot.places import place_in
 from bot.policies.age import says_young
 from bot.policies.asked_for import SHORT, command_in, wish_in
@@ -25,7 +26,6 @@ OF_PLAN = ("plan", "plan_forget")
 PLAN_ASKS = tuple(f"utter_crisis_plan_{step}" for step in (BEGIN, *STEPS))
 ASKS_THEIRS = "utter_crisis_where_other"
 ASKS_DANGER = "utter_check_"
-MAJORITY = 0.5  # of the vote
 SAME = re.compile(r"\b(?:same|too|also|here|with me|as well|both|together)\b", re.IGNORECASE)
 ABOUT_TANDEM = {*UNTOUCHED, "bot_challenge"}
 TOPIC = re.compile(  # words of a question that can wait, not of "what will happen to my mum?"
@@ -102,8 +102,8 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
 
 def _is_faint(tracker: DialogueStateTracker, text: str, safety: dict[str, Any]) -> bool:
     """Is danger only asked about because of less than half of the vote?"""
-    alone = safety.get("level") == "check" and default_checker().check(text).level == "none"
-    return alone and 0 < vote_in(tracker) < MAJORITY
+    faint = safety.get("level") == "check" and 0 < vote_in(tracker) < MAJORITY
+    return faint and default_checker().check(text).level == "none"
 
 
 def _theirs(tracker: DialogueStateTracker, text: str, intent: str, where: dict[Person, str]) -> str | None:

@@ -8,6 +8,7 @@ from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.events import ActionExecuted, BotUttered, SessionStarted, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.nlu.safety import crisis_vote
 from bot.policies.closing import NOTICE
 
 
@@ -28,9 +29,7 @@ def replies_before(tracker: DialogueStateTracker) -> list[str]:
 def vote_in(tracker: DialogueStateTracker) -> float:
     """The classifier's vote that the last message shows danger; 0 where there was none, or it was a button."""
     parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
-    return sum(
-        float(one["confidence"]) for one in parsed.get("intent_ranking", ()) if one["name"].startswith("crisis_")
-    )
+    return crisis_vote(parsed.get("intent_ranking") or [])[0]
 
 
 def last_done(tracker: DialogueStateTracker) -> str | None:
