@@ -101,7 +101,7 @@ class SafetyCheck(LearnedComponent[Blend]):
         if self._is_plain(text, result):
             vote = 0.0  # the rules still hold, the vote alone does not stand against them
         acute = self.acute(reading, vote)
-        clear = is_clear(text, result, reading)
+        clear = result.level != "none" and is_clear(text, result, reading)  # it tells only of what the rules found
         level = combined(result, vote, acute, self._config, clear) if ranking else result.level
         if level == "none":
             result = SafetyResult()
@@ -158,10 +158,9 @@ def _by_vote(result: SafetyResult, vote: float, acute: float, config: dict[str, 
 
 def is_clear(text: str, result: SafetyResult, reading: Reading | None) -> bool:
     """Whether the classifier could see what the rules found: plain words of English, not one clause of a long message."""
-    plain = default_checker().language(text) is None and all(
-        _PLAIN.fullmatch(text[start:end]) for start, end in result.evidence
-    )
-    return plain and reading is not None and len(reading.spans) < LONG
+    short = reading is not None and len(reading.spans) < LONG
+    plain = short and all(_PLAIN.fullmatch(text[start:end]) for start, end in result.evidence)
+    return plain and default_checker().language(text) is None
 
 
 def _person(text: str) -> Person:

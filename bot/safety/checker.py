@@ -89,10 +89,6 @@ class SafetyChecker:
         asides = self.asides(text)
         return asides.means or asides.hiding
 
-    def says_joking(self, text: str) -> bool:
-        """Whether the message says that what came before was a joke."""
-        return self.asides(text).joking()
-
     def says_safe(self, text: str, person: Person = "first") -> bool:
         """Whether the message says that the person in danger is safe."""
         return self.asides(text).safe(person)

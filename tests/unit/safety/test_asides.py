@@ -53,14 +53,14 @@ def test_not_a_means_question(checker: SafetyChecker, text: str) -> None:
     "text", ["i was joking", "jk lol", "it was just a joke", "I didn't mean it literally", "only kidding"]
 )
 def test_says_joking(checker: SafetyChecker, text: str) -> None:
-    assert checker.says_joking(text)
+    assert checker.asides(text).joking()
 
 
 @pytest.mark.parametrize(
     "text", ["I want to die", "not a good day", "thanks", "no joke, I want to die", "I'm not joking"]
 )
 def test_does_not_say_joking(checker: SafetyChecker, text: str) -> None:
-    assert not checker.says_joking(text)
+    assert not checker.asides(text).joking()
 
 
 @pytest.mark.parametrize(
