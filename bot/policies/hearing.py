@@ -14,7 +14,7 @@ from bot.policies.asked_for import SHORT, command_in, wish_in
 from bot.policies.level import FEW, in_this_session, level_of, person_in
 from bot.policies.plan import BEGIN, STEPS
 from bot.policies.question import asked_in
-from bot.policies.risk import Heard
+from bot.policies.risk import About, Heard, Mark, Turn
 from bot.policies.said import last_done, replies_before, said_by, vote_in
 from bot.policies.ways import UNTOUCHED
 from bot.policies.where import own_place, places_of
@@ -45,59 +45,84 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     message = tracker.latest_message
     text = (message.text or "") if message else ""
     intent = str(message.intent.get("name") or "") if message else ""
-    sure = float(message.intent.get("confidence") or 0.0) if message else 0.0
     known = bool(tracker.get_slot("risk_level"))
-    asked = _plan_asked(tracker)
-    beside = default_checker().asides(text) if known or asked else NOTHING  # read only where it counts
+    plan_asked = last_done(tracker) in PLAN_ASKS
+    beside = default_checker().asides(text) if known or plan_asked else NOTHING  # read only where it counts
     whose = person_in(tracker.get_slot("risk_person"))
-    safe, joking = beside.safe(whose), beside.joking(whose)
-    place, wish = place_in(text), wish_in(text)
-    planning = asked and _is_answer(text, intent, calmed=safe or joking)
-    ours = len(text.split()) <= SHORT and (
-        wish in OF_PLAN
-        or (known and (planning or beside.near or beside.apart(whose)))
-        or (wish is not None and bool(tracker.get_slot("risk_open")))
-    )
-    safety = level_of(tracker, text, calmed=safe or joking, ours=ours, place=place is not None)
+    says = _says(tracker, text, beside, whose)
+    calmed, wish = bool(says & {"safe", "joking"}), wish_in(text)
+    planning = plan_asked and _is_answer(text, intent, calmed)
+    ours = _is_ours(tracker, text, wish, steady=planning or beside.near or beside.apart(whose))
+    safety = level_of(tracker, text, calmed, ours, place=place_in(text) is not None)
     if known:
         safety = in_this_session(tracker, text, beside, safety)
-    in_danger = known or safety.get("level") != "none"
-    person = person_in(safety.get("person")) if safety.get("level") != "none" else whose
-    where = places_of(text, person) if in_danger else {}
+    safe = safety.get("level") == "none"
+    person = whose if safe else person_in(safety.get("person"))
     return Heard(
         level=str(safety.get("level", "none")),
         kind=_kind(tracker, text, safety.get("kind")),
         person=person,
         intent=intent,
+        confidence=float(message.intent.get("confidence") or 0.0) if message else 0.0,
         faint=_is_faint(tracker, text, safety),
-        answers=str(last_done(tracker)).startswith(ASKS_DANGER),
-        means=_asks_means(tracker, text, beside),
-        grave=beside.grave,
-        outcome=beside.outcome,
-        joking=joking,
-        misread=beside.misread,
-        safe=safe,
-        endangered=beside.endangered,
-        company=beside.company(whose),
-        helped=beside.helped(whose),
-        hearsay=beside.hearsay,
-        apart=beside.gone if tracker.get_slot("risk_kind") == "crisis_abuse" else beside.apart(whose),
-        near=beside.near,
-        young=any(says_young(said, person) for said in said_by(tracker)) if in_danger else False,
-        poison=SWALLOWED.search(text) is not None,
-        own=where.get("first"),
-        own_before=own_place(said_by(tracker)[:-1]) if in_danger else None,
-        theirs=_theirs(tracker, text, intent, where) if person == "third" else None,
-        inside=bool(tracker.active_loop_name),
-        confidence=sure,
         on_topic=text.startswith("/") or TOPIC.search(text) is not None,
-        asked=asked_in(replies_before(tracker)),
-        erasing=tracker.get_slot("offer") == "delete_data",
         wish=wish,
-        planning=planning,
-        command=command_in(text) if planning else None,
+        says=says,
+        about=_about(tracker, text, intent, person) if known or not safe else About(),
+        turn=_turn(tracker, text, planning),
         text=text,
     )
+
+
+def _says(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Person) -> frozenset[Mark]:
+    """What the message says besides danger."""
+    of_abuse = tracker.get_slot("risk_kind") == "crisis_abuse"  # there, to have moved away is what counts
+    marks: dict[Mark, bool] = {
+        "means": _asks_means(tracker, text, beside),
+        "grave": beside.grave,
+        "outcome": beside.outcome,
+        "joking": beside.joking(whose),
+        "misread": beside.misread,
+        "safe": beside.safe(whose),
+        "endangered": beside.endangered,
+        "company": beside.company(whose),
+        "hearsay": beside.hearsay,
+        "helped": beside.helped(whose),
+        "apart": beside.gone if of_abuse else beside.apart(whose),
+        "near": beside.near,
+    }
+    return frozenset(mark for mark, said in marks.items() if said)
+
+
+def _about(tracker: DialogueStateTracker, text: str, intent: str, person: Person) -> About:
+    """What it tells of those it is about."""
+    said, where = said_by(tracker), places_of(text, person)
+    return About(
+        young=any(says_young(one, person) for one in said),
+        poison=SWALLOWED.search(text) is not None,
+        own=where.get("first"),
+        own_before=own_place(said[:-1]),
+        theirs=_theirs(tracker, text, intent, where) if person == "third" else None,
+    )
+
+
+def _turn(tracker: DialogueStateTracker, text: str, planning: bool) -> Turn:
+    """Where in the conversation it comes."""
+    return Turn(
+        asked=asked_in(replies_before(tracker)),
+        answers=str(last_done(tracker)).startswith(ASKS_DANGER),
+        inside=bool(tracker.active_loop_name),
+        erasing=tracker.get_slot("offer") == "delete_data",
+        planning=planning,
+        command=command_in(text) if planning else None,
+    )
+
+
+def _is_ours(tracker: DialogueStateTracker, text: str, wish: str | None, steady: bool) -> bool:
+    """Is it short, and what the protocol has asked for? The vote alone does not count in there."""
+    known, is_open = bool(tracker.get_slot("risk_level")), bool(tracker.get_slot("risk_open"))
+    fits = wish in OF_PLAN or (known and steady) or (is_open and wish is not None)
+    return fits and len(text.split()) <= SHORT
 
 
 def _is_faint(tracker: DialogueStateTracker, text: str, safety: dict[str, Any]) -> bool:
@@ -126,11 +151,6 @@ def _kind(tracker: DialogueStateTracker, text: str, kind: str | None) -> str | N
         alone = default_checker().subject(text) != "third"
         return "crisis_self_harm" if alone and default_checker().hints_at(text, "crisis_self_harm") else kind
     return kind
-
-
-def _plan_asked(tracker: DialogueStateTracker) -> bool:
-    """Was a step of the safety plan asked for just now?"""
-    return last_done(tracker) in PLAN_ASKS
 
 
 def _is_answer(text: str, intent: str, calmed: bool) -> bool:

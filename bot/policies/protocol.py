@@ -30,7 +30,8 @@ from bot.policies.wording import OTHER, POISON
 
 def next_step(risk: Risk, heard: Heard) -> Step | None:
     """The answer of the protocol, or None where the ordinary conversation goes on."""
-    risk = replace(risk, own=heard.own or risk.own, theirs=heard.theirs or risk.theirs, young=risk.young or heard.young)
+    about = heard.about
+    risk = replace(risk, own=about.own or risk.own, theirs=about.theirs or risk.theirs, young=risk.young or about.young)
     again = heard.faint and risk.level is not None  # it was asked about once, or is known better
     if heard.level in ("crisis", "check") and not again:
         return _danger(risk, heard)
@@ -40,7 +41,7 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
         return step
     if risk.level is None:
         return None
-    if heard.endangered and risk.person == "first" and not (heard.joking or heard.safe):
+    if "endangered" in heard.says and risk.person == "first" and not heard.says & {"joking", "safe"}:
         return _say("yes", replace(risk, level="crisis", open=True))
     return _live(risk, heard) if risk.open else _settled(risk, heard)
 
@@ -48,14 +49,14 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
 def _of_means(risk: Risk, heard: Heard) -> bool:
     """Is this a question about means, or about what was swallowed?"""
     if risk.open and risk.poison:
-        return heard.means or heard.grave or heard.outcome
-    return heard.means or (heard.grave and risk.open and risk.kind in OF_MEANS)
+        return bool(heard.says & {"means", "grave", "outcome"})
+    return "means" in heard.says or ("grave" in heard.says and risk.open and risk.kind in OF_MEANS)
 
 
 def _danger(risk: Risk, heard: Heard) -> Step:
     """New or repeated danger: a full answer once for each kind, then short ones."""
     crisis = heard.level == "crisis"
-    swallowed = crisis and heard.kind == "crisis_medical" and heard.poison
+    swallowed = crisis and heard.kind == "crisis_medical" and heard.about.poison
     if risk.level and _of_means(risk, heard) and not swallowed:
         return _say("means", replace(risk, level="crisis" if crisis else risk.level, open=True))
     kind = _kind(risk, heard)
@@ -66,13 +67,13 @@ def _danger(risk: Risk, heard: Heard) -> Step:
         level="crisis" if crisis or known else "check",
         kind=kind or FIRST_KIND,
         person=heard.person,
-        own=risk.own or heard.own_before,
-        young=heard.young or (risk.young and same),
+        own=risk.own or heard.about.own_before,
+        young=heard.about.young or (risk.young and same),
         held=None,
         open=risk.open or not heard.faint,  # a faint one is asked about, and holds nothing back that comes after it
     )
     full = f"utter_{heard.level}_{(kind or 'crisis_distress').removeprefix('crisis_')}"
-    poison = [POISON] if kind == "crisis_medical" and (heard.poison or (risk.open and risk.poison)) else []
+    poison = [POISON] if kind == "crisis_medical" and (heard.about.poison or (risk.open and risk.poison)) else []
     told = "_".join((full, *poison, *([OTHER] if heard.person == "third" else [])))
     before, now = risk.said, replace(now, said=tuple(dict.fromkeys((*risk.said, told, *poison))))
     to_ask = kind == FIRST_KIND != risk.kind  # suicide is asked about in plain words, whatever else is known
@@ -95,28 +96,29 @@ def _plan(risk: Risk, heard: Heard) -> Step | None:
     if heard.wish == "plan":
         said, plan = plans.asked_for(risk.plan)
         return _say(f"plan_{said}", replace(risk, plan=plan))
-    if heard.planning and risk.plan:
-        said, left = plans.answered(risk.plan, heard.text, heard.command)
+    if heard.turn.planning and risk.plan:
+        said, left = plans.answered(risk.plan, heard.text, heard.turn.command)
         return _say(f"plan_{said}", replace(risk, plan=left))
     return None
 
 
 def _live(risk: Risk, heard: Heard) -> Step | None:
     """Risk is open: people first, no article."""
-    if heard.joking or heard.misread:
-        return _say("joking" if heard.joking else "misread", replace(risk, level="check", open=False))
-    if risk.kind == "crisis_abuse" and (heard.near or heard.company):  # it may be the one who hurts
+    if heard.says & {"joking", "misread"}:
+        return _say("joking" if "joking" in heard.says else "misread", replace(risk, level="check", open=False))
+    if risk.kind == "crisis_abuse" and heard.says & {"near", "company"}:  # it may be the one who hurts
         return _say("near", risk)
-    if heard.company and risk.kind == "crisis_medical":
+    if "company" in heard.says and risk.kind == "crisis_medical":
         return _say("company", risk)
-    if heard.safe and risk.poison and not heard.helped:  # to feel fine says nothing, some things only show later
+    # to feel fine says nothing after a poisoning: some things only show later
+    if "safe" in heard.says and risk.poison and "helped" not in heard.says:
         return _say("fine", risk)
-    if heard.safe:
-        medical = heard.helped and risk.kind == "crisis_medical"
+    if "safe" in heard.says:
+        medical = "helped" in heard.says and risk.kind == "crisis_medical"
         return _say("helped" if medical else "safe", replace(risk, open=False))
     if heard.intent == "ask_privacy" and risk.kind == "crisis_abuse":  # it may be a question about the device
         return _say("watched", risk)
-    if heard.intent in UNTOUCHED or (heard.erasing and heard.intent in ("affirm", "deny")):
+    if heard.intent in UNTOUCHED or (heard.turn.erasing and heard.intent in ("affirm", "deny")):
         return None
     if step := _placed(risk, heard):
         return step
@@ -124,11 +126,11 @@ def _live(risk: Risk, heard: Heard) -> Step | None:
         return _say(WISHES[heard.wish], risk)
     if risk.person == "third" and heard.wish in OF_OTHERS:
         return _say(OF_OTHERS[heard.wish], risk)
-    if heard.apart and risk.kind != "crisis_medical":
+    if "apart" in heard.says and risk.kind != "crisis_medical":
         return _say("apart", risk)
-    if heard.near:
+    if "near" in heard.says:
         return _say("near", risk)
-    if heard.hearsay and risk.person == "third" and (risk.poison or risk.kind != "crisis_medical"):
+    if "hearsay" in heard.says and risk.person == "third" and (risk.poison or risk.kind != "crisis_medical"):
         return _say("fine" if risk.poison else "hearsay", risk)
     if heard.intent in ("affirm", "deny") and heard.confidence >= CLEAR:
         return _answered(risk, heard)
@@ -137,12 +139,12 @@ def _live(risk: Risk, heard: Heard) -> Step | None:
 
 def _answered(risk: Risk, heard: Heard) -> Step:
     """A yes or a no, to whatever was asked last."""
-    said = (YES if heard.intent == "affirm" else NO).get(heard.asked, "yes" if heard.intent == "affirm" else "no")
+    said = (YES if heard.intent == "affirm" else NO).get(heard.turn.asked, "yes" if heard.intent == "affirm" else "no")
     if said == "safe":
         return _say(said, replace(risk, open=False))
     if said == "yes":
         return _say(said, replace(risk, level="crisis", open=True))
-    if said == "no" and heard.asked == DANGER and risk.level == "check":
+    if said == "no" and heard.turn.asked == DANGER and risk.level == "check":
         return _say("check_denied", replace(risk, open=False))
     return _say("no" if said == "alone" and risk.kind == "crisis_medical" else said, risk)
 
@@ -150,7 +152,7 @@ def _answered(risk: Risk, heard: Heard) -> Step:
 def _rest(risk: Risk, heard: Heard) -> Step:
     """What nobody asked for: stay with the person; a question on the topic is kept for later."""
     of_topic = heard.intent in HELD and heard.on_topic and heard.confidence >= CERTAIN
-    if of_topic and not heard.grave and risk.kind not in NOT_FOR_LATER:
+    if of_topic and "grave" not in heard.says and risk.kind not in NOT_FOR_LATER:
         return _say("held", replace(risk, held=heard.intent))
     if heard.intent == "ask_help_someone" and risk.person == "third":
         return _say("next", risk)
@@ -162,28 +164,28 @@ def _rest(risk: Risk, heard: Heard) -> Step:
 
 def _placed(risk: Risk, heard: Heard) -> Step | None:
     """A place was named: the lines there, or, where it is only that of the one who worries, where the other one is."""
-    if risk.person == "third" and (heard.own or heard.theirs):
+    if risk.person == "third" and (heard.about.own or heard.about.theirs):
         return _say("country" if risk.theirs else "where", risk)
-    return _say("country", risk) if heard.own else None
+    return _say("country", risk) if heard.about.own else None
 
 
 def _settled(risk: Risk, heard: Heard) -> Step | None:
     """They are safe by their own word, or a faint sign was asked about: the topic is open; means stay refused."""
-    if heard.joking:
+    if "joking" in heard.says:
         return _say("joking", risk)
-    if heard.answers and heard.misread:
+    if heard.turn.answers and "misread" in heard.says:
         return _say("misread", risk)
-    if heard.answers and heard.intent in ("affirm", "deny") and heard.confidence >= CLEAR:
+    if heard.turn.answers and heard.intent in ("affirm", "deny") and heard.confidence >= CLEAR:
         return _answered(risk, heard)
-    if heard.safe and not heard.inside and heard.intent and not heard.intent.startswith(CONTENT):
+    if "safe" in heard.says and not heard.turn.inside and heard.intent and not heard.intent.startswith(CONTENT):
         return _say("safe", risk)
     if step := _placed(risk, heard):
         return step
     if heard.wish == "therapist_after":
         return _say("find", risk)
-    if heard.wish == "sorry" and not heard.inside:
+    if heard.wish == "sorry" and not heard.turn.inside:
         return _say("sorry", risk)
-    if heard.asked == "safe" and heard.intent in ("affirm", "deny") and heard.confidence >= CLEAR:
+    if heard.turn.asked == "safe" and heard.intent in ("affirm", "deny") and heard.confidence >= CLEAR:
         return _answered(risk, heard)
     if heard.intent in TALK_FIRST and heard.confidence >= CLEAR:
         return _say(TALK_FIRST[heard.intent], risk)

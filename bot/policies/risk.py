@@ -3,12 +3,52 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from bot.policies.plan import Plan
 from bot.policies.question import DANGER
 from bot.policies.wording import OTHER, POISON, YOUNG
 
 FIRST_KIND = "crisis_suicide"  # what a danger without a kind is taken for
+
+
+Mark = Literal[  # what a message says besides danger
+    "means",  # a question about means
+    "grave",  # "is that a lot?"
+    "outcome",  # "will I be okay?"
+    "joking",
+    "misread",  # "that's not what I meant"
+    "safe",
+    "endangered",  # "I'm not safe"
+    "company",  # "someone is with me", and no more
+    "hearsay",  # "she says she's fine"
+    "helped",  # those who can help are there
+    "apart",  # "I went outside", "I threw them away"
+    "near",  # "he's back": be that good or bad
+]
+
+
+@dataclass(frozen=True)
+class About:
+    """What a message tells of those it is about."""
+
+    young: bool = False  # the person in danger is under 18
+    poison: bool = False  # something was swallowed
+    own: str | None = None  # the country of whoever writes
+    own_before: str | None = None  # the same, named before there was talk of danger
+    theirs: str | None = None  # the country of whom they worry about
+
+
+@dataclass(frozen=True)
+class Turn:
+    """Where in the conversation a message comes."""
+
+    asked: str = DANGER  # what a yes or a no answers
+    answers: bool = False  # danger was asked about just now
+    inside: bool = False  # a form is going on
+    erasing: bool = False  # "shall I erase it?" was asked
+    planning: bool = False  # a step of the safety plan was asked for, and this is no other question
+    command: str | None = None  # of the safety plan
 
 
 @dataclass(frozen=True)
@@ -19,33 +59,13 @@ class Heard:
     kind: str | None = None
     person: str = "first"
     intent: str = ""
-    faint: bool = False  # a check by less than half of the vote, and by no rule
-    answers: bool = False  # danger was asked about just now
-    means: bool = False
-    grave: bool = False  # "is that a lot?"
-    outcome: bool = False  # "will I be okay?"
-    joking: bool = False
-    misread: bool = False  # "that's not what I meant"
-    safe: bool = False
-    endangered: bool = False  # "I'm not safe"
-    company: bool = False  # "someone is with me", and no more
-    hearsay: bool = False  # "she says she's fine"
-    helped: bool = False  # those who can help are there
-    apart: bool = False  # "I went outside", "I threw them away"
-    near: bool = False  # "he's back": be that good or bad
-    young: bool = False  # the person in danger is under 18
-    poison: bool = False  # something was swallowed
-    own: str | None = None  # the country of whoever writes
-    own_before: str | None = None  # the same, named before there was talk of danger
-    theirs: str | None = None  # the country of whom they worry about
-    inside: bool = False  # a form is going on
     confidence: float = 1.0  # in the intent
+    faint: bool = False  # a check by less than half of the vote, and by no rule
     on_topic: bool = True  # it has words of the article's topic
-    asked: str = DANGER  # what a yes or a no answers
-    erasing: bool = False  # "shall I erase it?" was asked
     wish: str | None = None  # a safety plan, a note to show, …
-    planning: bool = False  # a step of the safety plan was asked for, and this is no other question
-    command: str | None = None
+    says: frozenset[Mark] = frozenset()
+    about: About = About()
+    turn: Turn = Turn()
     text: str = ""
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import product
+from itertools import combinations, product
 
 import pytest
 import yaml
 
 from bot.policies.plan import Plan
 from bot.policies.protocol import next_step
-from bot.policies.risk import Heard, Risk
+from bot.policies.risk import About, Heard, Mark, Risk, Turn
 from bot.policies.ways import HELD, UNTOUCHED
 from bot.policies.wording import worded
 from tests.server import ROOT
@@ -25,6 +25,11 @@ SETTLED_CHECK = replace(CHECK, open=False)
 SETTLED = replace(CRISIS, open=False)
 STATES = (NOTHING, CHECK, CRISIS, OTHER, SETTLED_CHECK, SETTLED)
 PLANNED = replace(SETTLED, plan=Plan("helps", keep=True, answers=(("warning", "no sleep"),)))
+
+
+def says(*marks: Mark) -> frozenset[Mark]:
+    """What a message says besides danger."""
+    return frozenset(marks)
 
 
 def response(risk: Risk, heard: Heard) -> str | None:
@@ -95,18 +100,18 @@ def test_a_crisis_without_a_kind_is_taken_for_the_gravest() -> None:
 
 
 LIVE = [
-    (Heard(means=True), "utter_crisis_means"),
-    (Heard("check", "crisis_suicide", means=True), "utter_crisis_means"),
-    (Heard("crisis", "crisis_suicide", means=True), "utter_crisis_means"),
-    (Heard(joking=True), "utter_crisis_joking"),
-    (Heard(misread=True), "utter_crisis_misread"),
+    (Heard(says=says("means")), "utter_crisis_means"),
+    (Heard("check", "crisis_suicide", says=says("means")), "utter_crisis_means"),
+    (Heard("crisis", "crisis_suicide", says=says("means")), "utter_crisis_means"),
+    (Heard(says=says("joking")), "utter_crisis_joking"),
+    (Heard(says=says("misread")), "utter_crisis_misread"),
     (Heard(intent="feedback_negative"), "utter_crisis_useless"),
-    (Heard(safe=True), "utter_crisis_safe"),
-    (Heard(safe=True, company=True), "utter_crisis_safe"),
-    (Heard(safe=True, near=True), "utter_crisis_safe"),
-    (Heard(near=True), "utter_crisis_near"),
-    (Heard(grave=True), "utter_crisis_means"),
-    (Heard(outcome=True), "utter_crisis_stay"),
+    (Heard(says=says("safe")), "utter_crisis_safe"),
+    (Heard(says=says("safe", "company")), "utter_crisis_safe"),
+    (Heard(says=says("safe", "near")), "utter_crisis_safe"),
+    (Heard(says=says("near")), "utter_crisis_near"),
+    (Heard(says=says("grave")), "utter_crisis_means"),
+    (Heard(says=says("outcome")), "utter_crisis_stay"),
     (Heard(wish="word"), "utter_crisis_note"),
     (Heard(wish="sorry"), "utter_crisis_sorry"),
     (Heard(wish="secret"), "utter_crisis_secret"),
@@ -177,13 +182,13 @@ def test_no_is_accepted_after_the_question_and_not_after_a_crisis() -> None:
     ],
 )
 def test_yes_and_no_answer_what_was_asked(risk: Risk, asked: str, intent: str, expected: str, open_after: bool) -> None:
-    step = next_step(risk, Heard(intent=intent, asked=asked))
+    step = next_step(risk, Heard(intent=intent, turn=Turn(asked=asked)))
     assert step and (step.response, step.risk.open) == (expected, open_after)
 
 
 @pytest.mark.parametrize("risk", [SETTLED_CHECK, SETTLED])
 def test_not_safe_after_all_opens_the_danger_again(risk: Risk) -> None:
-    step = next_step(risk, Heard(intent="deny", asked="safe"))
+    step = next_step(risk, Heard(intent="deny", turn=Turn(asked="safe")))
     assert step and (step.response, step.risk.level, step.risk.open) == ("utter_crisis_yes", "crisis", True)
 
 
@@ -194,12 +199,12 @@ def test_suicide_is_asked_about_in_plain_words_whatever_else_is_known() -> None:
 
 @pytest.mark.parametrize("risk", [CHECK, CRISIS, SETTLED_CHECK, SETTLED])
 def test_not_safe_in_so_many_words_is_danger_whatever_was_asked(risk: Risk) -> None:
-    step = next_step(risk, Heard(endangered=True, intent="deny", asked="someone"))
+    step = next_step(risk, Heard(intent="deny", says=says("endangered"), turn=Turn(asked="someone")))
     assert step and (step.response, step.risk.level, step.risk.open) == ("utter_crisis_yes", "crisis", True)
 
 
 def test_not_safe_makes_it_a_crisis() -> None:
-    step = next_step(CHECK, Heard(intent="deny", asked="safe"))
+    step = next_step(CHECK, Heard(intent="deny", turn=Turn(asked="safe")))
     assert step and step.risk.level == "crisis"
 
 
@@ -209,7 +214,7 @@ def test_yes_makes_it_a_crisis() -> None:
 
 
 def test_said_to_be_safe_opens_the_topic_and_keeps_the_level() -> None:
-    step = next_step(CRISIS, Heard(safe=True))
+    step = next_step(CRISIS, Heard(says=says("safe")))
     assert step and step.risk == SETTLED
 
 
@@ -223,18 +228,18 @@ def test_said_to_be_safe_opens_the_topic_and_keeps_the_level() -> None:
         (Heard(intent="ask_find_care"), None),
         (Heard(intent="affirm"), None),
         (Heard(intent="deny"), None),
-        (Heard(safe=True), None),
+        (Heard(says=says("safe")), None),
         (Heard(wish="show_note"), None),
-        (Heard(safe=True, intent="crisis_suicide"), "utter_crisis_safe"),
-        (Heard(safe=True, intent="goodbye"), "utter_crisis_safe"),
-        (Heard(safe=True, intent="distress"), "utter_crisis_safe"),
-        (Heard(safe=True, intent="distress", inside=True), None),
-        (Heard(safe=True, intent="sign_isolation"), None),
-        (Heard(grave=True, intent="ask_problems"), None),
-        (Heard(near=True), None),
-        (Heard(means=True), "utter_crisis_means"),
-        (Heard(joking=True), "utter_crisis_joking"),
-        (Heard(own="GB"), "utter_crisis_country"),
+        (Heard(intent="crisis_suicide", says=says("safe")), "utter_crisis_safe"),
+        (Heard(intent="goodbye", says=says("safe")), "utter_crisis_safe"),
+        (Heard(intent="distress", says=says("safe")), "utter_crisis_safe"),
+        (Heard(intent="distress", says=says("safe"), turn=Turn(inside=True)), None),
+        (Heard(intent="sign_isolation", says=says("safe")), None),
+        (Heard(intent="ask_problems", says=says("grave")), None),
+        (Heard(says=says("near")), None),
+        (Heard(says=says("means")), "utter_crisis_means"),
+        (Heard(says=says("joking")), "utter_crisis_joking"),
+        (Heard(about=About(own="GB")), "utter_crisis_country"),
         (Heard(wish="therapist_after"), "utter_crisis_find"),
         (Heard(wish="plan"), "utter_crisis_plan_begin"),
         (Heard(intent="thank"), "utter_crisis_thanks"),
@@ -248,7 +253,7 @@ def test_once_safe_the_topic_is_open_again(risk: Risk, heard: Heard, expected: s
 
 @pytest.mark.parametrize("risk", [SETTLED_CHECK, SETTLED])
 def test_asking_about_means_makes_danger_open_again(risk: Risk) -> None:
-    step = next_step(risk, Heard(means=True))
+    step = next_step(risk, Heard(says=says("means")))
     assert step and step.risk == replace(risk, open=True)
 
 
@@ -269,15 +274,15 @@ def test_a_plan_may_be_asked_for_without_danger() -> None:
 @pytest.mark.parametrize("risk", STATES[1:])
 def test_a_country_once_named_stays_with_the_person(risk: Risk) -> None:
     known = replace(risk, own="IE", theirs="IE")
-    for heard in (Heard(intent="thank"), Heard("crisis", "crisis_abuse"), Heard(means=True)):
+    for heard in (Heard(intent="thank"), Heard("crisis", "crisis_abuse"), Heard(says=says("means"))):
         step = next_step(known, heard)
         assert step and step.risk.country == "IE"
-    corrected = next_step(known, Heard(own="GB", theirs="GB"))
+    corrected = next_step(known, Heard(about=About(own="GB", theirs="GB")))
     assert corrected and (corrected.response, corrected.risk.country) == ("utter_crisis_country", "GB")
 
 
 def test_the_lines_are_those_of_whoever_is_in_danger() -> None:
-    brother = next_step(NOTHING, Heard("crisis", "crisis_suicide", "third", theirs="GB", own_before="ES"))
+    brother = next_step(NOTHING, Heard("crisis", "crisis_suicide", "third", about=About(theirs="GB", own_before="ES")))
     assert brother and (brother.risk.country, brother.risk.own) == ("GB", "ES")
     writer = next_step(brother.risk, Heard("check", "crisis_suicide", "first"))
     assert writer and writer.risk.country == "ES"
@@ -286,9 +291,9 @@ def test_the_lines_are_those_of_whoever_is_in_danger() -> None:
 
 
 def test_the_writer_s_own_country_is_no_answer_for_somebody_else() -> None:
-    step = next_step(OTHER, Heard(own="ES"))
+    step = next_step(OTHER, Heard(about=About(own="ES")))
     assert step and (step.response, step.risk.country, step.risk.own) == ("utter_crisis_where", None, "ES")
-    named = next_step(step.risk, Heard(theirs="GB"))
+    named = next_step(step.risk, Heard(about=About(theirs="GB")))
     assert named and (named.response, named.risk.country) == ("utter_crisis_country", "GB")
 
 
@@ -296,29 +301,29 @@ def test_the_writer_s_own_country_is_no_answer_for_somebody_else() -> None:
 def test_a_question_on_the_topic_waits_and_is_kept(intent: str) -> None:
     step = next_step(CRISIS, Heard(intent=intent))
     assert step and (step.response, step.risk.held) == ("utter_crisis_held", intent)
-    safe = next_step(step.risk, Heard(safe=True))
+    safe = next_step(step.risk, Heard(says=says("safe")))
     assert safe and safe.risk.held == intent
     anew = next_step(safe.risk, Heard("crisis", "crisis_suicide"))
     assert anew and anew.risk.held is None
 
 
-OVERDOSE = next_step(NOTHING, Heard("crisis", "crisis_medical", poison=True))
+OVERDOSE = next_step(NOTHING, Heard("crisis", "crisis_medical", about=About(poison=True)))
 POISONED = OVERDOSE.risk if OVERDOSE else NOTHING
 
 
 @pytest.mark.parametrize(
     ("heard", "expected"),
     [
-        (Heard(means=True), "utter_crisis_means_medical_poison"),
-        (Heard(grave=True), "utter_crisis_means_medical_poison"),
-        (Heard(outcome=True), "utter_crisis_means_medical_poison"),
-        (Heard("check", "crisis_suicide", grave=True), "utter_crisis_means_medical_poison"),
-        (Heard(safe=True), "utter_crisis_fine"),
-        (Heard(safe=True, company=True), "utter_crisis_company_medical"),
-        (Heard(safe=True, helped=True), "utter_crisis_helped"),
+        (Heard(says=says("means")), "utter_crisis_means_medical_poison"),
+        (Heard(says=says("grave")), "utter_crisis_means_medical_poison"),
+        (Heard(says=says("outcome")), "utter_crisis_means_medical_poison"),
+        (Heard("check", "crisis_suicide", says=says("grave")), "utter_crisis_means_medical_poison"),
+        (Heard(says=says("safe")), "utter_crisis_fine"),
+        (Heard(says=says("safe", "company")), "utter_crisis_company_medical"),
+        (Heard(says=says("safe", "helped")), "utter_crisis_helped"),
         (Heard(intent="ask_problems"), "utter_crisis_stay_medical"),
         (Heard("crisis", "crisis_suicide"), "utter_crisis_again_medical"),
-        (Heard("crisis", "crisis_medical", poison=True), "utter_crisis_again_medical"),
+        (Heard("crisis", "crisis_medical", about=About(poison=True)), "utter_crisis_again_medical"),
     ],
 )
 def test_who_has_swallowed_something_is_sent_to_those_who_know(heard: Heard, expected: str) -> None:
@@ -327,29 +332,33 @@ def test_who_has_swallowed_something_is_sent_to_those_who_know(heard: Heard, exp
 
 @pytest.mark.parametrize("risk", [CHECK, CRISIS])
 def test_a_question_with_a_poisoning_in_it_is_a_poisoning(risk: Risk) -> None:
-    heard = Heard("crisis", "crisis_medical", means=True, grave=True, poison=True)
+    heard = Heard("crisis", "crisis_medical", says=says("means", "grave"), about=About(poison=True))
     assert wording(risk, heard) == "utter_crisis_medical_poison"
 
 
 def test_a_poisoning_after_another_emergency_is_told_in_full() -> None:
     chest = next_step(NOTHING, Heard("crisis", "crisis_medical"))
     assert (
-        chest and wording(chest.risk, Heard("crisis", "crisis_medical", poison=True)) == "utter_crisis_medical_poison"
+        chest
+        and wording(chest.risk, Heard("crisis", "crisis_medical", about=About(poison=True)))
+        == "utter_crisis_medical_poison"
     )
 
 
 def test_once_help_was_there_a_poisoning_comes_before_nothing() -> None:
-    over = next_step(POISONED, Heard(safe=True, helped=True))
+    over = next_step(POISONED, Heard(says=says("safe", "helped")))
     assert over and not over.risk.open
     assert wording(over.risk, Heard("crisis", "crisis_suicide")) == "utter_crisis_suicide"
 
 
 @pytest.mark.parametrize("kind", ["crisis_abuse", "crisis_harm_others"])
 def test_how_dangerous_it_is_asks_for_no_means_where_none_are_about(kind: str) -> None:
-    assert response(replace(CRISIS, kind=kind), Heard(grave=True, intent="ask_problems")) == "utter_crisis_stay"
+    assert response(replace(CRISIS, kind=kind), Heard(intent="ask_problems", says=says("grave"))) == "utter_crisis_stay"
 
 
-@pytest.mark.parametrize("heard", [Heard(near=True), Heard(near=True, safe=True), Heard(safe=True, company=True)])
+@pytest.mark.parametrize(
+    "heard", [Heard(says=says("near")), Heard(says=says("near", "safe")), Heard(says=says("safe", "company"))]
+)
 def test_somebody_near_may_be_the_one_who_hurts(heard: Heard) -> None:
     step = next_step(replace(CRISIS, kind="crisis_abuse"), heard)
     assert step and (step.response, step.risk.open) == ("utter_crisis_near", True)
@@ -368,8 +377,8 @@ def test_who_can_not_be_found_is_looked_for() -> None:
 
 
 def test_what_they_say_of_themselves_is_not_taken_for_safety() -> None:
-    assert response(OTHER, Heard(hearsay=True)) == "utter_crisis_hearsay"
-    assert response(CRISIS, Heard(hearsay=True)) == "utter_crisis_stay"
+    assert response(OTHER, Heard(says=says("hearsay"))) == "utter_crisis_hearsay"
+    assert response(CRISIS, Heard(says=says("hearsay"))) == "utter_crisis_stay"
 
 
 def test_who_worried_and_now_hints_at_it_is_asked_directly() -> None:
@@ -379,7 +388,7 @@ def test_who_worried_and_now_hints_at_it_is_asked_directly() -> None:
 
 @pytest.mark.parametrize("kind", ["suicide", "self_harm", "harm_others", "abuse"])
 def test_distance_is_noticed_and_the_danger_stays_open(kind: str) -> None:
-    step = next_step(replace(CRISIS, kind=f"crisis_{kind}"), Heard(apart=True))
+    step = next_step(replace(CRISIS, kind=f"crisis_{kind}"), Heard(says=says("apart")))
     assert step and (step.response, step.risk.open) == ("utter_crisis_apart", True)
 
 
@@ -389,7 +398,7 @@ def test_what_did_not_help_leaves_the_danger_open() -> None:
 
 
 def test_age_stays_with_the_person_in_danger() -> None:
-    first = next_step(NOTHING, Heard("crisis", "crisis_abuse", young=True))
+    first = next_step(NOTHING, Heard("crisis", "crisis_abuse", about=About(young=True)))
     assert first and first.risk.young
     later = next_step(first.risk, Heard("crisis", "crisis_suicide"))
     assert later and later.risk.young
@@ -402,7 +411,7 @@ def test_age_stays_with_the_person_in_danger() -> None:
 @pytest.mark.parametrize("kind", [f"crisis_{kind}" for kind in KINDS])
 def test_danger_wins_in_every_step_of_the_plan(step: str, level: str, kind: str) -> None:
     planning = replace(SETTLED, plan=Plan(step, keep=True))
-    found = next_step(planning, Heard(level, kind, planning=True, text="…"))
+    found = next_step(planning, Heard(level, kind, text="…", turn=Turn(planning=True)))
     assert found and not found.response.startswith("utter_crisis_plan"), found
     assert found.risk.open
     assert found.risk.plan == planning.plan, "what danger says is no answer"
@@ -411,7 +420,10 @@ def test_danger_wins_in_every_step_of_the_plan(step: str, level: str, kind: str)
 
 
 def test_means_are_refused_in_the_plan() -> None:
-    assert response(PLANNED, Heard(planning=True, means=True, text="which rope")) == "utter_crisis_means"
+    assert (
+        response(PLANNED, Heard(text="which rope", says=says("means"), turn=Turn(planning=True)))
+        == "utter_crisis_means"
+    )
 
 
 def test_the_plan_is_forgotten_when_asked() -> None:
@@ -419,12 +431,14 @@ def test_the_plan_is_forgotten_when_asked() -> None:
     assert step and (step.response, step.risk.plan) == ("utter_crisis_plan_forgotten", None)
 
 
+MARKS: tuple[Mark, ...] = ("means", "joking", "safe")
 MESSAGES = [
-    Heard(level, kind, person, intent, means=means, joking=joking, safe=safe)
+    Heard(level, kind, person, intent, says=frozenset(marks))
     for level, kind in (("none", None), ("check", None), ("crisis", "crisis_self_harm"), ("check", "crisis_abuse"))
     for person in ("first", "third")
     for intent in ("affirm", "deny", "thank", "reach_out", "ask_definition", "restart")
-    for means, joking, safe in product((True, False), repeat=3)
+    for count in range(len(MARKS) + 1)
+    for marks in combinations(MARKS, count)
 ]
 
 
@@ -451,7 +465,7 @@ def test_a_faint_sign_is_asked_about_and_holds_nothing_back() -> None:
     step = next_step(NOTHING, FAINT)
     assert step and step.response == "utter_check_abuse"
     assert step.risk == ASKED
-    assert next_step(ASKED, Heard(intent="sign_isolation", answers=True)) is None, "the conversation goes on"
+    assert next_step(ASKED, Heard(intent="sign_isolation", turn=Turn(answers=True))) is None, "the conversation goes on"
     assert next_step(ASKED, FAINT) is None, "it is asked about once"
 
 
@@ -460,7 +474,7 @@ def test_a_faint_sign_is_asked_about_and_holds_nothing_back() -> None:
     [("affirm", "utter_crisis_yes", "crisis", True), ("deny", "utter_check_denied", "check", False)],
 )
 def test_an_answer_to_a_faint_sign_counts(intent: str, expected: str, level: str, live: bool) -> None:
-    step = next_step(ASKED, Heard(intent=intent, answers=True))
+    step = next_step(ASKED, Heard(intent=intent, turn=Turn(answers=True)))
     assert step and step.response == expected
     assert (step.risk.level, step.risk.open) == (level, live)
     assert next_step(ASKED, Heard(intent=intent)) is None, "a yes to something else is none to that"
