@@ -4,6 +4,8 @@
 export RASA_TELEMETRY_ENABLED = false
 export SQLALCHEMY_SILENCE_UBER_WARNING = 1
 export PYTHONWARNINGS = ignore
+# large arrays that loading no longer needs go back to the system (glibc)
+export MALLOC_MMAP_THRESHOLD_ = 1048576
 HOST ?= 127.0.0.1
 PORT ?= 5005
 PY = .venv/bin/python

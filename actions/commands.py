@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from bot.knowledge import knowledge
+from bot.knowledge.phrases import plain
 
 _BEFORE = (
     r"(?:please|ok|okay|um|uh|no|yes|yeah|just|well|so|and|thanks|thank you|great|perfect|make it|can you|could you|can it be|"
@@ -13,11 +14,6 @@ _BEFORE = (
 )
 _AFTER = r"(?:please|thanks|thank you|thx|ty|cheers|now|it|this|that|one|for now|then|tbh)"
 LONGEST_COMMAND = 8  # words: a story that holds "stop" somewhere is no command
-
-
-def plain(text: str) -> str:
-    """Lower case, without punctuation or apostrophes ("dont" is "don't") and with single blanks."""
-    return re.sub(r"\s+", " ", re.sub(r"[^\w\s]", " ", re.sub(r"['’‘`´]", "", text.lower()))).strip()
 
 
 @cache

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from actions.commands import answer, plain
+from actions.commands import answer
 from actions.turn import FIRST_PERSON, Turn
 from bot.knowledge import Topic
+from bot.knowledge.phrases import number_in, plain
 
 EVERYONE = "everyone"  # stands for "but everybody does that"
 LONG_STORY = 25  # words: a question with as many came with a story
@@ -54,7 +55,6 @@ _PLACE = re.compile(
     r"(?= (?:one|thing|point|sign|reason|part|kind|type|of)\b|$)"
 )
 _WHO = re.compile(r"\b(?:(?P<me>i|im|ive|id|i'm|i've)|he|she|they|him|her|his|them|their)\b", re.IGNORECASE)
-_NUMBER = re.compile(r"^(?:and |ok |the )?(?:(?:number|no|nr|sign|point) )?([1-8])$")
 _CORRECTS = re.compile(
     r"\b(?:i meant?|i was talking about|what about|how about|and the|not th(?:is|at)(?: one)?|rather)\b(.*)"
 )
@@ -166,10 +166,10 @@ def _about_the_topic(said: str, topic: Topic, about: bool) -> str | None:
 
 def _by_place(turn: Turn, said: str) -> str | None:
     listed = [str(one) for one in turn.slot("listed") or []]
-    found = _PLACE.search(said) or _NUMBER.search(said)
-    if not listed or not found:
+    number, found = number_in(said), _PLACE.search(said)
+    if not listed or not (number or found):
         return None
-    place = found[1]
+    place = found[1] if found else str(number)
     if place == "other":
         others = [one for one in [*turn.shared, *listed] if one != turn.slot("topic")]
         return others[-1] if others else listed[-1]

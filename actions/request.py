@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from actions.commands import answer, plain
+from actions.commands import answer
 from bot.knowledge import knowledge
+from bot.knowledge.phrases import plain
 
 LONGEST = 140  # characters of an answer that go into a message
 

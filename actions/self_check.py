@@ -12,8 +12,9 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.commands import answer, command, plain
+from actions.commands import answer, command
 from actions.turn import Turn, button, words
+from bot.knowledge.phrases import plain
 
 OFTEN = ("never", "often", "sometimes")  # in the order in which they win: "not often" is never
 AFTER_SIGNS = ("how_long", "in_the_way")

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from actions.commands import plain
 from actions.draft import ASK
 from bot.knowledge import knowledge
+from bot.knowledge.phrases import plain
 
 _ASKING = r"ask(?:ing)?|invit(?:e|ing)|get(?:ting)?"
 _TELLING = (

@@ -7,12 +7,13 @@ from typing import Any
 
 from rasa_sdk.events import EventType, SlotSet
 
-from actions.commands import answer, command, plain
+from actions.commands import answer, command
 from actions.draft import ASK, OFFER, TONES
 from actions.request import asks_for
 from actions.self_check import SURE
 from actions.turn import SOMEBODY, Turn
 from actions.wish import relation_in, tells, whom, wish_in
+from bot.knowledge.phrases import plain
 
 ASKED = {"who": "who", "what": "what", "how": "tone"}  # each step, and what it fills
 ASIDE = ("ask_", "bot_challenge", "delete_data", "request_human", "feedback_negative", "restart", "distress")

@@ -6,6 +6,7 @@ import os
 import socket
 import sys
 import time
+import warnings
 
 from bot.train import MODELS, ROOT, needs_training
 
@@ -53,6 +54,9 @@ def main() -> None:
     port = check_port(host, os.environ.get("PORT", "5005"))
     model = ensure_model()
     print("Starting ...", flush=True)
+    import sanic  # noqa: F401 - shows warnings that are meant for developers, from its import on
+
+    warnings.simplefilter("ignore", DeprecationWarning)
     from bot.serve import serve
     from bot.webhook import Operator, WebhookUnusable
 

@@ -1,9 +1,11 @@
 """The three heads as one: scores added with weights that were chosen by leaving whole writers out."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
+from weakref import WeakValueDictionary
 
 import numpy as np
 import numpy.typing as npt
@@ -15,12 +17,21 @@ SHARPNESS, WORDS, KERNEL = 0.07, 150.0, 110.0  # of the sum; of the two ridges a
 WORD_SHARE = 0.35  # of the marks
 FILE = "heads.npz"
 
+# the heads of a model share what they know of the examples: equal arrays are kept in memory once
+_kept: WeakValueDictionary[str, npt.NDArray[Any]] = WeakValueDictionary()
+
 
 def softmax(scores: Floats) -> Floats:
     """Probabilities of classes of which one holds."""
     powers = np.exp(scores - scores.max(axis=1, keepdims=True))
     probabilities: Floats = powers / powers.sum(axis=1, keepdims=True)
     return probabilities
+
+
+def _once(array: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """The array, or an equal one that is in memory already."""
+    key = f"{array.dtype} {array.shape} {hashlib.sha256(np.ascontiguousarray(array)).hexdigest()}"
+    return _kept.setdefault(key, array)
 
 
 @dataclass(frozen=True)
@@ -87,7 +98,7 @@ class Blend:
             parts: dict[str, dict[str, Any]] = {}
             for name in arrays.files:
                 head, _, part = name.partition(".")
-                parts.setdefault(head, {})[part] = arrays[name]
+                parts.setdefault(head, {})[part] = _once(arrays[name])
         discriminant = Discriminant(**parts["discriminant"]) if "discriminant" in parts else None
         names = [str(name) for name in parts["names"][""]]
         return cls(names, KernelMachine(**parts["kernel"]), WordRidge(**parts["words"]), discriminant)

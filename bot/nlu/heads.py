@@ -58,34 +58,37 @@ class Discriminant:
 
 
 @dataclass(frozen=True)
-class KernelMachine:
-    """Ridge regression onto targets, by likeness (a Gaussian of the distance) to the examples."""
+class Likeness:
+    """Examples in their main directions, and how far apart texts still count as alike."""
 
     mean: Floats
     directions: Floats
     width: Floats
     points: Floats
     squares: Floats
+
+    def to_examples(self, vectors: Floats) -> Floats:
+        """A Gaussian of the distance of each vector (row) to each example (column)."""
+        return _gaussian((vectors - self.mean) @ self.directions, self.points, self.squares, self.width)
+
+
+@dataclass(frozen=True)
+class KernelMachine(Likeness):
+    """Ridge regression onto targets, by likeness to the examples."""
+
     weights: Floats
     base: Floats
 
     def scores(self, vectors: Floats) -> Floats:
         """The expected targets."""
-        placed = (vectors - self.mean) @ self.directions
-        likeness = np.exp(-_distances(placed, self.points, self.squares) / self.width)
-        scores: Floats = likeness @ self.weights + self.base
+        scores: Floats = self.to_examples(vectors) @ self.weights + self.base
         return scores
 
 
 @dataclass(frozen=True)
-class KernelGround:
+class KernelGround(Likeness):
     """Examples, ready for kernel machines: one costly factorization, then any targets are learned in no time."""
 
-    mean: Floats
-    directions: Floats
-    width: Floats
-    points: Floats
-    squares: Floats
     factor: Factor
 
     @classmethod
@@ -97,9 +100,8 @@ class KernelGround:
         mean = found.mean_.astype(np.float32)
         points = (vectors - mean) @ directions
         squares = (points**2).sum(axis=1)
-        distances = _distances(points, points, squares)
-        width = np.array(np.median(distances[::SAMPLE]), np.float32)
-        kernel = np.exp(np.divide(distances, -width, out=distances), out=distances)
+        width = np.array(np.median(_distances(points[::SAMPLE], points, squares)), np.float32)
+        kernel = _gaussian(points, points, squares, width)
         return cls(mean, directions, width, points, squares, _factor(kernel, KERNEL_RIDGE))
 
     def learn(self, targets: Floats) -> KernelMachine:
@@ -114,6 +116,12 @@ def _factor(likeness: Floats, ridge: float) -> Factor:
     likeness[np.diag_indices_from(likeness)] += ridge
     factor: Factor = cho_factor(likeness, overwrite_a=True, check_finite=False)
     return factor
+
+
+def _gaussian(one: Floats, other: Floats, squares: Floats, width: Floats) -> Floats:
+    """Likeness of rows, 0 to 1; takes no more room than its result."""
+    distances = _distances(one, other, squares)
+    return np.exp(np.divide(distances, -width, out=distances), out=distances)
 
 
 def _distances(one: Floats, other: Floats, squares: Floats) -> Floats:

@@ -13,6 +13,7 @@ from functools import cache
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
+from bot.knowledge.phrases import plain
 from bot.nlu.safety import MAJORITY
 from bot.policies.said import vote_in
 from bot.safety import default_checker
@@ -89,8 +90,3 @@ def _phrases(key: str, read: Callable[[str], str] | None = None) -> frozenset[st
 
 def _core(text: str) -> str:
     return " ".join(FILLERS.sub(" ", plain(text)).split())
-
-
-def plain(text: str) -> str:
-    """Lower case, single blanks, no punctuation or apostrophes."""
-    return " ".join(re.findall(r"\w+", re.sub(r"['’]", "", text.lower())))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,8 +12,8 @@ from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
+from bot.knowledge.phrases import number_in, plain
 from bot.nlu.examples import CRISIS_PREFIX
-from bot.policies.asked_for import plain
 from bot.policies.base import FixedPolicy, heard_a_message
 
 FALLBACK, OTHER_LANGUAGE = "action_fallback", "action_other_language"
@@ -24,7 +23,6 @@ NODS = {
     "check": "self_check_form",
     "write": "reach_out_form",
 }  # "ok", "hm", "back to the check": data
-PLACE = re.compile(r"(?:(?:and|ok|the|number|no|nr|sign|point) )?[1-8]")  # in the last list, whatever it is read as
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True)
@@ -48,8 +46,8 @@ class FallbackPolicy(FixedPolicy):
         text = str(parsed.get("text") or "")
         if nod := nod_in(text):
             return NODS[nod], []
-        if tracker.get_slot("listed") and PLACE.fullmatch(text.strip(" .!").lower()):
-            return FALLBACK, []  # it knows what stands there
+        if tracker.get_slot("listed") and number_in(text):
+            return FALLBACK, []  # it knows what stands there, whatever the number is read as
         if parsed.get("language", "en") != "en":
             return OTHER_LANGUAGE, []
         first = parsed.get("intent", {})

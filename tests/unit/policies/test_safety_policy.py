@@ -120,7 +120,7 @@ def expected_after(talk: Conversation, level: str, kind: str, person: str) -> se
     return {full}
 
 
-def endangered(talk: Conversation, level: str, kind: str, person: str) -> None:
+def assert_danger_wins(talk: Conversation, level: str, kind: str, person: str) -> None:
     """Danger of this kind is heard in this place, and answered as it has to be."""
     only_a_vote = level == "check" and bool(talk.slot("risk_open"))  # adds nothing to a danger that is open
     expected = STAYS if only_a_vote else expected_after(talk, level, kind, person)
@@ -138,7 +138,7 @@ def endangered(talk: Conversation, level: str, kind: str, person: str) -> None:
 @pytest.mark.parametrize("state", STATES)
 def test_every_danger_in_every_state(reached: Callable[[str], Conversation], state: str) -> None:
     for danger in DANGERS:
-        endangered(reached(state), *danger)
+        assert_danger_wins(reached(state), *danger)
 
 
 @pytest.mark.parametrize("state", STATES)
@@ -149,7 +149,7 @@ def test_every_danger_in_every_state_with_the_action_server_down(
         talk = reached(state)
         talk.action_server_down()
         try:
-            endangered(talk, *danger)
+            assert_danger_wins(talk, *danger)
         finally:
             talk.action_server_up()
 
@@ -158,13 +158,13 @@ def test_every_danger_in_every_state_with_the_action_server_down(
 def test_every_state_outlives_a_restart(agent: Agent, reached: Callable[[str], Conversation], state: str) -> None:
     """Written out as text and read back into a tracker that never was in memory."""
     for danger in DANGERS:
-        endangered(reached(state).restarted(), *danger)
+        assert_danger_wins(reached(state).restarted(), *danger)
 
 
 @pytest.mark.parametrize("state", STATES)
 def test_every_state_in_another_channel(reached: Callable[[str], Conversation], state: str) -> None:
     for channel, danger in zip(cycle(("slack", "telegram", "web")), DANGERS, strict=False):
-        endangered(reached(state).over(channel), *danger)
+        assert_danger_wins(reached(state).over(channel), *danger)
 
 
 @pytest.mark.parametrize("text", REAL)
