@@ -14,6 +14,7 @@ import logging
 import pstats
 import sys
 import time
+import uuid
 from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
@@ -22,12 +23,12 @@ from typing import Any
 from rasa.core.agent import Agent, load_agent
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 from rasa.core.processor import MessageProcessor
-from rasa.core.tracker_store import InMemoryTrackerStore
 from rasa.core.utils import AvailableEndpoints
 from rasa.engine.graph import GraphNode
 from rasa.utils.log_utils import configure_structlog
 
-TURN, SENDER = "the whole turn", "breakdown"
+TURN = "the whole turn"
+SENDER = f"breakdown-{uuid.uuid4().hex}"  # conversations outlive a process: one of an earlier run must not go on
 LINES = 25  # of the profile
 
 
@@ -66,14 +67,14 @@ def _node(node: GraphNode, *_: Any) -> str:
     return "encoder" if kind == "SentenceEncoder" else kind
 
 
-def watched() -> Stopwatch:
-    """A stopwatch on the graph's components, the policies, the actions and the tracker store."""
+def watched(store: type) -> Stopwatch:
+    """A stopwatch on the graph's components, the policies, the actions and the tracker store (its class)."""
     stopwatch = Stopwatch()
     stopwatch.watch(GraphNode, "__call__", _node)
     stopwatch.watch(MessageProcessor, "handle_message", lambda *_: TURN)
     stopwatch.watch(MessageProcessor, "_run_action", lambda *_: "actions and responses")
-    stopwatch.watch(InMemoryTrackerStore, "save", lambda *_: "tracker store: save")
-    stopwatch.watch(InMemoryTrackerStore, "retrieve", lambda *_: "tracker store: load")
+    stopwatch.watch(store, "save", lambda *_: "tracker store: save")
+    stopwatch.watch(store, "retrieve", lambda *_: "tracker store: load")
     return stopwatch
 
 
@@ -90,7 +91,7 @@ async def load(model: str, ours: bool) -> Agent:
 
 async def measure(agent: Agent, turns: list[tuple[int | None, str]]) -> dict[str, dict[str, float]]:
     """Milliseconds of each part, by place in the conversation, a turn."""
-    stopwatch = watched()
+    stopwatch = watched(type(agent.tracker_store))
     counts: dict[int | None, int] = defaultdict(int)
     parts: dict[int | None, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for place, text in turns:

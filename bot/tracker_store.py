@@ -27,6 +27,7 @@ from bot.channels.journal import erase_told
 from bot.database import CONVERSATIONS, Database, database, put
 
 WINDOW_TURNS = 6
+LIKELIEST = 3  # intents of an earlier message that are kept
 
 
 def standing(tracker: DialogueStateTracker) -> list[Event]:
@@ -49,6 +50,13 @@ def last_turns(events: Iterable[Event], turns: int) -> list[Event] | None:
     if len(starts) <= turns:
         return None
     return kept[starts[-turns] :]
+
+
+def thin_out(events: Iterable[Event]) -> None:
+    """Keep of all messages but the last only the likeliest intents: nobody asks for the others again."""
+    for message in [event for event in events if isinstance(event, UserUttered)][:-1]:
+        if ranking := message.parse_data.get("intent_ranking"):
+            message.parse_data["intent_ranking"] = ranking[:LIKELIEST]
 
 
 @cache
@@ -111,6 +119,7 @@ class WindowedTrackerStore(TrackerStore, SerializedTrackerAsText):
             return list(connection.execute(select(CONVERSATIONS.c.id)).scalars())
 
     def _write(self, tracker: DialogueStateTracker, erased_by: str | None = None) -> None:
+        thin_out(tracker.events)
         events = self.serialise_tracker(tracker)
         with self.database.begin() as connection:
             put(connection, CONVERSATIONS, tracker.sender_id, events=events, touched=time.time())

@@ -1,24 +1,22 @@
 """The three heads as one: scores added with weights that were chosen by leaving whole writers out."""
 
-import hashlib
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
-from weakref import WeakValueDictionary
 
 import numpy as np
 import numpy.typing as npt
 
 from bot.nlu.heads import Discriminant, KernelGround, KernelMachine, WordGround, WordRidge
 from bot.nlu.vectors import Floats
+from bot.nlu.views import Likeness, Wording, kept
 
 SHARPNESS, WORDS, KERNEL = 0.07, 150.0, 110.0  # of the sum; of the two ridges against the discriminant
 WORD_SHARE = 0.35  # of the marks
 FILE = "heads.npz"
 
-# the heads of a model share what they know of the examples: equal arrays are kept in memory once
-_kept: WeakValueDictionary[str, npt.NDArray[Any]] = WeakValueDictionary()
+Array = npt.NDArray[Any]
 
 
 def softmax(scores: Floats) -> Floats:
@@ -26,12 +24,6 @@ def softmax(scores: Floats) -> Floats:
     powers = np.exp(scores - scores.max(axis=1, keepdims=True))
     probabilities: Floats = powers / powers.sum(axis=1, keepdims=True)
     return probabilities
-
-
-def _once(array: npt.NDArray[Any]) -> npt.NDArray[Any]:
-    """The array, or an equal one that is in memory already."""
-    key = f"{array.dtype} {array.shape} {hashlib.sha256(np.ascontiguousarray(array)).hexdigest()}"
-    return _kept.setdefault(key, array)
 
 
 @dataclass(frozen=True)
@@ -85,20 +77,33 @@ class Blend:
 
     def save(self, folder: Path) -> None:
         """Write plain arrays, nothing that runs when read."""
-        arrays: dict[str, npt.NDArray[np.generic]] = {"names": np.array(self.names)}
-        for head, learned in asdict(self).items():
-            if isinstance(learned, dict):
-                arrays.update({f"{head}.{name}": array for name, array in learned.items()})
+        arrays = {"names": np.array(self.names), **_flat("kernel", self.kernel), **_flat("words", self.words)}
+        if self.discriminant:
+            arrays.update(_flat("discriminant", self.discriminant))
         np.savez(folder / FILE, **arrays)
 
     @classmethod
     def load(cls, folder: Path) -> "Blend":
         """Read what `save` wrote."""
-        with np.load(folder / FILE, allow_pickle=False) as arrays:
-            parts: dict[str, dict[str, Any]] = {}
-            for name in arrays.files:
-                head, _, part = name.partition(".")
-                parts.setdefault(head, {})[part] = _once(arrays[name])
-        discriminant = Discriminant(**parts["discriminant"]) if "discriminant" in parts else None
-        names = [str(name) for name in parts["names"][""]]
-        return cls(names, KernelMachine(**parts["kernel"]), WordRidge(**parts["words"]), discriminant)
+        with np.load(folder / FILE, allow_pickle=False) as file:
+            kernel, words, discriminant = (_under(head, file) for head in ("kernel", "words", "discriminant"))
+            return cls(
+                [str(name) for name in file["names"]],
+                KernelMachine(kept(Likeness, _under("kernel.view", file)), **kernel),
+                WordRidge(kept(Wording, _under("words.view", file)), **words),
+                Discriminant(**discriminant) if discriminant else None,
+            )
+
+
+def _flat(name: str, part: Any) -> dict[str, Array]:
+    """All arrays of a part and of the parts in it, by their path."""
+    if isinstance(part, np.ndarray):
+        return {name: part}
+    inner = (_flat(f"{name}.{field.name}", getattr(part, field.name)) for field in fields(part))
+    return {path: array for one in inner for path, array in one.items()}
+
+
+def _under(path: str, file: Mapping[str, Array]) -> dict[str, Array]:
+    """The arrays right under a path, by their last name."""
+    found = (name.rpartition(".") for name in file)
+    return {last: file[f"{head}.{last}"] for head, _, last in found if head == path}
