@@ -43,6 +43,7 @@ class Text:
 
     @property
     def words(self) -> int:
+        """How many words it has."""
         return len(self.content.split())
 
 
@@ -55,6 +56,7 @@ class Style:
 
     @classmethod
     def read(cls, path: Path) -> Style:
+        """From the file of the rules for texts."""
         data = Document(path).data
         limits = {name: int(value) for name, value in data["limits"].items()}
         banned = [

@@ -47,12 +47,14 @@ class Line(BaseModel):
 
     @validator("call")
     def can_be_dialled(cls, call: str | None) -> str | None:
+        """A number is one that a phone can dial."""
         if call is not None and not re.fullmatch(r"[+\d][\d -]*", call):
             raise ValueError("is no number that a phone can dial; put words into `name`")
         return call
 
     @validator("source", "chat")
     def names_a_page(cls, address: str | None) -> str | None:
+        """An address is that of a page."""
         if address is not None and not is_page(address):
             raise ValueError("is no address of a page, as https://example.org; name the page itself")
         return address

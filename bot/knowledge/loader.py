@@ -39,6 +39,7 @@ class _Loader:
         self.folder = folder
 
     def knowledge(self) -> Knowledge:
+        """All files of the folder, each checked by itself and against the others."""
         topics = self.topics()
         kinds = self.read("therapies.yml")
         families = _named(kinds, Family, "families", expected=FAMILIES)
@@ -60,9 +61,11 @@ class _Loader:
         )
 
     def read(self, name: str) -> Document:
+        """One file; what is wrong in it is told with its line."""
         return Document(self.folder / name)
 
     def topics(self) -> dict[str, Topic]:
+        """What can be talked about, by the name of its intent."""
         documents = [self.read(name) for name in TOPIC_FILES]
         topics: dict[str, Topic] = {}
         for document in documents:
@@ -93,6 +96,7 @@ class _Loader:
         return steps
 
     def sources(self) -> dict[str, Source]:
+        """The sections of the article, by name."""
         document = self.read("sources.yml")
         titles = _shaped(document, dict[str, str], "sections", expected=SECTIONS)
         article = document.data.get("article")
@@ -105,6 +109,7 @@ class _Loader:
             raise KnowledgeError(document.fault(("article",), _first(error))) from error
 
     def texts(self) -> dict[str, tuple[str, ...]]:
+        """Variants of all other sentences and phrases, by key."""
         if not (self.folder / "texts.yml").is_file():
             return {}
         return _shaped(self.read("texts.yml"), dict[str, tuple[str, ...]])

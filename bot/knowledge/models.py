@@ -61,6 +61,7 @@ class SelfCheck(Frozen):
 
     @validator("question")
     def asks_how_often(cls, question: str) -> str:
+        """A question of the self-check asks for a frequency."""
         if not question.startswith("How often "):
             raise ValueError('must begin with "How often "; reword it')
         return question
@@ -152,6 +153,7 @@ class Fit(Frozen):
 
     @validator("because")
     def says_why(cls, because: str) -> str:
+        """A reason names what was mentioned."""
         if not because.startswith("because you mentioned "):
             raise ValueError('must begin with "because you mentioned "; reword it')
         return because
@@ -196,6 +198,7 @@ class Source(Frozen):
 
     @validator("url")
     def names_a_page(cls, url: str | None) -> str | None:
+        """An address is that of a page."""
         if url is not None and not is_page(url):
             raise ValueError("is no address of a page, as https://example.org; name the page, or write null")
         return url
