@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from actions.commands import answer
 from actions.turn import FIRST_PERSON, Turn
-from bot.knowledge import Topic
+from bot.knowledge import Topic, knowledge
 from bot.knowledge.phrases import number_in, plain
 
+CALLED = "called"  # what texts.yml calls the phrases that name a topic
 EVERYONE = "everyone"  # stands for "but everybody does that"
 LONG_STORY = 25  # words: a question with as many came with a story
 SHORT_QUESTION = 6  # words: such a question is about the topic under discussion
@@ -25,28 +27,6 @@ SILENT = (
     "session",
     "event",
 )  # what people ask and the article does not say
-
-CALLED = (  # topics that have names of their own in texts.yml
-    "sign_asking_for_help",
-    "sign_delegation",
-    "sign_working_alone",
-    "sign_fear_of_dependency",
-    "sign_perfectionism",
-    "sign_compliments",
-    "sign_isolation",
-    "sign_overworking",
-    "reason_lost_trust",
-    "reason_control",
-    "reason_triggers",
-    "reason_vulnerability",
-    "problem_intimacy",
-    "problem_relationship_strain",
-    "ask_therapy_type",
-    "ask_first_step",
-    "ask_conditions",
-    "ask_signs",
-    "ask_trauma_link",
-)
 
 HELPING = "ask_help_someone"
 STEPS = ("ask_first_step", HELPING, "distress")  # topics that give one small thing after the other
@@ -182,4 +162,11 @@ def _by_place(turn: Turn, said: str) -> str | None:
 def _by_name(said: str) -> str | None:
     """The topic that a correction names ("no, I meant the delegating")."""
     found = _CORRECTS.search(said)
-    return answer(found[1], *CALLED, kind="called") if found and found[1].strip() else None
+    return answer(found[1], *_called(), kind=CALLED) if found and found[1].strip() else None
+
+
+@cache
+def _called() -> tuple[str, ...]:
+    """The topics that have names of their own in texts.yml."""
+    prefix = f"{CALLED}."
+    return tuple(key.removeprefix(prefix) for key in knowledge().texts if key.startswith(prefix))

@@ -10,8 +10,8 @@ from typing import Any, TypeVar
 from pydantic import ValidationError, parse_obj_as
 
 from bot.knowledge.lines import Line
-from bot.knowledge.models import Condition, Family, Fit, Knowledge, Source, Step, Theme, Therapy, Topic
-from bot.knowledge.names import CONDITIONS, FAMILIES, SECTIONS, STEPS, THERAPIES, TOLD, TOPICS
+from bot.knowledge.models import TOLD, Condition, Family, Fit, Knowledge, Source, Step, Theme, Therapy, Topic
+from bot.knowledge.names import CONDITIONS, FAMILIES, MORE, SECTIONS, STEPS, THERAPIES, TOPICS
 from bot.knowledge.reader import Document, Key, KnowledgeError
 
 FOLDER = Path("data/knowledge")
@@ -45,13 +45,14 @@ class _Loader:
         families = _named(kinds, Family, "families", expected=FAMILIES)
         therapies = _named(kinds, Therapy, "therapies", expected=THERAPIES)
         _raise(_homeless(kinds, families, therapies))
+        told = [key for key in topics if key.startswith(TOLD) and key != "distress"]
         lines, themes = self.read("lines.yml"), _named(self.read("themes.yml"), Theme)
         return Knowledge(
             topics=topics,
             conditions=_named(self.read("conditions.yml"), Condition, expected=CONDITIONS),
             families=families,
             therapies=therapies,
-            fits=_shaped(self.read("fits.yml"), dict[str, tuple[Fit, ...]], expected=TOLD),
+            fits=_shaped(self.read("fits.yml"), dict[str, tuple[Fit, ...]], expected=told),
             steps=self.steps({*topics, *themes}),
             themes=themes,
             sources=self.sources(),
@@ -171,9 +172,10 @@ def _first(error: ValidationError) -> str:
 
 
 def _differences(found: Any, expected: list[str]) -> Iterator[str]:
-    for key in sorted(set(expected) - set(found)):
+    for key in sorted(set(expected) - {MORE, *found}):
         yield f"`{key}` is missing; add it"
-    for key in sorted(set(found) - set(expected)):
+    unknown = set() if MORE in expected else set(found) - set(expected)
+    for key in sorted(unknown):
         yield f"`{key}` is not a known name; use one of {', '.join(expected)}"
 
 

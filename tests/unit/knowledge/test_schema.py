@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from bot.knowledge import KnowledgeError, load
@@ -131,3 +133,25 @@ def test_knowledge_cannot_be_changed(copy: Copy) -> None:
     topic = load(copy.folder).topics["distress"]
     with pytest.raises(TypeError):
         topic.label = "other"
+
+
+def entry(copy: Copy, name: str, key: str) -> str:
+    """The text of one entry of a file."""
+    text = (copy.folder / name).read_text(encoding="utf-8")
+    found = re.search(rf"^( *){key}:\n(?:\1 .*\n|\n)+", text, re.MULTILINE)
+    assert found, f"{key} is not in {name}"
+    return found[0].rstrip("\n") + "\n"
+
+
+def test_one_sign_more_is_data(copy: Copy) -> None:
+    for name in ("signs.yml", "fits.yml"):
+        copy.append(name, entry(copy, name, "sign_overworking").replace("sign_overworking", "sign_secrecy"))
+    known = load(copy.folder)
+    assert known.topics["sign_secrecy"].name == known.topics["sign_overworking"].name
+    assert known.fits["sign_secrecy"]
+
+
+def test_one_therapy_more_is_data(copy: Copy) -> None:
+    copy.replace("therapies.yml", "therapies: [emdr, tf_cbt]", "therapies: [emdr, tf_cbt, narrative]")
+    copy.append("therapies.yml", entry(copy, "therapies.yml", "emdr").replace("emdr:", "narrative:"))
+    assert load(copy.folder).therapies["narrative"].family == "trauma_focused"
