@@ -1,8 +1,10 @@
 """English unless certain."""
 
 import pytest
+from rasa.shared.nlu.training_data.message import Message
 
-from bot.nlu.language import LanguageDetector
+from bot.nlu.language import ROMANISED, LanguageDetector
+from bot.nlu.spelling import MENDED, Mended
 
 
 @pytest.mark.parametrize(
@@ -11,6 +13,7 @@ from bot.nlu.language import LanguageDetector
         "hi", "ok danke", "tbh idk man", "omg no way dude lmao", "kms fr fr no cap", "wat u mean", "i cnat do tihs anymroe",
         "selam :)", "me no like ask people", "nah am grand pal", "brb mi casa", "", "12345", "\U0001f642\U0001f642\U0001f642", "asdf jkl qwer",
         "i feel like such a Mensch lol", "c'est la vie i guess", "no cap bestie im cooked", "we're in Amsterdam",
+        "hes prob joking tbh", "nobdy evr lisens 2 me",
     ],
 )  # fmt: skip
 def test_english_slang_and_scraps_stay_english(detector: LanguageDetector, text: str) -> None:
@@ -34,7 +37,28 @@ def test_english_slang_and_scraps_stay_english(detector: LanguageDetector, text:
         ("مجھے مدد مانگنا مشکل لگتا ہے", "ur"),
         ("aku susah sekali minta tolong sama orang lain", "id"),
         ("tôi khó nhờ người khác giúp mình", "vi"),
+        ("Bahut thak gaya hoon yaar, sab kuch main hi karti hoon", ROMANISED),
+        ("mujhe kisi se madad maangna pasand nahi hai", ROMANISED),
     ],
 )
 def test_other_languages_are_told(detector: LanguageDetector, text: str, code: str) -> None:
     assert detector.detect(text) == code
+
+
+POLISH = "wich therpy is gud 4 tht"  # to the detector
+
+
+@pytest.mark.parametrize(
+    ("intent", "confidence", "language"),
+    [("ask_therapy_suggestion", 0.98, "en"), ("ask_signs", 0.2, "pl"), ("out_of_scope", 0.9, "pl"), ("crisis_abuse", 0.9, "pl")],
+)  # fmt: skip
+def test_what_was_understood_is_english(
+    detector: LanguageDetector, intent: str, confidence: float, language: str
+) -> None:
+    message = Message({"text": POLISH, "intent": {"name": intent, "confidence": confidence}})
+    assert detector.process([message])[0].get("language") == language
+
+
+def test_slips_are_put_right_first(detector: LanguageDetector) -> None:
+    message = Message({"text": POLISH, MENDED: Mended("which therapy is good for that")})
+    assert detector.process([message])[0].get("language") == "en"
