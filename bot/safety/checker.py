@@ -1,6 +1,7 @@
 """The rule half of the safety layer."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
@@ -10,8 +11,8 @@ from spacy.vocab import Vocab
 from bot.safety.asides import Asides
 from bot.safety.languages import HARMLESS, ForeignPhrases
 from bot.safety.lexicon import Lexicon
-from bot.safety.patterns import PatternIndex, compile_pattern
-from bot.safety.person import PersonReader
+from bot.safety.patterns import Found, PatternIndex, compile_pattern
+from bot.safety.person import VICTIM_KINDS, PersonReader
 from bot.safety.result import Level, Person, SafetyResult
 from bot.safety.rules import Rule, Scope, load_phrases, load_rules, load_scopes
 from bot.safety.scopes import Cover, Hit, covered, excuses
@@ -72,12 +73,10 @@ class SafetyChecker:
         read = self._read(text)
         open_hits = [hit for hit in read.hits if not covered(hit, read.covers)]
         live = _without_lone_hints(open_hits)
-        if live:
-            return self._result(read.sentences, live)
-        words = sum(len(sentence.words) - 2 for sentence in read.sentences)
-        named = any(hit.rule.level != "hint" for hit in read.hits)  # a lone hint is no danger named
-        vetoed = named or excuses(read.covers, words)
-        return SafetyResult(vetoed=vetoed, hinted=bool(open_hits))
+        result = self._result(read.sentences, live) if live else SafetyResult(vetoed=_is_vetoed(read))
+        telling = [*live, *(hit for hit in open_hits if not hit.rule.everyday)]
+        kinds = {hit.rule.kind for hit in telling if hit.rule.kind}
+        return replace(result, hinted=bool(telling), hints=tuple(sorted(kinds)))
 
     def asides(self, text: str) -> Asides:
         """What the message says beside danger: that somebody is safe, that it was a joke, a question about means."""
@@ -141,13 +140,21 @@ class SafetyChecker:
         named = [hit for hit in hits if hit.rule.kind == kind]
         evidence = sorted({sentences[hit.sentence].span(*hit.found) for hit in named})
         first = next(hit for hit in top if hit.rule.kind == kind)
-        person = self._person.read(sentences[first.sentence].texts, *first.found, kind)
+        whole = _widened(first, named) if kind in VICTIM_KINDS else first
+        person = self._person.read(sentences[first.sentence].texts, *whole.found, kind)
         sure = any(hit.rule.sure for hit in top)
-        return SafetyResult(level, kind, tuple(evidence), person, sure=sure, hinted=True)
+        return SafetyResult(level, kind, tuple(evidence), person, sure=sure)
+
+
+def _is_vetoed(read: _Read) -> bool:
+    """Whether a scope took back what was found, or the whole of a short message is plainly harmless."""
+    words = sum(len(sentence.words) - 2 for sentence in read.sentences)
+    named = any(hit.rule.level != "hint" for hit in read.hits)  # a lone hint is no danger named
+    return named or excuses(read.covers, words)
 
 
 def _without_lone_hints(hits: list[Hit]) -> list[Hit]:
-    """Hints count only together: two of one kind, for different reasons and from different words."""
+    """Hints count only together: two of one kind, for different reasons, from different words, one of them telling."""
     strong = [hit for hit in hits if hit.rule.level != "hint"]
     hints: dict[tuple[str | None, str], list[Hit]] = {}
     for hit in hits:
@@ -155,8 +162,18 @@ def _without_lone_hints(hits: list[Hit]) -> list[Hit]:
             hints.setdefault((hit.rule.kind, hit.rule.reason), []).append(hit)
     for (kind, reason), same in hints.items():
         others = [hit for key, found in hints.items() if key[0] == kind and key[1] != reason for hit in found]
-        strong += [hit for hit in same if any(_apart(hit, other) for other in others)]
+        strong += [hit for hit in same if any(_together(hit, other) for other in others)]
     return strong
+
+
+def _widened(hit: Hit, hits: list[Hit]) -> Hit:
+    """A hit with the words of those that overlap it: "dad hits my" and "hits my mum"."""
+    same = [other.found for other in hits if not _apart(hit, other)]
+    return hit._replace(found=Found(min(start for start, _ in same), max(end for _, end in same)))
+
+
+def _together(one: Hit, other: Hit) -> bool:
+    return _apart(one, other) and not (one.rule.everyday and other.rule.everyday)
 
 
 def _apart(one: Hit, other: Hit) -> bool:

@@ -15,7 +15,8 @@ RULE_FILES = ("suicide", "self_harm", "harm_others", "abuse", "medical", "distre
 class Rule:
     """Phrases that mean one danger. Two hints of different rules make a check.
 
-    What is not `sure` needs at least a trace of the classifier's vote; a crisis needs more (bot.nlu.safety).
+    What is not `sure` needs at least a trace of the classifier's vote; a crisis needs more (bot.nlu.safety). Hints of
+    `everyday` words ("my wife", "on Sunday") count only beside one of the others.
     """
 
     reason: str
@@ -23,6 +24,7 @@ class Rule:
     level: RuleLevel
     patterns: tuple[str, ...]
     sure: bool = False
+    everyday: bool = False
     raised_by: tuple[str, ...] = ()
     finds: tuple[str, ...] = ()
     passes: tuple[str, ...] = ()

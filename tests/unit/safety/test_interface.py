@@ -67,6 +67,34 @@ def test_unmistakable_words_are_marked_and_a_lone_hint_is_known(checker: SafetyC
     assert not checker.check("I redid the slides").hinted
 
 
+def test_hints_tell_their_kinds(checker: SafetyChecker) -> None:
+    assert checker.check("I gave my guitar to my cousin").hints == ("crisis_suicide",)
+    assert checker.check("I want to die. he checks my phone").hints == ("crisis_abuse", "crisis_suicide")
+    assert checker.check("I redid the slides").hints == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i mean",
+        "on sunday",
+        "paying for petrol",
+        "my wife",
+        "last time",
+        "new meds",
+        "he rings and i say yeah all right",
+    ],
+)
+def test_everyday_words_hint_at_nothing_by_themselves(checker: SafetyChecker, text: str) -> None:
+    result = checker.check(text)
+    assert (result.level, result.hinted, result.hints) == ("none", False, ())
+
+
+def test_everyday_words_count_beside_a_hint_but_not_beside_each_other(checker: SafetyChecker) -> None:
+    assert checker.check("I keep looking at the hammer. He walks home on sunday").kind == "crisis_harm_others"
+    assert checker.check("petrol station on sunday").level == "none"
+
+
 def test_what_keeps_the_danger_counts_anywhere_in_the_message(checker: SafetyChecker) -> None:
     assert checker.check("My husband hit me. That was in 1987").level == "none"
     assert checker.check("My husband hit me. That was in 2009. Last night he did it again").level == "crisis"
