@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, FollowupAction
+from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.answering import answers_question, take_answer
 from actions.commands import command
-from actions.explain import explain
-from actions.listening import meant
+from actions.explain import STARTS_FORM, explain, follow
+from actions.pointing import meant
 from actions.privacy import erase, keep
 from actions.questions import MINE
 from actions.steps import CHOICES
 from actions.turn import FIRST_PERSON, Turn, button, openings
 
-STARTS_FORM = {"reach_out": "reach_out_form", "ask_self_check": "self_check_form"}
 NOD = 2  # words: a longer "yes, asking is" answers a question, and is no plain yes
 
 
@@ -34,7 +34,7 @@ class ActionTellMore(Action):
         if command(turn.text, "stop"):  # "ok enough"
             turn.reply(turn.say("no_is_fine"), buttons=openings())
         elif other:
-            explain(turn, other)
+            return follow(turn, other)
         else:
             tell_more(turn)
         return turn.events()
@@ -100,11 +100,8 @@ class ActionAffirm(Action):
         if offer == "delete_data":
             turn.remember(offer=None)
             erase(turn)
-        elif other or turn.signs:
-            explain(turn, other or turn.signs[0])
-        elif offer in STARTS_FORM:
-            turn.remember(offer=None)
-            return [*turn.events(), FollowupAction(STARTS_FORM[offer])]
+        elif other or turn.signs or offer in STARTS_FORM:
+            return follow(turn, str(other or next(iter(turn.signs), offer)))
         else:
             _go_on(turn, offer)
         return turn.events()
@@ -120,6 +117,8 @@ def _go_on(turn: Turn, offer: str | None) -> None:
         tell_more(turn)
     elif offer in ("choose", "share") and len(turn.text.split()) <= NOD:
         turn.reply(turn.say("yes_which"), buttons=turn.shown)
+    elif len(turn.text.split()) > NOD and answers_question(turn):
+        take_answer(turn)
     elif offer in ("listen", "choose"):
         turn.reply(turn.say("yes_heard"), buttons=_after_hearing(turn))
     else:
@@ -139,7 +138,10 @@ class ActionDeny(Action):
         offer = turn.slot("offer")
         other = meant(turn) or next(iter(turn.signs), None)
         if other:
-            explain(turn, other)
+            return follow(turn, other)
+        if turn.about_me:
+            turn.remember(offer="listen")
+            turn.reply(turn.say("its_me.open"))
             return turn.events()
         turn.remember(offer=None)
         if offer == "delete_data":
@@ -152,6 +154,8 @@ class ActionDeny(Action):
             turn.reply(
                 turn.say("no_is_fine.distress"), buttons=[button(title, one) for title, one in CHOICES["distress"]]
             )
+        elif len(turn.text.split()) > NOD and answers_question(turn):
+            take_answer(turn)
         elif offer in ("listen", "choose") and turn.topic and turn.topic.id.startswith(FIRST_PERSON):
             turn.reply(turn.say("no_heard"), buttons=_after_hearing(turn))
         else:

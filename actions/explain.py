@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType
+from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.commands import command
-from actions.listening import (
-    EVERYONE,
-    HELPING,
-    LONG_STORY,
-    about_them,
-    heard,
-    meant,
-    offered_by,
-    tells_of_them,
+from actions.answering import (
+    in_fewer_words,
+    not_that,
+    own_up,
+    repeated,
+    reword,
+    same_as,
+    several,
+    short_answer,
+    take_answer,
 )
+from actions.commands import command
+from actions.distress import DISTRESS, calls_for_an_exercise, meet
+from actions.listening import HELPING, LONG_STORY, about_them, heard, keep_told, offered_by, tells_of_them
+from actions.pointing import AND, ANSWERED, EVERYONE, NOT_THAT, REWORD, SAME, SHORT_QUESTION, SHORTER, meant, stands_for
 from actions.questions import MINE, answer_question, everyone, explain_condition
 from actions.steps import STEPS_OF, give_steps, not_knowing
-from actions.therapy import explain_kind, help_with, suggest
-from actions.turn import FIRST_PERSON, Button, Turn, button
+from actions.therapy import about_therapy, help_with, is_of_therapy
+from actions.turn import FIRST_PERSON, SOMEBODY, Button, Turn, button
+from actions.wish import relation_in
 from bot.knowledge import Topic
 
+STARTS_FORM = {"reach_out": "reach_out_form", "ask_self_check": "self_check_form"}
 MOST_NAMED = 3
 MOST_WORDS, MORE_WORDS = 60, 15  # of a reply, and after a long story or a theme
 
@@ -39,8 +46,7 @@ class ActionExplain(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """What was pointed at ("the first one"), else what the intent says."""
         turn = Turn(dispatcher, tracker)
-        explain(turn, meant(turn) or turn.intent)
-        return turn.events()
+        return follow(turn, meant(turn) or turn.intent)
 
 
 class ActionSteps(ActionExplain):
@@ -67,56 +73,105 @@ class ActionTherapySuggestion(ActionExplain):
         return "action_therapy_suggestion"
 
 
+ASIDES: dict[str, Callable[[Turn], None]] = {
+    EVERYONE: everyone,
+    REWORD: reword,
+    SHORTER: in_fewer_words,
+    ANSWERED: take_answer,
+    NOT_THAT: not_that,
+}
+
+
+def follow(turn: Turn, pointed_at: str) -> list[EventType]:
+    """Go where a message points: to a form, or to what is to be explained."""
+    if turn.put_aside:
+        turn.remember(shared=[one for one in turn.shared if one not in turn.put_aside])
+    if pointed_at in STARTS_FORM:
+        turn.remember(offer=None)
+        return [*turn.events(), FollowupAction(STARTS_FORM[pointed_at])]
+    explain(turn, pointed_at)
+    return turn.events()
+
+
 def explain(turn: Turn, topic_id: str) -> None:
     """Say what there is to say about a topic, a condition or a kind of therapy, as fits how it came up."""
-    if topic_id in turn.knowledge.families or topic_id in turn.knowledge.therapies:
-        explain_kind(turn, topic_id)
-    elif topic_id == "ask_therapy_type" and (turn.entity("therapy") or not turn.entity("condition")):
-        explain_kind(turn, turn.entity("therapy") or "")
-    elif topic_id in turn.knowledge.conditions or topic_id == "ask_therapy_type":
-        explain_condition(turn, topic_id if topic_id in turn.knowledge.conditions else str(turn.entity("condition")))
-    elif topic_id == EVERYONE:
-        everyone(turn)
-    elif topic_id == "distress" and command(turn.text, "skip"):
+    if topic_id in ASIDES:
+        ASIDES[topic_id](turn)
+    elif topic_id in turn.put_aside:
+        not_that(turn)
+    elif AND in topic_id:
+        several(turn, topic_id.split(AND))
+    elif topic_id.startswith(SAME):
+        same_as(turn, topic_id.removeprefix(SAME))
+    elif topic_id in turn.knowledge.answers:
+        short_answer(turn, turn.knowledge.answers[topic_id])
+    elif topic_id.startswith(FIRST_PERSON):
+        _told_or_asked(turn, topic_id)
+    else:
+        _asked(turn, topic_id)
+
+
+def _asked(turn: Turn, topic_id: str) -> None:
+    """Questions, and steps."""
+    if topic_id != HELPING:
+        keep_told(turn)
+    if topic_id == DISTRESS and command(turn.text, "skip"):
         not_knowing(turn)
+    elif topic_id == DISTRESS and not calls_for_an_exercise(turn):
+        meet(turn)
     elif topic_id in STEPS_OF:
         give_steps(turn, _whose_step(turn, topic_id))
-    elif topic_id == "ask_therapy_suggestion":
-        suggest(turn)
-    elif topic_id.startswith(FIRST_PERSON) and _corrects_what_may_help(turn, topic_id):
-        turn.remember(topic=topic_id)
-        help_with(turn, turn.knowledge.topics[topic_id])
-    elif topic_id.startswith(FIRST_PERSON) and tells_of_them(turn):
-        _of_them(turn, turn.knowledge.topics[topic_id])
-    elif topic_id.startswith(FIRST_PERSON):
-        (_asked_about if _only_asked(turn, topic_id) else _shared)(turn, topic_id)
+    elif topic_id in turn.knowledge.conditions:
+        explain_condition(turn, topic_id)
+    elif topic_id == "ask_therapy_type" and turn.entity("condition") and not turn.entity("therapy"):
+        explain_condition(turn, str(turn.entity("condition")))
+    elif is_of_therapy(turn, topic_id):
+        about_therapy(turn, topic_id)
     else:
         answer_question(turn, topic_id)
+
+
+def _told_or_asked(turn: Turn, topic_id: str) -> None:
+    """A sign, a reason or a cost: told of oneself or of somebody else, picked from a list, or corrected."""
+    topic = turn.knowledge.topics[topic_id]
+    if _corrects_what_may_help(turn, topic_id):
+        turn.remember(topic=topic_id)
+        help_with(turn, topic)
+    elif tells_of_them(turn, topic_id):
+        _of_them(turn, topic)
+    elif _only_asked(turn, topic_id):
+        _asked_about(turn, topic_id)
+    elif repeated(turn, topic) and len(set(turn.signs) | {topic_id}) == 1:
+        own_up(turn, topic)
+    else:
+        _shared(turn, topic_id)
 
 
 def _whose_step(turn: Turn, topic_id: str) -> str:
     """What kind of step is asked for: one for somebody else, or for a hard moment, where that is what it is about."""
     if topic_id == "ask_first_step" and about_them(turn):
         return HELPING
-    in_distress = turn.topic is not None and turn.topic.id == "distress" and turn.text
-    return "distress" if in_distress and topic_id == "ask_first_step" else topic_id
+    short = turn.text and len(turn.text.split()) <= SHORT_QUESTION and not relation_in(turn.text)
+    in_distress = turn.topic is not None and turn.topic.id == DISTRESS and short
+    return DISTRESS if in_distress and topic_id == "ask_first_step" else topic_id
 
 
 def _corrects_what_may_help(turn: Turn, topic_id: str) -> bool:
     """Does "no, I meant the delegating" come after what may help with something else?"""
-    listed = set(turn.slot("listed") or [])
-    return bool(listed) and listed <= set(turn.knowledge.families) and meant(turn) == topic_id
+    shown = [stands_for(choice) for choice in turn.shown]
+    return bool(set(shown) & set(turn.knowledge.families)) and meant(turn) == topic_id
 
 
 def _only_asked(turn: Turn, topic_id: str) -> bool:
     """Was the topic picked out of what was shown, and not told of oneself?"""
-    if topic_id in turn.shared or turn.slot("offer") == "share":
+    if topic_id in turn.shared or turn.slot("offer") == "share" or turn.about_me or turn.put_aside:
         return False
     return turn.tapped if not turn.text else turn.intent != topic_id and topic_id not in turn.signs
 
 
 def _shared(turn: Turn, first: str) -> None:
-    named = list(dict.fromkeys([first, *turn.signs]))[:MOST_NAMED]
+    own = [one for one in turn.signs if not tells_of_them(turn, one)]
+    named = list(dict.fromkeys([first, *own]))[:MOST_NAMED]
     topics = [turn.knowledge.topics[name] for name in named]
     listed = named if len(named) > 1 else turn.slot("listed") or named  # one topic is no list to point at
     turn.remember(topic=first, shared=list(dict.fromkeys([*turn.shared, *named])), listed=listed, about=None)
@@ -127,6 +182,8 @@ def _shared(turn: Turn, first: str) -> None:
         if len(topics) == 1
         else _together(turn, topics, MOST_WORDS - len(f"{facts} {question}".split()))
     )
+    if turn.about_me:
+        opening = turn.say("its_me", topic=topics[0].name)
     turn.remember(offer=offered_by(question))
     turn.reply(opening, facts, ask=question, section=topics[0].section, buttons=_ways_on(turn, topics))
 
@@ -143,7 +200,8 @@ def _asked_about(turn: Turn, topic_id: str) -> None:
 
 def _of_them(turn: Turn, topic: Topic) -> None:
     """What the article says of it where somebody else is spoken of: nothing is counted as the person's own."""
-    turn.remember(topic=topic.id, offer=HELPING)
+    about = relation_in(turn.stretches.get(topic.id, turn.text)) or turn.slot("about") or SOMEBODY
+    turn.remember(topic=topic.id, offer=HELPING, about=about)
     facts = turn.vary(f"{topic.id}.inform", topic.inform)
     choices = [
         button("An idea to help", HELPING),

@@ -3,46 +3,37 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from actions.commands import answer
-from actions.turn import FIRST_PERSON, Turn
-from bot.knowledge import Topic, knowledge
-from bot.knowledge.phrases import number_in, plain
+from actions.turn import DARK, SOMEBODY, Turn
+from actions.wish import relation_in
+from bot.knowledge import Topic
+from bot.knowledge.phrases import plain
 
-CALLED = "called"  # what texts.yml calls the phrases that name a topic
-EVERYONE = "everyone"  # stands for "but everybody does that"
 LONG_STORY = 25  # words: a question with as many came with a story
-SHORT_QUESTION = 6  # words: such a question is about the topic under discussion
-SHORT_WHY = 4
-POINTING = 12  # words: a longer message tells of something, and points at nothing
-PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
-SILENT = (
-    "interest",
-    "genes",
-    "how_long",
-    "cost",
-    "numbers",
-    "medicine",
-    "session",
-    "event",
-)  # what people ask and the article does not say
+SILENT = ("how_long", "cost", "medicine", "session", "event")  # what people ask and the article does not say
 
 HELPING = "ask_help_someone"
 STEPS = ("ask_first_step", HELPING, "distress")  # topics that give one small thing after the other
-_PLACE = re.compile(
-    r"(?:\b(?:the|number|that|this) |^(?:and |ok |yes )?)(first|second|third|fourth|fifth|sixth|seventh|eighth|[1-8](?:st|nd|rd|th)|former|latter|last|other)"
-    r"(?= (?:one|thing|point|sign|reason|part|kind|type|of)\b|$)"
-)
 _WHO = re.compile(r"\b(?:(?P<me>i|im|ive|id|i'm|i've)|he|she|they|him|her|his|them|their)\b", re.IGNORECASE)
-_CORRECTS = re.compile(
-    r"\b(?:i meant?|i was talking about|what about|how about|and the|not th(?:is|at)(?: one)?|rather)\b(.*)"
-)
+_SUBJECT = re.compile(r"\b(?:i|im|ive|id|ill|i'(?:m|ve|d|ll)|me|we|us)\b", re.IGNORECASE)
+_OTHERS = re.compile(r"\b(?:he|she|they|hes|shes|theyre|he's|she's|they're|his|their)\b", re.IGNORECASE)
+_FIRST = re.compile(r"\b(?:i|im|ive|me)\b")
+_PRONOUN = re.compile(r"\b(?:he|him|hed|hell|hes|she|her|shed|shes|they|them|theyd|theyre)\b")
+_OBJECT = {
+    **dict.fromkeys(("he", "him", "hed", "hell", "hes"), "him"),
+    **dict.fromkeys(("she", "her", "shed", "shes"), "her"),
+    **dict.fromkeys(("they", "them", "theyd", "theyre"), "them"),
+}
+OF_ANYBODY = (DARK, "helper_limits", "trauma_doubt", "grief")  # themes that fit whoever is spoken of
 
 
 def heard(turn: Turn, topic: Topic) -> str:
     """One sentence that shows it was heard: a theme that cuts across the topics first, else the topic's own."""
+    of_them = tells_of_them(turn, topic.id)
     for theme in turn.knowledge.themes_in(turn.text):
+        if of_them and theme.id not in OF_ANYBODY:
+            continue
         return turn.vary(f"theme.{theme.id}", theme.heard)
     return turn.vary(f"{topic.id}.reflect", topic.reflect) if topic.reflect else ""
 
@@ -52,18 +43,38 @@ def about_them(turn: Turn) -> bool:
     return bool(turn.slot("about")) and not answer(turn.text, "myself", kind="asks")
 
 
-def tells_of_them(turn: Turn) -> bool:
-    """Is what is told still about somebody else? The first one who is named in it decides."""
-    first = _WHO.search(turn.text)
-    return bool(turn.slot("about")) and (first is None or not first["me"])
+def tells_of_them(turn: Turn, topic_id: str = "") -> bool:
+    """Is what is told about somebody else? Known from before, or from the words that show a sign ("my son never asks")."""
+    if turn.slot("about"):
+        first = _WHO.search(turn.text)
+        return first is None or not first["me"]
+    stretch = turn.stretches.get(topic_id, turn.text)
+    if not topic_id.startswith(("sign_", HELPING)) or _SUBJECT.search(stretch):
+        return False
+    return bool(relation_in(stretch) or _OTHERS.search(stretch))
+
+
+def whom(turn: Turn) -> str:
+    """Whom a question is about, where it is not the writer ("would that be something for him"); else empty."""
+    if answer(turn.text, "myself", kind="asks") or _FIRST.search(plain(turn.text)):
+        return ""
+    relation, about = relation_in(turn.text), str(turn.slot("about") or "")
+    pronoun = next(iter(_PRONOUN.findall(plain(turn.text))), "")
+    named = relation or ("" if about == SOMEBODY else about)
+    return named or _OBJECT.get(pronoun, "") or ("them" if about else "")
+
+
+def keep_told(turn: Turn) -> list[str]:
+    """Signs that come along with a question are kept, where they are the writer's own."""
+    told = [one for one in turn.signs if one in turn.knowledge.topics and not tells_of_them(turn, one)]
+    if told:
+        turn.remember(shared=list(dict.fromkeys([*turn.shared, *told])))
+    return told
 
 
 def before_an_answer(turn: Turn, topic: Topic) -> str:
     """What stands before the answer to a question: the story that came with it is met, a gap in the article named."""
-    about_another = topic.id == HELPING or tells_of_them(turn)  # what shows there is not the writer's own
-    told = [] if about_another else [one for one in turn.signs if one in turn.knowledge.topics]
-    if told:
-        turn.remember(shared=list(dict.fromkeys([*turn.shared, *told])))
+    told = [] if topic.id == HELPING else keep_told(turn)  # what shows there is not the writer's own
     own = told and topic.id != "distress"  # a hard moment is met as one
     met = heard(turn, turn.knowledge.topics[told[0]] if own else topic)
     if not met and len(turn.text.split()) > LONG_STORY:
@@ -112,61 +123,3 @@ def offered_by(question: str) -> str:
         if said in low:
             return intent
     return "listen" if low.startswith("does") else "tell_more"
-
-
-def meant(turn: Turn) -> str | None:
-    """What "the first one", "the other thing" or "no, I meant …" stand for, as an id; None if nothing is pointed at."""
-    said = plain(turn.text)
-    count = len(said.split())
-    if not said or count > POINTING:
-        return None
-    short = turn.topic and count <= SHORT_QUESTION  # "what helps with that?", "but why?"
-    asked = _about_the_topic(said, turn.topic, about_them(turn)) if short and turn.topic else None
-    if count <= SHORT_QUESTION and answer(said, "not_therapy", kind="asks"):
-        return "ask_first_step"
-    return asked or _by_name(said) or _by_place(turn, said)
-
-
-def _about_the_topic(said: str, topic: Topic, about: bool) -> str | None:
-    """What a few words ask about the topic under discussion: another step, what helps, why."""
-    if topic.id in STEPS and (
-        answer(said, "another", kind="asks") or topic.id == "distress" and answer(said, "help", kind="asks")
-    ):
-        return topic.id
-    if about and answer(said, "another", "help", kind="asks"):
-        return HELPING
-    if answer(said, "help", kind="asks"):
-        return "ask_treatment"
-    if topic.id.startswith((*FIRST_PERSON, "ask_signs", "ask_definition")) and answer(said, "everyone", kind="asks"):
-        return EVERYONE
-    why = answer(said, "why", kind="asks") if len(said.split()) <= SHORT_WHY else None
-    roots = answer(said, "roots", kind="asks") if topic.id.startswith(FIRST_PERSON) else None
-    return "ask_trauma_link" if why or roots else None
-
-
-def _by_place(turn: Turn, said: str) -> str | None:
-    listed = [str(one) for one in turn.slot("listed") or []]
-    number, found = number_in(said), _PLACE.search(said)
-    if not listed or not (number or found):
-        return None
-    place = found[1] if found else str(number)
-    if place == "other":
-        others = [one for one in [*turn.shared, *listed] if one != turn.slot("topic")]
-        return others[-1] if others else listed[-1]
-    index = {"former": 0, "latter": 1, "last": len(listed) - 1}.get(place)
-    if index is None:
-        index = PLACES.index(place) if place in PLACES else int(place[0]) - 1
-    return listed[min(index, len(listed) - 1)]
-
-
-def _by_name(said: str) -> str | None:
-    """The topic that a correction names ("no, I meant the delegating")."""
-    found = _CORRECTS.search(said)
-    return answer(found[1], *_called(), kind=CALLED) if found and found[1].strip() else None
-
-
-@cache
-def _called() -> tuple[str, ...]:
-    """The topics that have names of their own in texts.yml."""
-    prefix = f"{CALLED}."
-    return tuple(key.removeprefix(prefix) for key in knowledge().texts if key.startswith(prefix))

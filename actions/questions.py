@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from actions.commands import answer
-from actions.listening import SHORT_QUESTION, about_them, before_an_answer, gap, offered_by
+from actions.listening import about_them, before_an_answer, gap, offered_by
+from actions.pointing import SHORT_QUESTION
 from actions.therapy import help_with
 from actions.turn import FIRST_PERSON, Button, Turn, button
 from bot.knowledge import Topic
@@ -39,7 +40,9 @@ def answer_question(turn: Turn, topic_id: str) -> None:
 def _question(turn: Turn, topic_id: str) -> None:
     topic = turn.knowledge.topics[topic_id]
     opening = before_an_answer(turn, topic) or _no_reason_given(turn, topic_id)
-    turn.remember(topic=topic_id, listed=_list_of(turn, topic))
+    turn.remember(topic=topic_id)
+    if listed := _list_of(turn, topic):
+        turn.remember(listed=listed)
     facts = turn.vary(f"{topic_id}.inform", topic.inform)
     question = turn.vary(f"{topic_id}.ask", topic.ask)
     turn.remember(offer=offered_by(question))
@@ -54,12 +57,12 @@ def _no_reason_given(turn: Turn, topic_id: str) -> str:
 
 
 def _list_of(turn: Turn, topic: Topic) -> list[str]:
-    """What an answer lists, for "the first one" after it."""
+    """What an answer lists, for "the first one" after it; what lists nothing leaves the list as it was."""
     if topic.id in LISTS:
         return [one for one in turn.knowledge.topics if one.startswith(LISTS[topic.id])]
     if topic.id == "ask_conditions":
         return list(turn.knowledge.conditions)
-    return list(turn.knowledge.families) if topic.id == "ask_treatment" else list(topic.related)
+    return list(turn.knowledge.families) if topic.id == "ask_treatment" else []
 
 
 def _after(turn: Turn, topic: Topic) -> list[Button]:

@@ -6,13 +6,73 @@ import re
 from collections import defaultdict
 from itertools import product
 
-from actions.listening import before_an_answer, gap
-from actions.turn import Turn, button
+from actions.commands import answer, called
+from actions.listening import before_an_answer, gap, keep_told, whom
+from actions.turn import Button, Turn, button
 from bot.knowledge import Family, Fit, Topic
 
 MOST_FAMILIES = 2
 COUPLE = re.compile(r"\b(?:couples?|marriage|together|both of us)\b", re.IGNORECASE)
 NOT_AFTER_ABUSE = "attachment_focused"  # nor any couples therapy, for the rest of the session
+
+
+def is_of_therapy(turn: Turn, topic_id: str) -> bool:
+    """Is a therapy asked about, a kind of it, or which may fit?"""
+    kinds = {**turn.knowledge.families, **turn.knowledge.therapies}
+    return topic_id in kinds or topic_id in ("ask_therapy_type", "ask_therapy_suggestion")
+
+
+def about_therapy(turn: Turn, topic_id: str) -> None:
+    """Which kind may fit, what one is, what else there is; for the writer or for somebody else."""
+    named = [one for one in called(turn.text) if one in turn.knowledge.therapies]
+    asked = topic_id if not topic_id.startswith("ask_") else turn.entity("therapy") or next(iter(named), "")
+    them = whom(turn) if topic_id.startswith("ask_") else ""
+    told = bool(turn.signs or turn.shared) and not asked
+    if asked and topic_id.startswith("ask_") and answer(turn.text, "other_kinds", kind="asks"):
+        _other_kinds(turn, asked)
+    elif them:
+        _for_them(turn, them, asked)
+    elif topic_id == "ask_therapy_suggestion" or told and answer(turn.text, "fitting", kind="asks"):
+        suggest(turn)
+    else:
+        explain_kind(turn, asked)
+
+
+def _for_them(turn: Turn, them: str, asked: str) -> None:
+    """Whether it is something for somebody else: what it is, and that it can't be told from here."""
+    named = turn.knowledge.therapies.get(asked) or turn.knowledge.families.get(asked)
+    facts = (
+        turn.vary(f"{'therapy' if asked in turn.knowledge.therapies else 'family'}.{asked}", named.inform)
+        if named
+        else ""
+    )
+    said = turn.say("therapy.for_them" if named else "therapy.for_them.any", whom=them)
+    turn.remember(topic="ask_therapy_type", listed=list(turn.knowledge.families), offer=None)
+    choices = _kinds(turn) if not named else [button("Other kinds", "ask_therapy_type")]
+    turn.reply(
+        gap(turn), facts, said, section="treatment", buttons=[*choices, button("How to help", "ask_help_someone")]
+    )
+
+
+def _other_kinds(turn: Turn, tried: str) -> None:
+    """What else there is beside a therapy that was tried: the kinds that it does not belong to."""
+    knowledge = turn.knowledge
+    named = knowledge.therapies.get(tried) or knowledge.families[tried]
+    others = [one for one in _open_families(turn) if one.id != family_of(turn, tried)]
+    turn.remember(topic="ask_therapy_type", listed=[one.id for one in others], offer="choose")
+    opening = turn.say("therapy.other_kinds", name=named.name)
+    facts = [turn.vary(f"family.{one.id}", one.inform) for one in others]
+    choices = [button(one.label, "ask_therapy_type", therapy=one.id) for one in others]
+    turn.reply(opening, *facts, section="treatment", buttons=[*choices, button("No therapy", "ask_first_step")])
+
+
+def _open_families(turn: Turn) -> list[Family]:
+    families = turn.knowledge.families.values()
+    return [one for one in families if one.id != NOT_AFTER_ABUSE or not after_abuse(turn)]
+
+
+def _kinds(turn: Turn) -> list[Button]:
+    return [button(one.label, "ask_therapy_type", therapy=one.id) for one in _open_families(turn)]
 
 
 def fitting(turn: Turn) -> list[tuple[str, Fit]]:
@@ -42,8 +102,7 @@ def after_abuse(turn: Turn) -> bool:
 
 def suggest(turn: Turn) -> None:
     """Name one or two kinds of therapy, and say that a professional's assessment decides."""
-    new = [one for one in turn.signs if one in turn.knowledge.fits]
-    turn.remember(shared=list(dict.fromkeys([*turn.shared, *new])))
+    keep_told(turn)
     fits = fitting(turn)
     if not fits:
         _ask_one_question(turn)
@@ -103,7 +162,7 @@ def help_with(turn: Turn, topic: Topic) -> None:
     if fit.family == NOT_AFTER_ABUSE and after_abuse(turn):
         fit = fit.copy(update={"family": "individual"})
     family = turn.knowledge.families[fit.family]
-    turn.remember(listed=[family.id], offer="ask_first_step")
+    turn.remember(offer="ask_first_step")
     choices = [
         button("A small first step", "ask_first_step"),
         button(family.label, "ask_therapy_type", therapy=family.id),
@@ -137,7 +196,8 @@ def explain_kind(turn: Turn, asked: str) -> None:
         facts, choices = f"{facts} {turn.say('therapy.after_abuse')}", choices[-1:]
     name = (knowledge.therapies.get(asked) or knowledge.families[asked]).name
     which = "" if name.lower() in facts.lower() else turn.say("kind", name=name[0].upper() + name[1:])
-    turn.reply(gap(turn) or which, facts, section="treatment", buttons=choices)
+    opening = before_an_answer(turn, knowledge.topics["ask_therapy_type"])
+    turn.reply(opening or which, facts, section="treatment", buttons=choices)
 
 
 def family_of(turn: Turn, asked: str) -> str:
@@ -149,8 +209,6 @@ def family_of(turn: Turn, asked: str) -> str:
 def _all_families(turn: Turn) -> None:
     topic = turn.knowledge.topics["ask_therapy_type"]
     turn.remember(topic=topic.id, listed=list(turn.knowledge.families))
-    named = [one for one in turn.knowledge.families.values() if one.id != NOT_AFTER_ABUSE or not after_abuse(turn)]
-    choices = [button(one.label, "ask_therapy_type", therapy=one.id) for one in named]
     opening = before_an_answer(turn, topic)
     facts, own = turn.vary("ask_therapy_type.inform", topic.inform), turn.say("therapy.after_abuse")
-    turn.reply(opening, facts, own if after_abuse(turn) else "", section="treatment", buttons=choices)
+    turn.reply(opening, facts, own if after_abuse(turn) else "", section="treatment", buttons=_kinds(turn))

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from itertools import dropwhile, islice, takewhile
 from typing import Any
 
 from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.commands import answer, put_aside
 from bot.cards import lines_as_text, source_card
 from bot.knowledge import Topic, knowledge
+from bot.knowledge.remarks import wants_erased
 
 FIRST_PERSON = ("sign_", "reason_", "problem_")
 SOMEBODY = "someone"  # in the slot `about`, where it was not said who it is
 RECENT = 3  # messages back in which somebody is looked for whom "her" means
+NO_QUESTIONS = "no_questions"  # counted in `told` once the person wants to be asked nothing
 DARK = "dark"  # the theme of words without hope
 OPENINGS = (("What is it?", "ask_definition"), ("Is that me?", "ask_self_check"), ("Help me ask someone", "reach_out"))
 Button = dict[str, str]
@@ -45,10 +50,18 @@ class Turn:
         message = tracker.latest_message or {}
         self.text: str = "" if str(message.get("text", "")).startswith("/") else str(message.get("text") or "")
         self.intent: str = str((message.get("intent") or {}).get("name") or "")
-        self.signs: list[str] = [str(sign["name"]) for sign in message.get("signs") or []]
+        self.put_aside = put_aside(self.text)
+        self.stretches = dict(_stretches(message))
+        if self.intent == "delete_data" and self.text and not wants_erased(self.text):
+            self.intent = ""  # "take out the first sentence", "forget the boss"
+        self.confidence = float((message.get("intent") or {}).get("confidence") or 0.0)
+        self.signs: list[str] = [name for name in self.stretches if name not in self.put_aside]
         self.ranking: list[str] = [str(one["name"]) for one in message.get("intent_ranking") or []]
         self._told: dict[str, int] = dict(tracker.get_slot("told") or {})
         self._slots: dict[str, Any] = {}
+        self.about_me = bool(self.slot("about") and answer(self.text, "me", kind="asks"))
+        if self.about_me:  # "no, it's me who is like that"
+            self.remember(about=None)
 
     def entity(self, name: str) -> str | None:
         """The last value of an entity in the message."""
@@ -59,6 +72,26 @@ class Turn:
         """The last few things that were written before this message, newest first."""
         said = [str(event.get("text") or "") for event in self.tracker.events if event.get("event") == "user"]
         return [text for text in reversed(said[:-1]) if text and not text.startswith("/")][:RECENT]
+
+    @property
+    def stretches_before(self) -> Iterator[tuple[str, str]]:
+        """Signs of the messages before this one with the words that showed them, newest first."""
+        messages = (event for event in reversed(self.tracker.events) if event.get("event") == "user")
+        for event in islice(messages, 1, RECENT + 1):
+            yield from _stretches(event.get("parse_data") or {})
+
+    @property
+    def last_reply(self) -> str:
+        """What was said in the last reply, all parts of it."""
+        before = islice(dropwhile(_is_no_message, reversed(self.tracker.events)), 1, None)
+        said = [str(event.get("text") or "") for event in takewhile(_is_no_message, before) if event["event"] == "bot"]
+        return " ".join(reversed([text for text in said if text]))
+
+    @property
+    def asked(self) -> str:
+        """The last question that was put, as a sentence."""
+        found: list[str] = re.findall(r"[^.?!:]+\?", self.last_reply)
+        return found[-1].strip() if found else ""
 
     @property
     def shown(self) -> list[Button]:
@@ -136,9 +169,11 @@ class Turn:
         """
         if self.beside_a_form:
             ask, buttons = "", ()
-        self.put(*parts, self._care() or ask, section=section, buttons=buttons, card=card)
+        if self.times(NO_QUESTIONS):
+            ask = ""
+        self.put(*parts, self.care() or ask, section=section, buttons=buttons, card=card)
 
-    def _care(self) -> str:
+    def care(self) -> str:
         """A line for a message that sounds dark though nobody read danger in it; known danger has its own reminder."""
         if self.slot("risk_level") or not self.knowledge.themes[DARK].shows_in(self.text):
             return ""
@@ -161,3 +196,14 @@ class Turn:
     def events(self) -> list[EventType]:
         """The slots that this turn sets."""
         return [SlotSet(name, value) for name, value in self._slots.items()]
+
+
+def _is_no_message(event: dict[str, Any]) -> bool:
+    return event.get("event") != "user"
+
+
+def _stretches(parsed: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """The signs of a message as they were found, each with the words that show it."""
+    text = str(parsed.get("text") or "")
+    for sign in parsed.get("signs") or []:
+        yield str(sign["name"]), text[sign.get("start", 0) : sign.get("end", len(text))]

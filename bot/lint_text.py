@@ -21,7 +21,7 @@ from bot.knowledge.lines import CHECKED_WITHIN, overdue
 from bot.knowledge.reader import Document, Key, KnowledgeError
 
 KNOWLEDGE, DOMAIN, STYLE, CODE = Path("data/knowledge"), Path("domain.yml"), "style.yml", Path("actions")
-PROSE = ("reflect", "inform", "more", "ask", "question", "explain", "because", "heard", "text")  # graded
+PROSE = ("reflect", "inform", "more", "ask", "question", "explain", "because", "heard", "says", "text")  # graded
 SHORT = ("name", "full_name", "label", "title", "sections")  # only held to the banned phrases
 TYPED = ("command.", "answer.", "asks.", "called.")  # keys of texts.yml: what people write, not what the bot says
 GENERAL_ADVICE = re.compile(r"\bgeneral advice\b", re.IGNORECASE)

@@ -7,6 +7,7 @@ anew and raises `KnowledgeError`, with file and line, when something in it is wr
 from bot.knowledge.lines import Line
 from bot.knowledge.loader import knowledge, load
 from bot.knowledge.models import (
+    Answer,
     Condition,
     Family,
     Fit,
@@ -22,6 +23,7 @@ from bot.knowledge.models import (
 from bot.knowledge.reader import KnowledgeError
 
 __all__ = [
+    "Answer",
     "Condition",
     "Family",
     "Fit",

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError, parse_obj_as
 
 from bot.knowledge.lines import Line
-from bot.knowledge.models import TOLD, Condition, Family, Fit, Knowledge, Source, Step, Theme, Therapy, Topic
+from bot.knowledge.models import TOLD, Answer, Condition, Family, Fit, Knowledge, Source, Step, Theme, Therapy, Topic
 from bot.knowledge.names import CONDITIONS, FAMILIES, MORE, SECTIONS, STEPS, THERAPIES, TOPICS
 from bot.knowledge.reader import Document, Key, KnowledgeError
 
@@ -55,6 +55,7 @@ class _Loader:
             fits=_shaped(self.read("fits.yml"), dict[str, tuple[Fit, ...]], expected=told),
             steps=self.steps({*topics, *themes}),
             themes=themes,
+            answers=_named(self.read("answers.yml"), Answer),
             sources=self.sources(),
             lines=_shaped(lines, tuple[Line, ...], "lines"),
             european_union=_shaped(lines, tuple[str, ...], "european_union"),

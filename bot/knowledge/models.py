@@ -9,6 +9,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, root_validator, validator
 
 from bot.knowledge.lines import Line, is_page, pick
+from bot.knowledge.phrases import any_of, plain
 
 Section = Literal[
     "what_is", "signs", "trauma_response", "trauma_kinds", "conditions", "problems", "treatment", "finding_care"
@@ -16,6 +17,7 @@ Section = Literal[
 FamilyId = Literal["individual", "trauma_focused", "attachment_focused"]
 TOLD = ("sign_", "reason_", "problem_", "distress")  # told by a person about themselves, so first of all heard
 LONGEST_LABEL = 24  # characters that a button shows everywhere
+LONGEST_QUESTION = 14  # words: a longer message tells of more than what a short answer is for
 
 
 def at_least(count: int, *fields: str) -> Any:
@@ -54,10 +56,11 @@ class Frozen(BaseModel):
 
 
 class SelfCheck(Frozen):
-    """How the self-check asks for a sign, and what it says to "what do you mean?"."""
+    """How the self-check asks for a sign, what it says to "what do you mean?", and phrases that mean never."""
 
     question: str
     explain: str
+    unlike: tuple[str, ...] = ()
 
     @validator("question")
     def asks_how_often(cls, question: str) -> str:
@@ -174,6 +177,30 @@ class Theme(Frozen):
         return _pattern(self.words).search(spoken(text)) is not None
 
 
+class Answer(Frozen):
+    """A short answer to what people ask beside the topics; `section` null: not from the article.
+
+    `after`: only where one of these topics is talked about or asked for. `buttons`: title to intent.
+    """
+
+    id: str
+    words: tuple[str, ...]
+    says: tuple[str, ...]
+    section: Section | None
+    after: tuple[str, ...] = ()
+    buttons: dict[str, str]
+
+    _one = at_least(1, "words", "says")
+
+    def fits(self, text: str, *topics: str | None) -> bool:
+        """Is this asked, in a short message, while these topics are talked about?"""
+        said = plain(text)
+        short = len(said.split()) <= LONGEST_QUESTION
+        return (
+            short and (not self.after or bool(set(self.after) & set(topics))) and bool(any_of(self.words).search(said))
+        )
+
+
 class Step(Frozen):
     """One small step; a plain text, or one with the topics and themes (`fits`) or phrases (`words`) that call for it."""
 
@@ -214,6 +241,7 @@ class Knowledge(Frozen):
     fits: dict[str, tuple[Fit, ...]]
     steps: dict[str, tuple[Step, ...]]
     themes: dict[str, Theme]
+    answers: dict[str, Answer]
     sources: dict[str, Source]
     lines: tuple[Line, ...]
     european_union: tuple[str, ...]
@@ -222,6 +250,10 @@ class Knowledge(Frozen):
     def lines_for(self, kind: str, country: str | None, young: bool = False, poison: bool = False) -> list[Line]:
         """At most three lines for a crisis intent, best first; an unknown country gives the stated default."""
         return pick(self.lines, self.european_union, kind, country, young, poison)
+
+    def answer_to(self, text: str, *topics: str | None) -> Answer | None:
+        """The short answer to what a message asks while these topics are talked about."""
+        return next((one for one in self.answers.values() if one.fits(text, *topics)), None)
 
     def themes_in(self, text: str) -> list[Theme]:
         """The themes that a message shows, in the order of the file."""

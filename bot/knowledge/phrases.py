@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _NUMBER = re.compile(r"(?:(?:and|ok|the|number|no|nr|sign|point) ){0,2}([1-8])")
+_SHADE = re.compile("[\ufe0e\ufe0f\u200d\u2640\u2642\U0001f3fb-\U0001f3ff]")  # of an emoji: its colour, skin, gender
 
 
 def plain(text: str) -> str:
-    """Lower case, without punctuation or apostrophes ("dont" is "don't") and with single blanks."""
-    return " ".join(re.findall(r"\w+", re.sub(r"['’‘`´]", "", text.lower())))
+    """Lower case, without punctuation or apostrophes ("dont" is "don't") and with single blanks; without words, its signs."""
+    return " ".join(re.findall(r"\w+", re.sub(r"['’‘`´]", "", text.lower()))) or signs_in(text)
+
+
+def signs_in(text: str) -> str:
+    """The emoji and marks of a text, each once, with single blanks: "😭 ?" for "😭😭??"."""
+    return " ".join(dict.fromkeys(one for one in text if not (one.isspace() or _SHADE.match(one))))
+
+
+@cache
+def any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Finds the longest of these phrases, as whole words of plain text."""
+    inner = "|".join(re.escape(plain(phrase)) for phrase in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"\b(?:{inner})\b")
 
 
 def number_in(text: str) -> int | None:

@@ -1,0 +1,220 @@
+"""What a message points at: the second, the other one, the work one, what helps with that, no, I meant …"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+
+from actions.commands import answer, called, names
+from actions.listening import HELPING, STEPS, about_them
+from actions.turn import FIRST_PERSON, Button, Turn
+from bot.knowledge import Topic
+from bot.knowledge.phrases import any_of, number_in, plain
+from bot.knowledge.pointing import PLACES, place_in, things_in
+
+# What is meant may be the id of a topic, a therapy, a condition or a short answer; several, joined by AND; or one of these.
+EVERYONE = "everyone"  # "but everybody does that"
+REWORD = "reword"  # "what do you mean", of a question of the bot
+SHORTER = "shorter"  # "say that again, but shorter"
+ANSWERED = "answered"  # an answer to the question that was just put
+NOT_THAT = "not_that"  # "no, not that", and nothing else
+SAME = "same:"  # "is that the same as control"
+AND = "+"
+
+MORE_TO_TAP = ("ask_self_check", "ask_therapy_suggestion", "reach_out")  # intents without a topic of their own
+SHORT_QUESTION = 6  # words: such a question is about the topic under discussion
+SHORT_WHY = 4
+POINTING = 12  # words: a longer message tells of something, and points at nothing
+STEM = 5  # letters that the names of one thing share ("avoidant", "avoiding")
+_QUOTES = re.compile(r"\b(?:\w+ ){3,}\w+\b")
+_CORRECTS = re.compile(
+    r"\b(?:i mea?nt?|i was talking about|what about|how about|and the|not th(?:is|at)(?: one)?|rather)\b(.*)"
+)
+_NAMED = re.compile(
+    r"^(?:(?:and|so|ok|whats|what is|is (?:that|it|this|eft)) )*(?:the )?(.+?)(?: (?:one|thing|bit|part))?(?: whats (?:that|it))?$"
+)
+
+
+def meant(turn: Turn) -> str | None:
+    """What a message stands for beside its own words, as an id; None if nothing is pointed at."""
+    said = plain(turn.text)
+    count = len(said.split())
+    if not said:
+        return None
+    if turn.about_me:
+        return _mine(turn)
+    if short_answer := turn.knowledge.answer_to(turn.text, turn.slot("topic"), turn.intent):
+        return short_answer.id
+    if count > POINTING:
+        return NOT_THAT if turn.put_aside and not turn.signs else None
+    return _aside(turn, said) or _by_words(turn, said) or (NOT_THAT if turn.put_aside and not turn.signs else None)
+
+
+def _by_words(turn: Turn, said: str) -> str | None:
+    topic = turn.topic
+    if answer(said, "not_therapy", kind="asks"):
+        return "ask_first_step"
+    if answer(said, "healthy", kind="asks"):
+        return "ask_healthy_independence"
+    several = _several(turn, said)
+    if several:
+        return AND.join(several)
+    short = topic and len(said.split()) <= SHORT_QUESTION + 2  # "what helps with that?", "but why?"
+    asked = _about_the_topic(said, topic, about_them(turn)) if short and topic else None
+    return asked or _by_thing(turn) or _by_name(turn, said) or _by_place(turn, said)
+
+
+def _mine(turn: Turn) -> str | None:
+    """What was told of somebody else, and is the writer's own."""
+    told = [*turn.signs, turn.slot("topic") or "", *(name for name, _ in turn.stretches_before)]
+    return next((one for one in told if one.startswith(FIRST_PERSON)), None)
+
+
+def _aside(turn: Turn, said: str) -> str | None:
+    """Is it about what the bot said itself: its question, a sentence of it, its length?"""
+    if not turn.last_reply or turn.beside_a_form:
+        return None
+    if answer(said, "shorter", kind="asks"):
+        return SHORTER
+    if quoted(turn) or answer(said, "your_question", kind="asks"):
+        return REWORD
+    return None
+
+
+def quoted(turn: Turn) -> str:
+    """A piece of the last reply that is asked about, as it was typed: "what does 'leave the why out' mean"."""
+    said = plain(turn.text)
+    if not answer(said, "means", kind="asks"):
+        return ""
+    told, words = f" {plain(turn.last_reply)} ", said.split()
+    runs = (" ".join(words[start:end]) for start in range(len(words)) for end in range(len(words), start + 2, -1))
+    return next((run for run in runs if f" {run} " in told), "")
+
+
+def _about_the_topic(said: str, topic: Topic, about: bool) -> str | None:
+    """What a few words ask about the topic under discussion: another step, what helps, why."""
+    if topic.id in STEPS and (
+        answer(said, "another", kind="asks") or topic.id == "distress" and answer(said, "help", kind="asks")
+    ):
+        return topic.id
+    if about and answer(said, "another", "help", kind="asks"):
+        return HELPING
+    if answer(said, "help", kind="asks"):
+        return "ask_treatment"
+    if topic.id not in STEPS and answer(said, "everyone", kind="asks"):
+        return EVERYONE
+    if topic.id.startswith(FIRST_PERSON) and answer(said, "same", kind="asks"):
+        other = next((one for one in called(said) if one.startswith(FIRST_PERSON) and one != topic.id), None)
+        return f"{SAME}{other}" if other else None
+    short = len(said.split())
+    why = answer(said, "why", kind="asks") if short <= SHORT_WHY else None
+    roots = (
+        answer(said, "roots", kind="asks") if short <= SHORT_QUESTION and topic.id.startswith(FIRST_PERSON) else None
+    )
+    return "ask_trauma_link" if why or roots else None
+
+
+def open_list(turn: Turn) -> list[str]:
+    """What can be pointed at, in the order in which it was shown: the list left open, else the buttons."""
+    listed = [str(one) for one in turn.slot("listed") or []]
+    if len(listed) > 1:
+        return listed
+    knowledge = turn.knowledge
+    known = {*knowledge.topics, *knowledge.families, *knowledge.therapies, *knowledge.conditions, *MORE_TO_TAP}
+    return [one for one in map(stands_for, turn.shown) if one in known] or listed
+
+
+def stands_for(choice: Button) -> str:
+    """The id that a button stands for: that of the therapy or condition in it, else its intent."""
+    name, _, inner = choice.get("payload", "").removeprefix("/").partition("{")
+    return str(next(iter(json.loads(f"{{{inner}").values()))) if inner else name
+
+
+def _left_open(turn: Turn, place: str) -> list[str]:
+    """What was told or shown and not yet spoken of; the other kinds where a kind is spoken of."""
+    knowledge, listed = turn.knowledge, [str(one) for one in turn.slot("listed") or []]
+    if listed and all(one in {**knowledge.families, **knowledge.therapies, **knowledge.conditions} for one in listed):
+        wider = place == "other two" and len(listed) < len(knowledge.families)
+        pool = list(knowledge.families) if wider else listed
+        keys = ("family", "therapy", "condition")
+        return [one for one in pool if not any(turn.times(f"{key}.{one}") for key in keys)]
+    untold = [one for one in turn.shared if not turn.times(f"{one}.inform")]
+    pool = [*untold, *reversed(turn.shared), *reversed(listed)]
+    return list(dict.fromkeys(one for one in pool if one != turn.slot("topic")))
+
+
+def _by_place(turn: Turn, said: str) -> str | None:
+    number, place = number_in(said), place_in(turn.text)
+    if place and "other" in place:
+        others = _left_open(turn, place)
+        return AND.join(others[:2]) if place == "other two" and others else next(iter(others), None)
+    shown = open_list(turn)
+    if not shown or not (number or place):
+        return None
+    if place and _picks_an_alternative(turn, said):
+        return ANSWERED
+    place = place or str(number)
+    index = {"former": 0, "latter": 1, "last": len(shown) - 1}.get(place)
+    if index is None:
+        index = PLACES.index(place) if place in PLACES else int(place[0]) - 1
+    return shown[min(index, len(shown) - 1)]
+
+
+def _picks_an_alternative(turn: Turn, said: str) -> bool:
+    """ "The first one, I guess. She cried" after "asking, or saying yes?" is an answer, and points at no list."""
+    goes_on = len(said.split()) > SHORT_QUESTION and "?" not in turn.text
+    return " or " in turn.asked and (goes_on or len(turn.slot("listed") or []) < len(PLACES[:2]))
+
+
+def _by_thing(turn: Turn) -> str | None:
+    """ "The work one", "the one about control": the one of what was shown or told that goes by that name."""
+    among = list(dict.fromkeys([*open_list(turn), *turn.shared]))
+    for thing in things_in(turn.text):
+        found = _told_with(turn, thing, among) or _named_so(turn, thing, among) or next(iter(called(thing)), None)
+        if found:
+            return found
+    return None
+
+
+def _told_with(turn: Turn, thing: str, among: Iterable[str]) -> str | None:
+    """The only one of these that the person told with this word."""
+    word = any_of((thing,))
+    found = {name for name, words in turn.stretches_before if name in among and word.search(plain(words))}
+    return found.pop() if len(found) == 1 else None
+
+
+def _named_so(turn: Turn, thing: str, among: Iterable[str]) -> str | None:
+    knowledge = turn.knowledge
+    for one in among:
+        known = (
+            knowledge.topics.get(one),
+            knowledge.families.get(one),
+            knowledge.therapies.get(one),
+            knowledge.conditions.get(one),
+        )
+        words = [word for named in known if named for word in plain(f"{named.name} {named.label}").split()]
+        words += [word for phrase in names().get(one, ()) for word in plain(phrase).split()]
+        if any(_alike(word, part) for word in words for part in thing.split()):
+            return one
+    return None
+
+
+def _alike(one: str, other: str) -> bool:
+    return one == other or len(min(one, other, key=len)) >= STEM and one[:STEM] == other[:STEM]
+
+
+def _by_name(turn: Turn, said: str) -> str | None:
+    """The topic that a correction or a bare name names ("no, I meant the delegating", "and avoidant")."""
+    found = _CORRECTS.search(said)
+    corrected = [one for one in called(found[1]) if one not in turn.put_aside] if found and found[1].strip() else []
+    bare = _NAMED.search(said)
+    whole = [name for name, words in names().items() if bare and bare[1] in map(plain, words)]
+    kinds = [one for one in whole if not one.startswith((*FIRST_PERSON, "ask_"))]
+    return next(iter([*corrected, *kinds]), None)
+
+
+def _several(turn: Turn, said: str) -> list[str]:
+    """Two therapies, or two conditions, that are asked about together."""
+    kinds = [one for one in called(said) if one in turn.knowledge.therapies or one in turn.knowledge.conditions]
+    return kinds[:2] if len(kinds) > 1 and answer(said, "compare", kind="asks") else []

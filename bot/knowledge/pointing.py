@@ -1,0 +1,35 @@
+"""How people point at what was shown: "the second", "no, the other one, about control", "the work one"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.knowledge.phrases import plain
+
+PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_NOUN = r"(?:one|ones|thing|point|sign|reason|part|kind|type|bit|stuff)"
+_LEAD = r"^(?:(?:no|yes|ok|okay|and|so|but|actually|sorry|oh|well|whats|what is|what about|maybe|i meant?|id say) )*"
+_TAIL = r"(?: (?:please|then|i guess|i think|though|maybe|probably|first|more|actually|now|instead|mostly|tbh|whats that|is it))*$"
+_ORDINAL = rf"({'|'.join(PLACES)}|[1-8](?:st|nd|rd|th)|former|latter|last|other(?: two)?)"
+_PLACE = re.compile(rf"(?:\b(?:the|number|that|this) |{_LEAD}){_ORDINAL}(?= (?:{_NOUN}|of)\b|{_TAIL})")
+_THINGS = (
+    re.compile(rf"\b(?:the|that) {_NOUN} (?:about|with|on|where|for) (?:my |the |a )?(.+?){_TAIL}"),
+    re.compile(rf"{_LEAD}(?:the|my|that) (\w+(?: \w+)?) {_NOUN}{_TAIL}"),
+    re.compile(rf"{_LEAD}about (?:my |the )?(.+?){_TAIL}"),
+)
+
+
+def clauses(text: str) -> list[str]:
+    """The parts of a message between its marks, in plain words."""
+    return [said for part in re.split(r"[.,;:!?\n]+", text) if (said := plain(part))]
+
+
+def place_in(text: str) -> str | None:
+    """The place that is pointed at: "second", "2nd", "last", "other", "other two"."""
+    return next((found[1] for said in clauses(text) if (found := _PLACE.search(said))), None)
+
+
+def things_in(text: str) -> list[str]:
+    """What is pointed at by its name: "work" in "the work one", "control" in "the one about control"."""
+    found = (pattern.search(said) for said in clauses(text) for pattern in _THINGS)
+    return [one[1] for one in found if one and one[1] not in (*PLACES, "other", "last")]
