@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.core.constants import ACTION_DEACTIVATE_LOOP_NAME, ACTION_LISTEN_NAME, ACTION_SESSION_START_NAME
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import Event, SlotSet
+from rasa.shared.core.events import ActionExecuted, Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.policies.base import FixedPolicy, replied
+from bot.policies.risk import REMINDED, VOTED
 
 NOTICE = "utter_ai_notice"
 REMINDER = "utter_crisis_reminder"
+OF_DANGER = ("utter_crisis_", "utter_check_")
+TELLS_WHAT_IT_IS = "utter_bot_challenge"  # counts as the notice
 UNAVAILABLE = "utter_unavailable"
 NOTICE_AGAIN_AFTER = 3 * 60 * 60  # seconds
 SILENT = {ACTION_LISTEN_NAME, ACTION_SESSION_START_NAME, ACTION_DEACTIVATE_LOOP_NAME, None}
@@ -55,13 +59,41 @@ class ClosingPolicy(FixedPolicy):
             return UNAVAILABLE, []
         if action in SILENT or not replied(tracker):
             return None
-        if _line_due(tracker, action):
-            return REMINDER, []
+        if _line_due(tracker, action, domain):
+            return REMINDER, _reminded(tracker)
         if action != NOTICE and notice_due(tracker):
-            return give_notice(tracker)
-        return (ACTION_LISTEN_NAME, []) if action in {NOTICE, REMINDER, UNAVAILABLE} else None
+            notice, given = give_notice(tracker)
+            return (ACTION_LISTEN_NAME if action == TELLS_WHAT_IT_IS else notice), given
+        ends = action in {NOTICE, REMINDER, UNAVAILABLE} or (_is_content(action) and line_named(tracker))
+        return (ACTION_LISTEN_NAME, []) if ends else None
 
 
-def _line_due(tracker: DialogueStateTracker, action: str | None) -> bool:
-    """After danger, content is answered with the line still named."""
-    return bool(tracker.get_slot("risk_level")) and str(action).startswith("action_")
+def line_named(tracker: DialogueStateTracker) -> bool:
+    """Did a reply about danger come first in this turn, before the content?"""
+    done = takewhile(lambda event: not isinstance(event, UserUttered), reversed(tracker.events))
+    names = (event.action_name for event in done if isinstance(event, ActionExecuted))
+    return any(str(name).startswith(OF_DANGER) and name != REMINDER for name in names)
+
+
+def _line_due(tracker: DialogueStateTracker, action: str | None, domain: Domain) -> bool:
+    """After danger, content is answered with the line still named; where it was only guessed at, once more at the most."""
+    if not tracker.get_slot("risk_level") or line_named(tracker):
+        return False
+    said = tracker.get_slot("risk_said") or []
+    if VOTED in said and REMINDED in said:
+        return False
+    return _is_content(action) or (action in domain.form_names and _begins_a_form(tracker))
+
+
+def _is_content(action: str | None) -> bool:
+    return str(action).startswith("action_")
+
+
+def _begins_a_form(tracker: DialogueStateTracker) -> bool:
+    message = tracker.latest_message
+    return message is not None and message.intent.get("name") == "ask_self_check"
+
+
+def _reminded(tracker: DialogueStateTracker) -> list[Event]:
+    said = tracker.get_slot("risk_said") or []
+    return [SlotSet("risk_said", [*said, REMINDED])] if VOTED in said else []

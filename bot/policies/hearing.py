@@ -15,7 +15,7 @@ from bot.policies.level import FEW, in_this_session, level_of, person_in
 from bot.policies.plan import BEGIN, STEPS
 from bot.policies.question import asked_in
 from bot.policies.risk import About, Heard, Mark, Turn
-from bot.policies.said import last_done, replies_before, said_by, vote_in
+from bot.policies.said import last_done, replies_before, said_by, vote_in, was_done
 from bot.policies.ways import UNTOUCHED
 from bot.policies.where import own_place, places_of
 from bot.safety import default_checker
@@ -25,7 +25,14 @@ from bot.safety.result import Person
 OF_PLAN = ("plan", "plan_forget")
 PLAN_ASKS = tuple(f"utter_crisis_plan_{step}" for step in (BEGIN, *STEPS))
 ASKS_THEIRS = "utter_crisis_where_other"
-ASKS_DANGER = "utter_check_"
+ASKS_DANGER, ANSWERED = "utter_check_", ("utter_check_denied", "utter_check_misread")
+CALLED = "utter_crisis_reached_medical"
+AS_SAID: tuple[Mark, ...] = (  # what is heard wherever the words stand
+    *("likely", "unsure", "unwilling", "puzzled", "topic", "arrived", "asleep", "outside"),
+)
+CALMED = {"safe", "joking"}
+STEADY = {"denied", "better", "unwilling", "puzzled", "likely", "unsure", "forgets", "outside", "arrived"}
+BABY = re.compile(r"\b(?:baby|babies|newborn|infant|toddler)\b", re.IGNORECASE)
 SAME = re.compile(r"\b(?:same|too|also|here|with me|as well|both|together)\b", re.IGNORECASE)
 ABOUT_TANDEM = {*UNTOUCHED, "bot_challenge"}
 TOPIC = re.compile(  # words of a question that can wait, not of "what will happen to my mum?"
@@ -50,9 +57,9 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     beside = default_checker().asides(text) if known or plan_asked else NOTHING  # read only where it counts
     whose = person_in(tracker.get_slot("risk_person"))
     says = _says(tracker, text, beside, whose)
-    calmed, wish = bool(says & {"safe", "joking"}), wish_in(text)
+    calmed, wish = bool(says & CALMED), wish_in(text)
     planning = plan_asked and _is_answer(text, intent, calmed)
-    ours = _is_ours(tracker, text, wish, steady=planning or beside.near or beside.apart(whose))
+    ours = _is_ours(tracker, text, wish, steady=planning or beside.near or beside.apart(whose) or bool(says & STEADY))
     safety = level_of(tracker, text, calmed, ours, place=place_in(text) is not None)
     if known:
         safety = in_this_session(tracker, text, beside, safety)
@@ -64,7 +71,8 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
         person=person,
         intent=intent,
         confidence=float(message.intent.get("confidence") or 0.0) if message else 0.0,
-        faint=_is_faint(tracker, text, safety),
+        voted=_is_voted(tracker, text, safety),
+        faint=_is_voted(tracker, text, safety) and safety.get("level") == "check" and vote_in(tracker) < MAJORITY,
         on_topic=text.startswith("/") or TOPIC.search(text) is not None,
         wish=wish,
         says=says,
@@ -87,10 +95,15 @@ def _says(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Perso
         "endangered": beside.endangered,
         "company": beside.company(whose),
         "hearsay": beside.hearsay,
+        "took_back": beside.took_back,
+        "denied": beside.denied,
+        "better": beside.better,
+        "forgets": beside.forgets,
         "helped": beside.helped(whose),
         "apart": beside.gone if of_abuse else beside.apart(whose),
         "near": beside.near,
     }
+    marks.update((mark, mark in beside.all) for mark in AS_SAID)
     return frozenset(mark for mark, said in marks.items() if said)
 
 
@@ -100,6 +113,7 @@ def _about(tracker: DialogueStateTracker, text: str, intent: str, person: Person
     return About(
         young=any(says_young(one, person) for one in said),
         poison=SWALLOWED.search(text) is not None,
+        baby=any(BABY.search(one) for one in said),
         own=where.get("first"),
         own_before=own_place(said[:-1]),
         theirs=_theirs(tracker, text, intent, where) if person == "third" else None,
@@ -110,12 +124,17 @@ def _turn(tracker: DialogueStateTracker, text: str, planning: bool) -> Turn:
     """Where in the conversation it comes."""
     return Turn(
         asked=asked_in(replies_before(tracker)),
-        answers=str(last_done(tracker)).startswith(ASKS_DANGER),
+        answers=_asks(str(last_done(tracker))),
+        called=was_done(tracker, CALLED),
         inside=bool(tracker.active_loop_name),
         erasing=tracker.get_slot("offer") == "delete_data",
         planning=planning,
         command=command_in(text) if planning else None,
     )
+
+
+def _asks(done: str) -> bool:
+    return done.startswith(ASKS_DANGER) and not done.startswith(ANSWERED)
 
 
 def _is_ours(tracker: DialogueStateTracker, text: str, wish: str | None, steady: bool) -> bool:
@@ -125,10 +144,10 @@ def _is_ours(tracker: DialogueStateTracker, text: str, wish: str | None, steady:
     return fits and len(text.split()) <= SHORT
 
 
-def _is_faint(tracker: DialogueStateTracker, text: str, safety: dict[str, Any]) -> bool:
-    """Is danger only asked about because of less than half of the vote?"""
-    faint = safety.get("level") == "check" and 0 < vote_in(tracker) < MAJORITY
-    return faint and default_checker().check(text).level == "none"
+def _is_voted(tracker: DialogueStateTracker, text: str, safety: dict[str, Any]) -> bool:
+    """Does the danger rest on the vote alone, on no rule?"""
+    found = safety.get("level") != "none" and vote_in(tracker) > 0
+    return found and default_checker().check(text).level == "none"
 
 
 def _theirs(tracker: DialogueStateTracker, text: str, intent: str, where: dict[Person, str]) -> str | None:

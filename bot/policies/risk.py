@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from bot.policies.plan import Plan
 from bot.policies.question import DANGER
-from bot.policies.wording import OTHER, POISON, YOUNG
+from bot.policies.wording import BABY, OTHER, POISON, YOUNG
 
 FIRST_KIND = "crisis_suicide"  # what a danger without a kind is taken for
-
+OWN_LIFE = ("crisis_suicide", "crisis_self_harm")
+VOTED, REMINDED = "voted", "reminded"  # in what was said: a check by the vote alone; and its line named once more
 
 Mark = Literal[  # what a message says besides danger
     "means",  # a question about means
@@ -18,11 +19,23 @@ Mark = Literal[  # what a message says besides danger
     "outcome",  # "will I be okay?"
     "joking",
     "misread",  # "that's not what I meant"
+    "took_back",  # "no, I really did", "I lied, I'm not okay"
+    "forgets",  # "forget I said it"
+    "denied",  # "nobody is hurting me", the answer to a question that was out of place
+    "likely",  # "maybe", "sometimes": a yes to the direct question
+    "unsure",  # "I dunno", "hm", "the first one": neither yes nor no
+    "unwilling",  # "I'd rather not say", "leave me alone"
+    "puzzled",  # "why do you ask?"
     "safe",
+    "better",  # a bit better, calmer: not safe yet
+    "topic",  # "can we talk about the article"
     "endangered",  # "I'm not safe"
     "company",  # "someone is with me", and no more
     "hearsay",  # "she says she's fine"
     "helped",  # those who can help are there
+    "arrived",  # "they're here": the helpers, where they were called
+    "asleep",  # snoring, sleeping it off
+    "outside",  # on the balcony, in the garden: away from whom one might hurt
     "apart",  # "I went outside", "I threw them away"
     "near",  # "he's back": be that good or bad
 ]
@@ -34,6 +47,7 @@ class About:
 
     young: bool = False  # the person in danger is under 18
     poison: bool = False  # something was swallowed
+    baby: bool = False  # there was talk of a baby or a toddler
     own: str | None = None  # the country of whoever writes
     own_before: str | None = None  # the same, named before there was talk of danger
     theirs: str | None = None  # the country of whom they worry about
@@ -45,6 +59,7 @@ class Turn:
 
     asked: str = DANGER  # what a yes or a no answers
     answers: bool = False  # danger was asked about just now
+    called: bool = False  # emergency services were called, as far as is known
     inside: bool = False  # a form is going on
     erasing: bool = False  # "shall I erase it?" was asked
     planning: bool = False  # a step of the safety plan was asked for, and this is no other question
@@ -60,13 +75,20 @@ class Heard:
     person: str = "first"
     intent: str = ""
     confidence: float = 1.0  # in the intent
-    faint: bool = False  # a check by less than half of the vote, and by no rule
+    voted: bool = False  # danger by the vote alone, by no rule
+    faint: bool = False  # and a check by less than half of it
     on_topic: bool = True  # it has words of the article's topic
     wish: str | None = None  # a safety plan, a note to show, …
     says: frozenset[Mark] = frozenset()
     about: About = About()
     turn: Turn = Turn()
     text: str = ""
+
+    @property
+    def light(self) -> bool:
+        """A check by the vote alone that is asked once and holds nothing back: a faint one, or not of one's own life."""
+        alone = self.voted and self.level == "check"
+        return self.faint or (alone and (self.person == "third" or self.kind not in OWN_LIFE))
 
 
 @dataclass(frozen=True)
@@ -94,6 +116,15 @@ class Risk:
         """Something was swallowed, and help is not known to be there."""
         return POISON in self.said and self.kind == "crisis_medical"
 
+    @property
+    def guessed(self) -> bool:
+        """All that is known rests on the classifier's vote."""
+        return VOTED in self.said
+
+    def sure(self) -> Risk:
+        """The same, once rules or the person have said so."""
+        return replace(self, said=tuple(one for one in self.said if one not in (VOTED, REMINDED)))
+
 
 @dataclass(frozen=True)
 class Step:
@@ -108,7 +139,13 @@ class Step:
         third = self.risk.person == "third"
         some = (
             POISON if self.risk.poison else "",
+            BABY if BABY in self.risk.said and self.risk.kind == "crisis_harm_others" else "",
             YOUNG if self.risk.young and not third else "",
             OTHER if third else "",
         )
         return ((self.risk.kind or FIRST_KIND).removeprefix("crisis_"), *filter(None, some))
+
+
+def say(name: str, risk: Risk) -> Step:
+    """A response by the end of its name."""
+    return Step(f"utter_{name}" if name.startswith("check") else f"utter_crisis_{name}", risk)

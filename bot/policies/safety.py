@@ -11,14 +11,14 @@ from rasa.shared.core.events import Event, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.policies.base import FixedPolicy, heard_a_message
-from bot.policies.closing import give_notice, notice_due
+from bot.policies.closing import OF_DANGER, give_notice, notice_due
 from bot.policies.hearing import heard_in
 from bot.policies.plan import Plan
 from bot.policies.protocol import next_step
 from bot.policies.risk import Risk, Step
+from bot.policies.ways import CONTENT_OF, THEN
 from bot.policies.wording import worded
 
-OF_DANGER = ("utter_crisis_", "utter_check_")
 ASKS_WHERE = "{where}"
 
 
@@ -64,7 +64,10 @@ class SafetyPolicy(FixedPolicy):
 
     def choose(self, tracker: DialogueStateTracker, domain: Domain) -> tuple[str, Sequence[Event]] | None:
         """Leave the form, answer by the protocol, say last that this is a program, listen."""
-        if str(tracker.latest_action_name).startswith(OF_DANGER):
+        done = str(tracker.latest_action_name)
+        if done.startswith(OF_DANGER):
+            if THEN in done and (action := content_asked_for(tracker)):
+                return action, []
             return give_notice(tracker) if notice_due(tracker) else (ACTION_LISTEN_NAME, [])
         after_leaving = tracker.latest_action_name == ACTION_DEACTIVATE_LOOP_NAME
         if not (heard_a_message(tracker) or after_leaving):
@@ -86,6 +89,11 @@ class SafetyPolicy(FixedPolicy):
             asked = before.level and before.person == step.risk.person and tracker.get_slot("where_asked")
             events.append(SlotSet("where_asked", "asked" if asked else response))
         return response, events
+
+
+def content_asked_for(tracker: DialogueStateTracker) -> str | None:
+    """What answers the question on the topic that stands in the same message as a word of safety."""
+    return CONTENT_OF.get(str(tracker.latest_message.intent.get("name"))) if tracker.latest_message else None
 
 
 def _asks_where(domain: Domain, response: str) -> bool:

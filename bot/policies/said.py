@@ -36,3 +36,8 @@ def last_done(tracker: DialogueStateTracker) -> str | None:
     """What the bot did last, less listening and the notice."""
     done = (event.action_name for event in reversed(tracker.events) if isinstance(event, ActionExecuted))
     return next((name for name in done if name not in (ACTION_LISTEN_NAME, NOTICE)), None)
+
+
+def was_done(tracker: DialogueStateTracker, name: str) -> bool:
+    """Was a response whose name begins like this given, as far back as the conversation is kept?"""
+    return any(isinstance(one, ActionExecuted) and str(one.action_name).startswith(name) for one in tracker.events)

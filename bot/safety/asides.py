@@ -47,8 +47,30 @@ class Asides:
 
     def joking(self, person: Person = "first") -> bool:
         """What came before was a joke, of the writer or of whom they worried about."""
-        own = "joking" in self.all and "not_joking" not in self.all
+        if person == "third" and "guessed_joke" in self.all:
+            return False
+        own = "joking" in self.all and self.all.isdisjoint({"not_joking", "took_back"})
         return own or (person == "third" and "joking_other" in self.all)
+
+    @property
+    def took_back(self) -> bool:
+        """A denial, a joke or a word of safety is taken back; not with another word of safety."""
+        return "took_back" in self.all and not (self.safe() and self.all.isdisjoint({"unsafe"}))
+
+    @property
+    def denied(self) -> bool:
+        """There is no such danger as was asked about: in so many words, or "No? Why would you ask"."""
+        return "denied" in self.all or ("plain_no" in self.all and not self.all.isdisjoint({"puzzled", "only_tired"}))
+
+    @property
+    def forgets(self) -> bool:
+        """ "Forget I said it": no wish to erase data, which needs an object."""
+        return "forgets" in self.all and self.all.isdisjoint({"erasable", "not_forgets"})
+
+    @property
+    def better(self) -> bool:
+        """It eases, by the writer's word."""
+        return "better" in self.all and "not_better" not in self.all
 
     @property
     def misread(self) -> bool:
@@ -57,8 +79,8 @@ class Asides:
 
     @property
     def hearsay(self) -> bool:
-        """Somebody is said to call themselves fine."""
-        return "hearsay" in self.all
+        """Somebody is said to be fine or to joke, and nobody knows."""
+        return not self.all.isdisjoint({"hearsay", "guessed_joke"})
 
     @property
     def resolved(self) -> bool:

@@ -10,7 +10,7 @@ import yaml
 
 from bot.policies.plan import Plan
 from bot.policies.protocol import next_step
-from bot.policies.risk import About, Heard, Mark, Risk, Turn
+from bot.policies.risk import VOTED, About, Heard, Mark, Risk, Turn
 from bot.policies.ways import HELD, UNTOUCHED
 from bot.policies.wording import worded
 from tests.server import ROOT
@@ -110,6 +110,19 @@ LIVE = [
     (Heard(says=says("safe", "company")), "utter_crisis_safe"),
     (Heard(says=says("safe", "near")), "utter_crisis_safe"),
     (Heard(says=says("near")), "utter_crisis_near"),
+    (Heard(says=says("better")), "utter_crisis_better"),
+    (Heard(intent="affirm", says=says("safe", "better")), "utter_crisis_safe"),
+    (Heard(says=says("safe", "topic")), "utter_crisis_safe_topic"),
+    (Heard(intent="ask_signs", says=says("safe")), "utter_crisis_safe_then"),
+    (Heard(intent="delete_data", says=says("forgets")), "utter_crisis_forget"),
+    (Heard(intent="deny", says=says("unwilling")), "utter_crisis_unwilling"),
+    (Heard(intent="feedback_negative", says=says("unwilling")), "utter_crisis_unwilling"),
+    (Heard(intent="affirm", says=says("unsure")), "utter_crisis_stay"),
+    (Heard(intent="deny", says=says("took_back")), "utter_crisis_back"),
+    (Heard(says=says("took_back"), about=About(own="IE", theirs="IE")), "utter_crisis_back"),
+    (Heard(intent="deny", wish="ambulance", says=says("unwilling")), "utter_crisis_ambulance"),
+    (Heard(wish="sent"), "utter_crisis_sent"),
+    (Heard(wish="loyal"), "utter_crisis_loyal"),
     (Heard(says=says("grave")), "utter_crisis_means"),
     (Heard(says=says("outcome")), "utter_crisis_stay"),
     (Heard(wish="word"), "utter_crisis_note"),
@@ -457,8 +470,9 @@ def test_whatever_comes_level_and_kind_are_never_forgotten(risk: Risk) -> None:
             assert (step.risk.level, step.risk.open) == ("crisis", True), heard
 
 
-FAINT = Heard("check", "crisis_abuse", faint=True, intent="sign_isolation")
-ASKED = Risk("check", "crisis_abuse", "first", open=False, said=("utter_check_abuse",))
+FAINT = Heard("check", "crisis_abuse", voted=True, faint=True, intent="sign_isolation")
+ASKED = Risk("check", "crisis_abuse", "first", open=False, said=("utter_check_abuse", VOTED))
+ANSWERS = Turn(answers=True)
 
 
 def test_a_faint_sign_is_asked_about_and_holds_nothing_back() -> None:
@@ -471,7 +485,7 @@ def test_a_faint_sign_is_asked_about_and_holds_nothing_back() -> None:
 
 @pytest.mark.parametrize(
     ("intent", "expected", "level", "live"),
-    [("affirm", "utter_crisis_yes", "crisis", True), ("deny", "utter_check_denied", "check", False)],
+    [("affirm", "utter_crisis_yes", "crisis", True), ("deny", "utter_check_misread", "check", False)],
 )
 def test_an_answer_to_a_faint_sign_counts(intent: str, expected: str, level: str, live: bool) -> None:
     step = next_step(ASKED, Heard(intent=intent, turn=Turn(answers=True)))
@@ -488,3 +502,151 @@ def test_after_a_faint_sign_a_clear_one_is_answered_in_full() -> None:
 
 def test_a_faint_sign_closes_no_danger_that_is_open() -> None:
     assert response(CRISIS, FAINT) == "utter_crisis_stay"
+
+
+STRONG = replace(FAINT, faint=False)
+
+
+@pytest.mark.parametrize(("kind", "person"), product(KINDS, ("first", "third")))
+def test_a_strong_vote_alone_holds_the_conversation_only_about_one_s_own_life(kind: str, person: str) -> None:
+    step = next_step(NOTHING, replace(STRONG, kind=f"crisis_{kind}", person=person))
+    assert step and step.risk.open == (person == "first" and kind in ("suicide", "self_harm"))
+    assert step.risk.guessed
+
+
+def test_what_a_strong_vote_asked_is_asked_once_and_another_kind_anew() -> None:
+    assert next_step(ASKED, STRONG) is None
+    assert response(ASKED, replace(STRONG, kind="crisis_suicide")) == "utter_check_suicide"
+
+
+def test_a_rule_opens_what_was_only_guessed_at() -> None:
+    step = next_step(ASKED, Heard("check", "crisis_abuse"))
+    assert step and step.risk.open and not step.risk.guessed
+
+
+DENIALS: list[Heard] = [
+    Heard("check", "crisis_abuse", voted=True, says=says("denied"), turn=ANSWERS),
+    Heard("crisis", "crisis_abuse", voted=True, says=says("denied", "puzzled"), turn=ANSWERS),
+    Heard(intent="deny", turn=ANSWERS),
+    Heard(intent="feedback_negative", says=says("misread"), turn=ANSWERS),
+    Heard(says=says("joking"), turn=ANSWERS),
+    Heard(says=says("safe", "denied"), turn=ANSWERS),
+]
+
+
+@pytest.mark.parametrize("heard", DENIALS)
+@pytest.mark.parametrize("risk", [ASKED, replace(ASKED, open=True)])
+def test_a_guess_that_is_denied_is_owned_up_to_whatever_the_vote_says(risk: Risk, heard: Heard) -> None:
+    step = next_step(risk, heard)
+    assert step and (step.response, step.risk.open) == ("utter_check_misread", False)
+
+
+@pytest.mark.parametrize("heard", DENIALS)
+def test_a_rule_wins_over_a_denial(heard: Heard) -> None:
+    by_rule = replace(heard, level="crisis", kind="crisis_abuse", voted=False)
+    assert response(ASKED, by_rule) == "utter_crisis_abuse"
+
+
+def test_a_question_beside_the_denial_is_answered_in_the_same_turn() -> None:
+    heard = Heard(intent="ask_diagnosis", says=says("denied"), turn=ANSWERS)
+    assert response(ASKED, heard) == "utter_check_misread_then"
+
+
+@pytest.mark.parametrize("intent", ["thank", "goodbye"])
+def test_thanks_after_a_denied_guess_are_ordinary(intent: str) -> None:
+    assert next_step(ASKED, Heard(intent=intent)) is None
+    assert response(SETTLED_CHECK, Heard(intent=intent)) in ("utter_crisis_thanks", "utter_crisis_goodbye")
+
+
+@pytest.mark.parametrize("risk", [CHECK, ASKED])
+@pytest.mark.parametrize(
+    ("mark", "expected", "later"),
+    [
+        ("unsure", "utter_check_simpler", {"utter_crisis_stay", None}),
+        ("puzzled", "utter_check_why", {"utter_crisis_stay", None}),
+        ("likely", "utter_crisis_yes", {"utter_crisis_yes"}),
+        ("unwilling", "utter_crisis_unwilling", {"utter_crisis_unwilling"}),
+    ],
+)
+def test_answers_that_are_neither_yes_nor_no(risk: Risk, mark: Mark, expected: str, later: set[str | None]) -> None:
+    heard = Heard(intent="affirm" if mark == "unsure" else "feedback_negative", says=says(mark), turn=ANSWERS)
+    step = next_step(risk, replace(heard, intent="" if mark == "puzzled" else heard.intent))
+    assert step and step.response == expected
+    assert response(step.risk, replace(heard, intent="")) in later
+    assert step.risk.open or risk is ASKED, "nothing is dropped"
+
+
+def test_a_check_by_rules_that_is_denied_in_so_many_words_is_taken_at_its_word() -> None:
+    step = next_step(CHECK, Heard(says=says("denied"), turn=ANSWERS))
+    assert step and (step.response, step.risk.open) == ("utter_check_denied", False)
+
+
+def test_a_joke_closes_no_poisoning() -> None:
+    step = next_step(POISONED, Heard(says=says("joking")))
+    assert step and worded(step.response, step.marks, RESPONSES) == "utter_crisis_joking_medical_poison"
+    assert step.risk == POISONED
+
+
+@pytest.mark.parametrize("before", [SETTLED, SETTLED_CHECK, CHECK, replace(POISONED, open=False)])
+def test_what_is_taken_back_opens_the_danger_again(before: Risk) -> None:
+    step = next_step(before, Heard(intent="deny", says=says("took_back"), about=About(own="IE")))
+    assert step and step.response == "utter_crisis_back"
+    assert (step.risk.level, step.risk.open, step.risk.own) == ("crisis", True, "IE")
+
+
+EMERGENCY = Risk("crisis", "crisis_medical", "third", open=True, said=("utter_crisis_medical_other",))
+
+
+def test_whoever_is_looked_after_is_where_the_writer_is() -> None:
+    step = next_step(EMERGENCY, Heard(about=About(own="IE")))
+    assert step and (step.response, step.risk.country) == ("utter_crisis_country", "IE")
+    abroad = next_step(replace(EMERGENCY, theirs="GB"), Heard(about=About(own="IE")))
+    assert abroad and abroad.risk.country == "GB"
+
+
+def test_sleep_is_no_sign_of_safety() -> None:
+    asleep = Heard(says=says("asleep"))
+    assert wording(EMERGENCY, asleep) == "utter_crisis_asleep_other"
+    assert wording(POISONED, asleep) == "utter_crisis_asleep"
+    assert response(CRISIS, asleep) == "utter_crisis_stay"
+
+
+def test_they_are_here_means_help_once_help_was_called() -> None:
+    arrived = Heard(says=says("arrived", "near"))
+    assert response(EMERGENCY, arrived) == "utter_crisis_near"
+    step = next_step(EMERGENCY, replace(arrived, turn=Turn(called=True)))
+    assert step and (step.response, step.risk.open) == ("utter_crisis_helped", False)
+
+
+def test_not_safe_and_afraid_of_who_is_sent() -> None:
+    step = next_step(CHECK, Heard(wish="sent", says=says("endangered")))
+    assert step and (step.response, step.risk.level, step.risk.open) == ("utter_crisis_sent", "crisis", True)
+
+
+def test_an_age_told_in_danger_is_heard_once() -> None:
+    told = Heard(about=About(young=True))
+    step = next_step(CRISIS, told)
+    assert step and (step.response, step.risk.young) == ("utter_crisis_young", True)
+    assert response(step.risk, told) == "utter_crisis_stay"
+    assert response(CRISIS, replace(told, wish="secret")) == "utter_crisis_secret"
+
+
+def test_whether_to_ask_straight_out_is_answered_where_it_is_about_their_life() -> None:
+    assert response(OTHER, Heard(wish="straight")) == "utter_crisis_straight"
+    assert response(replace(OTHER, kind="crisis_harm_others"), Heard(wish="straight")) == "utter_crisis_next"
+
+
+def test_a_parent_hears_what_to_do_with_a_crying_baby() -> None:
+    step = next_step(NOTHING, Heard("crisis", "crisis_harm_others", about=About(baby=True)))
+    assert step and worded(step.response, step.marks, RESPONSES) == "utter_crisis_harm_others_baby"
+    assert wording(step.risk, Heard(wish="next")) == "utter_crisis_next_harm_others_baby"
+    assert wording(step.risk, Heard(says=says("outside"))) == "utter_crisis_apart_harm_others_baby"
+    assert wording(step.risk, Heard(says=says("better"))) == "utter_crisis_better_harm_others_baby"
+    assert response(CRISIS, Heard(says=says("outside"))) == "utter_crisis_stay", "a balcony is no safe place for all"
+
+
+def test_nobody_gets_words_for_somebody_with_a_gun() -> None:
+    armed = replace(OTHER, kind="crisis_harm_others")
+    assert wording(armed, Heard(wish="word")) == "utter_crisis_note_harm_others_other"
+    assert wording(armed, Heard(says=says("hearsay"))) == "utter_crisis_hearsay_harm_others_other"
+    assert response(replace(armed, open=False), Heard(intent="reach_out")) == "utter_crisis_note"

@@ -32,7 +32,7 @@ def test_what_was_asked(texts: list[str], asked: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name in RESPONSES if name.startswith("utter_check_")])
 def test_the_direct_question_is_about_danger(name: str) -> None:
-    if name.startswith(("utter_check_denied", "utter_check_again")):
+    if name.startswith(("utter_check_denied", "utter_check_misread", "utter_check_again")):
         return
     assert all(asked_in([one["text"]]) == DANGER for one in RESPONSES[name])
 

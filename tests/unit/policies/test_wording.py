@@ -55,6 +55,14 @@ REPLIES = (
         "helped",
         "fault",
         "apart",
+        "back",
+        "ambulance",
+        "sent",
+        "loyal",
+        "better",
+        "forget",
+        "unwilling",
+        "young",
     ),
 )
 
@@ -81,7 +89,7 @@ def test_the_young_are_told_of_adults_whom_they_trust(level: str, kind: str) -> 
 
 
 ONCE = re.compile(
-    r"utter_(?:crisis|check)_(?:suicide|self_harm|harm_others|abuse|medical|distress)(?:_(?:young|other|poison))*"
+    r"utter_(?:crisis|check)_(?:suicide|self_harm|harm_others|abuse|medical|distress)(?:_(?:young|other|poison|baby))*"
 )
 SHOWN_WITH_IT = {
     "utter_crisis_plan_begin",

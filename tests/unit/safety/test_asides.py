@@ -86,6 +86,10 @@ def test_does_not_say_safe(checker: SafetyChecker, text: str) -> None:
     assert not checker.says_safe(text)
 
 
+def _reader(name: str) -> Callable[[Asides], bool]:
+    return lambda said: name in said.all
+
+
 READERS: dict[str, Callable[[Asides], bool]] = {
     "means_question": lambda said: said.means or said.hiding,
     "says_joking": lambda said: said.joking(),
@@ -102,6 +106,13 @@ READERS: dict[str, Callable[[Asides], bool]] = {
     "misread": lambda said: said.misread,
     "how_grave": lambda said: said.grave,
     "outcome": lambda said: said.outcome,
+    "took_back": lambda said: said.took_back,
+    "forgets": lambda said: said.forgets,
+    "better": lambda said: said.better,
+    "denied": lambda said: said.denied,
+    "hearsay": lambda said: said.hearsay,
+    **{name: _reader(name) for name in ("likely", "unsure", "unwilling", "puzzled", "asleep", "arrived")},
+    **{name: _reader(name) for name in ("outside", "topic")},
 }
 
 

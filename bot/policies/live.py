@@ -1,0 +1,122 @@
+"""While the danger is open: people first, no article. The first row that fits answers (docs/crisis-protocol.md)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.policies.answers import answered, in_other_words, is_plain, with_topic
+from bot.policies.risk import OWN_LIFE, Heard, Risk, Step, say
+from bot.policies.ways import (
+    BESIDE_AGE,
+    CERTAIN,
+    CLEAR,
+    HELD,
+    NOT_FOR_LATER,
+    OF_OTHERS,
+    TALK_FIRST,
+    TO_PEOPLE,
+    UNTOUCHED,
+    WISHES,
+)
+
+
+def live(risk: Risk, heard: Heard, grown: bool = False) -> Step | None:
+    """The answer while the danger is open; `grown`: it was just said that the person is under 18."""
+    for row in (_joked, _there, _calmer, _withdrawn):
+        if step := row(risk, heard):
+            return step
+    if heard.intent in UNTOUCHED or (heard.turn.erasing and heard.intent in ("affirm", "deny")):
+        return None
+    if step := placed(risk, heard) or in_other_words(risk, heard):
+        return step
+    if grown and heard.wish in BESIDE_AGE:
+        return say("young", risk)
+    for row in (_wished, _refused, _moved):
+        if step := row(risk, heard):
+            return step
+    return answered(risk, heard) if is_plain(heard) else _rest(risk, heard)
+
+
+def placed(risk: Risk, heard: Heard) -> Step | None:
+    """A place was named: the lines there, or, where it is only that of the one who worries, where the other one is."""
+    if risk.person == "third" and (heard.about.own or heard.about.theirs):
+        return say("country" if risk.theirs else "where", risk)
+    return say("country", risk) if heard.about.own else None
+
+
+def _joked(risk: Risk, heard: Heard) -> Step | None:
+    """It was a joke, or taken wrong. A joke about what was swallowed settles nothing: some things only show later."""
+    if "joking" in heard.says and risk.poison:
+        return say("joking", risk)
+    if heard.says & {"joking", "misread"}:
+        return say("joking" if "joking" in heard.says else "misread", replace(risk, level="check", open=False))
+    return None
+
+
+def _there(risk: Risk, heard: Heard) -> Step | None:
+    """Somebody is there: those who help, or after abuse the one who hurts."""
+    if risk.kind == "crisis_abuse" and heard.says & {"near", "company"}:
+        return say("near", risk)
+    if risk.kind != "crisis_medical":
+        return None
+    if "arrived" in heard.says and heard.turn.called:
+        return say("helped", replace(risk, open=False))
+    if "asleep" in heard.says and "helped" not in heard.says:
+        return say("asleep", risk)
+    return say("company", risk) if "company" in heard.says else None
+
+
+def _calmer(risk: Risk, heard: Heard) -> Step | None:
+    """A word of safety. To feel fine, or better, says nothing after a poisoning; and better is not safe."""
+    if risk.poison and heard.says & {"safe", "better"} and "helped" not in heard.says:
+        return say("fine", risk)
+    if "safe" in heard.says:
+        medical = "helped" in heard.says and risk.kind == "crisis_medical"
+        now = replace(risk, open=False)
+        return say("helped", now) if medical else with_topic("safe", now, heard)
+    return say("better", risk) if "better" in heard.says else None
+
+
+def _withdrawn(risk: Risk, heard: Heard) -> Step | None:
+    """ "Forget I said it" erases nothing; a question about privacy may be one about the device."""
+    if "forgets" in heard.says:
+        return say("forget", risk)
+    return say("watched", risk) if heard.intent == "ask_privacy" and risk.kind == "crisis_abuse" else None
+
+
+def _wished(risk: Risk, heard: Heard) -> Step | None:
+    """Something was asked for."""
+    if risk.person == "third" and heard.wish in OF_OTHERS:
+        fits = heard.wish != "straight" or risk.kind in OWN_LIFE
+        return say(OF_OTHERS[heard.wish] if fits else "next", risk)
+    return say(WISHES[heard.wish], risk) if heard.wish in WISHES else None
+
+
+def _refused(risk: Risk, heard: Heard) -> Step | None:
+    """They would rather not say, or be left alone."""
+    return say("unwilling", risk) if "unwilling" in heard.says else None
+
+
+def _moved(risk: Risk, heard: Heard) -> Step | None:
+    """What could hurt is further away; somebody comes; somebody is said to be fine."""
+    outside = "outside" in heard.says and risk.kind == "crisis_harm_others"
+    if outside or ("apart" in heard.says and risk.kind != "crisis_medical"):
+        return say("apart", risk)
+    if "near" in heard.says:
+        return say("near", risk)
+    if "hearsay" in heard.says and risk.person == "third" and (risk.poison or risk.kind != "crisis_medical"):
+        return say("fine" if risk.poison else "hearsay", risk)
+    return None
+
+
+def _rest(risk: Risk, heard: Heard) -> Step:
+    """What nobody asked for: stay with the person; a question on the topic is kept for later."""
+    of_topic = heard.intent in HELD and heard.on_topic and heard.confidence >= CERTAIN
+    if of_topic and "grave" not in heard.says and risk.kind not in NOT_FOR_LATER:
+        return say("held", replace(risk, held=heard.intent))
+    if heard.intent == "ask_help_someone" and risk.person == "third":
+        return say("next", risk)
+    if heard.intent in TALK_FIRST and heard.confidence < CLEAR:
+        return say("stay", risk)
+    ways = {**TALK_FIRST, **TO_PEOPLE, "feedback_negative": "useless", "bot_challenge": "program"}
+    return say(ways.get(heard.intent, "stay"), risk)

@@ -1,0 +1,48 @@
+"""Once the danger is not open: they are safe by their own word, or it was only asked about. Means stay refused."""
+
+from __future__ import annotations
+
+from bot.policies.answers import answered, in_other_words, is_plain
+from bot.policies.live import placed
+from bot.policies.risk import Heard, Risk, Step, say
+from bot.policies.ways import CLEAR, CONTENT, TALK_FIRST
+
+
+def settled(risk: Risk, heard: Heard) -> Step | None:
+    """The answer where the topic is open again, or None where the ordinary conversation goes on."""
+    if heard.turn.answers and (step := _to_the_question(risk, heard)):
+        return step
+    if risk.guessed:  # nobody has said that there was danger
+        return placed(risk, heard)
+    if "joking" in heard.says:
+        return say("joking", risk)
+    if "safe" in heard.says and not heard.turn.inside and heard.intent and not heard.intent.startswith(CONTENT):
+        return say("safe", risk)
+    if step := placed(risk, heard):
+        return step
+    if heard.wish == "therapist_after":
+        return say("find", risk)
+    if heard.wish == "sorry" and not heard.turn.inside:
+        return say("sorry", risk)
+    if heard.turn.asked == "safe" and is_plain(heard):
+        return answered(risk, heard)
+    if _to_confront(risk, heard):
+        return say("note", risk)
+    if heard.intent in TALK_FIRST and heard.confidence >= CLEAR:
+        return say(TALK_FIRST[heard.intent], risk)
+    return None
+
+
+def _to_the_question(risk: Risk, heard: Heard) -> Step | None:
+    if "misread" in heard.says:
+        return say("misread", risk)
+    if step := in_other_words(risk, heard):
+        return step
+    if "unwilling" in heard.says:
+        return say("unwilling", risk)
+    return answered(risk, heard) if is_plain(heard) else None
+
+
+def _to_confront(risk: Risk, heard: Heard) -> bool:
+    """Words for somebody who may hurt others: not from the form, but a fixed note to those who can be warned."""
+    return risk.kind == "crisis_harm_others" and risk.person == "third" and heard.intent == "reach_out"
