@@ -9,13 +9,18 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.policies.asked_for import SHORT, asked_for
 from bot.policies.halves import together
-from bot.policies.said import said_by
+from bot.policies.said import last_done, said_by
 from bot.safety import default_checker
 from bot.safety.asides import Asides
 from bot.safety.result import Person
 
 FEW = 6  # words: "I'm joking" is no answer to a question of the plan; "the ambulance is here" is no danger
 OWN_LIFE = ("crisis_suicide", "crisis_self_harm")
+ASKS = "utter_check_"
+RELIEF = {"company", "company_other", "fine", "fine_other", "helped", "safe", "arrived"}  # good news, of whomever
+DENIAL = {"denied", "plain_no"}
+DOUBT = re.compile(r"\b(?:but|though|want|wanna|going to|gonna|still|again|until|unless|except)\b", re.IGNORECASE)
+SELF = re.compile(r"\b(?:i|im|ive|ill|i['’]\w+|me|my|myself)\b", re.IGNORECASE)
 MORE = re.compile(r"\b(?:but|and|want|going|gonna|will|still|again)\b", re.IGNORECASE)
 
 
@@ -43,6 +48,8 @@ def in_this_session(tracker: DialogueStateTracker, text: str, beside: Asides, fo
     kind, whose = tracker.get_slot("risk_kind"), person_in(tracker.get_slot("risk_person"))
     if beside.resolved and found.get("level") == "none":
         return {"level": "crisis", "kind": kind, "person": whose}
+    if found.get("level") != "none" and default_checker().check(text).level == "none":
+        found = _by_vote_alone(tracker, text, beside, found)
     few = len(text.split()) <= FEW
     of_help = beside.helped(whose) and few and found.get("kind") == "crisis_medical"
     put_away = (
@@ -52,6 +59,20 @@ def in_this_session(tracker: DialogueStateTracker, text: str, beside: Asides, fo
         and len(text.split()) <= SHORT
     )
     return {"level": "none"} if of_help or put_away else found
+
+
+def _by_vote_alone(tracker: DialogueStateTracker, text: str, beside: Asides, found: dict[str, Any]) -> dict[str, Any]:
+    """What the vote alone may say once danger is known: it takes no news for bad, and starts no other danger beside an open one."""
+    answered = str(last_done(tracker)).startswith(ASKS) and not beside.all.isdisjoint(DENIAL)
+    relieved = not beside.all.isdisjoint(RELIEF) and "unsafe" not in beside.all
+    if (answered or relieved) and not DOUBT.search(text):
+        return {"level": "none"}
+    of_writer = (
+        found.get("kind") == "crisis_suicide" and SELF.search(text) and default_checker().subject(text) == "first"
+    )
+    if of_writer or not tracker.get_slot("risk_open"):
+        return found
+    return {**found, "kind": tracker.get_slot("risk_kind"), "person": person_in(tracker.get_slot("risk_person"))}
 
 
 def _by_rules(text: str) -> dict[str, Any]:

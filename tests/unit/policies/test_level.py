@@ -1,0 +1,111 @@
+"""What a vote alone may say once danger is known; no model is needed, the parse results are written here."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import ActionExecuted, SlotSet, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.policies.hearing import heard_in
+from bot.policies.risk import Heard
+
+ROOT = Path(__file__).parents[3]
+
+
+@cache
+def domain() -> Domain:
+    return Domain.load(str(ROOT / "domain.yml"))
+
+
+def heard(
+    text: str, voted: str, person: str = "first", level: str = "crisis", done: str = "utter_crisis_stay", **slots: Any
+) -> Heard:
+    """What is heard of a message in which the rules find nothing and the classifier votes for a danger."""
+    known = {"risk_level": "crisis", "risk_open": True, **slots}
+    intent = {"name": voted, "confidence": 0.9}
+    safety = {"level": level, "kind": voted, "evidence": [[0, len(text)]], "person": person}
+    parsed = {"text": text, "intent": intent, "intent_ranking": [intent], "safety": safety}
+    events = [*(SlotSet(name, value) for name, value in known.items()), ActionExecuted(done)]
+    said = UserUttered(text, intent=intent, parse_data=parsed)
+    return heard_in(DialogueStateTracker.from_events("person", [*events, said], domain().slots))
+
+
+def test_an_open_danger_keeps_its_person() -> None:
+    found = heard(
+        "hes in his cot screaming right now",
+        "crisis_harm_others",
+        "third",
+        risk_kind="crisis_harm_others",
+        risk_person="first",
+    )
+    assert (found.level, found.kind, found.person) == ("crisis", "crisis_harm_others", "first")
+
+
+@pytest.mark.parametrize(
+    ("text", "voted", "person", "kind", "whose"),
+    [
+        ("ok i got him, my mum's with him", "crisis_abuse", "first", "crisis_harm_others", "first"),
+        ("they're taking him in, he'll be ok they said", "crisis_harm_others", "third", "crisis_medical", "third"),
+        ("she knows already, shes gone to her mums", "crisis_suicide", "third", "crisis_abuse", "third"),
+        ("the paramedics are here with him", "crisis_suicide", "third", "crisis_medical", "third"),
+    ],
+)
+def test_good_news_is_no_danger(text: str, voted: str, person: str, kind: str, whose: str) -> None:
+    assert heard(text, voted, person, risk_kind=kind, risk_person=whose).level == "none"
+
+
+def test_an_open_danger_is_repeated_and_no_other_one_begins() -> None:
+    found = heard("he drove off in a rage", "crisis_abuse", "third", risk_kind="crisis_suicide", risk_person="third")
+    assert (found.level, found.kind, found.person) == ("crisis", "crisis_suicide", "third")
+
+
+def test_the_writer_s_own_life_is_heard_beside_any_danger() -> None:
+    found = heard(
+        "i've sorted out the boxes, after that i'm off", "crisis_suicide", risk_kind="crisis_abuse", risk_person="third"
+    )
+    assert (found.level, found.kind, found.person) == ("crisis", "crisis_suicide", "first")
+
+
+def test_good_news_with_a_doubt_counts() -> None:
+    found = heard("my mum is with him but it goes on", "crisis_abuse", risk_kind="crisis_harm_others")
+    assert found.level == "crisis"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what? no, he just leaves the room",
+        "no",
+        "no, nobody is hurting anyone here",
+        "im not hurting anyone",
+        "we're both safe",
+        "oh no, nothing of that sort",
+    ],
+)
+@pytest.mark.parametrize("is_open", [True, False])
+def test_a_plain_no_to_the_direct_question_is_not_raised_by_the_vote(text: str, is_open: bool) -> None:
+    asked = {"done": "utter_check_harm_others", "risk_level": "check", "risk_kind": "crisis_harm_others"}
+    assert heard(text, "crisis_harm_others", risk_open=is_open, **asked).level == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("no, i am going to kill him tonight", "crisis"),  # by the rules
+        ("no point in that, the bag is packed", "crisis"),
+        ("no but the bag is packed", "crisis"),
+    ],
+)
+def test_other_words_after_a_no_are_heard(text: str, level: str) -> None:
+    asked = {"done": "utter_check_harm_others", "risk_level": "check", "risk_kind": "crisis_harm_others"}
+    assert heard(text, "crisis_harm_others", **asked).level == level
+
+
+def test_where_nothing_is_known_the_vote_is_heard() -> None:
+    found = heard("he drove off in a rage", "crisis_abuse", "third", risk_level=None, risk_open=False)
+    assert (found.level, found.kind) == ("crisis", "crisis_abuse")
