@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.answering import answers_question, reword, take_answer
 from actions.commands import answer, command
-from actions.explain import explain
-from actions.listening import meant
-from actions.steps import CHOICES, STEPS_OF, give_steps, not_knowing
+from actions.explain import follow
+from actions.feedback import resume
+from actions.pointing import meant
+from actions.steps import STEPS_OF, give_steps, not_knowing
 from actions.turn import Turn, button, openings
+from actions.ways import ways_on
 from bot.cards import crisis_card, lines_as_text
+from bot.knowledge.remarks import wants_erased, wordless
 
 MOST_MEANINGS = 3
 ANY_LANGUAGE = "language.any"
@@ -27,19 +32,28 @@ class ActionFallback(Action):
         return "action_fallback"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Stage one, or stage two where the turn before was not understood either."""
+        """What can be made out of it; else stage one, or stage two where the turn before was not understood either."""
         turn = Turn(dispatcher, tracker)
-        pointed_at = meant(turn)
+        signs, pointed_at = wordless(turn.text), meant(turn)
         if pointed_at:
-            explain(turn, pointed_at)
+            return follow(turn, pointed_at)
+        if signs in BY_SIGN:
+            BY_SIGN[signs](turn)
         elif command(turn.text, "murmur"):
-            turn.put(turn.say("murmur"), buttons=turn.shown or openings())
+            _murmur(turn)
         elif command(turn.text, "skip"):
             not_knowing(turn)
+        elif turn.ranking[:1] == ["delete_data"] and not wants_erased(turn.text):
+            turn.remember(offer=None)
+            turn.reply(turn.say("no_is_fine"), buttons=ways_on(turn))
+        elif turn.intent == "restart":
+            resume(turn)
+        elif answers_question(turn):
+            take_answer(turn)
         elif turn.topic and turn.topic.id in STEPS_OF and answer(turn.text, "worry", kind="asks"):
             give_steps(turn, turn.topic.id)
         elif turn.topic and turn.topic.id == "distress":
-            turn.reply(turn.say("fallback.distress"), buttons=[button(*one) for one in CHOICES["distress"]])
+            turn.reply(turn.say("fallback.distress"), buttons=ways_on(turn))
         elif _missed_before(tracker):
             turn.reply(turn.say("fallback.menu"), buttons=openings())
         else:
@@ -47,12 +61,35 @@ class ActionFallback(Action):
         return turn.events()
 
 
+def _murmur(turn: Turn) -> None:
+    turn.put(turn.say("murmur"), buttons=turn.shown or openings())
+
+
+def _sad(turn: Turn) -> None:
+    """One gentle line; nothing is explained and nothing has to be done."""
+    turn.put(
+        turn.say("sad"), buttons=[button("A small thing", "distress"), button("Talk to a person", "request_human")]
+    )
+
+
+BY_SIGN: dict[str | None, Callable[[Turn], None]] = {
+    "sad": _sad,
+    "skip": not_knowing,
+    "explain": reword,
+    "murmur": _murmur,
+}
+
+
 def _ask_back(turn: Turn) -> None:
-    """The likeliest meanings as buttons, after a sentence that meets what was told."""
+    """The likeliest meanings as buttons, or in a talk with a topic its next steps, after a sentence that meets what was told."""
+    met = next((turn.vary(f"theme.{theme.id}", theme.heard) for theme in turn.knowledge.themes_in(turn.text)), "")
+    if turn.topic and not turn.signs:
+        turn.remember(offer="listen")
+        turn.reply(met, ask=turn.say("fallback.topic", topic=turn.topic.name), buttons=ways_on(turn))
+        return
     likely = dict.fromkeys([*turn.signs, *turn.ranking])  # what shows in a part of it, then the message as a whole
     known = [turn.knowledge.topics[one] for one in likely if one in turn.knowledge.topics]
     choices = [button(topic.label, topic.id) for topic in known[:MOST_MEANINGS]]
-    met = next((turn.vary(f"theme.{theme.id}", theme.heard) for theme in turn.knowledge.themes_in(turn.text)), "")
     turn.remember(offer="share", listed=[topic.id for topic in known[:MOST_MEANINGS]])
     turn.reply(met, ask=turn.say("fallback.meanings"), buttons=[*choices, button("Something else", "ask_capabilities")])
 
@@ -80,10 +117,21 @@ class ActionOtherLanguage(Action):
         language = str((tracker.latest_message or {}).get("language") or "")
         key = f"language.{language}"
         note, offer, again = turn.knowledge.texts.get(key, turn.knowledge.texts[ANY_LANGUAGE])
+        back = ways_on(turn) if turn.topic or _wrote_english(tracker) else []
         if turn.slot("language_noted"):
-            turn.put(turn.vary(ANY_LANGUAGE, (again, note)))
+            turn.put(turn.vary(ANY_LANGUAGE, (again, note)), buttons=back)
             return turn.events()
         lines = turn.knowledge.lines_for("crisis_suicide", turn.slot("country"))
         turn.remember(language_noted=True)
-        turn.put(f"{note} {offer}\n{lines_as_text(lines)}", card=crisis_card(lines, turn.slot("country")))
+        said = f"{note} {offer}\n{lines_as_text(lines, language)}"
+        turn.put(said, buttons=back, card=crisis_card(lines, turn.slot("country")))
         return turn.events()
+
+
+def _wrote_english(tracker: Tracker) -> bool:
+    """Has the person written something in English before, and not only pressed buttons?"""
+    said = [event for event in tracker.events if event.get("event") == "user"][:-1]
+    return any(
+        (event.get("parse_data") or {}).get("language") == "en" and not str(event.get("text")).startswith("/")
+        for event in said
+    )

@@ -40,12 +40,8 @@ class ActionDeleteData(Action):
         return "action_delete_data"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Ask for a yes; a mere "forget it" lets go of what was offered, and of no more."""
+        """Ask for a yes."""
         turn = Turn(dispatcher, tracker)
-        if command(turn.text, "stop"):
-            turn.remember(offer=None)
-            turn.reply(turn.say("no_is_fine"), buttons=openings())
-            return turn.events()
         turn.remember(offer="delete_data")
         choices = [button("Yes, erase it", "affirm"), button("No, keep it", "deny")]
         turn.put(turn.say("delete.confirm"), buttons=choices)

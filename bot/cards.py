@@ -7,6 +7,15 @@ from typing import Any
 
 from bot.knowledge import Line, knowledge
 
+ENGLISH = (
+    "call",
+    "text",
+    "or",
+    "",
+    "",
+)  # verbs, what joins them, and names of the lines that hold anywhere, if not their own
+DIRECTORY, EMERGENCY = "directory", "local_emergency"
+
 
 def source_card(section: str) -> dict[str, Any]:
     """Where a fact stands: the section of the article that it is drawn from."""
@@ -25,13 +34,15 @@ def card_as_text(card: dict[str, Any]) -> str | None:
     return f'Source: "{card["title"]}", {card["article"]}' if card.get("type") == "source" else None
 
 
-def lines_as_text(lines: Sequence[Line]) -> str:
-    """The lines in words, one a line, for where no card can be shown."""
-    return "\n".join(_in_words(line) for line in lines)
+def lines_as_text(lines: Sequence[Line], language: str = "en") -> str:
+    """The lines in words, one a line, for where no card can be shown; with the words of a language that has them."""
+    return "\n".join(_in_words(line, knowledge().texts.get(f"lines.{language}", ENGLISH)) for line in lines)
 
 
-def _in_words(line: Line) -> str:
-    ways = [f"{verb} {way}" for verb, way in (("call", line.call), ("text", line.text)) if way]
+def _in_words(line: Line, words: Sequence[str]) -> str:
+    call, text, or_, directory, emergency = words
+    ways = [f"{verb} {way}" for verb, way in ((call, line.call), (text, line.text)) if way]
     ways += [line.chat.removeprefix("https://").rstrip("/")] if line.chat else []
     hours = "" if "/7" in line.hours or not line.call else f" ({line.hours})"
-    return f"{line.name}: {', or '.join(ways)}{hours}." if ways else f"{line.name}."
+    name = {DIRECTORY: directory, EMERGENCY: emergency}.get(line.id, "") or line.name
+    return f"{name}: {f', {or_} '.join(ways)}{hours}." if ways else f"{name}."

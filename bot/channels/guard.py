@@ -19,9 +19,12 @@ from rasa.core.channels.channel import UserMessage
 
 from bot.channels.failure import no_answer
 from bot.knowledge import knowledge
+from bot.knowledge.phrases import plain
+from bot.knowledge.remarks import wordless
 from bot.safety import default_checker
 
 MAX_CHARACTERS = 2000
+TYPED_INTENTS = ("ask_capabilities", "greet")  # "/help", "/start": what people type to bots everywhere
 DOMAIN = Path(__file__).resolve().parents[2] / "domain.yml"
 OnNewMessage = Callable[[UserMessage], Awaitable[Any]]
 logger = logging.getLogger(__name__)
@@ -60,7 +63,10 @@ def is_own_payload(text: str) -> bool:
 
 
 def neutralise(text: str) -> str:
-    """What a person typed as a command, as plain words: `/restart` is read as "restart"."""
+    """What a person typed as a command, as plain words: `/restart` is read as "restart"; those of data as their intent."""
+    for intent in TYPED_INTENTS:
+        if text.startswith("/") and plain(text) in knowledge().texts[f"asks.typed.{intent}"]:
+            return f"/{intent}"
     return re.sub(r"[/{}\"_]+", " ", text).strip() if text.startswith("/") else text
 
 
@@ -85,7 +91,7 @@ def guarded(on_new_message: OnNewMessage) -> OnNewMessage:
                 return
         if not is_own_payload(text):
             text = neutralise(text)
-        if not _WORD.search(text):
+        if not _WORD.search(text) and not wordless(text):
             await _say(message, [{"text": knowledge().texts["no_words"][0]}])
             return
         message.text = text

@@ -8,21 +8,32 @@ from typing import Any
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import Event
+from rasa.shared.core.events import Event, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import number_in, plain
+from bot.knowledge.remarks import is_code, remark_in, wants_anew, wants_erased, wordless
 from bot.nlu.examples import CRISIS_PREFIX
 from bot.policies.base import FixedPolicy, heard_a_message
+from bot.policies.pointing import points_back
+from bot.policies.resuming import CHECK, resumes
 
-FALLBACK, OTHER_LANGUAGE = "action_fallback", "action_other_language"
+FALLBACK, OTHER_LANGUAGE, FEEDBACK = "action_fallback", "action_other_language", "action_feedback"
+OUT_OF_SCOPE = "utter_out_of_scope"
 NODS = {
     "nod": "action_affirm",
     "murmur": FALLBACK,
-    "check": "self_check_form",
+    "check": CHECK,
     "write": "reach_out_form",
 }  # "ok", "hm", "back to the check": data
+SIGNS = {"nod": "action_affirm", "no": "action_deny"}  # a message without words; all others are asked back
+NEEDS_WORDS = {"delete_data": wants_erased, "restart": wants_anew}  # intents that are believed only with such words
+FRAGMENT = 4  # words: fewer name no other subject, unless it is certain
+ENGLISH_WORDS = 3  # words of an earlier message that show a talk in English
+FEW_FOREIGN = 8  # words: in such a talk as few may be slang
+CLEAR = 0.6  # confidence that something is to be erased or begun anew
+CERTAIN = 0.8  # confidence that something is out of scope, for a fragment, and in a talk that has a topic
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True)
@@ -38,22 +49,57 @@ class FallbackPolicy(FixedPolicy):
 
     def choose(self, tracker: DialogueStateTracker, domain: Domain) -> tuple[str, Sequence[Event]] | None:
         """The fallback after a message that was not understood; then listen. A form has its own way of asking back."""
-        if tracker.latest_action_name in (FALLBACK, OTHER_LANGUAGE):
+        if tracker.latest_action_name in (FALLBACK, OTHER_LANGUAGE, FEEDBACK):
             return (ACTION_LISTEN_NAME, []) if not tracker.active_loop_name else None
         if not heard_a_message(tracker) or tracker.active_loop_name:
             return None
         parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
-        text = str(parsed.get("text") or "")
-        if nod := nod_in(text):
-            return NODS[nod], []
+        text, first = str(parsed.get("text") or ""), parsed.get("intent", {})
+        intent = str(first.get("name"))
+        sure = float(first.get("confidence") or 0.0)
+        if resumes(tracker, text):
+            return CHECK, []
+        if chosen := _by_its_words(text, intent, sure):
+            return chosen, []
         if tracker.get_slot("listed") and number_in(text):
             return FALLBACK, []  # it knows what stands there, whatever the number is read as
-        if parsed.get("language", "en") != "en":
+        if parsed.get("language", "en") != "en" and not _slang(tracker, text):
             return OTHER_LANGUAGE, []
-        first = parsed.get("intent", {})
-        let_pass = str(first.get("name")).startswith(CRISIS_PREFIX)  # faint, and asked about before
-        unsure = float(first.get("confidence") or 0.0) < float(self.config["threshold"])
+        if points_back(tracker, text, intent):
+            return FALLBACK, []
+        let_pass = intent.startswith(CRISIS_PREFIX)  # faint, and asked about before
+        unsure = sure < float(self.config["threshold"]) or sure < CERTAIN and _fragment(tracker, text, intent)
         return (FALLBACK, []) if let_pass or unsure else None
+
+
+def _by_its_words(text: str, intent: str, sure: float) -> str | None:
+    """What the words alone decide, whatever a message is read as; None for a button, and where they decide nothing."""
+    if text.startswith("/"):
+        return None
+    if signs := wordless(text):
+        return SIGNS.get(signs, FALLBACK)
+    if nod := nod_in(text):
+        return NODS[nod]
+    if remark_in(text):
+        return FEEDBACK
+    if is_code(text):
+        return OUT_OF_SCOPE
+    believed = intent not in NEEDS_WORDS or sure >= CLEAR and NEEDS_WORDS[intent](text)
+    return None if believed else FALLBACK
+
+
+def _slang(tracker: DialogueStateTracker, text: str) -> bool:
+    """Are a few words that look like another language likely slang, since the talk was in English before?"""
+    return len(text.split()) < FEW_FOREIGN and any(
+        event.parse_data.get("language") == "en" and len(said.split()) >= ENGLISH_WORDS
+        for event in list(tracker.events)[:-1]
+        if isinstance(event, UserUttered) and (said := event.text or "") != text
+    )
+
+
+def _fragment(tracker: DialogueStateTracker, text: str, intent: str) -> bool:
+    """Is what was read as another subject too short to be one, or a stray remark in a talk that has a topic?"""
+    return intent == "out_of_scope" and (len(text.split()) < FRAGMENT or bool(tracker.get_slot("topic")))
 
 
 def nod_in(text: str) -> str | None:

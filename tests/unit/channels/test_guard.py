@@ -75,9 +75,21 @@ def test_every_message_is_read_or_answered_and_never_long(text: str) -> None:
     assert read is None or 0 < len(read) <= MAX_CHARACTERS
 
 
-@pytest.mark.parametrize("text", [None, "", "  ", "\x00\x01", "?!", "…"[:0], "//", "/{}"])
+@pytest.mark.parametrize("text", [None, "", "  ", "\x00\x01", "#", "*", "//", "/{}"])
 def test_without_words_there_is_a_kind_answer(text: str | None) -> None:
     assert reached(text) == (None, [knowledge().texts["no_words"][0]])
+
+
+@pytest.mark.parametrize("text", ["?", "???", ":(", "...", "👍", "😭😭"])
+def test_signs_that_say_something_are_read(text: str) -> None:
+    assert reached(text) == (text, [])
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"), [("/help", "/ask_capabilities"), ("/Help", "/ask_capabilities"), ("/start", "/greet")]
+)
+def test_commands_that_are_typed_to_bots_everywhere(typed: str, read: str) -> None:
+    assert reached(typed) == (read, [])
 
 
 def test_control_characters_are_taken_out() -> None:

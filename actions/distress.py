@@ -1,0 +1,44 @@
+"""A hard moment: what is told is met first; one exercise is given, and another only where it is asked for."""
+
+from __future__ import annotations
+
+from actions.commands import answer
+from actions.listening import heard, tells_of_them
+from actions.steps import CHOICES, STEPS_OF
+from actions.turn import FIRST_PERSON, Turn, button
+
+DISTRESS = "distress"
+SURE = 0.8  # confidence: below it, something else that shows in the message is more than the hard moment
+
+
+def calls_for_an_exercise(turn: Turn) -> bool:
+    """Is a small thing to do asked for; or is the moment hard for sure, and none was given yet?"""
+    if not turn.text or turn.intent != DISTRESS or answer(turn.text, "another", "help", kind="asks"):
+        return True
+    told = _shown(turn) or turn.knowledge.themes_in(turn.text)
+    return not _given(turn) and (turn.confidence >= SURE or not told)
+
+
+def meet(turn: Turn) -> None:
+    """A sentence that meets it, an open question, and the ways on; no exercise."""
+    shown = _shown(turn)
+    topic = turn.knowledge.topics[shown or DISTRESS]
+    turn.remember(topic=topic.id, offer="listen")
+    title, intent = CHOICES[DISTRESS][0]
+    choices = [button(title if _given(turn) else "A small thing", intent)]
+    if shown:
+        choices.append(button("What may help", "ask_treatment"))
+    choices += [button(*one) for one in CHOICES[DISTRESS][1:]]
+    turn.reply(heard(turn, topic), ask=turn.say("distress.met.ask"), buttons=choices)
+
+
+def _shown(turn: Turn) -> str | None:
+    """The sign of one's own that shows in the message."""
+    if tells_of_them(turn):
+        return None
+    return next((one for one in turn.signs if one.startswith(FIRST_PERSON) and one in turn.knowledge.topics), None)
+
+
+def _given(turn: Turn) -> bool:
+    """Was an exercise given before in this session?"""
+    return any(turn.times(f"{DISTRESS}.{place}") for place in range(len(turn.knowledge.steps[STEPS_OF[DISTRESS]])))

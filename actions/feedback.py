@@ -1,0 +1,113 @@
+"""Remarks on the talk itself: wrong, repeated, too long, no answer, insults, "stop asking"; each met in its own way."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.answering import in_fewer_words
+from actions.commands import answer
+from actions.said import said_about
+from actions.turn import NO_QUESTIONS, SOMEBODY, Turn, button
+from actions.ways import ways_on
+from actions.wish import relation_in
+from bot.knowledge.remarks import remark_in
+
+
+class ActionFeedback(Action):
+    """Owns up to what went wrong, and does something about it."""
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return "action_feedback"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        """By the kind of remark; else it was wrong in a way that was not said."""
+        turn = Turn(dispatcher, tracker)
+        meet = {
+            "again": _something_new,
+            "long": _shorter,
+            "unanswered": _second_try,
+            "label": _not_of_somebody,
+            "go_away": _leaves_be,
+            "no_questions": _asks_no_more,
+            "back": resume,
+        }
+        kind = remark_in(turn.text) or "wrong"
+        if kind in meet:
+            meet[kind](turn)
+        else:
+            turn.reply(turn.say(f"remark.{kind}"), buttons=ways_on(turn))
+        return turn.events()
+
+
+def _something_new(turn: Turn) -> None:
+    """The repetition is owned; then something of the topic that was not told yet, or the question what is behind it."""
+    topic = turn.topic
+    told = turn.count(f"{topic.id}.more") if topic and topic.id != "distress" else 0
+    if topic and topic.id != "distress" and told < len(topic.more):
+        more = topic.more[told]
+        turn.reply(turn.say("remark.again"), more.text, section=more.section, buttons=ways_on(turn))
+    else:
+        turn.reply(turn.say("remark.again"), ask=turn.say("remark.again.ask"), buttons=ways_on(turn))
+
+
+def _shorter(turn: Turn) -> None:
+    """The last thing in one line; without a topic a promise to keep it short."""
+    if turn.topic:
+        in_fewer_words(turn)
+    else:
+        turn.reply(turn.say("remark.long"), buttons=ways_on(turn))
+
+
+def _second_try(turn: Turn) -> None:
+    """Something else that the article says of the same topic, and room to say what was meant."""
+    topic = turn.topic
+    if topic is None or topic.section is None:
+        turn.reply(turn.say("remark.unanswered.what"), buttons=ways_on(turn))
+        return
+    facts = turn.vary(f"{topic.id}.inform", topic.inform)
+    turn.reply(
+        turn.say("remark.unanswered"),
+        facts,
+        ask=turn.say("remark.unanswered.ask"),
+        section=topic.section,
+        buttons=ways_on(turn),
+    )
+
+
+def _not_of_somebody(turn: Turn) -> None:
+    """Nobody can be judged from a chat; how it is to be with them can be talked about."""
+    turn.remember(about=relation_in(turn.text) or turn.slot("about") or SOMEBODY, offer="ask_help_someone")
+    choices = [button("What I could do", "ask_help_someone"), button("Linked conditions", "ask_conditions")]
+    turn.reply(turn.say("remark.label"), ask=turn.say("remark.label.ask"), buttons=choices)
+
+
+def _leaves_be(turn: Turn) -> None:
+    turn.remember(offer=None)
+    turn.reply(turn.say("remark.go_away"))
+
+
+def _asks_no_more(turn: Turn) -> None:
+    """From now on nothing is asked (actions/turn.py); what is there to read is offered."""
+    turn.count(NO_QUESTIONS)
+    turn.remember(offer="tell_more" if turn.topic else None)
+    tell = button("Tell me something", "tell_more" if turn.topic else "ask_definition")
+    turn.reply(turn.say("remark.no_questions"), buttons=[tell])
+
+
+def resume(turn: Turn) -> None:
+    """Back after a while: the last topic is named, or what was said of a thing, and one way on."""
+    topic, before = turn.topic, said_about(turn)
+    asked = answer(turn.text, "remark.back", kind="asks")
+    if before:
+        turn.reply(turn.say("remark.back.said", said=before), buttons=ways_on(turn)[:1])
+    elif topic:
+        turn.remember(offer="tell_more")
+        key = "remark.back" if asked else "remark.back.welcome"
+        turn.reply(turn.say(key, topic=topic.name), buttons=[button("Go on", "tell_more"), *ways_on(turn)[:1]])
+    else:
+        turn.reply(turn.say("remark.back.nothing"), buttons=ways_on(turn))

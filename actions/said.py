@@ -1,0 +1,34 @@
+"""What was said before in the talk: where something was spoken of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from actions.turn import Turn
+from bot.knowledge.phrases import plain
+
+NOTICE = "utter_ai_notice"
+TELLING = 4  # letters: shorter words tell nothing of what is meant
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+
+
+def replies_before(turn: Turn) -> Iterator[str]:
+    """What the bot said, newest first, less the notice that it is a program."""
+    for event in reversed(turn.tracker.events):
+        notice = (event.get("metadata") or {}).get("utter_action") == NOTICE
+        if event.get("event") == "bot" and event.get("text") and not notice:
+            yield str(event["text"])
+
+
+def said_about(turn: Turn) -> str:
+    """The sentence said before that holds a word of the message ("what was it you said about the jar")."""
+    asked = plain(turn.text).partition(" about ")[2]
+    words = {word for word in asked.split() if len(word) >= TELLING or asked.endswith(word)}
+    spoken = (one for reply in replies_before(turn) for one in sentences(reply))
+    return next((one for one in spoken if words & set(plain(one).split()) and not one.endswith("?")), "")
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text."""
+    return [one for one in _SENTENCE.split(text.strip()) if one]

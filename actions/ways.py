@@ -1,0 +1,25 @@
+"""What could come next from the topic under discussion, as buttons."""
+
+from __future__ import annotations
+
+from actions.steps import CHOICES
+from actions.turn import FIRST_PERSON, Button, Turn, button, openings
+
+FROM_A_SIGN = (
+    ("Where it comes from", "ask_trauma_link"),
+    ("What may help", "ask_treatment"),
+    ("Words to ask someone", "reach_out"),
+)
+MOST_RELATED = 2
+
+
+def ways_on(turn: Turn) -> list[Button]:
+    """The next steps of the topic; without a topic the three ways in."""
+    topic = turn.topic
+    if topic is None:
+        return openings()
+    fixed = CHOICES.get(topic.id, FROM_A_SIGN if topic.id.startswith(FIRST_PERSON) else ())
+    if fixed:
+        return [button(title, intent) for title, intent in fixed]
+    related = [turn.knowledge.topics[one] for one in topic.related if one in turn.knowledge.topics]
+    return [button("Tell me more", "tell_more"), *(button(one.label, one.id) for one in related[:MOST_RELATED])]
