@@ -1,21 +1,39 @@
-"""The message to copy, in three tones: what is wanted or to be said, set in a frame of texts.yml."""
+"""The message to copy, in its tones: what is wanted or to be said, set in a frame of texts.yml, with the name and edits."""
 
 from __future__ import annotations
 
+import re
+from typing import Any
+
 from actions.commands import answer
+from actions.parts import TONES
 from actions.request import as_request, as_statement
 from bot.knowledge import knowledge
+from bot.knowledge.phrases import plain
 
-TONES = ("smaller", "plain", "braver")
+SCALE = TONES[:3]  # from smaller to braver; "firm" and "warm" are beside it
 ASK, TELL, OFFER = "ask", "tell", "offer"  # beside these thanks and an apology
+DROP, SWAP = "drop", "swap"  # edits: a sentence is left out; words stand in the place of others
+_GREETING = re.compile(r"^(Hey|Hi|Hello)( \w+)?[,.] ")
+_SENTENCE = re.compile(r"(?<=[.?!]) (?=[A-Z])")
 
 
-def draft(state: dict[str, str | None]) -> str:
+def draft(state: dict[str, Any]) -> str:
     """The message in the chosen tone, as text to copy: to a doctor in other words than to a friend."""
-    kind, what = state.get("kind") or ASK, state.get("what") or ""
-    request = as_request(what) if kind == ASK else as_statement(kind, what)
-    key = f"reach_out.message.{state.get('tone') or 'plain'}{_frame(kind, state.get('who') or '')}"
-    return knowledge().texts[key if request else f"{key}.open"][0].replace("{request}", request)
+    kind, what, who = state.get("kind") or ASK, state.get("what") or "", state.get("who") or ""
+    request = as_request(what, who) if kind == ASK else as_statement(kind, what, who)
+    key = f"reach_out.message.{state.get('tone') or 'plain'}{_frame(kind, who)}"
+    text = knowledge().texts[key if request else f"{key}.open"][0].replace("{request}", request)
+    if name := state.get("name"):
+        text = re.sub(r"^(Hey|Hi|Hello)\b", rf"\1 {name}", text)
+    for edit in state.get("edits") or ():
+        text = _edited(text, *edit)
+    return text
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a message, the greeting not counted."""
+    return _SENTENCE.split(_GREETING.sub(lambda found: "" if found[0].endswith(". ") else found[0], text))
 
 
 def _frame(kind: str, who: str) -> str:
@@ -24,3 +42,21 @@ def _frame(kind: str, who: str) -> str:
     if kind == ASK:
         return ""
     return ".offer" if kind == OFFER else ".say"
+
+
+def _edited(text: str, edit: str, old: str, new: str = "") -> str:
+    """The text after one edit; what isn't in there (in another tone) changes nothing."""
+    if edit == SWAP:
+        known = rf"(?:the |my |our )?\b{re.escape(old)}\b" if new[:1].isupper() else rf"\b{re.escape(old)}\b"
+        return re.sub(known, lambda _: new, text, flags=re.IGNORECASE)
+    if old not in text:
+        return text
+    greeting = _GREETING.match(old)
+    rest = re.sub(r" {2,}", " ", text.replace(old, "")).strip()
+    return f"{greeting[0].rstrip(' ,.')}. {rest}" if greeting and rest else rest or text
+
+
+def place_of(text: str, phrase: str) -> str:
+    """The sentence of a message that holds these words, or nothing."""
+    said = plain(phrase)
+    return next((one for one in sentences(text) if said and f" {said} " in f" {plain(one)} "), "")

@@ -11,12 +11,16 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.commands import command
+from actions.commands import answer
 from actions.draft import ASK, OFFER, draft
+from actions.explain import explain
+from actions.listening import heard
 from actions.turn import SOMEBODY, Turn, button, words
-from actions.wording import ASKED, after, begun, is_aside
+from actions.wish import relation_in
+from actions.wording import ASKED, after, begun, wished
 
-COMMANDS = ("stop", "back", "skip", "explain", "finish", "smaller", "braver", "other")
+WHY = "ask_trauma_link"
+LEFT_ONLY = 4  # words: "ok forget it then"
 
 
 class ValidateReachOut(Action):
@@ -27,15 +31,30 @@ class ValidateReachOut(Action):
         return "validate_reach_out_form"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """The state after this message."""
+        """The state after this message; where a message may not be wanted at all, it is only offered."""
         turn = Turn(dispatcher, tracker)
         if tracker.get_slot("requested_slot") is None:
+            if not wished(turn):
+                return _offered(turn)
             return [SlotSet("reach_out", begun(turn)), SlotSet("reach_out_done", None)]
         state = dict(turn.slot("reach_out") or {"step": "who"})
-        told = command(turn.text, *COMMANDS)
-        if told is None and is_aside(turn, state["step"]):
-            return []
-        return after(turn, state, told)
+        done = after(turn, state)
+        return [] if done is None else [SlotSet("reach_out", state), SlotSet("reach_out_done", done or None)]
+
+
+def _offered(turn: Turn) -> list[EventType]:
+    """What was told is met, and the words are there for the asking; the form ends before it began."""
+    told = next((one for one in turn.signs if one in turn.knowledge.topics), "")
+    met = heard(turn, turn.knowledge.topics[told]) if told else turn.say("story_heard")
+    whom = relation_in(turn.text)
+    turn.remember(offer="reach_out", reach_out={"for": whom}, reach_out_done=True)
+    choices = [button("Help me word it", "reach_out"), button("What may help", "ask_treatment")]
+    if told:
+        turn.remember(topic=told, shared=list(dict.fromkeys([*turn.shared, told])))
+        choices.insert(1, button("Where it comes from", WHY))
+    offer = turn.say("reach_out.offered", whom=whom or "them")
+    turn.put(met, offer, turn.say("reach_out.offered.ask"), buttons=choices)
+    return turn.events()
 
 
 class AskReachOut(Action):
@@ -49,14 +68,26 @@ class AskReachOut(Action):
         """One question with choices, or the draft."""
         turn = Turn(dispatcher, tracker)
         state = dict(turn.slot("reach_out") or {"step": "who"})
-        note = turn.say(f"reach_out.{state['note']}") if state.get("note") else ""
+        note = str(state.pop("note", ""))
+        if note == "met":
+            _meet(turn)
+        else:
+            said = turn.say(f"reach_out.{note}") if note else ""
+            (_ask if state["step"] in ASKED else _show)(turn, state, said)
         turn.remember(reach_out={**state, "note": "", "named": bool(state.get("who"))})
-        (_ask if state["step"] in ASKED else _show)(turn, state, note)
         return turn.events()
 
 
+def _meet(turn: Turn) -> None:
+    """Something heavy was told: it comes before the message."""
+    theme = next(iter(turn.knowledge.themes_in(turn.text)), None)
+    met = turn.vary(f"theme.{theme.id}", theme.heard) if theme else turn.say("reach_out.met")
+    titles = turn.knowledge.texts["reach_out.choices.go_on"]
+    turn.put(met, turn.say("reach_out.go_on"), buttons=[words(title) for title in titles])
+
+
 def _ask(turn: Turn, state: dict[str, Any], note: str) -> None:
-    """The question of the step, after the name that was just given."""
+    """The question of the step, after the name that was just given; in other words where it was asked before."""
     step, kind = str(state["step"]), state.get("kind", ASK)
     key = f"reach_out.{step}"
     if step == "what" and kind != ASK:
@@ -64,23 +95,30 @@ def _ask(turn: Turn, state: dict[str, Any], note: str) -> None:
     choices = "offer" if key.endswith(".offer") else step
     titles = ("Skip",) if key.endswith(".say") else turn.knowledge.texts[f"reach_out.choices.{choices}"]
     named = state.get("who") and not state.get("named")
-    lead = turn.say("reach_out.for", whom=str(state["who"])) if named else ""
-    turn.put(note, lead, turn.say(key), buttons=[words(title) for title in titles])
+    lead = turn.say("reach_out.for", whom=_whom(state)) if named else ""
+    question = turn.say(f"{key}.again" if step in state.get("asked", ()) else key)
+    state["asked"] = [*state.get("asked", ()), *([] if step in state.get("asked", ()) else [step])]
+    turn.put(note, lead, question, buttons=[words(title) for title in titles])
 
 
 def _show(turn: Turn, state: dict[str, Any], note: str) -> None:
-    """The message, for whom it is, and what can be changed."""
+    """The message, for whom it is, and what can be changed; what was shown already is not shown again."""
     text = draft(state)
     titles = [title for title in turn.knowledge.texts["reach_out.choices.tune"] if title.lower() != state.get("tone")]
-    lead = turn.say("reach_out.lead.whom", whom=state["who"]) if state.get("who") else turn.say("reach_out.lead")
-    turn.put(
-        note,
-        lead,
-        f'"{text}"',
-        turn.say("reach_out.after.short" if note else "reach_out.after"),
-        buttons=[words(title) for title in titles],
-        card={"type": "composer", "text": text},
-    )
+    choices = [words(title) for title in titles]
+    if state.get("shown") == text:
+        turn.put(note, "" if note.endswith("?") else turn.say("reach_out.still"), buttons=choices)
+        return
+    state["shown"] = text
+    lead = turn.say("reach_out.lead.whom", whom=_whom(state)) if state.get("who") else turn.say("reach_out.lead")
+    closing = turn.say("reach_out.after.short" if note else "reach_out.after")
+    turn.put(note, lead, f'"{text}"', closing, buttons=choices, card={"type": "composer", "text": text})
+
+
+def _whom(state: dict[str, Any]) -> str:
+    """ "Your friend Priya"."""
+    who, name = str(state["who"]), str(state.get("name") or "")
+    return who if not name or name in who else f"{who} {name}"
 
 
 class ReachOutDraft(Action):
@@ -94,8 +132,23 @@ class ReachOutDraft(Action):
         """The last words on it; that a message was worded is remembered, its words are not."""
         turn = Turn(dispatcher, tracker)
         state = turn.slot("reach_out") or {}
+        asked = _asked_on_leaving(turn) if state.get("left") else None
         worded = None if state.get("left") else {"worded": state.get("who") or SOMEBODY}
-        choices = [button("A small first step", "ask_first_step"), button("Another message", "reach_out")]
-        turn.reply(turn.say("reach_out.left" if state.get("left") else "reach_out.sent"), buttons=choices)
         turn.remember(reach_out=worded, reach_out_done=None, offer="ask_first_step")
+        if asked:
+            explain(turn, asked)
+            return turn.events()
+        how = "left" if state.get("left") else answer(turn.text, "bye", "sending", kind="asks")
+        key = {"left": "left", "bye": "sent.bye", "sending": "sent.now"}.get(how or "", "sent")
+        choices = [button("A small first step", "ask_first_step"), button("Another message", "reach_out")]
+        turn.reply(turn.say(f"reach_out.{key}"), buttons=choices)
         return turn.events()
+
+
+def _asked_on_leaving(turn: Turn) -> str | None:
+    """What is asked or told along with "forget it", as a topic; None where it is only left."""
+    if len(turn.text.split()) <= LEFT_ONLY:
+        return None
+    known = [one for one in (turn.intent, *turn.signs) if one in turn.knowledge.topics]
+    why = WHY if answer(turn.text, "why", kind="asks") else None
+    return next(iter(known), None) or why

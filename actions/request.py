@@ -5,14 +5,30 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer
+from actions.pronouns import base, to_you
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
-LONGEST = 140  # characters of an answer that go into a message
+LONGEST = 200  # characters of an answer that go into a message
 
 _PERSON = r"(?:him|her|them|you|someone|somebody|anyone|people|an? friend|my \w+)"
 _WANT = r"(?:i(?:'d| would| just| really)* (?:like|want|need|wish|love)|i(?:'m| am) (?:hoping|looking) for|maybe|just|um+|well|ok(?:ay)?)"
+_MENDED = {
+    "im": "I'm",
+    "ive": "I've",
+    "hes": "he's",
+    "shes": "she's",
+    "theyre": "they're",
+    "youre": "you're",
+    "thats": "that's",
+}
+_ITS = re.compile(
+    r"\bits\b(?= (?:only|just|not|for|about|an?|the|ok|okay|fine|urgent|really|so|too|on|at|in|been|gonna|going|my|more|nothing|hard|"
+    r"important|quite|very|because|that|until|till|today|tomorrow|tonight)\b)",
+    re.IGNORECASE,
+)
 _FOR_YOU = re.compile(
+    r"^(?:i think |that )?(?:he|she|they|you) (?:(?:needs?|has|have|ought) to|should|must|can|could|would|will) (?P<act4>.+)$|"
     rf"^(?:{_WANT}[, ]+)?(?:(?:to )?(?:ask|asking|get|getting|have) )?(?:for )?{_PERSON} (?:to |could |can |would |will )(?P<act>.+)$"
     r"|^(?:can|could|would|will) (?:he|she|they|you|someone|somebody) (?P<act3>.+)$"
     r"|^(?:(?:to )?ask(?:ing)? (?:\w+ )?)?(?:if|whether|that) (?:he|she|they|you)(?: (?:could|can|would|will|might)|'?d) (?P<act2>.+)$",
@@ -30,9 +46,9 @@ _MINE = re.compile(
     r"^(?:borrow|use|have|see|stay|sleep|vent|cry|come)\b|^(?:get|take) (?=.*\b(?:off|out of|leave|raise|extension|time|break|refund)\b)",
     re.IGNORECASE,
 )
-_PLEASE = re.compile(r"^(?:(?:please|could you|can you|to)? ?ask (?=(?:him|her|them) to\b)|please )", re.IGNORECASE)
+_PLEASE = re.compile(r"^(?:(?:please|could you|can you|to)? ?ask (?=(?:him|her|them|you) to\b)|please )", re.IGNORECASE)
 _BREAK = re.compile(r"[,;.] (?=(?:I|it|it's|its|they|my)\b)")
-_WITH_THEM = re.compile(r" (?:to|with) (?:him|her|them)\b", re.IGNORECASE)
+_WITH_THEM = re.compile(r" (?:to|with) (?:him|her|them|you)\b", re.IGNORECASE)
 _STORY = re.compile(
     r"^(?:i(?:'m| am|'ve| have| can't| cannot| don't| feel| keep| just|'ll)\b|my \w+ (?:is|are|has|was|keeps|left|died)\b|it'?s\b|we\b|everything\b|there'?s\b|work is\b)",
     re.IGNORECASE,
@@ -45,25 +61,10 @@ _THING = re.compile(
     r"^(?:an?|some|any|money|cash|company|time|advice|space|support|feedback|childcare|\d+|one|two|five|ten|half|rides?|lifts?)\b",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(
-    r"\b(?:son|daughter|child|mum|mom|dad|mother|father|baby|dog|cat|boss|brother|sister|husband|wife)\b",
-    re.IGNORECASE,
-)
-_TO_YOU = (
-    (r"\b(bring|give|cook|make|send|buy|bake|lend|show|tell|teach) her\b", r"\1 you"),
-    (r"\b(?:he|she)'s\b", "you're"),
-    (r"\b(?:he|she)\b", "you"),
-    (r"\bhis\b", "your"),
-    (
-        r"\bher\b(?= (?!to\b|for\b|about\b|if\b|and\b|or\b|with\b|in\b|on\b|at\b|again\b|back\b|when\b|that\b|please\b|a\b|the\b|some\b|my\b|up\b|out\b|off\b|down\b|by\b)\w)",
-        "your",
-    ),
-    (r"\b(?:him|her)\b", "you"),
-)
 _DAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bi\b(?='|\s|$)", re.IGNORECASE)
 _SAYS = re.compile(
     r"^(?:i(?:'d| would)? (?:like|want|need) to |to )?"
-    r"(?:(?:say|tell (?:him|her|them|my \w+))(?: sorry| thanks| thank you)?|(?:thank|apologi[sz]e to) (?:him|her|them|my \w+)|apologi[sz]e|thanks|thank you)?"
+    r"(?:(?:say|tell (?:him|her|them|you|my \w+))(?: sorry| thanks| thank you)?|(?:thank|apologi[sz]e to) (?:him|her|them|you|my \w+)|apologi[sz]e|thanks|thank you)?"
     r" ?(?:that |how )?",
     re.IGNORECASE,
 )
@@ -71,13 +72,12 @@ _I_WILL = re.compile(
     r"^(?:(?:if|that|to say) )?(?:(?:i(?:'d| would)? (?:like|want|love) to|i(?:'ll| will|'d| would| can| could| might)|(?:could|can|should|shall) i) |to )?(?P<act>.+)$",
     re.IGNORECASE,
 )
-_IRREGULAR = {"has": "have", "does": "do", "goes": "go"}
 
 
-def as_request(what: str) -> str:
-    """A wish as a question to the one who is asked; empty where nothing was named."""
+def as_request(what: str, who: str = "") -> str:
+    """A wish as a question to the one who is asked (`who`: "your sister"); empty where nothing was named."""
     texts = knowledge().texts
-    said, *rest = _BREAK.split(_PLEASE.sub("", shortened(what)), maxsplit=1)
+    said, *rest = _BREAK.split(_PLEASE.sub("", to_you(shortened(what), who)), maxsplit=1)
     for title, request in zip(texts["reach_out.choices.what"], texts["reach_out.requests"], strict=False):
         if plain(said) == plain(title):
             return request
@@ -85,21 +85,21 @@ def as_request(what: str) -> str:
         return ""
     if _STORY.match(said):
         return f"Here is what's going on: {', '.join([said, *rest])}. Could you help me with that?"
-    return " ".join([_asked(said), *(_sentence(_to_you(one)) for one in rest)])
+    return " ".join([_asked(said), *(_sentence(one) for one in rest)])
 
 
-def as_statement(kind: str, what: str) -> str:
+def as_statement(kind: str, what: str, who: str = "") -> str:
     """What is to be said (thanks, an apology, a thing to know, an offer), as a sentence; empty where nothing was named."""
     texts = knowledge().texts
-    said, *rest = _BREAK.split(shortened(what), maxsplit=1)
+    said, *rest = _BREAK.split(to_you(shortened(what), who), maxsplit=1)
     for title, offer in zip(texts["reach_out.choices.offer"], texts["reach_out.offers"], strict=False):
         if plain(said) == plain(title):
             return offer
     said = said if kind == "offer" else _SAYS.sub("", said, count=1).strip()
     if not said or answer(said, "unsure"):
         return ""
-    first = {"thank": _thanks, "sorry": _sorry, "offer": _offer}.get(kind, _told)(_to_you(said))
-    return " ".join([first, *(_sentence(_to_you(one)) for one in rest)])
+    first = {"thank": _thanks, "sorry": _sorry, "offer": _offer}.get(kind, _told)(_small(said))
+    return " ".join([first, *(_sentence(one) for one in rest)])
 
 
 def asks_for(text: str) -> bool:
@@ -115,56 +115,55 @@ def shortened(what: str) -> str:
     text = re.sub(
         rf"\b(?:{'|'.join(knowledge().texts['reach_out.mended'])})\b", _with_apostrophe, text, flags=re.IGNORECASE
     )
+    text = re.sub(r"\b(?:bc|cuz|cos|coz)\b", "because", text, flags=re.IGNORECASE)
+    text = _ITS.sub("it's", text)
     return _DAYS.sub(lambda found: found[0].capitalize(), text)
 
 
 def _with_apostrophe(found: re.Match[str]) -> str:
-    """ "cant" as it is written in a message: every one of these ends in "'t", but for "I'm" and "I've"."""
+    """ "cant" as it is written in a message: most of these end in "'t"."""
     said = found[0].lower()
-    return {"im": "I'm", "ive": "I've"}.get(said) or f"{found[0][:-1]}'t"
+    return _MENDED.get(said, f"{said[:-1]}'t")
 
 
 def _asked(said: str) -> str:
     if found := _MAY_I.match(said):
-        return f"Could {'we' if found['we'] else 'I'} {_to_you(found['act'])}?"
+        return f"Could {'we' if found['we'] else 'I'} {_small(found['act'])}?"
     if found := _FOR_YOU.match(said):
-        act = str(found["act"] or found["act2"] or found["act3"])
-        return f"Could I {_to_you(act)}?" if re.match(r"(?:get|take)\b", act) and _MINE.match(act) else _could_you(act)
+        act = str(found["act"] or found["act2"] or found["act3"] or found["act4"])
+        return f"Could I {_small(act)}?" if re.match(r"(?:get|take)\b", act) and _MINE.match(act) else _could_you(act)
     if found := _FOR_ME.match(said):
         return _for_me(found["act"])
     if found := _DO_YOU.match(said):
-        return _do_you(found["verb"].lower(), _to_you(found["rest"].strip()))
+        return _do_you(found["verb"].lower(), _small(found["rest"].strip()))
     if said.lower().startswith("about "):
-        return f"Could we talk {_to_you(said)}?"
-    return f"I wanted to ask {_to_you(said)}." if _QUESTION.match(said) else _other_request(said)
+        return f"Could we talk {_small(said)}?"
+    return f"I wanted to ask {_small(said)}." if _QUESTION.match(said) else _other_request(said)
 
 
 def _do_you(verb: str, rest: str) -> str:
-    if verb in ("is", "are"):
-        return f"Are you {rest}?"
-    base = _IRREGULAR.get(verb, verb[:-1] if verb.endswith("s") and not verb.endswith("ss") else verb)
-    return f"Do you {base} {rest}".strip() + "?"
+    return f"Are you {rest}?" if verb in ("is", "are") else f"Do you {base(verb)} {rest}".strip() + "?"
 
 
 def _could_you(act: str) -> str:
-    return f"Could you {_to_you(act)}?"
+    return f"Could you {_small(act)}?"
 
 
 def _for_me(act: str) -> str:
     if _MINE.match(act):
-        return f"Could I {_to_you(act)}?"
+        return f"Could I {_small(act)}?"
     if _TOGETHER.match(act):
-        return f"Could we {_to_you(_WITH_THEM.sub('', act))}?"
+        return f"Could we {_small(_WITH_THEM.sub('', act))}?"
     first = act.split()[0].lower()
     if first in knowledge().texts["reach_out.acts"] or re.search(r"\bme\b", act):
         return _could_you(act)
-    return f"Could you help me {_to_you(act)}?"
+    return f"Could you help me {_small(act)}?"
 
 
 def _other_request(said: str) -> str:
     if _TOGETHER.match(said) or _MINE.match(said):
         return _for_me(said)
-    rest = _to_you(_LEAD.sub("", said, count=1)) or said
+    rest = _small(_LEAD.sub("", said, count=1)) or said
     if rest.split()[0].lower() in knowledge().texts["reach_out.acts"]:
         return f"Could you {rest}?"
     if _THING.match(rest):
@@ -202,10 +201,6 @@ def _sentence(said: str) -> str:
     return f"{said[:1].upper()}{said[1:]}."
 
 
-def _to_you(text: str) -> str:
-    """Turned towards the one who is asked, unless somebody else is spoken of as well."""
-    if not _OTHERS.search(text):
-        for pattern, you in _TO_YOU:
-            text = re.sub(pattern, you, text, flags=re.IGNORECASE)
-    lower = not re.match(r"I\b|[A-Z][a-z]+day\b", text)
-    return text[:1].lower() + text[1:] if lower else text
+def _small(text: str) -> str:
+    """As it goes on in a sentence."""
+    return text if re.match(r"I\b|[A-Z][a-z]+day\b", text) else text[:1].lower() + text[1:]

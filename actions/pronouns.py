@@ -1,0 +1,101 @@
+"""Turning a wish towards the one who will read it: "I want him to get up with the baby" speaks to "you"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bot.knowledge import knowledge
+
+ANY = "any"  # somebody who may be "he" or "she": a boss, a baby, a name
+_GENDER = {"he": "he", "him": "he", "his": "he", "himself": "he", "she": "she", "her": "she", "hers": "she"}
+_YOU = {"he": "you", "she": "you", "him": "you", "hers": "yours", "himself": "yourself"}
+_OWNS = re.compile(  # "her car", not "ask her to", "with her in the car"
+    r"^ (?!(?:to|for|about|if|and|or|with|in|on|at|again|back|when|while|that|please|an?|the|some|my|up|out|off|down|by|"
+    r"because|so|but|over|from|home|this|tomorrow|tonight|today)\b)\w"
+)
+_GIVES = re.compile(
+    r"\b(?:bring|give|cook|make|send|buy|bake|lend|show|tell|teach|let|help)(?:s|ing)? $", re.IGNORECASE
+)
+_NAME = re.compile(r"(?!(?:I|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:days?)?\b)[A-Z][a-z]+")
+_IRREGULAR = {"has": "have", "does": "do", "goes": "go", "is": "are", "was": "were", "isn't": "aren't"}
+_IRREGULAR |= {"wasn't": "weren't", "doesn't": "don't", "hasn't": "haven't"}
+_NO_VERB = ("always", "sometimes", "perhaps", "also", "just", "really", "still", "never", "often")
+
+
+def to_you(text: str, who: str = "") -> str:
+    """ "He", "her" and their verbs as "you", where they mean the reader: `who`, as "your husband" ("": not known)."""
+    reader = gender_of(who)
+    own = who.lower().split()[-1:] if who else []
+    others: set[str] = set()
+    said, last = "", 0
+    for found in _tokens().finditer(text):
+        word = found["word"].lower()
+        said += text[last : found.start()]
+        last = found.end()
+        if word not in _GENDER:
+            others |= set() if [word] == own or found["word"] in who or word in _many() else {gender_of(word) or ANY}
+            said += found[0]
+        elif reader not in ("", ANY, _GENDER[word]) or others & {ANY, _GENDER[word]}:
+            said += found[0]
+        else:
+            said += _turned(word, found["verb"] or "", text[found.end() :], said)
+    return said + text[last:]
+
+
+def gender_of(who: str) -> str:
+    """Whether "your sister" is "he" or "she"; ANY for a friend, "" for nobody or a name."""
+    texts = knowledge().texts
+    words = re.findall(r"[a-z]+", who.lower())
+    for gender in ("he", "she"):
+        if set(words) & set(texts[f"reach_out.is_{gender}"]):
+            return gender
+    return ANY if words and words[-1] in (*texts["reach_out.relations"], *texts["reach_out.small"]) else ""
+
+
+def base(verb: str) -> str:
+    """The verb as it follows "you": "drives" is "drive"."""
+    low = verb.lower()
+    if low in _IRREGULAR:
+        return _IRREGULAR[low]
+    if not low.endswith("s") or low.endswith("ss") or low in _NO_VERB:
+        return verb
+    if low.endswith("ies"):
+        return f"{verb[:-3]}y"
+    return verb[:-2] if re.search(r"(?:ch|sh|ss|x|zz)es$", low) else verb[:-1]
+
+
+@cache
+def _many() -> frozenset[str]:
+    """More than one person: no "he" or "she" means them."""
+    relations = knowledge().texts["reach_out.relations"]
+    return frozenset(one for one in relations if one.endswith("s") and one[:-1] in relations) | {
+        "kids",
+        "children",
+        "siblings",
+    }
+
+
+def _turned(word: str, verb: str, after: str, before: str) -> str:
+    if word == "her":
+        return "your" if _OWNS.match(after) and not _GIVES.search(before) else "you"
+    if word == "his":
+        return "your" if re.match(r" \w", after) else "yours"
+    if verb.startswith(("'s", "’s")):
+        return f"you've{verb[2:]}" if re.match(r" (?:been|got|had|done|gone)\b", after) else f"you're{verb[2:]}"
+    if verb and word in ("he", "she"):
+        blank = re.match(r"\s*", verb)
+        lead = blank[0] if blank else ""
+        return f"you{lead}{base(verb.strip())}" if lead else f"you{verb}"
+    return f"{_YOU[word]}{verb}"
+
+
+@cache
+def _tokens() -> re.Pattern[str]:
+    """Pronouns, with the verb after "he" or "she", and whoever else may be meant by one: relations, babies, names."""
+    texts = knowledge().texts
+    people = "|".join(sorted((*texts["reach_out.relations"], *texts["reach_out.small"]), key=len, reverse=True))
+    subject = r"(?<=he)(?P<verb>['’]\w+| [a-z]+(?:n['’]t|s)\b(?!['’]))?"  # after "he" and "she"
+    return re.compile(
+        rf"\b(?P<word>(?i:he|she|him|his|himself|hers|her|{people})|(?<!^){_NAME.pattern})\b(?:{subject})?"
+    )
