@@ -24,6 +24,7 @@ KNOWLEDGE, DOMAIN, STYLE, CODE = Path("data/knowledge"), Path("domain.yml"), "st
 PROSE = ("reflect", "inform", "more", "ask", "question", "explain", "because", "heard", "says", "text")  # graded
 SHORT = ("name", "full_name", "label", "title", "sections")  # only held to the banned phrases
 TYPED = ("command.", "answer.", "asks.", "called.")  # keys of texts.yml: what people write, not what the bot says
+FOREIGN = ("language.", "lines.")  # keys of texts.yml in other languages, of which no grade can be told
 GENERAL_ADVICE = re.compile(r"\bgeneral advice\b", re.IGNORECASE)
 CLAIMS_ARTICLE = re.compile(r"(?:^|[.!?] )The article (?:says|describes|lists|names|links|calls|explains)\b")
 SAID = re.compile(r"[A-Za-z']+ [A-Za-z']+")
@@ -100,7 +101,7 @@ def _field(path: Path, keys: tuple[Key, ...]) -> str | None:
     if path.name == "lines.yml":
         return "title" if keys[-1] in ("name", "hours") else None
     if path.name == "texts.yml":
-        return None if str(keys[0]).startswith(TYPED) else "text"
+        return None if str(keys[0]).startswith((*TYPED, *FOREIGN)) else "text"
     named = [key for key in keys if isinstance(key, str)]
     if keys[0] == "sections" or named[-1] in SHORT:
         return "title"
