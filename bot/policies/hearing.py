@@ -11,7 +11,7 @@ from bot.nlu.safety import MAJORITY
 from bot.places import place_in
 from bot.policies.age import says_young
 from bot.policies.asked_for import SHORT, command_in, wish_in
-from bot.policies.level import FEW, in_this_session, level_of, person_in
+from bot.policies.level import FEW, in_this_session, level_of, person_in, whose_danger
 from bot.policies.plan import BEGIN, STEPS
 from bot.policies.question import asked_in
 from bot.policies.risk import About, Heard, Mark, Turn
@@ -28,7 +28,7 @@ ASKS_THEIRS = "utter_crisis_where_other"
 ASKS_DANGER, ANSWERED = "utter_check_", ("utter_check_denied", "utter_check_misread")
 CALLED = "utter_crisis_reached_medical"
 AS_SAID: tuple[Mark, ...] = (  # what is heard wherever the words stand
-    *("likely", "unsure", "unwilling", "puzzled", "topic", "arrived", "asleep", "outside"),
+    *("likely", "unsure", "unwilling", "puzzled", "topic", "arrived", "asleep", "outside", "of_self"),
 )
 CALMED = {"safe", "joking"}
 STEADY = {"denied", "better", "unwilling", "puzzled", "likely", "unsure", "forgets", "outside", "arrived"}
@@ -55,7 +55,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     known = bool(tracker.get_slot("risk_level"))
     plan_asked = last_done(tracker) in PLAN_ASKS
     beside = default_checker().asides(text) if known or plan_asked else NOTHING  # read only where it counts
-    whose = person_in(tracker.get_slot("risk_person"))
+    whose = whose_danger(tracker, beside)
     says = _says(tracker, text, beside, whose)
     calmed, wish = bool(says & CALMED), wish_in(text)
     planning = plan_asked and _is_answer(text, intent, calmed)

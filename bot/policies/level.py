@@ -29,6 +29,12 @@ def person_in(name: Any) -> Person:
     return "third" if name == "third" else "first"
 
 
+def whose_danger(tracker: DialogueStateTracker, beside: Asides) -> Person:
+    """Whose danger is known; that of the writer as soon as they say that they mean themselves."""
+    meant = tracker.get_slot("risk_open") and tracker.get_slot("risk_kind") in OWN_LIFE and "of_self" in beside.all
+    return "first" if meant else person_in(tracker.get_slot("risk_person"))
+
+
 def level_of(tracker: DialogueStateTracker, text: str, calmed: bool, ours: bool, place: bool) -> dict[str, Any]:
     """What understanding says of danger; by the rules alone where it was not there, or the words were asked for."""
     parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
@@ -45,7 +51,7 @@ def level_of(tracker: DialogueStateTracker, text: str, calmed: bool, ours: bool,
 
 def in_this_session(tracker: DialogueStateTracker, text: str, beside: Asides, found: dict[str, Any]) -> dict[str, Any]:
     """What words mean once danger is known: "I'm going to do it" is a crisis, "the ambulance is here" is none."""
-    kind, whose = tracker.get_slot("risk_kind"), person_in(tracker.get_slot("risk_person"))
+    kind, whose = tracker.get_slot("risk_kind"), whose_danger(tracker, beside)
     if beside.resolved and found.get("level") == "none":
         return {"level": "crisis", "kind": kind, "person": whose}
     if found.get("level") != "none" and default_checker().check(text).level == "none":
@@ -72,7 +78,7 @@ def _by_vote_alone(tracker: DialogueStateTracker, text: str, beside: Asides, fou
     )
     if of_writer or not tracker.get_slot("risk_open"):
         return found
-    return {**found, "kind": tracker.get_slot("risk_kind"), "person": person_in(tracker.get_slot("risk_person"))}
+    return {**found, "kind": tracker.get_slot("risk_kind"), "person": whose_danger(tracker, beside)}
 
 
 def _by_rules(text: str) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from bot.policies import plan as plans
 from bot.policies.answers import denied_a_guess
 from bot.policies.live import live
-from bot.policies.risk import FIRST_KIND, VOTED, Heard, Risk, Step, say
+from bot.policies.risk import FIRST_KIND, OWN_LIFE, VOTED, Heard, Risk, Step, say
 from bot.policies.settled import settled
 from bot.policies.ways import OF_MEANS, SWALLOWED_FIRST
 from bot.policies.wording import BABY, OTHER, POISON
@@ -40,8 +40,10 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
 
 
 def _with(risk: Risk, heard: Heard) -> Risk:
-    """What the message adds to what is known: places, and how old the person in danger is."""
+    """What the message adds to what is known: places, how old the person in danger is, and that it is the writer."""
     about = heard.about
+    if "of_self" in heard.says and risk.open and risk.kind in OWN_LIFE:
+        risk = replace(risk, person="first")
     theirs = about.theirs or risk.theirs
     if risk.open and risk.person == "third" and risk.kind == "crisis_medical":
         theirs = theirs or about.own  # whoever is looked after in an emergency is where the writer is

@@ -38,6 +38,7 @@ Mark = Literal[  # what a message says besides danger
     "outside",  # on the balcony, in the garden: away from whom one might hurt
     "apart",  # "I went outside", "I threw them away"
     "near",  # "he's back": be that good or bad
+    "of_self",  # "I meant me", where somebody else was taken to be in danger
 ]
 
 

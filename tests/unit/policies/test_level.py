@@ -12,7 +12,8 @@ from rasa.shared.core.events import ActionExecuted, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.policies.hearing import heard_in
-from bot.policies.risk import Heard
+from bot.policies.protocol import next_step
+from bot.policies.risk import Heard, Risk
 
 ROOT = Path(__file__).parents[3]
 
@@ -109,3 +110,17 @@ def test_other_words_after_a_no_are_heard(text: str, level: str) -> None:
 def test_where_nothing_is_known_the_vote_is_heard() -> None:
     found = heard("he drove off in a rage", "crisis_abuse", "third", risk_level=None, risk_open=False)
     assert (found.level, found.kind) == ("crisis", "crisis_abuse")
+
+
+@pytest.mark.parametrize("text", ["nobody would care", "i meant me", "it's me, not her", "im talking about myself"])
+def test_whoever_means_themselves_is_the_one_in_danger(text: str) -> None:
+    found = heard(text, "crisis_suicide", "third", level="none", risk_kind="crisis_suicide", risk_person="third")
+    assert found.person == "first" and "of_self" in found.says
+    step = next_step(Risk(level="check", kind="crisis_suicide", person="third", open=True), found)
+    assert step is not None and step.risk.person == "first"
+
+
+@pytest.mark.parametrize("text", ["nobody would care about him", "he has it with him", "i mean my brother"])
+def test_somebody_else_stays_the_one_in_danger(text: str) -> None:
+    found = heard(text, "crisis_suicide", "third", level="none", risk_kind="crisis_suicide", risk_person="third")
+    assert found.person == "third" and "of_self" not in found.says
