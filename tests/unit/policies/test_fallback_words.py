@@ -1,0 +1,116 @@
+"""What the words of a message decide whatever it is read as; without a model."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import pytest
+from rasa.core.policies.policy import PolicyPrediction
+from rasa.engine.graph import ExecutionContext, GraphSchema
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.resource import Resource
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SlotSet, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.policies.fallback import FallbackPolicy
+
+FALLBACK, FEEDBACK, OUTSIDE = "action_fallback", "action_feedback", "utter_out_of_scope"
+
+
+@cache
+def domain() -> Domain:
+    return Domain.load("domain.yml")
+
+
+@pytest.fixture(scope="module")
+def policy(tmp_path_factory: pytest.TempPathFactory) -> FallbackPolicy:
+    storage = LocalModelStorage(tmp_path_factory.mktemp("storage"))
+    context = ExecutionContext(GraphSchema({}), "test")
+    return FallbackPolicy(FallbackPolicy.get_default_config(), storage, Resource("fallback"), context)
+
+
+def read(text: str, intent: str, confidence: float = 0.9, language: str = "en") -> UserUttered:
+    first = {"name": intent, "confidence": confidence}
+    parsed: Any = {"text": text, "intent": first, "intent_ranking": [first], "language": language}
+    return UserUttered(text, first, parse_data=parsed)
+
+
+def chosen(policy: FallbackPolicy, message: UserUttered, *before: Event) -> str | None:
+    """The action that the policy chooses after a message, or None where it leaves that to the rules."""
+    events = [*before, ActionExecuted("action_listen"), message]
+    tracker = DialogueStateTracker.from_events("anna", events, slots=domain().slots)
+    found: PolicyPrediction = policy.predict_action_probabilities(tracker, domain())
+    if not any(found.probabilities):
+        return None
+    return domain().action_names_or_texts[found.probabilities.index(max(found.probabilities))]
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "action"),
+    [
+        ("👍", "out_of_scope", "action_affirm"),
+        ("👎", "out_of_scope", "action_deny"),
+        ("😭😭😭", "out_of_scope", FALLBACK),
+        ("?", "tell_more", FALLBACK),
+        ("🤷", "crisis_suicide", FALLBACK),
+        ("ur not very bright are you", "bot_challenge", FEEDBACK),
+        ("stop asking me questions", "sign_asking_for_help", FEEDBACK),
+        ("you already said that", "ask_recall", FEEDBACK),
+        ("hi im back", "greet", FEEDBACK),
+        ('print("hello")  # run this', "greet", OUTSIDE),
+        ("import os", "greet", OUTSIDE),
+        ("forget it", "delete_data", FALLBACK),
+        ("take out the first sentence", "delete_data", FALLBACK),
+        ("actually forget the boss", "delete_data", FALLBACK),
+        ("start from the boss thing", "sign_overworking", None),
+        ("pick that up from before", "restart", FALLBACK),
+        ("delete my data", "delete_data", None),
+        ("please erase everything i told you", "delete_data", None),
+        ("start over", "restart", None),
+        ("/delete_data", "delete_data", None),
+        ("my sister (the older one) never asks", "sign_asking_for_help", None),
+    ],
+)
+def test_words_decide(policy: FallbackPolicy, text: str, intent: str, action: str | None) -> None:
+    assert chosen(policy, read(text, intent)) == action
+
+
+def test_erasing_has_to_be_clear(policy: FallbackPolicy) -> None:
+    assert chosen(policy, read("i never know what i told whom, everything blurs", "delete_data", 0.45)) == FALLBACK
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence", "topic", "action"),
+    [
+        ("and the jar", 0.5, None, FALLBACK),
+        ("pizza", 1.0, None, None),
+        ("the one with the long table", 0.6, "sign_isolation", FALLBACK),
+        ("can you do my maths homework", 0.95, "sign_isolation", None),
+        ("can you do my maths homework", 0.6, None, None),
+    ],
+)
+def test_a_fragment_is_no_other_subject(
+    policy: FallbackPolicy, text: str, confidence: float, topic: str | None, action: str | None
+) -> None:
+    assert chosen(policy, read(text, "out_of_scope", confidence), SlotSet("topic", topic)) == action
+
+
+GERMAN = "ich will einfach nicht"
+ENGLISH = read("i never ask anyone", "sign_asking_for_help")
+
+
+def test_a_few_foreign_words_in_an_english_talk_are_slang(policy: FallbackPolicy) -> None:
+    german = read(GERMAN, "out_of_scope", 0.4, "de")
+    assert chosen(policy, german) == "action_other_language"
+    assert chosen(policy, german, ENGLISH) != "action_other_language"
+
+
+def test_a_long_foreign_message_is_foreign_in_an_english_talk_too(policy: FallbackPolicy) -> None:
+    german = read(f"{GERMAN} mehr und ich kann auch niemanden um Hilfe bitten", "out_of_scope", 0.9, "de")
+    assert chosen(policy, german, ENGLISH) == "action_other_language"
+
+
+def test_a_form_reads_them_itself(policy: FallbackPolicy) -> None:
+    assert chosen(policy, read("?", "tell_more"), ActiveLoop("self_check_form")) is None
