@@ -9,15 +9,17 @@ from bot.policies.risk import Heard, Risk, Step, say
 from bot.policies.ways import CLEAR, CONTENT_OF, THEN
 
 NO_DANGER = {"denied", "misread", "joking", "safe"}
+MORE_THAN_NO = {"took_back", "endangered", "means", "unwilling"}
 ONCE = {"unsure": "check_simpler", "puzzled": "check_why"}  # asked once more, in other words
 
 
 def denied_a_guess(risk: Risk, heard: Heard) -> Step | None:
     """A question that rests on the vote is denied, in words that may win a vote themselves: the answer counts first."""
     by_vote = heard.level == "none" or heard.voted
-    if not (heard.turn.answers and risk.guessed and by_vote and heard.says & NO_DANGER) or _taken_back(heard):
-        return None
-    return _out_of_place(risk, heard)
+    said_no = bool(heard.says & NO_DANGER) or ("plain_no" in heard.says and heard.turn.asked == DANGER)
+    if heard.turn.answers and risk.guessed and by_vote and said_no and not heard.says & MORE_THAN_NO:
+        return _out_of_place(risk, heard)
+    return None
 
 
 def in_other_words(risk: Risk, heard: Heard) -> Step | None:
@@ -57,10 +59,6 @@ def with_topic(name: str, risk: Risk, heard: Heard) -> Step:
 
 def _out_of_place(risk: Risk, heard: Heard) -> Step:
     return with_topic("check_misread", replace(risk, open=False), heard)
-
-
-def _taken_back(heard: Heard) -> bool:
-    return bool(heard.says & {"took_back", "endangered", "means"})
 
 
 def _once(name: str, risk: Risk) -> Step | None:

@@ -11,7 +11,7 @@ from bot.nlu.safety import MAJORITY
 from bot.places import place_in
 from bot.policies.age import says_young
 from bot.policies.asked_for import SHORT, command_in, wish_in
-from bot.policies.level import FEW, in_this_session, level_of, person_in, whose_danger
+from bot.policies.level import DOUBT, FEW, in_this_session, level_of, person_in, whose_danger
 from bot.policies.plan import BEGIN, STEPS
 from bot.policies.question import asked_in
 from bot.policies.risk import About, Heard, Mark, Turn
@@ -97,6 +97,7 @@ def _says(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Perso
         "hearsay": beside.hearsay,
         "took_back": beside.took_back,
         "denied": beside.denied,
+        "plain_no": "plain_no" in beside.all and not DOUBT.search(text),
         "better": beside.better,
         "forgets": beside.forgets,
         "helped": beside.helped(whose),
@@ -145,9 +146,12 @@ def _is_ours(tracker: DialogueStateTracker, text: str, wish: str | None, steady:
 
 
 def _is_voted(tracker: DialogueStateTracker, text: str, safety: dict[str, Any]) -> bool:
-    """Does the danger rest on the vote alone, on no rule?"""
-    found = safety.get("level") != "none" and vote_in(tracker) > 0
-    return found and default_checker().check(text).level == "none"
+    """Does the danger rest on the vote alone, on no rule, nor on halves of a sentence that the rules put together?"""
+    if safety.get("level") == "none" or vote_in(tracker) == 0:
+        return False
+    parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
+    alone = (parsed.get("safety") or {}).get("level") != "none"
+    return alone and default_checker().check(text).level == "none"
 
 
 def _theirs(tracker: DialogueStateTracker, text: str, intent: str, where: dict[Person, str]) -> str | None:

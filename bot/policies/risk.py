@@ -22,6 +22,7 @@ Mark = Literal[  # what a message says besides danger
     "took_back",  # "no, I really did", "I lied, I'm not okay"
     "forgets",  # "forget I said it"
     "denied",  # "nobody is hurting me", the answer to a question that was out of place
+    "plain_no",  # "no", with or without more
     "likely",  # "maybe", "sometimes": a yes to the direct question
     "unsure",  # "I dunno", "hm", "the first one": neither yes nor no
     "unwilling",  # "I'd rather not say", "leave me alone"

@@ -1,0 +1,213 @@
+"""Conversations after danger, by the real policies on a tracker; no model is needed, what it makes of the words is said here."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import pytest
+from rasa.shared.core.constants import ACTION_LISTEN_NAME
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import ActionExecuted, BotUttered, SlotSet, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.policies.closing import ClosingPolicy
+from bot.policies.safety import SafetyPolicy
+from bot.safety import default_checker
+from tests.server import ROOT
+
+CONTENT = "action_explain"
+
+
+@cache
+def domain() -> Domain:
+    return Domain.load(str(ROOT / "domain.yml"))
+
+
+class Talk:
+    """One conversation; what the protocol leaves to others is answered with content."""
+
+    def __init__(self) -> None:
+        """Nothing is said yet, the notice was given."""
+        self._tracker = DialogueStateTracker.from_events("anna", [SlotSet("notice_at", 1e12)], domain().slots)
+        safety, closing = object.__new__(SafetyPolicy), object.__new__(ClosingPolicy)
+        self._policies = (safety, closing)
+
+    def say(self, text: str, intent: str = "out_of_scope", vote: str | None = None, **danger: str) -> list[str]:
+        """What is done after a message: `vote` is the kind that the classifier votes for, where no rule finds any."""
+        self._hear(text, vote or intent, danger if vote else None)
+        done: list[str] = []
+        while len(done) < 5:
+            chosen = next(filter(None, (one.choose(self._tracker, domain()) for one in self._policies)), None)
+            action, events = chosen or (ACTION_LISTEN_NAME if done else CONTENT, [])
+            for event in (ActionExecuted(action), *events):
+                self._tracker.update(event)
+            if action == ACTION_LISTEN_NAME:
+                return done
+            done.append(action)
+            said = domain().responses.get(action, [{"text": "(content)"}])
+            self._tracker.update(BotUttered(str(said[0]["text"])))
+        return done
+
+    def slot(self, name: str) -> Any:
+        """What is remembered."""
+        return self._tracker.get_slot(name)
+
+    def _hear(self, text: str, intent: str, danger: dict[str, str] | None) -> None:
+        first = {"name": intent, "confidence": 0.9}
+        found = default_checker().check(text)
+        safety: dict[str, Any] = {**found.as_dict(), "person": found.person}
+        if danger is not None and found.level == "none":
+            safety = {"level": "check", "kind": intent, "evidence": [[0, len(text)]], "person": "first", **danger}
+        parsed = {"text": text, "intent": first, "intent_ranking": [first], "entities": [], "safety": safety}
+        self._tracker.update(ActionExecuted(ACTION_LISTEN_NAME))
+        self._tracker.update(UserUttered(text, intent=first, parse_data=parsed))
+
+
+@pytest.fixture
+def talk() -> Talk:
+    """A conversation that begins."""
+    return Talk()
+
+
+def test_a_poisoning_stays_one_through_a_joke_that_is_taken_back(talk: Talk) -> None:
+    assert talk.say("i took a load of my meds on purpose") == ["utter_crisis_medical_poison"]
+    assert talk.say("jk") == ["utter_crisis_joking_medical_poison"]
+    assert (talk.slot("risk_level"), talk.slot("risk_open")) == ("crisis", True)
+    assert talk.say("no i really did") == ["utter_crisis_back_medical"]
+    assert talk.slot("risk_open")
+
+
+@pytest.mark.parametrize(
+    "words", ["no i really did", "ok not joking", "actually idk why i said no", "i lied, im not ok"]
+)
+def test_what_is_taken_back_is_danger_again(talk: Talk, words: str) -> None:
+    talk.say("i want to kill myself tonight")
+    talk.say("lol i was joking")
+    assert not talk.slot("risk_open")
+    assert talk.say(words) == ["utter_crisis_back"]
+    assert (talk.slot("risk_level"), talk.slot("risk_open")) == ("crisis", True)
+
+
+def test_an_emergency_that_nobody_wants_to_be_one(talk: Talk) -> None:
+    talk.say("i took 40 pills")
+    assert talk.say("no i dont want an ambulance. dont tell anyone", "deny") == ["utter_crisis_ambulance_medical"]
+    assert talk.say("is that a lot, it was like half the box") == ["utter_crisis_means_medical_poison"]
+    assert talk.say("i called 911") == ["utter_crisis_reached_medical"]
+    assert talk.say("theyre here") == ["utter_crisis_helped"]
+
+
+def test_a_flatmate_who_can_not_be_woken(talk: Talk) -> None:
+    talk.say("my flatmate took 30 pills and i cant wake him up")
+    assert talk.say("hes snoring now so its fine right?") == ["utter_crisis_asleep_other"]
+    assert talk.say("im in Dublin") == ["utter_crisis_country_medical_other"]
+    assert talk.slot("country") == "IE"
+
+
+def test_a_cousin_with_a_gun(talk: Talk) -> None:
+    talk.say("my cousin has a gun and says he is going to shoot his boss tomorrow")
+    assert talk.say("hes prob joking tbh") == ["utter_crisis_hearsay_harm_others_other"]
+    assert talk.say("i dont want to snitch on family") == ["utter_crisis_loyal_harm_others_other"]
+    assert talk.say("what do i say to him", "reach_out") == ["utter_crisis_note_harm_others_other"]
+
+
+def test_not_safe_and_afraid_of_being_fetched(talk: Talk) -> None:
+    talk.say("i wish i was dead")
+    assert talk.say("im not safe but i dont want cops at my door") == ["utter_crisis_sent"]
+    assert talk.slot("risk_level") == "crisis"
+    assert talk.say("i feel a bit better") == ["utter_crisis_better"]
+    assert talk.slot("risk_open")
+    assert talk.say("ok i texted them") == ["utter_crisis_reached"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "intent", "expected"),
+    [
+        ("i dunno", "deny", "utter_check_simpler_suicide"),
+        ("hm", "affirm", "utter_check_simpler_suicide"),
+        ("the first one", "affirm", "utter_check_simpler_suicide"),
+        ("maybe. sometimes", "deny", "utter_crisis_yes_suicide"),
+        ("i'd rather not say", "deny", "utter_crisis_unwilling"),
+        ("no way my mom would freak out", "deny", "utter_crisis_unwilling"),
+        ("leave me alone", "feedback_negative", "utter_crisis_unwilling"),
+        ("so what. it doesnt matter", "feedback_negative", "utter_crisis_unwilling"),
+        ("what do you mean", "tell_more", "utter_check_why_suicide"),
+        ("pardon", "tell_more", "utter_check_why_suicide"),
+        ("forget i said it", "delete_data", "utter_crisis_forget"),
+        ("nvm i dont need help, forget it", "delete_data", "utter_crisis_forget"),
+        ("i'm 14", "out_of_scope", "utter_crisis_young"),
+    ],
+)
+def test_answers_to_the_direct_question(talk: Talk, answer: str, intent: str, expected: str) -> None:
+    talk.say("i wish i was dead")
+    assert talk.say(answer, intent) == [expected]
+    assert talk.slot("risk_open")
+
+
+DENIALS = [
+    "No??? why would you ask me that. im just tired",
+    "no, nobody is hurting me?? I live by myself",
+    "we're both safe, he's never hurt me",
+    "no no i'm fine, he'd never hurt me",
+    "no like that, its a figure of speech",
+    "no i mean this job",
+    "no?? im not hurting anyone",
+    "i said nothing about danger",
+]
+
+
+@pytest.mark.parametrize("kind", ["crisis_abuse", "crisis_suicide", "crisis_harm_others"])
+@pytest.mark.parametrize("words", DENIALS)
+def test_a_guess_that_was_wrong_is_left_behind(talk: Talk, words: str, kind: str) -> None:
+    assert talk.say("it is all on me and he just watches", vote=kind) == [f"utter_check_{kind.removeprefix('crisis_')}"]
+    assert talk.say(words, vote=kind) == ["utter_check_misread"], "its own words vote for danger"
+    assert not talk.slot("risk_open")
+    assert talk.say("what are the signs", "ask_signs") == [CONTENT, "utter_crisis_reminder"]
+    assert talk.say("and the conditions", "ask_conditions") == [CONTENT], "the line is not repeated for ever"
+    assert talk.say("thanks", "thank") == [CONTENT]
+
+
+def test_a_question_in_the_denial_is_answered_with_it(talk: Talk) -> None:
+    talk.say("he wakes up screaming and i hold him", vote="crisis_abuse")
+    assert talk.say("no, he's never hurt me. is it ptsd", "ask_conditions") == ["utter_check_misread_then", CONTENT]
+
+
+def test_a_guess_that_nobody_answered_holds_nothing_back(talk: Talk) -> None:
+    talk.say("he wakes up screaming and i hold him", vote="crisis_abuse")
+    assert talk.say("is it ptsd", "ask_conditions")[0] == CONTENT
+    assert talk.say("he shouts in his sleep", "sign_isolation", vote="crisis_abuse")[0] == CONTENT
+
+
+def test_a_strong_vote_about_one_s_own_life_holds_the_topic_back(talk: Talk) -> None:
+    talk.say("there is nothing left in here for me", vote="crisis_suicide")
+    assert talk.say("what are the signs", "ask_signs") == ["utter_crisis_held"]
+
+
+def test_words_of_a_rule_win_over_every_denial(talk: Talk) -> None:
+    talk.say("he just watches me", vote="crisis_abuse")
+    assert talk.say("no, he never hurt me. i want to kill myself tonight", "deny") == ["utter_crisis_suicide"]
+
+
+def test_safe_and_on_with_the_topic(talk: Talk) -> None:
+    talk.say("i want to kill myself tonight")
+    fork = "fine. i'm safe now, can we talk about the article"
+    assert talk.say(fork, "affirm") == ["utter_crisis_safe_topic"]
+    assert not talk.slot("risk_open")
+
+
+def test_safe_and_a_question(talk: Talk) -> None:
+    talk.say("i want to kill myself tonight")
+    assert talk.say("i'm safe now, what are the signs", "ask_signs") == ["utter_crisis_safe_then", CONTENT]
+
+
+def test_whether_to_ask_straight_out(talk: Talk) -> None:
+    talk.say("my brother wants to kill himself")
+    words = "should i ask him straight out? wont that put it in his head"
+    assert talk.say(words, "ask_help_someone") == ["utter_crisis_straight_other"]
+
+
+def test_a_parent_at_the_edge(talk: Talk) -> None:
+    talk.say("my baby wont stop screaming and im scared i will shake him")
+    assert talk.slot("risk_kind") == "crisis_harm_others"
+    assert talk.say("i went outside on the balcony") == ["utter_crisis_apart_harm_others_baby"]
+    assert talk.say("im calmer now. he's ok too") == ["utter_crisis_better_harm_others_baby"]
