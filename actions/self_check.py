@@ -12,25 +12,15 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.commands import answer, command
-from actions.turn import Turn, button, words
-from bot.knowledge.phrases import plain
+from actions.listening import heard
+from actions.self_check_answers import AFTER_SIGNS
+from actions.self_check_reading import TOLD, Reading, read, tells
+from actions.turn import Turn, words
+from bot.cards import lines_as_text
 
-OFTEN = ("never", "often", "sometimes")  # in the order in which they win: "not often" is never
-AFTER_SIGNS = ("how_long", "in_the_way")
-COMMANDS = ("stop", "skip", "back", "explain", "go_on")
-ASIDE = (
-    "ask_",
-    "bot_challenge",
-    "delete_data",
-    "request_human",
-    "reach_out",
-    "feedback_negative",
-    "restart",
-    "distress",
-)
-SHORT, LONG = 3, 6  # words: a longer "never" may tell something else
-SURE = 0.35  # confidence from which an intent other than a sign is taken for a question in between
+NEW: dict[str, Any] = {"step": 0, "answers": {}, "note": ""}
+NOTED = {"nod", "all", "left", "verdict", "explain", "story"}  # the step stays, and something is said before it
+NONE = ("never", "not")  # with these nothing is there that a sentence could meet
 
 
 def steps(turn: Turn) -> list[str]:
@@ -39,12 +29,17 @@ def steps(turn: Turn) -> list[str]:
 
 
 def state_of(turn: Turn) -> dict[str, Any]:
-    """Where the self-check is: `step` (index), `answers` by step, `note` for the next question."""
-    return dict(turn.slot("self_check") or {"step": 0, "answers": {}, "note": ""})
+    """Where the self-check is: `step` (index), `answers` by step, `note` for the next question, `finished`."""
+    return dict(turn.slot("self_check") or NEW)
+
+
+def half_done(state: dict[str, Any]) -> bool:
+    """Was it left on the way?"""
+    return bool(state["step"]) and not state.get("finished")
 
 
 class ValidateSelfCheck(Action):
-    """Reads what was said as a command or an answer; fills nothing when it is neither."""
+    """Reads what was said; fills nothing where it is a question in between."""
 
     def name(self) -> str:
         """Rasa calls this before the form asks."""
@@ -53,83 +48,57 @@ class ValidateSelfCheck(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """The state after this message."""
         turn = Turn(dispatcher, tracker)
-        state = state_of(turn)
+        state, names = state_of(turn), steps(turn)
         if tracker.get_slot("requested_slot") is None:
-            return [SlotSet("self_check", _begun(state)), SlotSet("self_check_done", None)]
-        step = steps(turn)[state["step"]]
-        told = command(turn.text, *COMMANDS)
-        if told is None and _is_aside(turn, step):
+            begun = {**state, "note": "resumed"} if half_done(state) else NEW
+            return [SlotSet("self_check", begun), SlotSet("self_check_done", None)]
+        reading = read(turn, names, state["step"], bool(state.get("missed")))
+        if reading.kind == "aside":
             return []
-        return _after(turn, state, step, told)
+        state, done = after(state, names, reading, told=tells(turn) and len(turn.text.split()) > TOLD)
+        return [SlotSet("self_check", state), SlotSet("self_check_done", done)]
 
 
-def _begun(state: dict[str, Any]) -> dict[str, Any]:
-    """From the first sign; or, where it was left for something else, from where it was."""
-    return {**state, "note": "resumed"} if state["step"] else {"step": 0, "answers": {}, "note": ""}
+def after(state: dict[str, Any], names: list[str], reading: Reading, told: bool) -> tuple[dict[str, Any], bool | None]:
+    """The state after a message, and whether the check ends with it; it is asked anew, so `asked` is cleared."""
+    kind, step = reading.kind, state["step"]
+    missed = state.get("missed", 0) + 1 if kind == "unread" else 0
+    met = kind == "story" or (told and reading.answer not in (None, *NONE))
+    now = {**state, "note": "", "asked": None, "missed": missed, "met": met, "paused": kind == "pause"}
+    if kind in ("stop", "pause"):
+        return now, True
+    if kind == "anew":
+        return {**NEW, "asked": None, "note": "anew"}, None
+    if kind == "back":
+        now["step"] = max(0, step - 1)
+    elif kind == "correct":
+        _correct(now, names, reading)
+    elif kind == "unread":
+        now["note"] = "unread" if missed == 1 else "unread_again"
+    elif kind in NOTED and not reading.answer:
+        now["note"] = kind
+    elif kind != "go_on":
+        _take(now, names, reading)
+    return now, True if now["step"] >= len(names) else None
 
 
-def _is_aside(turn: Turn, step: str) -> bool:
-    """A question in between, a plain request: to be answered by the rules."""
-    if not turn.text:  # a button of ours from before
-        return bool(turn.intent)
-    if turn.text.rstrip().endswith("?") and turn.intent.startswith("ask_"):
-        return True
-    if answer(turn.text, *_choices(step)):
-        return False
-    return turn.intent.startswith(ASIDE) and _confidence(turn) >= SURE
-
-
-def _confidence(turn: Turn) -> float:
-    return float(((turn.tracker.latest_message or {}).get("intent") or {}).get("confidence") or 0.0)
-
-
-def _choices(step: str) -> tuple[str, ...]:
-    return {"how_long": ("lately", "always", "years"), "in_the_way": ("not", "much", "little")}.get(step, OFTEN)
-
-
-def _after(turn: Turn, state: dict[str, Any], step: str, told: str | None) -> list[EventType]:
-    done: bool | None = None
-    state["note"] = ""
-    state["asked"] = None  # it is asked anew
-    if told == "stop":
-        done = True
-    elif told == "back":
-        state["step"] = max(0, state["step"] - 1)
-    elif told == "explain":
-        state["note"] = "explain"
-    elif told != "go_on":
-        done = _take(turn, state, step, skipped=told == "skip")
-    return [SlotSet("self_check", state), SlotSet("self_check_done", done)]
-
-
-def _take(turn: Turn, state: dict[str, Any], step: str, skipped: bool) -> bool | None:
-    said = None if skipped else _read(turn, step)
-    if not skipped and said is None:
-        state["note"] = "unread"
-        return None
-    if said:
-        state["answers"] = {**state["answers"], step: said}
+def _correct(state: dict[str, Any], names: list[str], reading: Reading) -> None:
+    """Another answer to an earlier step, or back to it."""
+    place = reading.step or 0
+    if reading.answer:
+        state.update(answers={**state["answers"], names[place]: reading.answer}, note="corrected")
     else:
-        state["answers"] = {name: value for name, value in state["answers"].items() if name != step}
-    state["step"] += 1
-    return True if state["step"] >= len(steps(turn)) else None
+        state.update(step=place, until=state["step"], note="went_back")
 
 
-def _read(turn: Turn, step: str) -> str | None:
-    """The answer in the message: a phrase of data, or a story that shows the sign asked about."""
-    count = len(turn.text.split())
-    if count > SHORT and step in (turn.intent, *turn.signs):  # "I never ask" is a yes to going without
-        return answer(turn.text, "sometimes") or "often"
-    found = answer(turn.text, *_choices(step))
-    if found == "never" and count > LONG and not plain(turn.text).startswith(("never", "no", "hardly", "rarely")):
-        return None
-    if found is None and turn.intent == "deny" and count <= SHORT:
-        found = "not" if step == "in_the_way" else "never" if step not in AFTER_SIGNS else None
-    if found is None and (turn.intent == "affirm" or step in (turn.intent, *turn.signs)):
-        found = "much" if step == "in_the_way" else "often" if step not in AFTER_SIGNS else None
-    if found is None and turn.intent == "sign_overworking" and step == "in_the_way":
-        found = "much"
-    return found
+def _take(state: dict[str, Any], names: list[str], reading: Reading) -> None:
+    """The answer, or none where it was skipped; "often, so do I have it?" is told both."""
+    step = names[state["step"]]
+    kept = {name: value for name, value in state["answers"].items() if name != step}
+    state["answers"] = {**kept, step: reading.answer} if reading.answer else kept
+    state.update(
+        step=max(state["step"] + 1, state.pop("until", 0)), note="verdict" if reading.kind == "verdict" else ""
+    )
 
 
 class AskSelfCheck(Action):
@@ -140,40 +109,71 @@ class AskSelfCheck(Action):
         return "action_ask_self_check_form_self_check_done"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Number, question, choices."""
+        """Number, question, choices; in a hard moment only whether to go on."""
         turn = Turn(dispatcher, tracker)
-        state = state_of(turn)
-        names = steps(turn)
+        state, names = state_of(turn), steps(turn)
         step = names[min(state["step"], len(names) - 1)]
-        card = {"type": "self_check", "step": state["step"] + 1, "of": len(names)}
-        turn.remember(self_check={**state, "note": "", "asked": state["step"]})
-        if turn.intent == "distress" and state.get("asked") == state["step"] and not state["note"]:
-            turn.put(turn.say("self_check.pause"), buttons=[words("Carry on"), words("Stop")], card=card)
+        card = {"type": "self_check", "step": state["step"] + 1, "of": _number_of(names, step)}
+        turn.remember(self_check={**state, "note": "", "met": False, "asked": state["step"]})
+        aside = state.get("asked") == state["step"] and not state["note"]
+        care = turn.care()
+        if care or (turn.intent == "distress" and aside):
+            turn.put(care, turn.say("self_check.pause"), buttons=[words("Carry on"), words("Stop")], card=card)
             return turn.events()
-        lead, question = _lead(turn, state, step), _question(turn, names, step)
-        turn.put(lead, question, buttons=_buttons(turn, step), card=card)
+        lead = " ".join(filter(None, (_met(turn, state), _lead(turn, state, names, step), _line(turn, state))))
+        turn.put(lead, _question(turn, names, step), buttons=_buttons(turn, step), card=card)
         return turn.events()
 
 
-def _lead(turn: Turn, state: dict[str, Any], step: str) -> str:
-    """What stands before the question: how it goes, a note on the last answer, or the way back from an aside."""
-    check = turn.knowledge.topics[step].self_check if step.startswith("sign_") else None
-    if state["note"] == "explain":
+def _number_of(names: list[str], step: str) -> int:
+    """How many there are: the eight signs; with the last two, all."""
+    return len(names) if step in AFTER_SIGNS else len(names) - len(AFTER_SIGNS)
+
+
+def _met(turn: Turn, state: dict[str, Any]) -> str:
+    """One sentence for what was told with an answer, or in the place of one."""
+    if not state.get("met"):
+        return ""
+    told = [one for one in (*turn.signs, turn.intent) if one in turn.knowledge.topics]
+    topic = next((turn.knowledge.topics[one] for one in told if turn.knowledge.topics[one].reflect), None)
+    return heard(turn, topic) if topic else turn.say("self_check.met")
+
+
+def _lead(turn: Turn, state: dict[str, Any], names: list[str], step: str) -> str:
+    """What stands before the question: how it goes, a note on the last message, or the way back from an aside."""
+    note = state["note"]
+    if note == "explain":
+        check = turn.knowledge.topics[step].self_check if step.startswith("sign_") else None
         return check.explain if check else turn.say("self_check.explain_after")
-    if state["note"] == "resumed":
-        return turn.say("self_check.resumed")
-    if state["note"]:
-        return turn.say(f"self_check.{state['note']}.{step if step in AFTER_SIGNS else 'often'}")
+    if note == "left":
+        more = len(names) - state["step"]
+        return turn.say("self_check.left", count=str(more)) if more > 1 else turn.say("self_check.left.last")
+    if note == "all":
+        return turn.say("self_check.all", signs=labels(turn, names[: -len(AFTER_SIGNS)]))
+    if note in ("unread", "nod"):
+        return turn.say(f"self_check.{note}.{step if step in AFTER_SIGNS else 'often'}")
+    if note == "story":
+        return ""
+    if note:
+        return turn.say(f"self_check.{note}")
     if "asked" not in state:
         return turn.say("self_check.opening")
     return turn.say("self_check.back") if state["asked"] == state["step"] else ""
+
+
+def _line(turn: Turn, state: dict[str, Any]) -> str:
+    """After danger, whoever begins or takes it up again is told the line once more."""
+    if not turn.slot("risk_level") or ("asked" in state and state["note"] != "resumed"):
+        return ""
+    lines = turn.knowledge.lines_for(turn.slot("risk_kind") or "crisis_suicide", turn.slot("country"))
+    return turn.say("self_check.line", line=lines_as_text(lines[:1]))
 
 
 def _question(turn: Turn, names: list[str], step: str) -> str:
     check = turn.knowledge.topics[step].self_check if step.startswith("sign_") else None
     if check is None:
         return turn.knowledge.texts[f"self_check.{step}"][0]
-    return f"{names.index(step) + 1} of {len(names) - len(AFTER_SIGNS)}. {check.question}"
+    return f"{names.index(step) + 1} of {_number_of(names, step)}. {check.question}"
 
 
 def _buttons(turn: Turn, step: str) -> list[dict[str, str]]:
@@ -181,58 +181,11 @@ def _buttons(turn: Turn, step: str) -> list[dict[str, str]]:
     return [words(title) for title in titles]
 
 
-class SelfCheckSummary(Action):
-    """Says back what the person said, the article's rule, and what could come next. No score, no diagnosis."""
-
-    def name(self) -> str:
-        """The action's name in the domain."""
-        return "action_self_check_summary"
-
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Group the answers, and list what came out often."""
-        turn = Turn(dispatcher, tracker)
-        answers = state_of(turn)["answers"]
-        often = [name for name, value in answers.items() if value == "often"]
-        if not answers:
-            turn.reply(turn.say("self_check.nothing"), buttons=[button("What are the signs?", "ask_signs")])
-        else:
-            _summarise(turn, answers, often)
-        turn.remember(self_check=None, self_check_done=None, listed=often, offer="ask_therapy_suggestion")
-        turn.remember(
-            shared=list(dict.fromkeys([*turn.shared, *often])), topic=often[0] if often else turn.slot("topic")
-        )
-        return turn.events()
+def labels(turn: Turn, signs: list[str]) -> str:
+    """Signs by their short names, as a list in a sentence."""
+    return in_a_row([turn.knowledge.topics[name].label.lower() for name in signs])
 
 
-def _summarise(turn: Turn, answers: dict[str, str], often: list[str]) -> None:
-    now_and_then = [name for name, value in answers.items() if value == "sometimes"]
-    rows = [
-        {"sign": name, "name": turn.knowledge.topics[name].label, "often": value}
-        for name, value in answers.items()
-        if name.startswith("sign_")
-    ]
-    much = answers.get("in_the_way") == "much"
-    last = button("How to find help", "ask_find_care") if much else button("Words to ask someone", "reach_out")
-    turn.reply(
-        turn.say("self_check.so_far") if len(rows) < len(steps(turn)) - len(AFTER_SIGNS) else "",
-        turn.say("self_check.often", signs=_named(turn, often)) if often else turn.say("self_check.none_often"),
-        turn.say("self_check.sometimes", signs=_named(turn, now_and_then)) if now_and_then else "",
-        *(
-            turn.knowledge.texts[f"self_check.said.{step}.{answers[step]}"][0]
-            for step in AFTER_SIGNS
-            if step in answers
-        ),
-        turn.say("self_check.rule"),
-        section="signs",
-        buttons=[
-            button("What may fit me?", "ask_therapy_suggestion"),
-            button("A small first step", "ask_first_step"),
-            last,
-        ],
-        card={"type": "self_check", "summary": rows, **{one: answers[one] for one in AFTER_SIGNS if one in answers}},
-    )
-
-
-def _named(turn: Turn, signs: list[str]) -> str:
-    names = [turn.knowledge.topics[name].name for name in signs]
+def in_a_row(names: list[str]) -> str:
+    """ "a, b and c"."""
     return ", ".join(names[:-1]) + (" and " if len(names) > 1 else "") + names[-1]

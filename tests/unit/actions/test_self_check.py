@@ -165,7 +165,28 @@ def test_a_break_leaves_it_and_keeps_the_answers(check: Conversation, text: str)
     assert step(check.say("/ask_self_check")) == 2
 
 
-def test_it_begins_anew_the_second_time(check: Conversation) -> None:
+def test_stopped_it_goes_on_when_it_is_asked_for(check: Conversation) -> None:
     check.say("Often", "stop")
+    assert check.tracker.active_loop_name is None
+    check.say("/ask_definition")
+    assert check.tracker.active_loop_name is None, "never by itself"
+    assert step(check.say("can we continue the questions")) == 2
+    assert answers(check) == {SIGNS[0]: "often"}
+
+
+def test_finished_it_begins_anew(check: Conversation) -> None:
+    check.say(*["Often"] * 8, "For years", "A lot")
     assert step(check.say("/ask_self_check")) == 1
     assert answers(check) == {}
+
+
+@pytest.mark.parametrize("erased", [("/restart",), ("/delete_data", "/affirm")])
+def test_what_was_left_half_done_is_erased_with_the_rest(check: Conversation, erased: tuple[str, ...]) -> None:
+    check.say("Often", "stop", *erased)
+    assert step(check.say("/ask_self_check")) == 1
+
+
+def test_so_do_i_have_it_is_never_met_with_silence(check: Conversation) -> None:
+    replies = check.say("wait so do i have it or not")
+    assert said(replies).startswith(tuple(knowledge().texts["self_check.verdict"]))
+    assert step(replies) == 1

@@ -1,0 +1,163 @@
+"""Which answer of the self-check is in a message: a figure, a stretch of time, a phrase of data, in the writer's own words."""
+
+from __future__ import annotations
+
+import re
+
+from actions.commands import found, without
+from bot.knowledge import knowledge
+from bot.knowledge.phrases import plain
+
+AFTER_SIGNS = ("how_long", "in_the_way")
+# in the order in which they win where two are as long: "not often" is never
+CHOICES = {"how_long": ("lately", "always", "years"), "in_the_way": ("not", "much", "little")}
+OFTEN = ("never", "often", "sometimes")
+FROM_TEN = {"in_the_way": ("much", "little", "not"), "how_long": (None, None, None)}
+OFTEN_FROM_TEN = ("often", "sometimes", "never")
+BETWEEN = ("sometimes", "little")
+MUCH, SOME = 7, 3  # of ten
+GROWN_UP = 18  # years: what began before has always been there
+YES, NO = ("yes", "yeah", "yep", "yup", "ya"), ("no", "nope", "nah")
+RARE = ("never", "none", "hardly", "rarely", "seldom")  # "I never ask": in a sentence they belong to what is told
+NOT = {"not", "never", "dont", "cant", "cannot", "wont", "didnt", "doesnt", "rarely", "hardly"}
+NEGATED = 3  # words before a phrase in which a "not" turns it round
+
+_CLAUSE = re.compile(
+    r"[,;:!?\n–—]+|\.(?=\s|$)|\s-\s|\b(?:but|because|cause|cuz|bc|cos|although|though)\b|\band (?=i\b)"
+)
+_FILLER = re.compile(
+    r"\b(?:i|id|ive|im|would|should|say|said|guess|think|suppose|mean|tbh|ngl|honestly|lol|haha+|idk|like|probably|maybe|well|so|um+|uh+|"
+    r"hm+|oh|god|ok|really|actually|just|quite|very|more|that|this|it|its|thats|was|were|is|be|been|do|does|did|have|has|had|happens?|"
+    r"only|for|me|to|with|at|a|an|the|then|now|too|ever|even|of|course|and|or|these|days|sure|wait|put|answer|my|about|since|from|out|"
+    r"forever|needed|least|work|home)\b"
+)
+_SOMEBODY = (
+    r"(?:(?:my|his|her|their) (?!life|whole|job|head|answer|own)\w+(?: \w+)?|he|she|they|people|everyone|everybody|others|"
+    r"someone|somebody|nobody|no one|noone|mum|mom|dad)"
+)
+_LEAD = r"^(?:(?:and|well|so|like|ok|yes|yeah|tbh|honestly|even) )*"
+_REPORTED = re.compile(
+    rf"{_LEAD}{_SOMEBODY} (?:\w+ )?(?:says?|said|thinks?|thought|tells?|told|reckons?|calls?|called|claims?|swears?)\b"
+)
+_OF_OTHERS = re.compile(rf"{_LEAD}{_SOMEBODY}\b(?!.*\b(?:i|im|ive|id|ill)\b)")
+# "I'm used to", "she used to"
+_USED_TO = re.compile(r"\b(?!(?:i|we|yes|yeah|but|well|and|just|definitely)\b)(\w+) used to\b")
+_YES_OR_NO = re.compile(
+    rf"{_LEAD}(?:(?:oh|god|haha|lol|um|uh|hm) )*(?:(?P<yes>{'|'.join(YES)})|(?P<no>{'|'.join(NO)}))\b"
+    r"(?! (?:one|idea|clue|matter|wait|id|thanks)\b)"
+)
+_IN_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_TENS = {name: value for value, name in enumerate(_IN_WORDS)}
+_NUMBER = rf"\d{{1,2}}|{'|'.join(_TENS)}"
+_OUT_OF_TEN = re.compile(rf"\b({_NUMBER}) ?(?:out of|outta|of|/) ?(?:10|ten)\b")
+_PER_CENT = re.compile(r"\b(\d{1,3}) ?(?:%|per ?cent\b)")
+_YEARS = re.compile(
+    rf"\b(?:{_NUMBER}|twenty|thirty|forty|few|couple(?: of)?|several|many)(?: (?:or|to|and|odd|plus) (?:{_NUMBER}))? ?(?:y|yr|yrs|years?)\b|"
+    r"\b(?:since|in|from) (?:19|20)\d\d\b"
+)
+_AGED = re.compile(rf"\b(?:i was|aged?|age of|turned) (?:like |about |maybe |around |only |just )?({_NUMBER})\b")
+_LATELY = re.compile(
+    r"\bsince (?:last|january|february|march|april|may|june|july|august|september|october|november|december)\b"
+)
+
+
+def choices(step: str) -> tuple[str, ...]:
+    """The answers that a step has."""
+    return CHOICES.get(step, OFTEN)
+
+
+def answer_in(text: str, step: str, shown: bool = False) -> str | None:
+    """The answer that a message gives to a step; `shown`: the message tells of the very sign that is asked about."""
+    names = choices(step)
+    clauses = _own(text, step)
+    told = [found(clause, *names) for clause in clauses]
+    alone = [one for one, clause in zip(told, clauses, strict=True) if one[1] and _is_alone(clause, names)]
+    firm = [one for one in told if one[1] and one[1] not in (*YES, *NO, *RARE)]
+    if given := _figure(text, step) or (_time(plain(text)) if step == "how_long" else None) or _last(alone, firm):
+        return given
+    if step not in AFTER_SIGNS and _tells_the_opposite(text, step):
+        return "never"
+    led = _YES_OR_NO.match(plain(text))
+    if shown and not (led and led["no"] and not _has(RARE, text)):
+        return _of_the_sign(firm)
+    if firm:
+        return max(firm, key=lambda one: len(one[1]))[0]
+    return _led(led, step)
+
+
+def _own(text: str, step: str) -> list[str]:
+    """The parts of a message that speak of the writer, without what others say or do."""
+    parts = [_USED_TO.sub(r"\1", plain(part)) for part in _CLAUSE.split(text.lower())]
+    others = (_REPORTED,) if step == "in_the_way" else (_REPORTED, _OF_OTHERS)
+    return [part for part in parts if part and not any(one.match(part) for one in others)]
+
+
+def _is_alone(clause: str, names: tuple[str, ...]) -> bool:
+    """Is the answer all that this part of a message says?"""
+    return not _FILLER.sub("", without(clause, *names)).strip()
+
+
+def _last(alone: list[tuple[str, str]], firm: list[tuple[str, str]]) -> str | None:
+    """The last word counts ("not really, well, sometimes"); a mere yes or no where nothing weighs it up."""
+    clear = [name for name, phrase in alone if phrase not in (*YES, *NO)]
+    if alone and not clear:
+        weighed = [name for name, _ in firm if name in BETWEEN]
+        return weighed[-1] if weighed else alone[-1][0]
+    return clear[-1] if clear else None
+
+
+def _of_the_sign(firm: list[tuple[str, str]]) -> str:
+    """Whoever tells of the sign has it: "I never ask" is a yes to going without."""
+    if any("used to" in phrase for _, phrase in firm):
+        return "never"
+    return "sometimes" if any(name == "sometimes" for name, _ in firm) else "often"
+
+
+def _led(led: re.Match[str] | None, step: str) -> str | None:
+    """A yes or a no that a sentence begins with."""
+    if led is None or step == "how_long":
+        return None
+    yes, no = ("much", "not") if step == "in_the_way" else ("often", "never")
+    return yes if led["yes"] else no
+
+
+def _has(phrases: tuple[str, ...], text: str) -> bool:
+    return bool(set(phrases) & set(plain(text).split()))
+
+
+def _tells_the_opposite(text: str, step: str) -> bool:
+    """Is there a phrase that says the opposite of the sign ("I love my team"), and is it meant so?"""
+    check, said = knowledge().topics[step].self_check, plain(text)
+    for phrase in check.unlike if check else ():
+        at = f" {said} ".find(f" {phrase} ")
+        before = said[: max(at, 0)].split()[-NEGATED:]
+        if at >= 0 and not NOT & {*before}:
+            return True
+    return False
+
+
+def _figure(text: str, step: str) -> str | None:
+    """ "7 out of 10", "80 %", or a number from 0 to 10 that is all there is."""
+    said = text.lower()
+    if out_of := _OUT_OF_TEN.search(said):
+        value = _number(out_of[1])
+    elif per_cent := _PER_CENT.search(said):
+        value = round(int(per_cent[1]) / 10)
+    else:
+        alone = _FILLER.sub("", plain(said)).strip()
+        value = _number(alone) if re.fullmatch(_NUMBER, alone) else -1
+    if not 0 <= value <= 10:
+        return None
+    much, some, little = FROM_TEN.get(step, OFTEN_FROM_TEN)
+    return much if value >= MUCH else some if value >= SOME else little
+
+
+def _number(said: str) -> int:
+    return _TENS[said] if said in _TENS else int(said)
+
+
+def _time(said: str) -> str | None:
+    """How long, where a number tells it: an age, years, a month of this year."""
+    if aged := _AGED.search(said):
+        return "always" if _number(aged[1]) <= GROWN_UP else "years"
+    return "years" if _YEARS.search(said) else "lately" if _LATELY.search(said) else None

@@ -1,0 +1,94 @@
+"""The self-check's actions by themselves: what they say and remember, with understanding given by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.self_check import AskSelfCheck, ValidateSelfCheck
+from actions.self_check_summary import ActionSelfCheck, SelfCheckSummary
+
+FORM = "self_check_form"
+Replies = list[dict[str, Any]]
+
+
+class Check:
+    """One person in a self-check, without Rasa around it."""
+
+    def __init__(self, **slots: Any) -> None:
+        """Nothing is asked yet."""
+        self.slots: dict[str, Any] = slots
+        self.started = ""
+        self.aside = False
+        self._running = False
+        self._events: list[dict[str, Any]] = []
+
+    def begin(self) -> Replies:
+        """Start it, or take it up again."""
+        self._running = True
+        self.slots["requested_slot"] = None
+        self._do(ValidateSelfCheck(), "/ask_self_check", "ask_self_check")
+        self.slots["requested_slot"] = "self_check_done"
+        return self._do(AskSelfCheck(), "/ask_self_check", "ask_self_check")
+
+    def say(self, text: str, intent: str = "out_of_scope", signs: Sequence[str] = ()) -> Replies:
+        """Write in the middle of it; the question that follows, or the summary."""
+        before = dict(self.slots)
+        self.slots.pop("self_check_done", None)
+        self._do(ValidateSelfCheck(), text, intent, signs)
+        self.aside = "self_check_done" not in self.slots
+        if self.aside:
+            self.slots = before
+        if not self.slots.get("self_check_done"):
+            return self._do(AskSelfCheck(), text, intent, signs)
+        self._running = False
+        return self._do(SelfCheckSummary(), text, intent, signs)
+
+    def ask(self, text: str, intent: str = "ask_self_check", signs: Sequence[str] = ()) -> Replies:
+        """Write outside of it what reads as a wish for it."""
+        self.started = ""
+        return self._do(ActionSelfCheck(), text, intent, signs)
+
+    @property
+    def answers(self) -> list[str]:
+        """What was taken for answers, in order."""
+        return list(self.slots["self_check"]["answers"].values())
+
+    @property
+    def step(self) -> int:
+        """Where it is, from 0."""
+        return int(self.slots["self_check"]["step"])
+
+    @property
+    def running(self) -> bool:
+        """Does the form go on?"""
+        return self._running
+
+    def _do(self, action: Action, text: str, intent: str, signs: Sequence[str] = ()) -> Replies:
+        shown = [{"name": name, "start": 0, "end": len(text)} for name in signs]
+        parsed = {"text": text, "intent": {"name": intent, "confidence": 0.9}, "signs": shown, "entities": []}
+        events = [*self._events, {"event": "user", "text": text, "parse_data": parsed}]
+        loop = {"name": FORM} if self._running else {}
+        tracker = Tracker("somebody", dict(self.slots), parsed, events, False, None, loop, "action_listen")
+        dispatcher = CollectingDispatcher()
+        for event in action.run(dispatcher, tracker, {}):
+            if event["event"] == "slot":
+                self.slots[event["name"]] = event["value"]
+            elif event["event"] == "followup":
+                self.started = event["name"]
+        said = [one for one in dispatcher.messages if one.get("text")]
+        self._events += [{"event": "bot", "text": one["text"], "data": one} for one in said]
+        return dispatcher.messages
+
+
+def text_of(replies: Replies) -> str:
+    """All that was said."""
+    return " ".join(str(one["text"]) for one in replies if one.get("text"))
+
+
+def titles(replies: Replies) -> list[str]:
+    """The buttons that were shown."""
+    return [button["title"] for one in replies for button in one.get("buttons") or []]
