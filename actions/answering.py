@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.listening import STEPS, heard, offered_by
-from actions.pointing import quoted
+from actions.pointing import alternative, quoted
 from actions.turn import FIRST_PERSON, Button, Turn, button, openings
 from bot.knowledge import Answer, Condition, Family, Therapy, Topic
 from bot.knowledge.phrases import any_of, plain
@@ -19,7 +19,6 @@ REASON, WORRY, UNSURE = (
     ("idk", "dunno", "i dont know", "not sure"),
 )
 _WORRIES = re.compile(r"\b(?:fear|worr|happen|scare|afraid|gets in the way|protects)", re.IGNORECASE)
-_CHOICE = re.compile(r"(?:, |\bfor you, |\bof )?(?P<first>[\w' ]+),? or (?P<second>[\w' ]+)\?$")
 OFFERS = ("Would", "Shall", "Do you want")
 FEWEST = 2  # words of an answer that says something
 
@@ -65,9 +64,9 @@ def _met(turn: Turn) -> str:
 
 def _picked(turn: Turn) -> str:
     """The side of "asking, or saying yes?" that "the first one" means, in the words of the question."""
-    found, said = _CHOICE.search(turn.asked), plain(turn.text)
+    said = plain(turn.text)
     place = next((one for one in ("first", "second") if re.search(rf"\b{one}\b", said)), "")
-    picked = found[place].strip() if found and place else ""
+    picked = alternative(turn.asked, place) if place else ""
     return picked[:1].upper() + picked[1:]
 
 

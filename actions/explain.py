@@ -25,7 +25,7 @@ from actions.distress import DISTRESS, calls_for_an_exercise, meet
 from actions.listening import HELPING, LONG_STORY, about_them, heard, keep_told, offered_by, tells_of_them
 from actions.pointing import AND, ANSWERED, EVERYONE, NOT_THAT, REWORD, SAME, SHORT_QUESTION, SHORTER, meant, stands_for
 from actions.questions import MINE, answer_question, everyone, explain_condition
-from actions.steps import STEPS_OF, give_steps, not_knowing
+from actions.steps import STEPS_OF, give_steps, go_on_with_step, not_knowing
 from actions.therapy import about_therapy, help_with, is_of_therapy
 from actions.turn import FIRST_PERSON, SOMEBODY, Button, Turn, button
 from actions.wish import relation_in
@@ -55,6 +55,13 @@ class ActionSteps(ActionExplain):
     def name(self) -> str:
         """The action's name in the domain."""
         return "action_steps"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        """What is said of the last step is met; else another one."""
+        turn = Turn(dispatcher, tracker)
+        if go_on_with_step(turn):
+            return turn.events()
+        return super().run(dispatcher, tracker, domain)
 
 
 class ActionTherapyType(ActionExplain):

@@ -19,6 +19,10 @@ _WHO = re.compile(r"\b(?:(?P<me>i|im|ive|id|i'm|i've)|he|she|they|him|her|his|th
 _SUBJECT = re.compile(r"\b(?:i|im|ive|id|ill|i'(?:m|ve|d|ll)|me|we|us)\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:he|she|they|hes|shes|theyre|he's|she's|they're|his|their)\b", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:i|im|ive|me)\b")
+_NEEDS = re.compile(r"\b(?:i need|i want|i have|i am|im|do i|am i|should i|ive)\b")
+_FOR_THEM = re.compile(
+    r"\bfor (?:him|her|them|my (?!self\b)\w+)\b|\b(?:should|would|could|can|will|does) (?:he|she|they)\b|\b(?:he|she|they) needs?\b"
+)
 _PRONOUN = re.compile(r"\b(?:he|him|hed|hell|hes|she|her|shed|shes|they|them|theyd|theyre)\b")
 _OBJECT = {
     **dict.fromkeys(("he", "him", "hed", "hell", "hes"), "him"),
@@ -56,12 +60,13 @@ def tells_of_them(turn: Turn, topic_id: str = "") -> bool:
 
 def whom(turn: Turn) -> str:
     """Whom a question is about, where it is not the writer ("would that be something for him"); else empty."""
-    if answer(turn.text, "myself", kind="asks") or _FIRST.search(plain(turn.text)):
-        return ""
-    relation, about = relation_in(turn.text), str(turn.slot("about") or "")
-    pronoun = next(iter(_PRONOUN.findall(plain(turn.text))), "")
-    named = relation or ("" if about == SOMEBODY else about)
-    return named or _OBJECT.get(pronoun, "") or ("them" if about else "")
+    said, about = plain(turn.text), str(turn.slot("about") or "")
+    named = relation_in(turn.text) or ("" if about == SOMEBODY else about)
+    pronoun = _OBJECT.get(next(iter(_PRONOUN.findall(said)), ""), "")
+    if _FOR_THEM.search(said):
+        return named or pronoun or "them"
+    of_me = answer(turn.text, "myself", kind="asks") or (_NEEDS if about else _FIRST).search(said)
+    return "" if of_me else named or pronoun or ("them" if about else "")
 
 
 def keep_told(turn: Turn) -> list[str]:
@@ -107,6 +112,7 @@ def offered_by(question: str) -> str:
         ("another", "again"),
         ("why", "ask_trauma_link"),
         ("come from", "ask_trauma_link"),
+        ("comes from", "ask_trauma_link"),
         ("behind this", "ask_trauma_link"),
         ("control", "reason_control"),
         ("way of coping", "ask_trauma_link"),

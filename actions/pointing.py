@@ -6,8 +6,8 @@ import json
 import re
 from collections.abc import Iterable
 
-from actions.commands import answer, called, names
-from actions.listening import HELPING, STEPS, about_them
+from actions.commands import answer, called, command, names
+from actions.listening import HELPING, STEPS, about_them, offered_by
 from actions.turn import FIRST_PERSON, Button, Turn
 from bot.knowledge import Topic
 from bot.knowledge.phrases import any_of, number_in, plain
@@ -25,9 +25,12 @@ AND = "+"
 MORE_TO_TAP = ("ask_self_check", "ask_therapy_suggestion", "reach_out")  # intents without a topic of their own
 SHORT_QUESTION = 6  # words: such a question is about the topic under discussion
 SHORT_WHY = 4
+LISTENS = ("listen", "choose")  # what the slot `offer` says after an open question
+SURE = 0.6  # confidence: a fragment that is read with less is taken for an answer
 POINTING = 12  # words: a longer message tells of something, and points at nothing
 STEM = 5  # letters that the names of one thing share ("avoidant", "avoiding")
 _QUOTES = re.compile(r"\b(?:\w+ ){3,}\w+\b")
+_SIDES = re.compile(r"(?:, |\bfor you, |\bof )?(?P<first>[\w' ]+),? or (?P<second>[\w' ]+)\?$")
 _CORRECTS = re.compile(
     r"\b(?:i mea?nt?|i was talking about|what about|how about|and the|not th(?:is|at)(?: one)?|rather)\b(.*)"
 )
@@ -46,9 +49,18 @@ def meant(turn: Turn) -> str | None:
         return _mine(turn)
     if short_answer := turn.knowledge.answer_to(turn.text, turn.slot("topic"), turn.intent):
         return short_answer.id
+    if _bare_answer(turn, said):
+        return ANSWERED
     if count > POINTING:
         return NOT_THAT if turn.put_aside and not turn.signs else None
     return _aside(turn, said) or _by_words(turn, said) or (NOT_THAT if turn.put_aside and not turn.signs else None)
+
+
+def _bare_answer(turn: Turn, said: str) -> bool:
+    """Does it only go on from an open question ("because …", "that they'd …"), and is it hardly read as anything else?"""
+    opens = any_of(turn.knowledge.texts["asks.answer_bare"]).match(said)
+    asked = turn.topic is not None and turn.topic.id not in STEPS and turn.slot("offer") in LISTENS and turn.asked
+    return bool(opens and asked) and turn.confidence < SURE and "?" not in turn.text
 
 
 def _by_words(turn: Turn, said: str) -> str | None:
@@ -77,7 +89,7 @@ def _aside(turn: Turn, said: str) -> str | None:
         return None
     if answer(said, "shorter", kind="asks"):
         return SHORTER
-    if quoted(turn) or answer(said, "your_question", kind="asks"):
+    if quoted(turn) or command(turn.text, "explain") or answer(said, "your_question", kind="asks"):
         return REWORD
     return None
 
@@ -153,7 +165,9 @@ def _by_place(turn: Turn, said: str) -> str | None:
     if not shown or not (number or place):
         return None
     if place and _picks_an_alternative(turn, said):
-        return ANSWERED
+        offered = offered_by(f"shall {alternative(turn.asked, place)}")
+        if offered in turn.knowledge.topics or turn.slot("offer") in LISTENS:
+            return offered if offered in turn.knowledge.topics else ANSWERED
     place = place or str(number)
     index = {"former": 0, "latter": 1, "last": len(shown) - 1}.get(place)
     if index is None:
@@ -165,6 +179,12 @@ def _picks_an_alternative(turn: Turn, said: str) -> bool:
     """ "The first one, I guess. She cried" after "asking, or saying yes?" is an answer, and points at no list."""
     goes_on = len(said.split()) > SHORT_QUESTION and "?" not in turn.text
     return " or " in turn.asked and (goes_on or len(turn.slot("listed") or []) < len(PLACES[:2]))
+
+
+def alternative(question: str, place: str) -> str:
+    """The first or the second side of a question ("Which is harder for you, asking, or saying yes?"); else empty."""
+    found = _SIDES.search(question)
+    return found[place].strip() if found and place in ("first", "second") else ""
 
 
 def _by_thing(turn: Turn) -> str | None:

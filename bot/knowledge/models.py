@@ -17,6 +17,10 @@ Section = Literal[
 FamilyId = Literal["individual", "trauma_focused", "attachment_focused"]
 TOLD = ("sign_", "reason_", "problem_", "distress")  # told by a person about themselves, so first of all heard
 LONGEST_LABEL = 24  # characters that a button shows everywhere
+FIRST_PERSON = ("sign_", "reason_", "problem_")
+_QUESTION = re.compile(
+    r"(?:(?:so|and|but|ok|well|hm) )*(?:is|isnt|are|arent|does|do|did|can|could|will|would|what|whats|how|why|who|where)\b"
+)
 LONGEST_QUESTION = 14  # words: a longer message tells of more than what a short answer is for
 
 
@@ -180,25 +184,30 @@ class Theme(Frozen):
 class Answer(Frozen):
     """A short answer to what people ask beside the topics; `section` null: not from the article.
 
-    `after`: only where one of these topics is talked about or asked for. `buttons`: title to intent.
+    `unless`: phrases that show that it is not asked. `after`: only where one of these topics is talked about or asked for.
+    `always`: also where the message was read as told of oneself, and is no question. `buttons`: title to intent.
     """
 
     id: str
     words: tuple[str, ...]
     says: tuple[str, ...]
     section: Section | None
+    unless: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    always: bool = False
     buttons: dict[str, str]
 
     _one = at_least(1, "words", "says")
 
     def fits(self, text: str, *topics: str | None) -> bool:
-        """Is this asked, in a short message, while these topics are talked about?"""
+        """Is this asked, in a short message? `topics`: what is talked about, then what the message was read as."""
         said = plain(text)
-        short = len(said.split()) <= LONGEST_QUESTION
-        return (
-            short and (not self.after or bool(set(self.after) & set(topics))) and bool(any_of(self.words).search(said))
-        )
+        if len(said.split()) > LONGEST_QUESTION or self.after and not set(self.after) & set(topics):
+            return False
+        told = not self.always and any(str(one).startswith(FIRST_PERSON) for one in topics[1:])
+        if told and not ("?" in text or _QUESTION.match(said)):
+            return False
+        return bool(any_of(self.words).search(said)) and not (self.unless and any_of(self.unless).search(said))
 
 
 class Step(Frozen):
@@ -252,7 +261,7 @@ class Knowledge(Frozen):
         return pick(self.lines, self.european_union, kind, country, young, poison)
 
     def answer_to(self, text: str, *topics: str | None) -> Answer | None:
-        """The short answer to what a message asks while these topics are talked about."""
+        """The short answer to what a message asks; `topics` as for `Answer.fits`."""
         return next((one for one in self.answers.values() if one.fits(text, *topics)), None)
 
     def themes_in(self, text: str) -> list[Theme]:

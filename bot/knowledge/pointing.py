@@ -11,7 +11,13 @@ _NOUN = r"(?:one|ones|thing|point|sign|reason|part|kind|type|bit|stuff)"
 _LEAD = r"^(?:(?:no|yes|ok|okay|and|so|but|actually|sorry|oh|well|whats|what is|what about|maybe|i meant?|id say) )*"
 _TAIL = r"(?: (?:please|then|i guess|i think|though|maybe|probably|first|more|actually|now|instead|mostly|tbh|whats that|is it))*$"
 _ORDINAL = rf"({'|'.join(PLACES)}|[1-8](?:st|nd|rd|th)|former|latter|last|other(?: two)?)"
-_PLACE = re.compile(rf"(?:\b(?:the|number|that|this) |{_LEAD}){_ORDINAL}(?= (?:{_NOUN}|of)\b|{_TAIL})")
+_ASKS = r"^(?:and |so |ok )?(?:what|whats|is|does|how|why|can|could|tell|explain|show)\b.*?"
+_PLACES = (
+    re.compile(
+        rf"(?:\b(?:the|number|that|this) |{_LEAD}){_ORDINAL}(?: {_NOUN})?(?: of (?:them|these|those|the \w+))?{_TAIL}"
+    ),
+    re.compile(rf"{_ASKS}\bthe {_ORDINAL} {_NOUN}\b"),
+)
 _THINGS = (
     re.compile(rf"\b(?:the|that) {_NOUN} (?:about|with|on|where|for) (?:my |the |a )?(.+?){_TAIL}"),
     re.compile(rf"{_LEAD}(?:the|my|that) (\w+(?: \w+)?) {_NOUN}{_TAIL}"),
@@ -26,7 +32,8 @@ def clauses(text: str) -> list[str]:
 
 def place_in(text: str) -> str | None:
     """The place that is pointed at: "second", "2nd", "last", "other", "other two"."""
-    return next((found[1] for said in clauses(text) if (found := _PLACE.search(said))), None)
+    found = (pattern.search(said) for said in clauses(text) for pattern in _PLACES)
+    return next((one[1] for one in found if one), None)
 
 
 def things_in(text: str) -> list[str]:

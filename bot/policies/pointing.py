@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
@@ -23,7 +25,9 @@ OWN_SUBJECTS = {"ask_privacy", "request_human"}  # "can everyone see this" is no
 ASKED_BACK = ("help", "not_therapy", "your_question", "shorter", "everyone", "healthy")
 LISTENS = ("listen", "choose")  # what the slot `offer` says after an open question
 MOST_WORDS = 12
+A_NAME = 6  # words of a message that only names something
 LONGEST_ANSWER = 25  # words
+_MEANS = re.compile(r"\bwhat (?:does|do|did|is|was)\b.*\bmean")
 
 
 def points_back(tracker: DialogueStateTracker, text: str, intent: str) -> bool:
@@ -37,10 +41,24 @@ def points_back(tracker: DialogueStateTracker, text: str, intent: str) -> bool:
         return False
     if _answers(tracker, text, intent):
         return True
+    words = len(said.split())
+    return words <= MOST_WORDS and (_asks_back(tracker, text, said) or words <= A_NAME and _names_a_kind(said))
+
+
+def _asks_back(tracker: DialogueStateTracker, text: str, said: str) -> bool:
+    """What helps with that, what do you mean, the second, the work one."""
+    texts = knowledge().texts
     kinds = (*ASKED_BACK, "me") if tracker.get_slot("about") else ASKED_BACK
-    asked = (any_of(known.texts[f"asks.{kind}"]).search(said) for kind in kinds)
-    shown = tracker.get_slot("listed") and (place_in(text) or things_in(text))
-    return len(said.split()) <= MOST_WORDS and bool(shown or any(asked))
+    asked = any(any_of(texts[f"asks.{kind}"]).search(said) for kind in kinds)
+    explain = said in map(plain, texts["command.explain"]) or _MEANS.search(said)
+    return bool(asked or explain or place_in(text) or tracker.get_slot("listed") and things_in(text))
+
+
+def _names_a_kind(said: str) -> bool:
+    """Is a therapy or a condition named, as people call it?"""
+    known = knowledge()
+    called = (known.texts.get(f"called.{one}") for one in (*known.therapies, *known.conditions))
+    return any(any_of(words).search(said) for words in called if words)
 
 
 def _answers(tracker: DialogueStateTracker, text: str, intent: str) -> bool:

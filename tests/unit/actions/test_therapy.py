@@ -7,6 +7,7 @@ import pytest
 from bot.knowledge import knowledge
 from tests.agent import Conversation
 from tests.client import cards, said
+from tests.turns import Turns
 
 FITS = knowledge().fits
 ABUSE = "My husband beats me"
@@ -83,3 +84,47 @@ def test_each_kind_is_named_when_it_is_explained(talk: Conversation, therapy: st
 def test_in_the_middle_of_the_self_check_there_is_an_answer_too(talk: Conversation) -> None:
     replies = talk.say("/ask_self_check", "/ask_therapy_suggestion")
     assert next(one["text"] for one in replies if one.get("text")) in knowledge().texts["therapy.later"]
+
+
+def test_a_story_that_asks_what_would_be_right_gets_a_suggestion() -> None:
+    text = "he cheated two yrs ago and since then i handle everything myself, what therapy would be right for something like that"
+    words = Turns().say(text, "ask_therapy_type", ["reason_lost_trust"])
+    assert "because you mentioned losing trust" in words
+
+
+def test_the_second_kind_and_what_happens_in_it() -> None:
+    talk = Turns()
+    talk.say("/ask_treatment")
+    words = talk.say("the second one, what happens in it", "ask_therapy_type")
+    assert any(text in words for text in knowledge().texts["silent.session"])
+    assert any(text in words for text in knowledge().families["trauma_focused"].inform)
+
+
+def test_is_that_the_tapping_thing() -> None:
+    talk = Turns()
+    talk.say("/ask_treatment")
+    assert "emotionally focused" in talk.say("is that the tapping thing", "out_of_scope")
+
+
+def test_two_therapies_are_both_explained() -> None:
+    words = Turns().say("whats the cbt one vs the trauma cbt one", "ask_therapy_type", therapy="cbt")
+    therapies = knowledge().therapies
+    assert all(any(text in words for text in therapies[one].inform) for one in ("cbt", "tf_cbt"))
+
+
+def test_after_one_that_did_not_help_the_other_kinds_are_named() -> None:
+    talk = Turns()
+    words = talk.say("i tried cbt and hated it. what else", "ask_therapy_type", therapy="cbt")
+    families = knowledge().families
+    assert all(any(text in words for text in families[one].inform) for one in ("trauma_focused", "attachment_focused"))
+    assert not any(text in words for text in knowledge().therapies["cbt"].inform)
+
+
+def test_a_story_before_a_price_is_kept() -> None:
+    talk = Turns()
+    shown = {"problem_relationship_strain": "My wife says I shut her out"}
+    words = talk.say(
+        "My wife says I shut her out, anyway how much does EMDR cost", "ask_therapy_type", shown, therapy="emdr"
+    )
+    assert any(text in words for text in knowledge().texts["silent.cost"])
+    assert knowledge().topics["problem_relationship_strain"].name in talk.say("/ask_recall")

@@ -1,0 +1,184 @@
+"""An answer to the bot's own question is used; "what do you mean" gets the question in other words; short answers end there."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.knowledge import knowledge
+from tests.turns import Turns
+
+KNOWLEDGE = knowledge()
+TOPICS, TEXTS = KNOWLEDGE.topics, KNOWLEDGE.texts
+ASKED_BACK = [text.split("{")[0] for key in ("meanings", "menu", "topic") for text in TEXTS[f"fallback.{key}"]]
+
+
+def asked(question: str, topic: str) -> Turns:
+    """A talk in which this question of a topic was just put."""
+    for sender in "abcdefgh":
+        talk = Turns(sender)
+        if question in talk.say(f"/{topic}"):
+            return talk
+    raise AssertionError(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "topic", "text"),
+    [
+        ("What do you fear would happen", "sign_fear_of_dependency", "that they'd think i'm not coping, which i wasnt"),
+        ("What do you think gets in the way most?", "sign_asking_for_help", "didnt want her worrying"),
+        ("What do you think gets in the way most?", "sign_asking_for_help", "because if i say it out loud im sick"),
+        ("Which is harder for you", "sign_asking_for_help", "the first one i guess. she cried actually"),
+        ("How is the distance for you", "sign_isolation", "idk, more like nothing"),
+    ],
+)
+@pytest.mark.parametrize("intent", ["problem_intimacy", "out_of_scope"])
+def test_an_answer_goes_on_with_the_topic(question: str, topic: str, text: str, intent: str) -> None:
+    talk = asked(question, topic)
+    words = talk.say(text, intent, confidence=0.2)
+    assert not any(words.startswith(one) for one in ASKED_BACK)
+    assert any(more.text in words for more in TOPICS[topic].more)
+    assert talk.slots["topic"] == topic
+    assert words.count("?") == 1 and question not in words
+    assert len(words.split()) <= 70
+
+
+def test_a_bare_answer_that_was_hardly_read_as_something_else_is_one() -> None:
+    talk = asked("What do you think gets in the way most?", "sign_asking_for_help")
+    talk.say("because if i say it out loud im sick", "reason_triggers", ["reason_triggers"], confidence=0.45)
+    assert talk.slots["topic"] == "sign_asking_for_help"
+
+
+def test_a_story_that_was_read_for_sure_is_no_answer() -> None:
+    talk = asked("What do you think gets in the way most?", "sign_asking_for_help")
+    talk.say("because they always let me down", "reason_lost_trust", ["reason_lost_trust"], confidence=0.9)
+    assert talk.slots["topic"] == "reason_lost_trust"
+
+
+def test_the_side_that_was_picked_is_said_back() -> None:
+    talk = asked("Which is harder for you", "sign_asking_for_help")
+    assert talk.say("the second", "out_of_scope").startswith("Saying yes")
+
+
+def test_a_question_is_no_answer() -> None:
+    talk = asked("What do you think gets in the way most?", "sign_asking_for_help")
+    words = talk.say("can you tell me the weather?", "problem_intimacy", confidence=0.1)
+    assert not any(more.text in words for more in TOPICS["sign_asking_for_help"].more)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("what do you mean", "tell_more"),
+        ("no i mean your question", "deny"),
+        ("what do you mean by that", "ask_definition"),
+        ("wat do u mean", "out_of_scope"),
+        ("like what", "feedback_negative"),
+    ],
+)
+def test_what_do_you_mean_gets_the_question_in_other_words(text: str, intent: str) -> None:
+    talk = asked("What do you fear would happen", "sign_fear_of_dependency")
+    first = talk.say(text, intent)
+    assert first in TEXTS["reword.sign_fear_of_dependency"]
+    assert talk.say(text, intent) != first
+
+
+def test_an_offer_is_explained_as_one() -> None:
+    talk = asked("Would you like to look at one small first step?", "sign_asking_for_help")
+    words = talk.say("what do you mean", "tell_more")
+    assert "Would you like to look at one small first step?" in words
+    assert not any(more.text in words for more in TOPICS["sign_asking_for_help"].more)
+
+
+def test_a_sentence_of_the_bot_is_explained() -> None:
+    talk = asked("How is the distance for you", "sign_isolation")
+    quoted = "leaning on others is hard" if "leaning on others" in str(talk.events) else "as one of eight signs"
+    quoted = next(
+        one for one in (quoted, "withdraw from relationships", "rely on anyone or") if one in str(talk.events)
+    )
+    words = talk.say(f"what does {quoted} mean", "out_of_scope")
+    assert quoted in words and TEXTS["short.sign_isolation"][0] in words
+
+
+@pytest.mark.parametrize("text", ["say that again but shorter", "tldr", "shorter please"])
+def test_shorter_is_one_line(text: str) -> None:
+    talk = Turns()
+    talk.say("/ask_definition")
+    assert talk.say(text, "tell_more") in TEXTS["short.ask_definition"]
+
+
+def test_every_topic_can_be_said_in_one_line() -> None:
+    assert all(len(TEXTS[f"short.{topic}"][0].split()) <= 20 for topic in TOPICS)
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "intent", "found"),
+    [
+        ("", "how many people have this", "ask_self_check", "numbers"),
+        ("", "is it more common in men", "ask_signs", "numbers"),
+        ("", "is it genetic", "ask_trauma_link", "genes"),
+        ("", "is that normal in a kid his age", "ask_healthy_independence", "age"),
+        ("", "does it actually get better", "out_of_scope", "better"),
+        ("", "you people keep saying its trauma. my parents were lovely", "sign_compliments", "doubt"),
+        ("/ask_source", "so an advert basically", "out_of_scope", "interest"),
+        ("", "is it gdpr", "out_of_scope", "law"),
+        ("", "who sees this, my boss is on the same network", "ask_privacy", "network"),
+        ("/ask_find_care", "we're in leeds", "sign_isolation", "place"),
+        ("/ask_find_care", "im in spain", "out_of_scope", "place"),
+        ("/ask_find_care", "can you just book it for me", "request_human", "book"),
+        ("", "where would i find someone for a 14 year old", "ask_find_care", "care_young"),
+        ("/ask_help_someone", "he'd never go. is there anything I shouldn't do", "ask_help_someone", "not_to_do"),
+    ],
+)
+def test_short_answers_end_there(before: str, text: str, intent: str, found: str) -> None:
+    talk = Turns()
+    if before:
+        talk.say(before)
+    signs = ["sign_compliments", "reason_lost_trust"] if intent == "sign_compliments" else ()
+    words = talk.say(text, intent, signs)
+    answer = KNOWLEDGE.answers[found]
+    assert words in answer.says, "nothing unasked comes after it"
+    assert talk.sections == ([answer.section] if answer.section else [])
+    assert not talk.slots.get("shared")
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("i do all the research at work on my own", "sign_working_alone"),
+        ("i was born with this need to be alone", "sign_isolation"),
+    ],
+)
+def test_a_word_in_a_story_asks_nothing(text: str, intent: str) -> None:
+    talk = Turns()
+    talk.say(text, intent, [intent])
+    assert talk.slots["shared"] == [intent]
+
+
+def test_being_in_therapy_is_no_place() -> None:
+    talk = Turns()
+    talk.say("/ask_find_care")
+    assert talk.say("im in therapy already", "ask_find_care") not in KNOWLEDGE.answers["place"].says
+
+
+@pytest.mark.parametrize("text", ["isnt that just being an adult", "so basically anyone competent"])
+def test_what_makes_the_difference(text: str) -> None:
+    talk = Turns()
+    talk.say("/ask_signs")
+    words = talk.say(text, "out_of_scope")
+    assert any(text in words for text in TEXTS["everyone"])
+
+
+def test_the_healthy_version() -> None:
+    talk = Turns()
+    talk.say("/ask_signs")
+    talk.say("whats the healthy version supposed to look like", "out_of_scope")
+    assert talk.slots["topic"] == "ask_healthy_independence"
+
+
+def test_the_third_time_is_noticed() -> None:
+    talk, text = Turns(), "i never ask anyone"
+    first, second, third = (talk.say(text, "sign_asking_for_help", ["sign_asking_for_help"]) for _ in range(3))
+    topic = TOPICS["sign_asking_for_help"]
+    assert not any(one in third for one in topic.inform)
+    assert any(more.text in third and more.text not in first + second for more in topic.more)
+    assert any(one in third for one in TEXTS["again.ask"])
