@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from actions.listening import HELPING, before_an_answer, offered_by
-from actions.turn import SOMEBODY, Turn, button, openings
+from actions.turn import SOMEBODY, Turn, button, openings, words
 from actions.wish import relation_in
+from bot.knowledge.thread import STEP, said_of_step
 
 STEPS_OF = {"ask_first_step": "first_step", HELPING: "help_someone", "distress": "calm"}
 CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
@@ -17,9 +18,35 @@ CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
 }
 
+SMALLER = words("Something smaller")
+WORD_IT, ANOTHER = button("Help me word it", "reach_out"), button("Another step", STEP)
+NEXT = button("A next small step", STEP)
+GOES_ON = {  # after each of these: the buttons; a text of steps.yml of the same name is the advice, where there is one
+    "smaller": (SMALLER, ANOTHER, WORD_IT),
+    "why": (ANOTHER, SMALLER, WORD_IT),
+    "a_no": (SMALLER, ANOTHER, WORD_IT),
+    "people": (SMALLER, ANOTHER, WORD_IT),
+    "refused": (SMALLER, ANOTHER, WORD_IT),
+    "done": (NEXT, WORD_IT),
+}
 
-def give_steps(turn: Turn, topic_id: str) -> None:
-    """One step that was not given yet, with what was said met first."""
+
+def go_on_with_step(turn: Turn) -> bool:
+    """Is something said of the step that was given last? Then it is met: a smaller one, why, what if not, how it went."""
+    said = said_of_step(turn.text, turn.slot("topic"), (turn.slot("reach_out") or {}).get("worded"))
+    if said in ("another", "next"):
+        give_steps(turn, STEP, opening=turn.say(f"step.{said}"))
+    elif said:
+        turn.remember(topic=STEP, offer="listen")
+        opening = turn.say(f"step.{said}") if f"step.{said}" in turn.knowledge.texts else ""
+        advice = turn.knowledge.steps.get(said)
+        text = turn.vary(f"steps.{said}", [step.text for step in advice]) if advice else ""
+        turn.reply(opening, text, ask=turn.say(f"step.{said}.ask"), buttons=GOES_ON[said])
+    return said is not None
+
+
+def give_steps(turn: Turn, topic_id: str, opening: str = "") -> None:
+    """One step that was not given yet, with what was said met first (`opening`: in these words)."""
     topic = turn.knowledge.topics[topic_id]
     again = turn.slot("topic") == topic_id
     if topic_id == HELPING:
@@ -29,7 +56,8 @@ def give_steps(turn: Turn, topic_id: str) -> None:
     question = turn.vary(f"{topic_id}.ask", topic.ask)
     offer = offered_by(question)
     turn.remember(offer=topic_id if offer == "again" else offer)
-    opening = "" if again and not turn.text else before_an_answer(turn, topic) or turn.say(f"step_heard.{topic_id}")
+    if not opening and (turn.text or not again):
+        opening = before_an_answer(turn, topic) or turn.say(f"step_heard.{topic_id}")
     turn.reply(opening, step, ask=question, buttons=[button(title, intent) for title, intent in CHOICES[topic_id]])
 
 

@@ -14,13 +14,14 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import number_in, plain
 from bot.knowledge.remarks import is_code, remark_in, wants_anew, wants_erased, wordless
+from bot.knowledge.thread import said_of_step
 from bot.nlu.examples import CRISIS_PREFIX
 from bot.policies.base import FixedPolicy, heard_a_message
 from bot.policies.pointing import points_back
 from bot.policies.resuming import CHECK, resumes
 
 FALLBACK, OTHER_LANGUAGE, FEEDBACK = "action_fallback", "action_other_language", "action_feedback"
-OUT_OF_SCOPE = "utter_out_of_scope"
+OUT_OF_SCOPE, STEPS = "utter_out_of_scope", "action_steps"
 NODS = {
     "nod": "action_affirm",
     "murmur": FALLBACK,
@@ -59,6 +60,8 @@ class FallbackPolicy(FixedPolicy):
         sure = float(first.get("confidence") or 0.0)
         if resumes(tracker, text):
             return CHECK, []
+        if said_of_step(text, tracker.get_slot("topic"), (tracker.get_slot("reach_out") or {}).get("worded")):
+            return STEPS, []
         if chosen := _by_its_words(text, intent, sure):
             return chosen, []
         if tracker.get_slot("listed") and number_in(text):

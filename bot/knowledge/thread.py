@@ -1,0 +1,29 @@
+"""What is said of the small step that was given last: too big, another, why, what if they say no, done, refused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.knowledge.loader import knowledge
+from bot.knowledge.phrases import any_of, plain
+
+STEP = "ask_first_step"
+THREAD = ("a_no", "people", "refused", "smaller", "done", "why", "another", "next")  # the first one that shows wins
+TOLD = ("refused", "done")  # how it went: these may come with a story
+WORDED = ("a_no", *TOLD)  # what is said of a message, too, once one was worded
+LONGEST, LONGEST_TOLD = 14, 40  # words
+
+
+def said_of_step(text: str, topic: Any, worded: Any = None) -> str | None:
+    """Which of these a message says, where a step is talked about or a message was worded; None for anything else."""
+    said = plain(text)
+    count = len(said.split())
+    kinds = THREAD if topic == STEP else WORDED if worded else ()
+    for kind in kinds:
+        if count <= (LONGEST_TOLD if kind in TOLD else LONGEST) and _shows(kind, said):
+            return None if kind == "done" and _shows("alone", said) else kind
+    return None
+
+
+def _shows(kind: str, said: str) -> bool:
+    return any_of(tuple(knowledge().texts[f"asks.step.{kind}"])).search(said) is not None
