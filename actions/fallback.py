@@ -16,7 +16,7 @@ from actions.feedback import resume
 from actions.pointing import meant
 from actions.steps import STEPS_OF, give_steps, not_knowing
 from actions.turn import Turn, button, openings
-from actions.ways import ways_on
+from actions.ways import topic_at_hand, ways_on
 from bot.cards import crisis_card, lines_as_text
 from bot.knowledge.remarks import wants_erased, wordless
 
@@ -83,9 +83,10 @@ BY_SIGN: dict[str | None, Callable[[Turn], None]] = {
 def _ask_back(turn: Turn) -> None:
     """The likeliest meanings as buttons, or in a talk with a topic its next steps, after a sentence that meets what was told."""
     met = next((turn.vary(f"theme.{theme.id}", theme.heard) for theme in turn.knowledge.themes_in(turn.text)), "")
-    if turn.topic and not turn.signs:
+    topic = topic_at_hand(turn)
+    if topic and not turn.signs:
         turn.remember(offer="listen")
-        turn.reply(met, ask=turn.say("fallback.topic", topic=turn.topic.name), buttons=ways_on(turn))
+        turn.reply(met, ask=turn.say("fallback.topic", topic=topic.name), buttons=ways_on(turn))
         return
     likely = dict.fromkeys([*turn.signs, *turn.ranking])  # what shows in a part of it, then the message as a whole
     known = [turn.knowledge.topics[one] for one in likely if one in turn.knowledge.topics]

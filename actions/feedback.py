@@ -12,7 +12,7 @@ from actions.answering import in_fewer_words
 from actions.commands import answer
 from actions.said import said_about
 from actions.turn import NO_QUESTIONS, SOMEBODY, Turn, button
-from actions.ways import ways_on
+from actions.ways import topic_at_hand, ways_on
 from actions.wish import relation_in
 from bot.knowledge.remarks import remark_in
 
@@ -46,7 +46,7 @@ class ActionFeedback(Action):
 
 def _something_new(turn: Turn) -> None:
     """The repetition is owned; then something of the topic that was not told yet, or the question what is behind it."""
-    topic = turn.topic
+    topic = topic_at_hand(turn)
     told = turn.count(f"{topic.id}.more") if topic and topic.id != "distress" else 0
     if topic and topic.id != "distress" and told < len(topic.more):
         more = topic.more[told]
@@ -65,7 +65,7 @@ def _shorter(turn: Turn) -> None:
 
 def _second_try(turn: Turn) -> None:
     """Something else that the article says of the same topic, and room to say what was meant."""
-    topic = turn.topic
+    topic = topic_at_hand(turn)
     if topic is None or topic.section is None:
         turn.reply(turn.say("remark.unanswered.what"), buttons=ways_on(turn))
         return
@@ -101,7 +101,7 @@ def _asks_no_more(turn: Turn) -> None:
 
 def resume(turn: Turn) -> None:
     """Back after a while: the last topic is named, or what was said of a thing, and one way on."""
-    topic, before = turn.topic, said_about(turn)
+    topic, before = topic_at_hand(turn), said_about(turn)
     asked = answer(turn.text, "remark.back", kind="asks")
     if before:
         turn.reply(turn.say("remark.back.said", said=before), buttons=ways_on(turn)[:1])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.steps import CHOICES
 from actions.turn import FIRST_PERSON, Button, Turn, button, openings
+from bot.knowledge import Topic
 
 FROM_A_SIGN = (
     ("Where it comes from", "ask_trauma_link"),
@@ -13,9 +14,15 @@ FROM_A_SIGN = (
 MOST_RELATED = 2
 
 
+def topic_at_hand(turn: Turn) -> Topic | None:
+    """The topic under discussion; after kinds of therapy, which are none, the last that was shared."""
+    shared = (turn.knowledge.topics[one] for one in reversed(turn.shared) if one in turn.knowledge.topics)
+    return turn.topic or next(shared, None)
+
+
 def ways_on(turn: Turn) -> list[Button]:
     """The next steps of the topic; without a topic the three ways in."""
-    topic = turn.topic
+    topic = topic_at_hand(turn)
     if topic is None:
         return openings()
     fixed = CHOICES.get(topic.id, FROM_A_SIGN if topic.id.startswith(FIRST_PERSON) else ())

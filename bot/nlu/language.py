@@ -71,23 +71,24 @@ class LanguageDetector(GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Detect the language of messages, with their slips put right."""
         for message in messages:
-            mended = message.get(MENDED)
-            language = (
-                ENGLISH if _understood(message) else self.detect(mended.text if mended else message.get(TEXT) or "")
-            )
+            typed, mended = message.get(TEXT) or "", message.get(MENDED)
+            if _understood(message):
+                language = ENGLISH
+            else:
+                language = ROMANISED if _romanised(_words(typed)) else self.detect(mended.text if mended else typed)
             message.set(LANGUAGE, language, add_to_output=True)
         return messages
 
     def detect(self, text: str) -> str:
         """The code of the language; English when in doubt."""
-        words = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+        words = _words(text)
         letters = "".join(words)
         foreign = sum(not _LATIN.match(letter) for letter in letters)
         if foreign > len(letters) / 2:
             return self._surest(text)[0] if foreign >= MIN_LETTERS else ENGLISH
         if len(words) < MIN_WORDS or _looks_english(words):
             return ENGLISH
-        if sum(word in _ROMANISED for word in words) >= max(ROMANISED_AT_LEAST, len(words) / 5):
+        if _romanised(words):
             return ROMANISED
         code, sure, in_english = self._surest(text)
         needed = SURE if len(words) >= SHORT else SURE_IF_SHORT
@@ -104,6 +105,14 @@ def _understood(message: Message) -> bool:
     intent = message.get(INTENT) or {}
     trusted = not str(intent.get(INTENT_NAME_KEY) or "").startswith(NEVER_TRUSTED)
     return trusted and float(intent.get(PREDICTED_CONFIDENCE_KEY) or 0.0) >= UNDERSTOOD
+
+
+def _words(text: str) -> list[str]:
+    return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+
+
+def _romanised(words: list[str]) -> bool:
+    return sum(word in _ROMANISED for word in words) >= max(ROMANISED_AT_LEAST, len(words) / 5)
 
 
 def _looks_english(words: list[str]) -> bool:

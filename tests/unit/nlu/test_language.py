@@ -59,6 +59,12 @@ def test_what_was_understood_is_english(
     assert detector.process([message])[0].get("language") == language
 
 
+def test_mending_hides_no_other_language(detector: LanguageDetector) -> None:
+    typed = "Bahut thak gaya hoon yaar, sab kuch main hi karti hoon"
+    message = Message({"text": typed, MENDED: Mended("But thank gaya soon your, sad such main hi party soon")})
+    assert detector.process([message])[0].get("language") == ROMANISED
+
+
 def test_slips_are_put_right_first(detector: LanguageDetector) -> None:
     message = Message({"text": POLISH, MENDED: Mended("which therapy is good for that")})
     assert detector.process([message])[0].get("language") == "en"

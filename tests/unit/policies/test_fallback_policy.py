@@ -18,7 +18,9 @@ def test_meanings_first_then_a_menu_then_anew(talk: Conversation) -> None:
     third, named = said(talk.mumble()), knowledge().topics["ask_definition"].name
     assert first in texts["fallback.meanings"]
     assert second in texts["fallback.menu"]
-    assert third in [text.format(topic=named) for text in texts["fallback.topic"]], "the count starts anew, at its topic"
+    assert third in [text.format(topic=named) for text in texts["fallback.topic"]], (
+        "the count starts anew, at its topic"
+    )
 
 
 def test_the_likeliest_meanings_are_the_choices(talk: Conversation) -> None:
