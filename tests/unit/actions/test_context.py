@@ -238,7 +238,7 @@ def test_a_sign_that_shows_is_the_first_meaning(talk: Conversation) -> None:
 )
 def test_doubts_about_the_source_are_answered(talk: Conversation, text: str, gap: str) -> None:
     words = said(talk.mumble(text, confidence=0.9, intent="ask_source"))
-    assert knowledge().texts[f"silent.{gap}"][0] in words
+    assert any(text in words for text in knowledge().answers[gap].says)
 
 
 @pytest.mark.parametrize("first", ["sign_asking_for_help", "sign_isolation", "problem_relationship_strain"])

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from bot.knowledge import Knowledge, Topic, knowledge
+from bot.knowledge.models import LONGEST_LABEL
 
 SIGNS = {
     "sign_asking_for_help",
@@ -47,6 +48,15 @@ SECTIONS = {
     "finding_care",
 }
 GENERAL_ADVICE = {"ask_first_step", "ask_help_someone", "distress"}
+
+
+def test_short_answers_lead_to_what_there_is(known: Knowledge) -> None:
+    intents = {*known.topics, "ask_self_check", "ask_therapy_suggestion", "reach_out", "delete_data"}
+    asked = {*intents, "request_human", "out_of_scope"}
+    for answer in known.answers.values():
+        assert set(answer.buttons.values()) <= intents, answer.id
+        assert all(len(title) <= LONGEST_LABEL for title in answer.buttons), answer.id
+        assert set(answer.after) <= asked, answer.id
 
 
 def test_every_intent_has_its_topic(known: Knowledge) -> None:
