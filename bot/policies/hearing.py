@@ -11,6 +11,7 @@ from bot.nlu.safety import MAJORITY
 from bot.places import place_in
 from bot.policies.age import says_young
 from bot.policies.asked_for import SHORT, command_in, wish_in
+from bot.policies.closing import OF_DANGER, REMINDER
 from bot.policies.level import DOUBT, FEW, in_this_session, level_of, person_in, whose_danger
 from bot.policies.plan import BEGIN, STEPS
 from bot.policies.question import asked_in
@@ -95,7 +96,7 @@ def _says(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Perso
         "endangered": beside.endangered,
         "company": beside.company(whose),
         "hearsay": beside.hearsay,
-        "took_back": beside.took_back,
+        "took_back": beside.lied or (beside.took_back and _near_danger(tracker)),
         "denied": beside.denied,
         "plain_no": "plain_no" in beside.all and not DOUBT.search(text),
         "better": beside.better,
@@ -132,6 +133,12 @@ def _turn(tracker: DialogueStateTracker, text: str, planning: bool) -> Turn:
         planning=planning,
         command=command_in(text) if planning else None,
     )
+
+
+def _near_danger(tracker: DialogueStateTracker) -> bool:
+    """Is danger open, or was it the last thing spoken of?"""
+    done = str(last_done(tracker))
+    return bool(tracker.get_slot("risk_open")) or (done.startswith(OF_DANGER) and done != REMINDER)
 
 
 def _asks(done: str) -> bool:

@@ -54,8 +54,13 @@ class Asides:
 
     @property
     def took_back(self) -> bool:
-        """A denial, a joke or a word of safety is taken back; not with another word of safety."""
-        return "took_back" in self.all and not (self.safe() and self.all.isdisjoint({"unsafe"}))
+        """A denial, a joke or a word of safety is taken back, if it is near; not with another word of safety."""
+        return not self.all.isdisjoint({"took_back", "lied"}) and not self.safe()
+
+    @property
+    def lied(self) -> bool:
+        """It is taken back in so many words, whenever it comes."""
+        return "lied" in self.all and not self.safe()
 
     @property
     def denied(self) -> bool:

@@ -89,6 +89,14 @@ def test_what_is_taken_back_is_danger_again(talk: Talk, words: str) -> None:
     assert (talk.slot("risk_level"), talk.slot("risk_open")) == ("crisis", True)
 
 
+def test_the_same_words_on_the_topic_take_nothing_back(talk: Talk) -> None:
+    talk.say("i want to kill myself tonight")
+    talk.say("i'm safe now")
+    talk.say("what are the signs", "ask_signs")
+    assert talk.say("i really did it all on my own", "sign_working_alone")[0] == CONTENT
+    assert talk.say("i lied when i said im fine") == ["utter_crisis_back"]
+
+
 def test_an_emergency_that_nobody_wants_to_be_one(talk: Talk) -> None:
     talk.say("i took 40 pills")
     assert talk.say("no i dont want an ambulance. dont tell anyone", "deny") == ["utter_crisis_ambulance_medical"]

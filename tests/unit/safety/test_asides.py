@@ -107,6 +107,7 @@ READERS: dict[str, Callable[[Asides], bool]] = {
     "how_grave": lambda said: said.grave,
     "outcome": lambda said: said.outcome,
     "took_back": lambda said: said.took_back,
+    "lied": lambda said: said.lied,
     "forgets": lambda said: said.forgets,
     "better": lambda said: said.better,
     "denied": lambda said: said.denied,
