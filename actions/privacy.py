@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import ActiveLoop, EventType, SlotSet
+from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.commands import command
 from actions.turn import Turn, button, openings
+from bot.knowledge.remarks import wants_anew
 
 TOLD: dict[str, Any] = dict.fromkeys(
     (
@@ -67,11 +68,13 @@ class ActionRestart(Action):
         return "action_restart"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Begin anew; "can we stop here" in the middle of a form only leaves that."""
+        """Begin anew; in the middle of a form "can we stop here" only leaves that, and "can we continue" goes on with it."""
         turn = Turn(dispatcher, tracker)
         if turn.beside_a_form and command(turn.text, "stop"):
             turn.put(turn.say("no_is_fine"), buttons=openings())
             return [*turn.events(), *LEAVES_FORM]
+        if turn.beside_a_form and turn.text and not wants_anew(turn.text):
+            return [FollowupAction(str(tracker.active_loop["name"]))]
         turn.put(turn.say("restart"), buttons=openings())
         turn.remember(**TOLD)
         return [*turn.events(), *LEAVES_FORM]

@@ -8,6 +8,7 @@ from typing import Any
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.privacy import ActionRestart
 from actions.self_check import AskSelfCheck, ValidateSelfCheck
 from actions.self_check_summary import ActionSelfCheck, SelfCheckSummary
 
@@ -48,9 +49,9 @@ class Check:
         return self._do(SelfCheckSummary(), text, intent, signs)
 
     def ask(self, text: str, intent: str = "ask_self_check", signs: Sequence[str] = ()) -> Replies:
-        """Write outside of it what reads as a wish for it."""
+        """Write what reads as a wish for it, or as one to start over."""
         self.started = ""
-        return self._do(ActionSelfCheck(), text, intent, signs)
+        return self._do(ActionRestart() if intent == "restart" else ActionSelfCheck(), text, intent, signs)
 
     @property
     def answers(self) -> list[str]:

@@ -162,6 +162,14 @@ def test_taken_up_after_danger_the_line_is_named() -> None:
     assert "988" in text_of(talk.begin())
 
 
+def test_to_continue_in_the_middle_starts_nothing_over(check: Check) -> None:
+    check.say("Often")
+    assert not check.ask("can we continue the questions", "restart")
+    assert (check.started, check.answers) == (FORM, ["often"])
+    check.ask("start over", "restart")
+    assert check.slots["self_check"] is None
+
+
 @pytest.mark.parametrize("answers", [["Often"] * 8, ["Often", "Sometimes"] * 4, ["Never"] * 8, ["Often", "Never"] * 4])
 def test_the_summary_is_short(check: Check, answers: list[str]) -> None:
     said = through(check, *answers, "As long as I know", "A lot")
