@@ -27,6 +27,7 @@ from bot.policies.wording import POISON
 from bot.safety import default_checker
 from bot.webhook import Operator
 
+ENGLISH = "en"
 RECENT = 12  # replies looked back on
 MOST_BUTTONS = 4
 IN_DANGER = 2  # of the note in another language: that only English is understood, and that here is help
@@ -72,12 +73,13 @@ class Tandem(TemplatedNaturalLanguageGenerator):
         texts = [str(one.get("text", "")) for one in fitting]
         in_order = utter_action.startswith(OF_PLAN)  # the plain question first, "in other words" after it
         chosen = fitting[least_said(texts, said_lately(tracker), min if in_order else random.choice)]
-        message = self._with_lines(utter_action, copy.deepcopy(chosen), slots, kwargs)
+        language = _language_of(tracker) if "{line" in str(chosen.get("text")) else ENGLISH
+        message = self._with_lines(utter_action, copy.deepcopy(chosen), slots, kwargs, language)
         self._operator.told(utter_action, tracker)
-        return _in_their_language(message, tracker) if message.get("custom") else message
+        return _with_note(message, language) if message.get("custom") else message
 
     def _with_lines(
-        self, name: str, response: dict[str, Any], slots: dict[str, Any], kwargs: dict[str, Any]
+        self, name: str, response: dict[str, Any], slots: dict[str, Any], kwargs: dict[str, Any], language: str
     ) -> dict[str, Any]:
         text = str(response.get("text", ""))
         country = slots.get("country")
@@ -89,8 +91,8 @@ class Tandem(TemplatedNaturalLanguageGenerator):
         plan = Plan.read(slots.get("plan"))
         first_to_ask = slots.get("where_asked") in (None, name)
         filled = {
-            "lines": lines_as_text(lines),
-            "line": lines_as_text(lines[:1]),
+            "lines": lines_as_text(lines, language),
+            "line": lines_as_text(lines[:1], language),
             "place": country_name(country),
             "own": country_name(slots.get("own_country")),
             "where": "" if country or not first_to_ask else _asks_where(slots),
@@ -138,11 +140,15 @@ def _buttons(name: str, text: str, buttons: list[Button], slots: dict[str, Any],
     return shown
 
 
-def _in_their_language(message: dict[str, Any], tracker: DialogueStateTracker) -> dict[str, Any]:
-    """What is said before the lines to somebody who wrote in another language: only English is understood here."""
+def _language_of(tracker: DialogueStateTracker) -> str:
+    """The language of the last message: two words are too few to tell, unless they are a phrase of danger."""
     latest = tracker.latest_message
-    language = ((latest.parse_data if latest else None) or {}).get("language", "en")
-    if language == "en" and latest:  # two words are too few to tell, unless they are a phrase of danger
-        language = default_checker().language(latest.text or "") or language
+    language = str(((latest.parse_data if latest else None) or {}).get("language", ENGLISH))
+    found = default_checker().language(latest.text or "") if latest and language == ENGLISH else None
+    return found or language
+
+
+def _with_note(message: dict[str, Any], language: str) -> dict[str, Any]:
+    """What is said before the lines to somebody who wrote in another language: only English is understood here."""
     note = knowledge().texts.get(f"language.{language}")
     return {**message, "text": f"{' '.join(note[:IN_DANGER])}\n{message['text']}"} if note else message
