@@ -40,7 +40,7 @@ def take_answer(turn: Turn) -> None:
         turn.reply(turn.say("yes_heard"), buttons=openings())
         return
     met = _met(turn)
-    fact = _next_fact(turn, topic)
+    fact = next_fact(turn, topic)
     question = next_question(turn, topic)
     turn.remember(offer=offered_by(question))
     text, section = fact if fact else ("", None)
@@ -70,7 +70,7 @@ def _picked(turn: Turn) -> str:
     return picked[:1].upper() + picked[1:]
 
 
-def _next_fact(turn: Turn, topic: Topic) -> tuple[str, str | None] | None:
+def next_fact(turn: Turn, topic: Topic) -> tuple[str, str | None] | None:
     """The next untold part of the topic, if there is one."""
     told = turn.times(f"{topic.id}.more")
     if told >= len(topic.more):
@@ -190,6 +190,12 @@ def not_that(turn: Turn) -> None:
     turn.reply(opening, met, ask=turn.say("not_that.ask"), buttons=choices)
 
 
+def its_me(turn: Turn) -> None:
+    """It is about the one who writes, and nothing of them was told yet."""
+    turn.remember(offer="listen")
+    turn.reply(turn.say("its_me.open"))
+
+
 def repeated(turn: Turn, topic: Topic) -> bool:
     """Was all that the article says first about a topic told more than once?"""
     return turn.times(f"{topic.id}.inform") >= FEWEST and bool(turn.text)
@@ -198,7 +204,7 @@ def repeated(turn: Turn, topic: Topic) -> bool:
 def own_up(turn: Turn, topic: Topic) -> None:
     """The same thing is told a third time: that is noticed, something new is brought, and what lies behind is asked."""
     turn.remember(topic=topic.id, offer="listen")
-    fact = _next_fact(turn, topic)
+    fact = next_fact(turn, topic)
     text, section = fact if fact else ("", None)
     turn.reply(
         turn.say("again", topic=topic.name), text, ask=turn.say("again.ask"), section=section, buttons=ways_from(topic)

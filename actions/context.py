@@ -139,10 +139,6 @@ class ActionDeny(Action):
         other = meant(turn) or next(iter(turn.signs), None)
         if other:
             return follow(turn, other)
-        if turn.about_me:
-            turn.remember(offer="listen")
-            turn.reply(turn.say("its_me.open"))
-            return turn.events()
         turn.remember(offer=None)
         if offer == "delete_data":
             keep(turn)

@@ -11,6 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answering import (
     in_fewer_words,
+    its_me,
     not_that,
     own_up,
     repeated,
@@ -23,7 +24,19 @@ from actions.answering import (
 from actions.commands import command
 from actions.distress import DISTRESS, calls_for_an_exercise, meet
 from actions.listening import HELPING, LONG_STORY, about_them, heard, keep_told, offered_by, tells_of_them
-from actions.pointing import AND, ANSWERED, EVERYONE, NOT_THAT, REWORD, SAME, SHORT_QUESTION, SHORTER, meant, stands_for
+from actions.pointing import (
+    AND,
+    ANSWERED,
+    EVERYONE,
+    ITS_ME,
+    NOT_THAT,
+    REWORD,
+    SAME,
+    SHORT_QUESTION,
+    SHORTER,
+    meant,
+    stands_for,
+)
 from actions.questions import MINE, answer_question, everyone, explain_condition
 from actions.steps import STEPS_OF, give_steps, go_on_with_step, not_knowing
 from actions.therapy import about_therapy, help_with, is_of_therapy
@@ -86,6 +99,7 @@ ASIDES: dict[str, Callable[[Turn], None]] = {
     SHORTER: in_fewer_words,
     ANSWERED: take_answer,
     NOT_THAT: not_that,
+    ITS_ME: its_me,
 }
 
 
@@ -146,10 +160,10 @@ def _told_or_asked(turn: Turn, topic_id: str) -> None:
         help_with(turn, topic)
     elif tells_of_them(turn, topic_id):
         _of_them(turn, topic)
+    elif repeated(turn, topic) and {*turn.signs} <= {topic_id}:
+        own_up(turn, topic)
     elif _only_asked(turn, topic_id):
         _asked_about(turn, topic_id)
-    elif repeated(turn, topic) and len(set(turn.signs) | {topic_id}) == 1:
-        own_up(turn, topic)
     else:
         _shared(turn, topic_id)
 

@@ -19,6 +19,7 @@ REWORD = "reword"  # "what do you mean", of a question of the bot
 SHORTER = "shorter"  # "say that again, but shorter"
 ANSWERED = "answered"  # an answer to the question that was just put
 NOT_THAT = "not_that"  # "no, not that", and nothing else
+ITS_ME = "its_me"  # "no, it's me who is like that", where nothing was told yet
 SAME = "same:"  # "is that the same as control"
 AND = "+"
 
@@ -77,10 +78,10 @@ def _by_words(turn: Turn, said: str) -> str | None:
     return asked or _by_thing(turn) or _by_name(turn, said) or _by_place(turn, said)
 
 
-def _mine(turn: Turn) -> str | None:
+def _mine(turn: Turn) -> str:
     """What was told of somebody else, and is the writer's own."""
     told = [*turn.signs, turn.slot("topic") or "", *(name for name, _ in turn.stretches_before)]
-    return next((one for one in told if one.startswith(FIRST_PERSON)), None)
+    return next((one for one in told if one.startswith(FIRST_PERSON)), ITS_ME)
 
 
 def _aside(turn: Turn, said: str) -> str | None:

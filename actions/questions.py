@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from actions.answering import next_fact
 from actions.commands import answer
 from actions.listening import about_them, before_an_answer, gap, offered_by
 from actions.pointing import SHORT_QUESTION
@@ -43,10 +44,12 @@ def _question(turn: Turn, topic_id: str) -> None:
     turn.remember(topic=topic_id)
     if listed := _list_of(turn, topic):
         turn.remember(listed=listed)
-    facts = turn.vary(f"{topic_id}.inform", topic.inform)
+    all_told = turn.times(f"{topic_id}.inform") >= len(topic.inform)
+    further = next_fact(turn, topic) if all_told else None  # asked once more, it gets something new
+    facts, section = further or (turn.vary(f"{topic_id}.inform", topic.inform), topic.section)
     question = turn.vary(f"{topic_id}.ask", topic.ask)
     turn.remember(offer=offered_by(question))
-    turn.reply(opening, facts, ask=question, section=topic.section, buttons=_after(turn, topic))
+    turn.reply(opening, facts, ask=question, section=section, buttons=_after(turn, topic))
 
 
 def _no_reason_given(turn: Turn, topic_id: str) -> str:

@@ -99,7 +99,7 @@ def test_a_sentence_of_the_bot_is_explained() -> None:
     assert quoted in words and TEXTS["short.sign_isolation"][0] in words
 
 
-@pytest.mark.parametrize("text", ["say that again but shorter", "tldr", "shorter please"])
+@pytest.mark.parametrize("text", ["say that again but shorter", "shorter please"])
 def test_shorter_is_one_line(text: str) -> None:
     talk = Turns()
     talk.say("/ask_definition")
@@ -173,6 +173,16 @@ def test_the_healthy_version() -> None:
     talk.say("/ask_signs")
     talk.say("whats the healthy version supposed to look like", "out_of_scope")
     assert talk.slots["topic"] == "ask_healthy_independence"
+
+
+def test_a_question_asked_once_more_gets_something_new() -> None:
+    talk = Turns()
+    told = [talk.say("what is it", "ask_definition") for _ in range(5)]
+    facts = [*TOPICS["ask_definition"].inform, *(more.text for more in TOPICS["ask_definition"].more)]
+    assert all(
+        any(fact in words and not any(fact in other for other in told if other is not words) for fact in facts)
+        for words in told
+    )
 
 
 def test_the_third_time_is_noticed() -> None:

@@ -150,6 +150,12 @@ def test_no_it_is_me(talk: Turns, text: str, intent: str) -> None:
     assert talk.slots["shared"] == ["sign_asking_for_help"]
 
 
+def test_no_it_is_me_where_nothing_was_told(talk: Turns) -> None:
+    talk.say("/ask_help_someone")
+    assert talk.say("no its me", "ask_help_someone") in knowledge().texts["its_me.open"]
+    assert talk.slots["about"] is None
+
+
 def test_a_condition_by_its_bare_name(talk: Turns) -> None:
     talk.say("/ask_conditions")
     assert "AVPD" in talk.say("and the avoidant one, whats that", "ask_conditions")
