@@ -14,8 +14,8 @@ from bot.nlu.learned import LearnedComponent
 from bot.nlu.vectors import READING, Floats, Reading
 
 INTENT_RANKING = "intent_ranking"
-LONG = 5  # pieces; examples are shorter, so a longer message is also read piece by piece
-WHOLE, EACH, LAST = 0.4, 0.3, 0.3  # what counts how much then: people end on what they want
+LONG = 13  # pieces; examples are shorter, so a longer message is also read piece by piece
+WHOLE, EACH, LAST = 0.7, 0.15, 0.15  # what counts how much then: people end on what they want
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)

@@ -25,8 +25,7 @@ from bot.safety import SafetyChecker, SafetyResult
 DATA = Path("data/nlu")
 FOLDS = 5
 TRIED = {  # thresholds of the safety check, each changed alone
-    "vote": (0.15, 0.2, 0.3),
-    "hinted_vote": (0.08, 0.15),
+    "vote": (0.2, 0.3, 0.35),
     "acute": (0.4, 0.6),
     "hinted_acute": (0.3, 0.35, 0.45),
     "vote_against_veto": (0.8, 0.97),

@@ -30,7 +30,7 @@ NAME = "bot.nlu.safety.SafetyCheck"
 LEVELS = ("none", "check", "crisis")
 MAJORITY = 0.5  # a smaller vote raises the level only, and leaves the first intent as it was read
 SHORT = 12  # words of a message that says "I am safe" and not much else
-BRIEF = 5  # words of an answer ("again", "my dog") on which the vote counts only together with a word of danger
+BRIEF = 3  # words of an answer ("again", "my dog") on which the vote counts only together with a word of danger
 ACUTE = "acute"  # the mark of an example at level crisis
 _PLAIN = re.compile(r"[A-Za-z\s'’.,!?-]*")
 _SOMEBODY = re.compile(r"\b(?:he|she|hes|shes|they|him|her|his|their|(?:he|she|they)'\w+)\b", re.IGNORECASE)
@@ -58,9 +58,9 @@ class SafetyCheck(LearnedComponent[Blend]):
     def get_default_config() -> dict[str, Any]:
         """Thresholds, chosen by leaving writers out (bot.nlu.leave_out).
 
-        `vote`: the least summed probability of the crisis intents that makes a silent message a check.
+        `vote`: the least summed probability of the crisis intents that makes a check.
         `acute`: the least mark of acute danger that makes a crisis of what the majority of the vote calls danger.
-        `hinted_vote`, `hinted_acute`: the same where the rules saw a word of danger, be it too little alone.
+        `hinted_acute`: the same where the rules saw a word of danger, be it too little alone.
         `vote_against_veto`: where the rules saw an idiom, a negation or the past, this makes it a check all the same,
         and so does a majority with `acute_against_veto`.
         `confirm`: with a smaller vote a crisis that the rules are not sure of is a check.
@@ -69,7 +69,6 @@ class SafetyCheck(LearnedComponent[Blend]):
         return {
             "vote": 0.25,
             "acute": 0.5,
-            "hinted_vote": 0.12,
             "hinted_acute": 0.38,
             "vote_against_veto": 0.9,
             "acute_against_veto": 0.2,
@@ -150,14 +149,14 @@ def _by_vote(result: SafetyResult, vote: float, acute: float, config: dict[str, 
     if result.vetoed:
         strong = vote >= MAJORITY and acute >= config["acute_against_veto"]
         return "check" if strong or vote >= config["vote_against_veto"] else "none"
-    hinted = "hinted_" if result.hinted else ""
-    if vote < config[f"{hinted}vote"]:
+    if vote < config["vote"]:
         return "none"
-    return "crisis" if vote >= MAJORITY and acute >= config[f"{hinted}acute"] else "check"
+    least = config["hinted_acute" if result.hinted else "acute"]
+    return "crisis" if vote >= MAJORITY and acute >= least else "check"
 
 
 def is_clear(text: str, result: SafetyResult, reading: Reading | None) -> bool:
-    """Whether the classifier could see what the rules found: plain words of English, not one clause of a long message."""
+    """Whether the classifier could see what the rules found: plain words of English, no longer than the examples."""
     short = reading is not None and len(reading.spans) < LONG
     plain = short and all(_PLAIN.fullmatch(text[start:end]) for start, end in result.evidence)
     return plain and default_checker().language(text) is None

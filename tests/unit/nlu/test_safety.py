@@ -38,11 +38,11 @@ def test_unmistakable_words_need_no_vote_and_others_do() -> None:
     assert combined(SafetyResult("crisis", "crisis_suicide"), LIMITS["confirm"] - 0.01, 0.0, LIMITS) == "check"
 
 
-@pytest.mark.parametrize(("hinted", "of"), [(False, ""), (True, "hinted_")])
-def test_a_vote_alone_is_a_check_and_a_crisis_when_acute(hinted: bool, of: str) -> None:
-    silent, acute = SafetyResult(hinted=hinted), LIMITS[f"{of}acute"]
-    assert combined(silent, LIMITS[f"{of}vote"] - 0.01, 1.0, LIMITS) == "none"
-    assert combined(silent, LIMITS[f"{of}vote"], 1.0, LIMITS) == "check"
+@pytest.mark.parametrize(("hinted", "mark"), [(False, "acute"), (True, "hinted_acute")])
+def test_a_vote_alone_is_a_check_and_a_crisis_when_acute(hinted: bool, mark: str) -> None:
+    silent, acute = SafetyResult(hinted=hinted), LIMITS[mark]
+    assert combined(silent, LIMITS["vote"] - 0.01, 1.0, LIMITS) == "none"
+    assert combined(silent, LIMITS["vote"], 1.0, LIMITS) == "check"
     assert combined(silent, MAJORITY, acute - 0.01, LIMITS) == "check"
     assert combined(silent, MAJORITY, acute, LIMITS) == "crisis"
 
@@ -68,7 +68,7 @@ def test_the_vote_is_trusted_only_with_plain_words_that_it_has_read_whole(encode
     assert not is_clear(
         "quiero morir", SafetyResult("crisis", "crisis_suicide", ((0, 12),)), encoder.read("quiero morir")
     )
-    long = text + " It rained all day on the way home." * 5
+    long = text + " It rained all day on the way home." * 13
     assert not is_clear(long, found, encoder.read(long))
 
 
