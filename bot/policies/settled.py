@@ -13,7 +13,7 @@ def settled(risk: Risk, heard: Heard) -> Step | None:
     if heard.turn.answers and (step := _to_the_question(risk, heard)):
         return step
     if risk.guessed:  # nobody has said that there was danger
-        return placed(risk, heard)
+        return placed(risk, heard) if heard.turn.answers else None
     if "joking" in heard.says:
         return say("joking", risk)
     if "safe" in heard.says and not heard.turn.inside and heard.intent and not heard.intent.startswith(CONTENT):

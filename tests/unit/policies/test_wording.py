@@ -31,7 +31,8 @@ ABOUT_SUICIDE = re.compile(r"\bsuicide\b|ending your life", re.IGNORECASE)
         ("utter_crisis_medical", ("medical", "poison", "young"), "utter_crisis_medical_poison"),
         ("utter_crisis_abuse", ("abuse", "young"), "utter_crisis_abuse_young"),
         ("utter_crisis_again", ("abuse", "young"), "utter_crisis_again_abuse_young"),
-        ("utter_crisis_again", ("suicide", "young"), "utter_crisis_again"),
+        ("utter_crisis_again", ("suicide", "young"), "utter_crisis_again_suicide_young"),
+        ("utter_crisis_again", ("medical", "young"), "utter_crisis_again_medical"),
         ("utter_crisis_nothing", ("abuse",), "utter_crisis_nothing"),
     ],
 )
@@ -86,6 +87,13 @@ def test_the_young_are_told_of_adults_whom_they_trust(level: str, kind: str) -> 
     name = worded(f"utter_{level}_{kind}", (kind, "young"), RESPONSES)
     assert name.endswith("_young")
     assert re.search(r"\badult\b|\bteacher\b|scared of someone at home", RESPONSES[name][0]["text"])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_age_is_answered_with_people(kind: str) -> None:
+    for who in ((kind, "young"), (kind, "other")):
+        for one in RESPONSES[worded("utter_crisis_young", who, RESPONSES)]:
+            assert re.search(r"adult|teacher|nurse|how old", one["text"])
 
 
 ONCE = re.compile(
