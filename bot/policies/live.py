@@ -114,6 +114,8 @@ def _rest(risk: Risk, heard: Heard) -> Step:
     of_topic = heard.intent in HELD and heard.on_topic and heard.confidence >= CERTAIN
     if of_topic and "grave" not in heard.says and risk.kind not in NOT_FOR_LATER:
         return say("held", replace(risk, held=heard.intent))
+    if "topic" in heard.says and risk.kind not in NOT_FOR_LATER:
+        return say("held", risk)
     if heard.intent == "ask_help_someone" and risk.person == "third":
         return say("next", risk)
     if heard.intent in TALK_FIRST and heard.confidence < CLEAR:

@@ -92,6 +92,8 @@ def _danger(risk: Risk, heard: Heard) -> Step:
     marks = (*poison, *baby, *([VOTED] if guessed else []))
     before, now = risk.said, replace(now, said=tuple(dict.fromkeys((*now.said, told, *marks))))
     to_ask = kind == FIRST_KIND != risk.kind  # suicide is asked about in plain words, whatever else is known
+    if not crisis and risk.open and same and heard.wish == "straight" and heard.person == "third" and kind in OWN_LIFE:
+        return say("straight", now)
     if (known and same and not to_ask) or told in before:
         return say("again" if now.level == "crisis" else "check_again", now)
     return Step(full, now)

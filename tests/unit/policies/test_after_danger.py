@@ -212,6 +212,8 @@ def test_whether_to_ask_straight_out(talk: Talk) -> None:
     talk.say("my brother wants to kill himself")
     words = "should i ask him straight out? wont that put it in his head"
     assert talk.say(words, "ask_help_someone") == ["utter_crisis_straight_other"]
+    words = "should i just ask her if shes suicidal or will that give her ideas"
+    assert talk.say(words, "ask_help_someone") == ["utter_crisis_straight_other"]
 
 
 def test_a_parent_at_the_edge(talk: Talk) -> None:
