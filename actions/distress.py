@@ -23,7 +23,7 @@ def meet(turn: Turn) -> None:
     """A sentence that meets it, an open question, and the ways on; no exercise."""
     shown = _shown(turn)
     topic = turn.knowledge.topics[shown or DISTRESS]
-    turn.remember(topic=topic.id, offer="listen")
+    turn.remember(topic=shown or turn.slot("topic") or DISTRESS, offer="listen")
     title, intent = CHOICES[DISTRESS][0]
     choices = [button(title if _given(turn) else "A small thing", intent)]
     if shown:

@@ -169,7 +169,7 @@ class Turn:
         """
         if self.beside_a_form:
             ask, buttons = "", ()
-        if self.times(NO_QUESTIONS):
+        if self.times(NO_QUESTIONS) and any(parts):
             ask = ""
         self.put(*parts, self.care() or ask, section=section, buttons=buttons, card=card)
 

@@ -28,9 +28,7 @@ _ERASED = re.compile(
     r"what i(?:ve| have)? (?:told|said|wrote|written|typed|shared|entered))\b"
 )
 _ANEW = re.compile(r"\b(?:start|begin|over|restart|reset|new|anew|fresh|scratch|clean|beginning|square one|clear)\b")
-_CODE = re.compile(
-    r"""\w\((["']).*\1\)|</?\w+[^<>]*>|^\s*(?:#!|import \w|from \w+ import|def \w+\(|SELECT .+ FROM)|[;{]\s*$"""
-)
+_CODE = re.compile(r"""\w\((["']).*\1\)|^\s*(?:#!|import \w+$|from \w+ import|def \w+\(|SELECT .+ FROM)|\);\s*$""")
 
 
 def remark_in(text: str) -> str | None:

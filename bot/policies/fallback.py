@@ -25,6 +25,7 @@ OUT_OF_SCOPE, STEPS = "utter_out_of_scope", "action_steps"
 NODS = {
     "nod": "action_affirm",
     "murmur": FALLBACK,
+    "tell": "action_tell_more",
     "check": CHECK,
     "write": "reach_out_form",
 }  # "ok", "hm", "back to the check": data

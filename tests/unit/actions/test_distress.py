@@ -50,6 +50,12 @@ def test_a_sign_that_shows_beside_is_met_first() -> None:
     assert reply.slots["topic"] == "problem_relationship_strain"
 
 
+def test_the_topic_stays_while_it_is_hard() -> None:
+    reply = done(ActionSteps(), "it's humiliating", intent="distress", confidence=0.5, topic="sign_asking_for_help")
+    assert reply.slots.get("topic") == "sign_asking_for_help"
+    assert any(reply.text.startswith(one) for one in KNOWN.themes["shame"].heard)
+
+
 def test_a_first_step_with_somebody_is_no_exercise() -> None:
     text = "i dont know how you'd even start with my sister"
     assert not exercise_in(done(ActionSteps(), text, intent="ask_first_step", **AFTER_ONE))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from actions.fallback import ActionFallback
 from actions.feedback import ActionFeedback
 from bot.knowledge import knowledge
 from bot.knowledge.remarks import REMARKS, remark_in
@@ -102,7 +103,8 @@ def test_after_stop_asking_nothing_is_asked() -> None:
     first = done(ActionFeedback(), "stop asking me questions", topic="sign_isolation")
     assert "?" not in first.text and first.buttons == ["/tell_more"]
     later = done(ActionFeedback(), "that doesnt answer it", **first.slots)
-    assert "?" not in later.text
+    assert later.text and "?" not in later.text
+    assert done(ActionFallback(), "mhm the boss stuff", confidence=0.1, **first.slots).text
 
 
 def test_an_order_to_be_something_else_brings_no_verdict() -> None:
