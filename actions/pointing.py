@@ -74,7 +74,8 @@ def _by_words(turn: Turn, said: str) -> str | None:
     if several:
         return AND.join(several)
     short = topic and len(said.split()) <= SHORT_QUESTION + 2  # "what helps with that?", "but why?"
-    asked = _about_the_topic(said, topic, about_them(turn)) if short and topic else None
+    told = turn.intent in turn.signs and turn.confidence >= SURE  # "I keep away from everyone" asks nothing
+    asked = _about_the_topic(said, topic, about_them(turn)) if short and topic and not told else None
     return asked or _by_thing(turn) or _by_name(turn, said) or _by_place(turn, said)
 
 

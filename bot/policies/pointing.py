@@ -22,6 +22,7 @@ DEAF = {  # intents that are answered without a look at what was talked about
     "request_human",
 }
 OWN_SUBJECTS = {"ask_privacy", "request_human"}  # "can everyone see this" is not about the topic
+POLITE = {"greet", "thank"}
 ASKED_BACK = ("help", "not_therapy", "your_question", "shorter", "everyone", "healthy")
 LISTENS = ("listen", "choose")  # what the slot `offer` says after an open question
 MOST_WORDS = 12
@@ -35,23 +36,25 @@ def points_back(tracker: DialogueStateTracker, text: str, intent: str) -> bool:
     if intent not in DEAF:
         return False
     known, topic, said = knowledge(), tracker.get_slot("topic"), plain(text)
-    if known.answer_to(text, topic, intent):
+    found = known.answer_to(text, topic, intent)
+    if found and (found.always or topic or intent != "out_of_scope"):
         return True
     if not topic or intent in OWN_SUBJECTS:
         return False
     if _answers(tracker, text, intent):
         return True
     words = len(said.split())
-    return words <= MOST_WORDS and (_asks_back(tracker, text, said) or words <= A_NAME and _names_a_kind(said))
+    return words <= MOST_WORDS and (_asks_back(tracker, text, said, intent) or words <= A_NAME and _names_a_kind(said))
 
 
-def _asks_back(tracker: DialogueStateTracker, text: str, said: str) -> bool:
+def _asks_back(tracker: DialogueStateTracker, text: str, said: str, intent: str) -> bool:
     """What helps with that, what do you mean, the second, the work one."""
     texts = knowledge().texts
     kinds = (*ASKED_BACK, "me") if tracker.get_slot("about") else ASKED_BACK
     asked = any(any_of(texts[f"asks.{kind}"]).search(said) for kind in kinds)
     explain = said in map(plain, texts["command.explain"]) or _MEANS.search(said)
-    return bool(asked or explain or place_in(text) or tracker.get_slot("listed") and things_in(text))
+    named = tracker.get_slot("listed") and intent not in POLITE and things_in(text)  # "the bit about X helped, thanks"
+    return bool(asked or explain or place_in(text) or named)
 
 
 def _names_a_kind(said: str) -> bool:

@@ -117,7 +117,7 @@ def test_every_topic_can_be_said_in_one_line() -> None:
         ("", "is it more common in men", "ask_signs", "numbers"),
         ("", "is it genetic", "ask_trauma_link", "genes"),
         ("", "is that normal in a kid his age", "ask_healthy_independence", "age"),
-        ("", "does it actually get better", "out_of_scope", "better"),
+        ("/ask_treatment", "does it actually get better", "out_of_scope", "better"),
         ("", "you people keep saying its trauma. my parents were lovely", "sign_compliments", "doubt"),
         ("/ask_source", "so an advert basically", "out_of_scope", "interest"),
         ("", "is it gdpr", "out_of_scope", "law"),
@@ -152,6 +152,15 @@ def test_a_word_in_a_story_asks_nothing(text: str, intent: str) -> None:
     talk = Turns()
     talk.say(text, intent, [intent])
     assert talk.slots["shared"] == [intent]
+
+
+def test_another_subject_stays_one_where_nothing_is_talked_about() -> None:
+    assert Turns().say("how many people live in france", "out_of_scope") == ""
+
+
+def test_a_therapy_that_is_not_asked_about_in_general() -> None:
+    words = Turns().say("cbt how does it work", "ask_therapy_type", therapy="cbt")
+    assert any(text in words for text in KNOWLEDGE.therapies["cbt"].inform)
 
 
 def test_being_in_therapy_is_no_place() -> None:

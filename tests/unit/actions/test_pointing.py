@@ -150,6 +150,20 @@ def test_no_it_is_me(talk: Turns, text: str, intent: str) -> None:
     assert talk.slots["shared"] == ["sign_asking_for_help"]
 
 
+def test_everyone_in_a_story_is_no_question(talk: Turns) -> None:
+    talk.say("/sign_delegation")
+    talk.say("I keep pulling away from everyone", "sign_isolation", ["sign_isolation"])
+    assert talk.slots["shared"] == ["sign_delegation", "sign_isolation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"), [("my dog's paw hurts", "out_of_scope"), ("thanks, the bit about work helped", "thank")]
+)
+def test_what_points_at_nothing_is_left_to_others(talk: Turns, text: str, intent: str) -> None:
+    talk.say(STORY, "sign_asking_for_help", TWO)
+    assert talk.say(text, intent) == ""
+
+
 def test_no_it_is_me_where_nothing_was_told(talk: Turns) -> None:
     talk.say("/ask_help_someone")
     assert talk.say("no its me", "ask_help_someone") in knowledge().texts["its_me.open"]
