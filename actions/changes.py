@@ -8,8 +8,9 @@ from typing import Any
 from actions.commands import answer
 from actions.draft import ASK, DROP, SWAP, draft, place_of, sentences
 from actions.parts import parts_of
+from actions.persons import is_name, name_in, person_in
 from actions.turn import Turn
-from actions.wish import is_name, name_in, person_in, tells, wish_in
+from actions.wish import tells, wish_in
 from bot.knowledge.phrases import plain
 
 _ADDS = re.compile(
@@ -25,6 +26,7 @@ _INSTEAD = re.compile(
 )
 _SWAP = re.compile(
     r"\b(?:(?:change|replace|swap|turn) (?:the (?:word|name) )?(?P<old>.+?) (?:to|with|for|into|by) (?P<new>.+?)|"
+    r"instead of (?P<old3>.+?),? (?:say|put|use|write) (?P<new3>.+?)|"
     r"(?:say|put|use|write) (?P<new2>.+?) instead of (?P<old2>.+?))(?: please| pls| then)?$",
     re.IGNORECASE,
 )
@@ -48,7 +50,12 @@ def change(turn: Turn, state: dict[str, Any]) -> bool:
     parts = parts_of(said)
     if not parts.content and parts.tone:
         _in_tone(state, parts.tone)
-    elif not (_named(said, state) or _edited(said, state) or _other_person(said, state) or _other_words(said, state)):
+    elif not (
+        _named(said, state)
+        or _edited(said, state, turn.intent)
+        or _other_person(said, state)
+        or _other_words(said, state)
+    ):
         if parts.tone:
             _in_tone(state, parts.tone)
         elif parts.fear:
@@ -74,21 +81,20 @@ def _named(said: str, state: dict[str, Any]) -> bool:
     return bool(name or state.get("wants_name"))
 
 
-def _edited(said: str, state: dict[str, Any]) -> bool:
+def _edited(said: str, state: dict[str, Any], intent: str) -> bool:
     """Words are swapped, or a sentence is taken out; what isn't there is said to be missing."""
     text = draft(state)
     swap, drop = _SWAP.search(said), _DROP.search(said)
     edit: list[str] = []
+    old = ""
     if swap:
-        old, new = _bare(swap["old"] or swap["old2"]), _bare(swap["new"] or swap["new2"])
+        old, new = (_bare(swap[one] or swap[f"{one}2"] or swap[f"{one}3"]) for one in ("old", "new"))
         edit = [SWAP, old, new] if re.search(rf"\b{re.escape(old)}\b", text, re.IGNORECASE) else []
     elif drop and (sentence := _sentence_of(text, _bare(drop["what"] or drop["what2"]))):
         edit = [DROP, sentence]
     if edit:
         state.update(edits=[*(state.get("edits") or ()), edit], note="changed")
-    elif (
-        drop and _OF_THE_TEXT.search(said) or swap and _bare(swap["old"] or swap["old2"]) not in ("it", "that", "this")
-    ):
+    elif drop and (intent != "delete_data" or _OF_THE_TEXT.search(said)) or old not in ("", "it", "that", "this"):
         state["note"] = "not_found"
     return state.get("note") in ("changed", "not_found")
 
@@ -124,6 +130,8 @@ def _other_words(said: str, state: dict[str, Any]) -> bool:
         state.update(what=f"{state.get('what') or ''}, {found['more']}".lstrip(", "), note="changed")
         return True
     if found := _INSTEAD.match(said):
-        what = wish_in(said).what or found["what"]
-        state.update(what=what, kind="tell" if tells(what) else ASK, note="changed", edits=[])
+        wish = wish_in(said)
+        what = wish.what or found["what"]
+        kind = wish.kind if wish.what else "tell" if tells(what) else ASK
+        state.update(what=what, kind=kind, note="changed", edits=[])
     return found is not None

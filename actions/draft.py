@@ -48,12 +48,17 @@ def _edited(text: str, edit: str, old: str, new: str = "") -> str:
     """The text after one edit; what isn't in there (in another tone) changes nothing."""
     if edit == SWAP:
         known = rf"(?:the |my |our )?\b{re.escape(old)}\b" if new[:1].isupper() else rf"\b{re.escape(old)}\b"
-        return re.sub(known, lambda _: new, text, flags=re.IGNORECASE)
+        return re.sub(known, lambda found: _as_there(new, text[: found.start()]), text, flags=re.IGNORECASE)
     if old not in text:
         return text
     greeting = _GREETING.match(old)
     rest = re.sub(r" {2,}", " ", text.replace(old, "")).strip()
     return f"{greeting[0].rstrip(' ,.')}. {rest}" if greeting and rest else rest or text
+
+
+def _as_there(new: str, before: str) -> str:
+    """With a capital where a sentence begins."""
+    return new[:1].upper() + new[1:] if not before or re.search(r"[.?!] $", before) else new
 
 
 def place_of(text: str, phrase: str) -> str:

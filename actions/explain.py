@@ -24,6 +24,7 @@ from actions.answering import (
 from actions.commands import command
 from actions.distress import DISTRESS, calls_for_an_exercise, meet
 from actions.listening import HELPING, LONG_STORY, about_them, heard, keep_told, offered_by, tells_of_them
+from actions.persons import relation_in
 from actions.pointing import (
     AND,
     ANSWERED,
@@ -41,7 +42,6 @@ from actions.questions import MINE, answer_question, everyone, explain_condition
 from actions.steps import STEPS_OF, give_steps, go_on_with_step, not_knowing
 from actions.therapy import about_therapy, help_with, is_of_therapy
 from actions.turn import FIRST_PERSON, SOMEBODY, Button, Turn, button
-from actions.wish import relation_in
 from bot.knowledge import Topic
 
 STARTS_FORM = {"reach_out": "reach_out_form", "ask_self_check": "self_check_form"}

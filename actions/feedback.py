@@ -10,10 +10,10 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answering import in_fewer_words
 from actions.commands import answer
+from actions.persons import relation_in
 from actions.said import said_about
 from actions.turn import NO_QUESTIONS, SOMEBODY, Turn, button
 from actions.ways import topic_at_hand, ways_on
-from actions.wish import relation_in
 from bot.knowledge.remarks import remark_in
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer
+from actions.persons import relation_in
 from actions.turn import DARK, SOMEBODY, Turn
-from actions.wish import relation_in
 from bot.knowledge import Topic
 from bot.knowledge.phrases import plain
 

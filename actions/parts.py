@@ -16,7 +16,8 @@ TONES = ("smaller", "plain", "braver", "firm", "warm")
 _BREAK = re.compile(
     r"\s*(?:[,;.!?…]+(?=\s|$)|\n|\s[-–—]+\s)\s*"
     r"|\s+(?=(?:can|could|would|will) (?:you|u) (?:please )?(?:help|write|word|make it|keep it|put it|draft)\b)"
-    r"|\s+(?=(?:(?:but|and) )?(?:please )?(?:keep|make) it\b)",
+    r"|\s+(?=(?:(?:but|and) )?(?:please )?(?:keep|make) it\b)"
+    r"|\s+(?=without (?:sounding|seeming|being|looking|feeling|coming across)\b)",
     re.IGNORECASE,
 )
 _NODS = re.compile(
@@ -39,7 +40,7 @@ _TO_US = re.compile(
     rf"|i (?:need|want|could use) (?:some )?help(?: with (?:it|this|that|the (?:words|wording|message|text)|{_WRITES}{_OBJECT}))?"
     rf"|how (?:do|can|should|would|could) i (?:even )?{_WRITES}{_OBJECT}"
     rf"|what (?:do|should|can|could|would) i (?:even )?{_WRITES}{_OBJECT}"
-    rf"|i (?:really )?(?:dont|do not) know (?:how|what) to {_WRITES}{_OBJECT}"
+    rf"|(?:i (?:really )?(?:dont|do not) know|(?:im )?not sure|no idea|idk) (?:how|what) to {_WRITES}{_OBJECT}"
     r"|what would you (?:say|write|put)|any ideas?"
     r")"
 )
@@ -90,7 +91,7 @@ def tone_of(clause: str) -> str:
     if not tone:
         return ""
     rest = _tone_words().sub(" ", said).split()
-    return tone if set(rest) <= set(knowledge().texts["answer.tone_around"]) else ""
+    return tone if set(rest) <= set(knowledge().texts["reach_out.tone_around"]) else ""
 
 
 def first_clause(text: str) -> tuple[str, str]:
@@ -116,7 +117,7 @@ def _clauses(text: str) -> list[tuple[str, str]]:
 def _on_the_person(said: str) -> bool:
     """Is it how the person is ("she's really difficult"), and nothing for a message to them?"""
     found = _THEY_ARE.fullmatch(said) if len(said.split()) <= LONGEST_REMARK else None
-    return found is not None and answer(found["how"], "temper") is not None
+    return found is not None and answer(found["how"], "temper", kind="reach_out") is not None
 
 
 @cache

@@ -84,9 +84,8 @@ def _turned(word: str, verb: str, after: str, before: str) -> str:
     if verb.startswith(("'s", "’s")):
         return f"you've{verb[2:]}" if re.match(r" (?:been|got|had|done|gone)\b", after) else f"you're{verb[2:]}"
     if verb and word in ("he", "she"):
-        blank = re.match(r"\s*", verb)
-        lead = blank[0] if blank else ""
-        return f"you{lead}{base(verb.strip())}" if lead else f"you{verb}"
+        parts = verb.split(" ")  # "", perhaps "always", the verb
+        return " ".join(["you", *parts[1:-1], base(parts[-1])]) if parts[1:] else f"you{verb}"
     return f"{_YOU[word]}{verb}"
 
 
@@ -95,7 +94,7 @@ def _tokens() -> re.Pattern[str]:
     """Pronouns, with the verb after "he" or "she", and whoever else may be meant by one: relations, babies, names."""
     texts = knowledge().texts
     people = "|".join(sorted((*texts["reach_out.relations"], *texts["reach_out.small"]), key=len, reverse=True))
-    subject = r"(?<=he)(?P<verb>['’]\w+| [a-z]+(?:n['’]t|s)\b(?!['’]))?"  # after "he" and "she"
+    subject = r"(?<=he)(?P<verb>['’]\w+| (?:(?:always|never|often|really|just|also|still|only|sometimes) )?[a-z]+(?:n['’]t|s)\b(?!['’]))?"  # after "he" and "she"
     return re.compile(
         rf"\b(?P<word>(?i:he|she|him|his|himself|hers|her|{people})|(?<!^){_NAME.pattern})\b(?:{subject})?"
     )

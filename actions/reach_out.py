@@ -11,13 +11,14 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.around import wished
 from actions.commands import answer
 from actions.draft import ASK, OFFER, draft
 from actions.explain import explain
 from actions.listening import heard
+from actions.persons import relation_in
 from actions.turn import SOMEBODY, Turn, button, words
-from actions.wish import relation_in
-from actions.wording import ASKED, after, begun, wished
+from actions.wording import ASKED, after, begun
 
 WHY = "ask_trauma_link"
 LEFT_ONLY = 4  # words: "ok forget it then"

@@ -24,7 +24,7 @@ _MENDED = {
 }
 _ITS = re.compile(
     r"\bits\b(?= (?:only|just|not|for|about|an?|the|ok|okay|fine|urgent|really|so|too|on|at|in|been|gonna|going|my|more|nothing|hard|"
-    r"important|quite|very|because|that|until|till|today|tomorrow|tonight)\b)",
+    r"important|quite|\w+ing|very|because|that|until|till|today|tomorrow|tonight)\b)",
     re.IGNORECASE,
 )
 _FOR_YOU = re.compile(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from actions.listening import HELPING, before_an_answer, offered_by
+from actions.persons import relation_in
 from actions.turn import SOMEBODY, Turn, button, openings, words
-from actions.wish import relation_in
 from bot.knowledge.thread import STEP, said_of_step
 
 STEPS_OF = {"ask_first_step": "first_step", HELPING: "help_someone", "distress": "calm"}

@@ -5,52 +5,27 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from actions.around import ends, is_aside, leaves, remark
 from actions.changes import change
 from actions.commands import answer, command
 from actions.draft import ASK, OFFER, SCALE
-from actions.parts import TONE, TONES, all_clauses, first_clause, parts_of
+from actions.parts import TONE, TONES, parts_of
+from actions.persons import is_name, person_in, relation_in, whom
 from actions.request import asks_for
 from actions.turn import SOMEBODY, Turn
-from actions.wish import Wish, is_name, person_in, relation_in, tells, whom, wish_in
+from actions.wish import Wish, tells, wish_in
 from bot.knowledge.phrases import plain
 
 COMMANDS = ("stop", "back", "skip", "again", "finish", "smaller", "braver", "other", "explain")
 ASKED = {"who": "who", "what": "what", "how": "tone"}  # each step, and what it fills
-ASIDE = ("ask_", "bot_challenge", "delete_data", "request_human", "feedback_negative", "restart", "distress")
 NAME = 6  # words: "it's for my sister I guess"; a longer answer tells more, and may name others
 FEW = 3  # words: as many are a name, a tone or a nod, and no wish
-REMARK = 10  # words: as many ask something about the message, or say that it is done
-STORY = 6  # words: fewer are no disclosure
-SURE = 0.35  # confidence from which another intent is taken for a question in between
-CLEAR = 0.75  # confidence that a message is wanted where no word of it says so
-_WISHES = re.compile(
-    r"\b(?:ask|asking|tell|telling|say|saying|write|writing|text|texting|message|word|wording|words|draft|letter|e?mail|note|phrase|"
-    r"apologi[sz]\w*|thank|invite|reach out|talk to|speak to|contact|call|ring|dm)\b",
-    re.IGNORECASE,
-)
-_NO_WISH = re.compile(
-    r"\b(?:never|dont|do not|cant|cannot|couldnt|wont|hate to|hard to|afraid to|scared to|refuse to|struggle to|hate|instead of|without)"
-    r" (?!know)(?:\w+ )?(?:ask|tell|say|call|asking|telling|saying|calling)\b"
-)
-_LEAVES = re.compile(
-    r"(?:(?:no|hm+|wait|actually|sorry|but|ok|nah|oh) )*(?:i (?:\w+ )?(?:dont|do not|didnt) (?:\w+ )?(?:want|wanna|need|ask for|mean)|(?:id|i would) rather not)"
-    r"(?: to)?(?: (?:ask|write|send|text|message|tell|word|contact|say|anything|anyone|anybody|nothing|him|her|them|it|this|a|any|the|for|to|of|my \w+|help|words|draft))*"
-    r"(?<! to)(?<! want)(?<! need)(?<! wanna)(?<! mean)"
-)
 _OF_THEM = re.compile(
     r"^(?:because |but |well |and )?(?:she|he|they)\b(?! (?:can|could|should|needs?|has) )", re.IGNORECASE
 )
 _MORE_TOLD = re.compile(
     r"^(?:with|for|to|that|if|about|can|could|i need|i want|i'd like|it'?s (?:for|about)|he|she|they)\b", re.IGNORECASE
 )
-
-
-def wished(turn: Turn) -> bool:
-    """Is a message really wanted? It was asked for in words, offered by us, or understood with clear confidence."""
-    if not turn.text or turn.intent != "reach_out" or turn.slot("offer") == "reach_out":
-        return True
-    in_words = _WISHES.search(turn.text) and not _NO_WISH.search(plain(turn.text))
-    return bool(in_words) or _confidence(turn) >= CLEAR
 
 
 def begun(turn: Turn) -> dict[str, Any]:
@@ -80,7 +55,7 @@ def after(turn: Turn, state: dict[str, Any]) -> bool | None:
     step, state["note"] = state["step"], ""
     if told == "stop" or leaves(turn.text):
         state["left"] = True
-    elif step == "tune" and told != "go_on" and (told in ("finish", "skip") or _ends(turn)):
+    elif step == "tune" and told != "go_on" and (told in ("finish", "skip") or ends(turn)):
         state["left"] = False
     elif told == "back":
         _back(state)
@@ -88,16 +63,9 @@ def after(turn: Turn, state: dict[str, Any]) -> bool | None:
         _towards(state, told)
     elif told == "again":
         state.pop("shown", None)
-    elif told != "go_on" and not _remark(turn, state, told):
+    elif told != "go_on" and not remark(turn, state, told):
         return _taken(turn, state, skipped=told == "skip")
     return "left" in state
-
-
-def leaves(text: str) -> bool:
-    """Is the form left, be it along with a question ("forget it. why can't I trust him")?"""
-    first, rest = first_clause(text)
-    said = plain(first)
-    return bool(rest and command(first, "stop")) or (_LEAVES.fullmatch(said) is not None and not _WISHES.search(rest))
 
 
 def _resumed(turn: Turn, state: dict[str, Any]) -> str | None:
@@ -106,19 +74,6 @@ def _resumed(turn: Turn, state: dict[str, Any]) -> str | None:
     if told == "go_on_writing":
         state.pop("shown", None)
     return {"go_on_writing": "go_on", "leaves": "stop"}.get(told or "")
-
-
-def _ends(turn: Turn) -> bool:
-    """Is it the end, however it is said: "thanks, bye", "ok gonna send it now, thx"?"""
-    said = plain(turn.text)
-    if (
-        len(said.split()) > REMARK
-        or turn.text.rstrip().endswith("?")
-        or re.search(r"\b(?:dont|not|cant|wont|if|add|but)\b", said)
-    ):
-        return False
-    every = all(command(one, "finish", "nod") for one in all_clauses(turn.text))
-    return every or answer(said, "ends", kind="asks") is not None
 
 
 def _back(state: dict[str, Any]) -> None:
@@ -140,29 +95,6 @@ def _towards(state: dict[str, Any], told: str) -> None:
     state.update(step="tune" if known else state["step"], tone=tone, note=note, was=before)
 
 
-def _remark(turn: Turn, state: dict[str, Any], told: str | None) -> bool:
-    """A question about the form, a worry, or something heavy: it gets a note, and nothing is filled."""
-    few = len(turn.text.split()) <= REMARK
-    asked = answer(turn.text, "mean", "difference", "sends", kind="asks") if few and state["step"] != "what" else None
-    if not asked and few:
-        asked = answer(turn.text, "mean", "sends", kind="asks")
-    if told == "explain" or asked:
-        state["note"] = {"difference": "difference", "sends": "sends"}.get(asked or "", f"explain.{state['step']}")
-    elif state["step"] in ("how", "tune") and few and answer(turn.text, "worry", kind="asks"):
-        state["note"] = "worry"
-    elif _discloses(turn):
-        state.update(note="met", paused=True)
-    return bool(state["note"])
-
-
-def _discloses(turn: Turn) -> bool:
-    """Is something heavy told, that is not for the message?"""
-    if len(turn.text.split()) < STORY or asks_for(turn.text) or tells(turn.text) or _WISHES.search(turn.text):
-        return False
-    hard = turn.intent == "distress" and _confidence(turn) >= SURE
-    return hard or answer(turn.text, "discloses", kind="asks") is not None
-
-
 def _taken(turn: Turn, state: dict[str, Any], skipped: bool) -> bool | None:
     """The answer to the step is taken; None for a question in between, which the rules answer."""
     step = state["step"]
@@ -170,21 +102,15 @@ def _taken(turn: Turn, state: dict[str, Any], skipped: bool) -> bool | None:
         state[ASKED[step]] = "plain" if step == "how" else ""
     elif step == "tune":
         if not change(turn, state):
-            if _is_aside(turn, step):
+            if is_aside(turn, step):
                 return None
             state["note"] = "own_words"
     elif not _TAKES[step](turn, state):
-        if _is_aside(turn, step):
+        if is_aside(turn, step):
             return None
         _unread(turn, state)
     state.update(at_next(state))
     return False
-
-
-def _is_aside(turn: Turn, step: str) -> bool:
-    """A question in between, a plain request: to be answered by the rules."""
-    asks = turn.text.rstrip().endswith("?") and turn.intent.startswith("ask_")
-    return asks or (step != "what" and turn.intent.startswith(ASIDE) and _confidence(turn) >= SURE)
 
 
 def _unread(turn: Turn, state: dict[str, Any]) -> None:
@@ -237,7 +163,9 @@ def _take_what(turn: Turn, state: dict[str, Any]) -> bool:
         state.update(their_side=True, note="their_side")
     elif parts.content and not (few and command(turn.text, "finish")):
         state.update({"who": wish.who} if wish.who and not state.get("who") and wish.what else {})
-        _note_what(state, wish.what if wish.who and wish.what else parts.content)
+        if wish.what and wish.kind != ASK and state.get("kind", ASK) == ASK:
+            state["kind"] = wish.kind
+        _note_what(state, wish.what if wish.what and (wish.who or wish.kind != ASK) else parts.content)
     elif parts.tone or parts.fear:
         state["note"] = "fear" if parts.fear else "tone_noted"
     _along(state, wish)
@@ -270,7 +198,3 @@ def _take_how(turn: Turn, state: dict[str, Any]) -> bool:
 
 
 _TAKES = {"who": _take_who, "what": _take_what, "how": _take_how}
-
-
-def _confidence(turn: Turn) -> float:
-    return float(((turn.tracker.latest_message or {}).get("intent") or {}).get("confidence") or 0.0)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from actions.context import STARTS_FORM
-from actions.draft import TONES, draft
+from actions.draft import draft
+from actions.explain import STARTS_FORM
 from actions.listening import offered_by
-from actions.request import as_request
-from actions.wish import whom
+from actions.parts import TONES
+from actions.persons import whom
+from actions.request import LONGEST, as_request
 from bot.knowledge import knowledge
 
 REQUESTS = {
@@ -49,7 +50,7 @@ def test_a_draft_has_no_gap_in_any_tone(who: str, tone: str, what: str) -> None:
 
 def test_a_long_answer_is_cut_between_words() -> None:
     text = as_request("to help me with " + "everything " * 40)
-    assert len(text) < 180
+    assert len(text) < LONGEST + 40
     assert text.endswith("everything?")
 
 

@@ -6,8 +6,9 @@ import pytest
 
 from actions.draft import draft
 from actions.parts import TONES
+from actions.persons import whom
 from actions.request import LONGEST, as_request, as_statement
-from actions.wish import whom, wish_in
+from actions.wish import wish_in
 from bot.knowledge import knowledge
 from tests.agent import Conversation
 from tests.client import cards

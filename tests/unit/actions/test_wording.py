@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from actions.parts import parts_of
+from actions.persons import person_in
 from actions.pronouns import to_you
-from actions.wish import person_in, wish_in
+from actions.wish import wish_in
 from bot.knowledge import knowledge
 from tests.form import Form
 

@@ -1,0 +1,129 @@
+"""Who is spoken of: a relation ("my sister"), somebody known by a place ("the woman from church"), a name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from actions.pronouns import gender_of
+from bot.knowledge import knowledge
+from bot.knowledge.phrases import plain
+
+_NAME_AFTER = re.compile(
+    r" (?:called |named )?(?P<name>(?-i:[A-Z][a-z]+)|(?!\w+ly\b)[a-z]+(?=,? (?:to|if|whether|about|asking|for|saying)\b))",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    r"\b(?:(?:she|he|they)(?:'s|s| is|'re| are) (?:called|named)|(?:her|his|their|the) name(?:'s|s)?(?: is)?|call (?:her|him|them)|"
+    r"use the name|with the name|(?:put|add|use) (?=(?-i:[A-Z])[a-z]+(?: in)?$)) ?(?P<name>[a-z]+)\b",
+    re.IGNORECASE,
+)
+_DESCRIBED = re.compile(
+    r"(?:(?:this|that|a|an|the|one|some) )*(?:(?:old|older|nice|young|kind|lovely|other) )*"
+    r"(?P<one>woman|man|lady|guy|girl|boy|bloke|person|someone|somebody|people|couple|mum|mom|dad|parent|neighbou?r|nurse|teacher|coach)"
+    r" (?P<where>(?:who lives |living )?(?:next door|upstairs|downstairs|across the \w+|down the \w+)|"
+    r"(?:from|at|in) (?:(?:my|the|our) )?(?!(?:asking|all|general|fact|least|case|time)\b)\w+(?: (?:group|class|club|school|team|choir|street|road))?)"
+)
+ANYBODY = ("someone", "somebody", "anyone", "anybody", "people", "others", "strangers", "everyone", "everybody")
+
+
+def whom(text: str, relationship: str | None) -> str:
+    """Who it is for, as it fits into "a draft for …"; empty where that can't be told."""
+    texts = knowledge().texts
+    for title, named in zip(texts["reach_out.choices.who"], texts["reach_out.whom"], strict=True):
+        if plain(text) == plain(title):
+            return named
+    for before in (rf"(?:(?:{kin()})[ -])*", r"(?:[a-z]+[ -]){0,2}?"):
+        if found := re.search(rf"\bmy ({before}(?:{relations()})\b(?:[ -]in[ -]law)?)", text, re.IGNORECASE):
+            return f"your {found[1]}".lower()
+    if one := described(text):
+        return one
+    if found := re.search(rf"\bmy ((?:(?:{kin()})[ -])*[a-z]+)", text, re.IGNORECASE):
+        return f"your {found[1]}".lower()
+    if found := re.search(rf"\b(?:{relations()})\b", text, re.IGNORECASE):
+        return f"your {found[0].lower()}"
+    if relationship:
+        return f"your {relationship}"
+    alone = plain(text).split()
+    return text.strip(" .!?").title() if 0 < len(alone) <= 2 and text[:1].isupper() else ""
+
+
+def relation_in(said: str) -> str:
+    """The one who is spoken of ("my sister …"), as "your sister"."""
+    found = re.search(rf"\bmy (?:(?:{kin()})[ -])*(?:{relations()})\b(?!'s)", said, re.IGNORECASE)
+    return whom(found[0], None) if found else ""
+
+
+def person_in(text: str) -> str:
+    """The one whom a message names and nothing else ("actually my old teacher", "forget the boss, its for my mum")."""
+    found = _person_only().fullmatch(re.sub(r"['’‘`´]", "", text).strip(" .!?"))
+    return whom(found["person"], None) if found else ""
+
+
+def described(text: str) -> str:
+    """Somebody who is known by a place ("theres this one woman from church maybe"), as "the woman from church"."""
+    found = _DESCRIBED.search(text.lower())
+    if found is None:
+        return ""
+    where = re.sub(r"\bmy\b", "your", found["where"])
+    return f"{'' if found['one'].startswith(('some', 'people')) else 'the '}{found['one']} {where}"
+
+
+def name_of(said: str) -> str:
+    """A name that was typed small ("ask tom to …"); "someone" is none."""
+    return "" if " " in said or said.lower() in (*ANYBODY, "him", "her", "them") else said.title()
+
+
+def name_in(text: str) -> str:
+    """The name that is told for them: "she's called Priya"."""
+    found = _CALLED.search(re.sub(r"['’‘`´]", "'", text))
+    return "" if found is None or found["name"].lower() in no_name() else found["name"].title()
+
+
+def is_name(text: str) -> bool:
+    """Is one word or two all that is said, and could it be a name?"""
+    words = plain(text).split()
+    known = {*no_name(), *ANYBODY, *knowledge().texts["command.nod"], *knowledge().texts["command.murmur"]}
+    alone = len(words) == 1 or len(words) == 2 and text.strip().istitle()
+    return alone and all(word.isalpha() and word not in known for word in words) and "?" not in text
+
+
+def name_after(rest: str) -> tuple[str, str]:
+    """The name after "my friend", and what follows it."""
+    found = _NAME_AFTER.match(rest)
+    if found is None or found["name"].lower() in no_name():
+        return "", rest
+    return found["name"].title(), rest[found.end() :]
+
+
+def may_be(pronoun: str, who: str) -> bool:
+    """Can "him" be your sister?"""
+    return gender_of(who) not in ("he", "she") or gender_of(who) == {"him": "he", "her": "she"}.get(pronoun)
+
+
+@cache
+def _person_only() -> re.Pattern[str]:
+    person = rf"(?:my|the|our) (?:[a-z]+[ -]){{0,2}}?(?:{relations()})(?:[ -]in[ -]law)?|{_DESCRIBED.pattern}"
+    return re.compile(
+        r"(?:(?:no|hm+|um+|oh|ok|okay|wait|well|so|and|but|sorry|idk|dunno|yes|yeah|maybe|perhaps|actually|rather|instead|id|i|would|"
+        r"i think|i guess|i mean|i meant|i want to|can we|can you|can i|could you|lets|please|then|now|make it|change it|do it|its|it is|theres|there is)[,. ]+)*"
+        r"(?:(?:forget|not|never mind|nevermind|leave) (?:about )?(?:the|my|him|her|them)(?: \w+)?[,. ]+(?:(?:but|and|its|it is|its more|do it|make it|actually|rather|now) )*)?"
+        rf"(?:(?:ask|asking|write|text|message|tell|for|to|send it to|go to|about) )*(?P<person>{person})"
+        r"(?:[,. ]+(?:actually|instead|maybe|perhaps|please|then|i guess|i think|rather|now|tho|though|first|probably|if anyone|or so))*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def relations() -> str:
+    return "|".join(sorted(knowledge().texts["reach_out.relations"], key=len, reverse=True))
+
+
+@cache
+def kin() -> str:
+    return "|".join(sorted(knowledge().texts["reach_out.kin"], key=len, reverse=True))
+
+
+@cache
+def no_name() -> frozenset[str]:
+    return frozenset(knowledge().texts["reach_out.no_name"])
