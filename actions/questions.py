@@ -113,6 +113,7 @@ def _reason(turn: Turn, reason_id: str) -> None:
 
 def _source(turn: Turn) -> None:
     section = (turn.topic.section if turn.topic else None) or "what_is"
+    turn.remember(topic=turn.slot("topic") or "ask_source")
     source = turn.knowledge.sources[section]
     said = turn.say(
         "source", article=source.article, author=source.author, date=f"{source.published:%B %d, %Y}", title=source.title
