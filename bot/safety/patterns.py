@@ -5,6 +5,7 @@ want~ to? die            ? an optional word
 gave .. away             .. up to three words between, ..6 up to six; a gap never spans a negation
 ^ kms $                  the beginning and the end of the sentence
 cut~ myself !shaving     ! any word but these
+took NUM pills           NUM any number in digits, MANY more than two, FEW one or two, MINOR 3 to 17
 """
 
 import re
@@ -21,6 +22,7 @@ from bot.safety.lexicon import Lexicon
 
 NEGATIONS = ["not", "never", "no", "without", "nobody"]
 GAP = re.compile(r"\.\.(\d*)")
+NUMBERS = {"NUM": ["NUM", "FEW"], "MANY": ["NUM"]}  # as the words of a sentence have them
 T = TypeVar("T")
 
 
@@ -59,7 +61,7 @@ def compile_pattern(compact: str, lexicon: Lexicon) -> Pattern:
 
 
 def _words(element: str, lexicon: Lexicon) -> list[str]:
-    words = [form for word in element.split("|") for form in lexicon.expand(word)]
+    words = [form for word in element.split("|") for form in NUMBERS.get(word) or lexicon.expand(word)]
     lexicon.vocabulary.update(words)
     return words
 

@@ -29,10 +29,11 @@ class PersonReader:
             near = [*words[max(0, start - NEAR) : start], *hit]
             return "third" if self._victims.intersection(hit) and not self._first.intersection(near) else "first"
         reflexive = [word for word in hit if word.endswith("self")]
-        lead = max(0, start - 1)
-        own = [] if kind in SEEN_KINDS or words[lead] in self._saying else self._own(words[lead:end])
+        before = self._unquoted(words[:start])
+        quoted = not self._saying.isdisjoint(before[-1:])
+        own = [] if kind in SEEN_KINDS or quoted else self._own(words[max(0, start - 1) : end])
         speaker = sorted(hit, key=lambda word: word not in SPEAKER)  # "tell my mum I love her" is about the speaker
-        return self._first_of([*reflexive, *own, *reversed(self._unquoted(words[:start])), *speaker]) or "first"
+        return self._first_of([*reflexive, *own, *reversed(before), *speaker]) or "first"
 
     def nearest(self, words: Sequence[str]) -> Person | None:
         """Whom the last of the words that name a person names."""
@@ -45,8 +46,8 @@ class PersonReader:
         return speaks or [word for before, word in pairs if word == "me" and before in self._of_me]
 
     def _unquoted(self, before: list[str]) -> list[str]:
-        """The words before a hit, less the "I" of a quotation: "she said I want to die"."""
-        return before[:-2] if before[-1:] == ["i"] and before[-2] in self._saying else before
+        """The words before a hit, less what comes between it and "she said": "she said I want to die", "texted me"."""
+        return before[:-1] if before[-1:] in (["i"], ["me"]) and before[-2] in self._saying else before
 
     def _first_of(self, words: Iterable[str]) -> Person | None:
         for word in words:

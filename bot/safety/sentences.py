@@ -10,7 +10,7 @@ from bot.safety.lexicon import Lexicon
 from bot.safety.result import Span
 
 START, END = "^", "$"
-NUMBER, MINOR = "NUM", "MINOR"  # capitals, so that no written word can be one
+NUMBER, MINOR, FEW = "NUM", "MINOR", "FEW"  # capitals, so that no written word can be one
 BREAK = re.compile(r"(?<!\.)\.(?!\.)(?!(?<=\b\w\.)\s?\w\b)|[!?;\n\r。！？؟।|]+|\.{4,}")
 PIECE = re.compile(
     r"(?P<spaced>(?<![^\W_])[^\W\d_](?:[ .\-_*]{1,3}[^\W\d_](?![^\W_])){2,})"
@@ -106,9 +106,11 @@ def _with_self(words: Iterable[Word]) -> list[Word]:
 
 
 def _number(word: str) -> str:
-    """Numbers all look alike to patterns, but a child's age stays apart."""
+    """Numbers all look alike to patterns, but a child's age and one or two stay apart."""
     if not word.isdecimal():
         return word
+    if word in ("1", "2"):
+        return FEW
     return MINOR if len(word) < 3 and 3 <= int(word) <= 17 else NUMBER
 
 

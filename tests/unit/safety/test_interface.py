@@ -147,3 +147,9 @@ def test_the_rules_are_loaded_once_and_quickly() -> None:
     start = time.process_time()
     SafetyChecker.load()
     assert time.process_time() - start < 0.7
+
+
+def test_one_or_two_tablets_are_no_overdose(checker: SafetyChecker) -> None:
+    assert checker.check("i took 2 ibuprofen").level == "none"
+    assert checker.check("i took 40 ibuprofen").kind == "crisis_medical"
+    assert checker.check("2 days clean and I relapsed").level != "none"  # to all other patterns they are numbers

@@ -24,6 +24,7 @@ def test_the_writer_is_meant_whoever_else_is_named(checker: SafetyChecker, text:
     "text",
     [
         "she said i want to die",
+        "my friend texted me when im gone you can have the guitar",
         "my dad rang from the deer stand saying tell your mother im sorry",
         "my mate has fresh cuts on her arm, I saw them when she washed",
         "mum has overdosed and I can't wake her",
