@@ -29,7 +29,7 @@ TOLD: dict[str, Any] = dict.fromkeys(
     )
 )
 
-
+CHECK = "self_check_form"
 LEAVES_FORM = (ActiveLoop(None), SlotSet("requested_slot", None))  # a "yes" is then no answer to its question
 
 
@@ -73,8 +73,11 @@ class ActionRestart(Action):
         if turn.beside_a_form and command(turn.text, "stop"):
             turn.put(turn.say("no_is_fine"), buttons=openings())
             return [*turn.events(), *LEAVES_FORM]
-        if turn.beside_a_form and turn.text and not wants_anew(turn.text):
-            return [FollowupAction(str(tracker.active_loop["name"]))]
+        form = str((tracker.active_loop or {}).get("name") or "")
+        if form == CHECK and command(turn.text, "anew"):  # the questions, and not all that was told
+            return [SlotSet("self_check", None), FollowupAction(form)]
+        if form and turn.text and not wants_anew(turn.text):
+            return [FollowupAction(form)]
         turn.put(turn.say("restart"), buttons=openings())
         turn.remember(**TOLD)
         return [*turn.events(), *LEAVES_FORM]

@@ -19,7 +19,15 @@ from actions.turn import Turn, words
 from bot.cards import lines_as_text
 
 NEW: dict[str, Any] = {"step": 0, "answers": {}, "note": ""}
-NOTED = {"nod", "all", "left", "verdict", "explain", "story"}  # the step stays, and something is said before it
+NOTED = {
+    "nod",
+    "all",
+    "left",
+    "verdict",
+    "explain",
+    "story",
+    "unread",
+}  # the step stays, and something is said before it
 NONE = ("never", "not")  # with these nothing is there that a sentence could meet
 
 
@@ -62,7 +70,7 @@ class ValidateSelfCheck(Action):
 def after(state: dict[str, Any], names: list[str], reading: Reading, told: bool) -> tuple[dict[str, Any], bool | None]:
     """The state after a message, and whether the check ends with it; it is asked anew, so `asked` is cleared."""
     kind, step = reading.kind, state["step"]
-    missed = state.get("missed", 0) + 1 if kind == "unread" else 0
+    missed = state.get("missed", 0) + 1 if kind in ("unread", "story") else 0
     met = kind == "story" or (told and reading.answer not in (None, *NONE))
     now = {**state, "note": "", "asked": None, "missed": missed, "met": met, "paused": kind == "pause"}
     if kind in ("stop", "pause"):
@@ -73,8 +81,8 @@ def after(state: dict[str, Any], names: list[str], reading: Reading, told: bool)
         now["step"] = max(0, step - 1)
     elif kind == "correct":
         _correct(now, names, reading)
-    elif kind == "unread":
-        now["note"] = "unread" if missed == 1 else "unread_again"
+    elif missed > 1:
+        now["note"] = "unread_again"
     elif kind in NOTED and not reading.answer:
         now["note"] = kind
     elif kind != "go_on":

@@ -11,9 +11,9 @@ from actions.turn import FIRST_PERSON, Turn
 from bot.knowledge.phrases import plain
 
 SURE = 0.35  # confidence from which an intent other than a sign is taken for a question in between
-FEW = 3  # words: as few can be a yes or a no in words that we don't know
+FEW = 4  # words: as few can be a yes or a no in words that we don't know
 SHORT = 10  # words: a longer message that holds "gotta go" tells of something else
-TOLD = 6  # words: whoever writes more has told something
+TOLD = 7  # words: whoever writes more has told something
 COMMANDS = ("pause", "stop", "skip", "back", "explain", "go_on", "anew")
 NODS = ("nod", "murmur")
 ASIDE = (
@@ -63,7 +63,8 @@ def read(turn: Turn, names: list[str], at: int, missed: bool = False) -> Reading
 def tells(turn: Turn) -> bool:
     """Was something told that is to be met, beside or in the place of an answer?"""
     own = any(name.startswith(FIRST_PERSON) for name in _shown(turn))
-    return bool(turn.knowledge.themes_in(turn.text)) or (own and len(turn.text.split()) > FEW)
+    count, of_it = len(turn.text.split()), _sure(turn) and turn.intent != "out_of_scope"
+    return bool(turn.knowledge.themes_in(turn.text)) or (own and count >= FEW) or (of_it and count > TOLD)
 
 
 def _shown(turn: Turn) -> list[str]:
@@ -98,7 +99,8 @@ def _by_intent(turn: Turn, step: str) -> str | None:
         return None
     if turn.intent == "deny":
         return "not" if after else "never"
-    return ("much" if after else "often") if turn.intent == "affirm" else None
+    agrees = turn.intent == "affirm" and len(turn.text.split()) < FEW  # "not sure, a while" may be read as one
+    return ("much" if after else "often") if agrees else None
 
 
 def _in_between(turn: Turn) -> bool:

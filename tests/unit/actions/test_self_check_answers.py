@@ -14,7 +14,7 @@ ASKING, ALONE, PRAISE, AWAY = "sign_asking_for_help", "sign_working_alone", "sig
     [
         ("all the time lol since forever", "often"), ("whenever theres a thing", "often"), ("more often than not", "often"), ("24/7", "often"),
         ("im used to it, all the time", "often"), ("no yeah", "often"), ("yes", "often"),
-        ("sometimes, yeah", "sometimes"), ("not really, sometimes", "sometimes"), ("yes but only sometimes", "sometimes"), ("so so", "sometimes"),
+        ("sometimes, yeah", "sometimes"), ("not really, sometimes", "sometimes"), ("yes but only sometimes", "sometimes"), ("so so", "sometimes"), ("only at work", "sometimes"), ("not as much as i used to", "sometimes"),
         ("used to, not anymore", "never"), ("i used to do this loads, not so much these days", "never"), ("tbh no", "never"), ("yeah no", "never"),
         ("the opposite, haha", "never"), ("hardly ever do that", "never"), ("no i have lots of friends", "never"), ("not often", "never"),
         ("my wife says yes, i say no", "never"), ("she says never, but i'd say often", "often"),
@@ -75,7 +75,7 @@ def test_who_tells_of_the_sign_has_it_but_who_says_the_opposite_has_not(text: st
     [
         ("since my kid was born, so 3 yrs ish", "years"), ("a few yrs", "years"), ("since 2019", "years"), ("since i was 30", "years"), ("For years", "years"),
         ("since my dad left i think, so i was 9", "always"), ("i did everything as a kid", "always"), ("my whole life", "always"),
-        ("As long as I know", "always"), ("6 months", "lately"), ("since march", "lately"), ("Just lately", "lately"),
+        ("As long as I know", "always"), ("ever since i can remember", "always"), ("since covid", "years"), ("6 months", "lately"), ("since march", "lately"), ("Just lately", "lately"),
         ("my kid is great", None), ("my child keeps me busy", None),
     ],
 )  # fmt: skip

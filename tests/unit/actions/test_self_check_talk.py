@@ -43,7 +43,7 @@ def test_a_wish_for_the_check_in_it_asks_again(check: Check, text: str) -> None:
     assert not check.aside and check.answers == []
 
 
-@pytest.mark.parametrize("text", ["hm", "ok", "mhm", "alright"])
+@pytest.mark.parametrize("text", ["hm", "ok", "mhm", "alright", "hmm good question"])
 def test_a_nod_is_no_answer(check: Check, text: str) -> None:
     said = text_of(check.say(text, "affirm"))
     assert check.answers == [] and said.startswith(tuple(KNOWN.texts["self_check.nod.often"]))
@@ -114,6 +114,13 @@ def test_what_is_told_with_an_answer_is_met_and_the_answer_taken(check: Check) -
     assert len(said.split()) <= MOST_WORDS
 
 
+def test_what_fits_no_sign_is_met_as_well(check: Check) -> None:
+    said = text_of(check.say("my husband left in june and since then everything is", "affirm"))
+    assert said.startswith(tuple(KNOWN.texts["self_check.met"])) and "1 of 8" in said
+    again = text_of(check.say("and my mum moved in with us in july", "affirm"))
+    assert "skip" in again.lower() and len(again.split()) <= MOST_WORDS
+
+
 def test_who_has_it_not_is_not_met_as_if(check: Check) -> None:
     assert text_of(check.say("never, honestly, i love asking people for things", SIGNS[0], [SIGNS[0]])).startswith(
         "2 of"
@@ -166,8 +173,15 @@ def test_to_continue_in_the_middle_starts_nothing_over(check: Check) -> None:
     check.say("Often")
     assert not check.ask("can we continue the questions", "restart")
     assert (check.started, check.answers) == (FORM, ["often"])
+
+
+def test_from_the_start_means_the_questions_and_start_over_all(check: Check) -> None:
+    check.slots["topic"] = SIGNS[0]
+    check.say("Often")
+    check.ask("from the start", "restart")
+    assert (check.started, check.slots["self_check"], check.slots["topic"]) == (FORM, None, SIGNS[0])
     check.ask("start over", "restart")
-    assert check.slots["self_check"] is None
+    assert not check.started and check.slots["topic"] is None
 
 
 @pytest.mark.parametrize("answers", [["Often"] * 8, ["Often", "Sometimes"] * 4, ["Never"] * 8, ["Often", "Never"] * 4])
