@@ -65,7 +65,8 @@ class Asides:
     @property
     def denied(self) -> bool:
         """There is no such danger as was asked about: in so many words, or "No? Why would you ask"."""
-        return "denied" in self.all or ("plain_no" in self.all and not self.all.isdisjoint({"puzzled", "only_tired"}))
+        plain = "plain_no" in self.all and not self.all.isdisjoint({"puzzled", "only_tired"})
+        return ("denied" in self.all or plain) and "not_denied" not in self.all
 
     @property
     def forgets(self) -> bool:
