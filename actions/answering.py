@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from actions.listening import STEPS, heard, offered_by
-from actions.pointing import alternative, quoted
+from actions.pointing import quoted
+from actions.shown import alternative
 from actions.turn import FIRST_PERSON, Button, Turn, button, openings
 from bot.knowledge import Answer, Condition, Family, Therapy, Topic
 from bot.knowledge.phrases import any_of, plain

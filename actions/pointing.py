@@ -2,36 +2,26 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterable
 
 from actions.commands import answer, called, command, names
-from actions.listening import HELPING, STEPS, about_them, offered_by
-from actions.turn import FIRST_PERSON, Button, Turn
+from actions.listening import HELPING, STEPS, about_them
+from actions.shown import AND, ANSWERED, LISTENS, SHORT_QUESTION, by_place, by_thing
+from actions.turn import FIRST_PERSON, Turn
 from bot.knowledge import Topic
-from bot.knowledge.phrases import any_of, number_in, plain
-from bot.knowledge.pointing import PLACES, place_in, things_in
+from bot.knowledge.phrases import any_of, plain
 
-# What is meant may be the id of a topic, a therapy, a condition or a short answer; several, joined by AND; or one of these.
+# What is meant may be the id of a topic, a therapy, a condition or a short answer; several, joined by AND; or one of these and of shown.py.
 EVERYONE = "everyone"  # "but everybody does that"
 REWORD = "reword"  # "what do you mean", of a question of the bot
 SHORTER = "shorter"  # "say that again, but shorter"
-ANSWERED = "answered"  # an answer to the question that was just put
 NOT_THAT = "not_that"  # "no, not that", and nothing else
 ITS_ME = "its_me"  # "no, it's me who is like that", where nothing was told yet
 SAME = "same:"  # "is that the same as control"
-AND = "+"
 
-MORE_TO_TAP = ("ask_self_check", "ask_therapy_suggestion", "reach_out")  # intents without a topic of their own
-SHORT_QUESTION = 6  # words: such a question is about the topic under discussion
 SHORT_WHY = 4
-LISTENS = ("listen", "choose")  # what the slot `offer` says after an open question
 SURE = 0.6  # confidence: a fragment that is read with less is taken for an answer
 POINTING = 12  # words: a longer message tells of something, and points at nothing
-STEM = 5  # letters that the names of one thing share ("avoidant", "avoiding")
-_QUOTES = re.compile(r"\b(?:\w+ ){3,}\w+\b")
-_SIDES = re.compile(r"(?:, |\bfor you, |\bof )?(?P<first>[\w' ]+),? or (?P<second>[\w' ]+)\?$")
 _CORRECTS = re.compile(
     r"\b(?:i mea?nt?|i was talking about|what about|how about|and the|not th(?:is|at)(?: one)?|rather)\b(.*)"
 )
@@ -76,7 +66,7 @@ def _by_words(turn: Turn, said: str) -> str | None:
     short = topic and len(said.split()) <= SHORT_QUESTION + 2  # "what helps with that?", "but why?"
     told = turn.intent in turn.signs and turn.confidence >= SURE  # "I keep away from everyone" asks nothing
     asked = _about_the_topic(said, topic, about_them(turn)) if short and topic and not told else None
-    return asked or _by_thing(turn) or _by_name(turn, said) or _by_place(turn, said)
+    return asked or by_thing(turn) or _by_name(turn, said) or by_place(turn, said)
 
 
 def _mine(turn: Turn) -> str:
@@ -127,103 +117,6 @@ def _about_the_topic(said: str, topic: Topic, about: bool) -> str | None:
         answer(said, "roots", kind="asks") if short <= SHORT_QUESTION and topic.id.startswith(FIRST_PERSON) else None
     )
     return "ask_trauma_link" if why or roots else None
-
-
-def open_list(turn: Turn) -> list[str]:
-    """What can be pointed at, in the order in which it was shown: the list left open, else the buttons."""
-    listed = [str(one) for one in turn.slot("listed") or []]
-    if len(listed) > 1:
-        return listed
-    knowledge = turn.knowledge
-    known = {*knowledge.topics, *knowledge.families, *knowledge.therapies, *knowledge.conditions, *MORE_TO_TAP}
-    return [one for one in map(stands_for, turn.shown) if one in known] or listed
-
-
-def stands_for(choice: Button) -> str:
-    """The id that a button stands for: that of the therapy or condition in it, else its intent."""
-    name, _, inner = choice.get("payload", "").removeprefix("/").partition("{")
-    return str(next(iter(json.loads(f"{{{inner}").values()))) if inner else name
-
-
-def _left_open(turn: Turn, place: str) -> list[str]:
-    """What was told or shown and not yet spoken of; the other kinds where a kind is spoken of."""
-    knowledge, listed = turn.knowledge, [str(one) for one in turn.slot("listed") or []]
-    if listed and all(one in {**knowledge.families, **knowledge.therapies, **knowledge.conditions} for one in listed):
-        wider = place == "other two" and len(listed) < len(knowledge.families)
-        pool = list(knowledge.families) if wider else listed
-        keys = ("family", "therapy", "condition")
-        return [one for one in pool if not any(turn.times(f"{key}.{one}") for key in keys)]
-    untold = [one for one in turn.shared if not turn.times(f"{one}.inform")]
-    pool = [*untold, *reversed(turn.shared), *reversed(listed)]
-    return list(dict.fromkeys(one for one in pool if one != turn.slot("topic")))
-
-
-def _by_place(turn: Turn, said: str) -> str | None:
-    number, place = number_in(said), place_in(turn.text)
-    if place and "other" in place:
-        others = _left_open(turn, place)
-        return AND.join(others[:2]) if place == "other two" and others else next(iter(others), None)
-    shown = open_list(turn)
-    if not shown or not (number or place):
-        return None
-    if place and _picks_an_alternative(turn, said):
-        offered = offered_by(f"shall {alternative(turn.asked, place)}")
-        if offered in turn.knowledge.topics or turn.slot("offer") in LISTENS:
-            return offered if offered in turn.knowledge.topics else ANSWERED
-    place = place or str(number)
-    index = {"former": 0, "latter": 1, "last": len(shown) - 1}.get(place)
-    if index is None:
-        index = PLACES.index(place) if place in PLACES else int(place[0]) - 1
-    return shown[min(index, len(shown) - 1)]
-
-
-def _picks_an_alternative(turn: Turn, said: str) -> bool:
-    """ "The first one, I guess. She cried" after "asking, or saying yes?" is an answer, and points at no list."""
-    goes_on = len(said.split()) > SHORT_QUESTION and "?" not in turn.text
-    return " or " in turn.asked and (goes_on or len(turn.slot("listed") or []) < len(PLACES[:2]))
-
-
-def alternative(question: str, place: str) -> str:
-    """The first or the second side of a question ("Which is harder for you, asking, or saying yes?"); else empty."""
-    found = _SIDES.search(question)
-    return found[place].strip() if found and place in ("first", "second") else ""
-
-
-def _by_thing(turn: Turn) -> str | None:
-    """ "The work one", "the one about control": the one of what was shown or told that goes by that name."""
-    among = list(dict.fromkeys([*open_list(turn), *turn.shared]))
-    for thing in things_in(turn.text):
-        found = _told_with(turn, thing, among) or _named_so(turn, thing, among) or next(iter(called(thing)), None)
-        if found:
-            return found
-    return None
-
-
-def _told_with(turn: Turn, thing: str, among: Iterable[str]) -> str | None:
-    """The only one of these that the person told with this word."""
-    word = any_of((thing,))
-    found = {name for name, words in turn.stretches_before if name in among and word.search(plain(words))}
-    return found.pop() if len(found) == 1 else None
-
-
-def _named_so(turn: Turn, thing: str, among: Iterable[str]) -> str | None:
-    knowledge = turn.knowledge
-    for one in among:
-        known = (
-            knowledge.topics.get(one),
-            knowledge.families.get(one),
-            knowledge.therapies.get(one),
-            knowledge.conditions.get(one),
-        )
-        words = [word for named in known if named for word in plain(f"{named.name} {named.label}").split()]
-        words += [word for phrase in names().get(one, ()) for word in plain(phrase).split()]
-        if any(_alike(word, part) for word in words for part in thing.split()):
-            return one
-    return None
-
-
-def _alike(one: str, other: str) -> bool:
-    return one == other or len(min(one, other, key=len)) >= STEM and one[:STEM] == other[:STEM]
 
 
 def _by_name(turn: Turn, said: str) -> str | None:

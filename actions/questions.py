@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.answering import next_fact
 from actions.commands import answer
 from actions.listening import about_them, before_an_answer, gap, offered_by
-from actions.pointing import SHORT_QUESTION
+from actions.shown import SHORT_QUESTION
 from actions.therapy import help_with
 from actions.turn import FIRST_PERSON, Button, Turn, button
 from bot.knowledge import Topic
