@@ -8,7 +8,7 @@ from itertools import takewhile
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.core.constants import ACTION_DEACTIVATE_LOOP_NAME, ACTION_LISTEN_NAME, ACTION_SESSION_START_NAME
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecuted, Event, SlotSet, UserUttered
+from rasa.shared.core.events import ActionExecuted, BotUttered, Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.policies.base import FixedPolicy, replied
@@ -39,7 +39,7 @@ def give_notice(tracker: DialogueStateTracker) -> tuple[str, Sequence[Event]]:
 def action_failed(tracker: DialogueStateTracker, domain: Domain) -> bool:
     """Did an action run and say nothing, as when the action server is down?"""
     action = tracker.latest_action_name
-    if action in SILENT or replied(tracker):
+    if action in SILENT or (_spoke(tracker) if _is_content(action) and line_named(tracker) else replied(tracker)):
         return False
     if action in domain.form_names:  # a form that goes on asks; one that has just ended is silent, its summary follows
         return bool(tracker.active_loop_name) or not tracker.get_slot(f"{action.removesuffix('_form')}_done")
@@ -73,6 +73,12 @@ def line_named(tracker: DialogueStateTracker) -> bool:
     done = takewhile(lambda event: not isinstance(event, UserUttered), reversed(tracker.events))
     names = (event.action_name for event in done if isinstance(event, ActionExecuted))
     return any(str(name).startswith(OF_DANGER) and name != REMINDER for name in names)
+
+
+def _spoke(tracker: DialogueStateTracker) -> bool:
+    """Did the last action itself say something?"""
+    done = takewhile(lambda event: not isinstance(event, ActionExecuted), reversed(tracker.events))
+    return any(isinstance(event, BotUttered) for event in done)
 
 
 def _line_due(tracker: DialogueStateTracker, action: str | None, domain: Domain) -> bool:

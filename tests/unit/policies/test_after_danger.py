@@ -29,6 +29,7 @@ class Talk:
 
     def __init__(self) -> None:
         """Nothing is said yet, the notice was given."""
+        self.silent = False  # content says nothing, as when the action server is down
         self._tracker = DialogueStateTracker.from_events("anna", [SlotSet("notice_at", 1e12)], domain().slots)
         safety, closing = object.__new__(SafetyPolicy), object.__new__(ClosingPolicy)
         self._policies = (safety, closing)
@@ -45,6 +46,8 @@ class Talk:
             if action == ACTION_LISTEN_NAME:
                 return done
             done.append(action)
+            if self.silent and action == CONTENT:
+                continue
             said = domain().responses.get(action, [{"text": "(content)"}])
             self._tracker.update(BotUttered(str(said[0]["text"])))
         return done
@@ -178,6 +181,13 @@ def test_a_guess_that_was_wrong_is_left_behind(talk: Talk, words: str, kind: str
 def test_a_question_in_the_denial_is_answered_with_it(talk: Talk) -> None:
     talk.say("he wakes up screaming and i hold him", vote="crisis_abuse")
     assert talk.say("no, he's never hurt me. is it ptsd", "ask_conditions") == ["utter_check_misread_then", CONTENT]
+
+
+def test_an_answer_that_fails_is_owned_up_to(talk: Talk) -> None:
+    talk.say("he wakes up screaming and i hold him", vote="crisis_abuse")
+    talk.silent = True
+    done = talk.say("no, he's never hurt me. is it ptsd", "ask_conditions")
+    assert done == ["utter_check_misread_then", CONTENT, "utter_unavailable"]
 
 
 def test_a_guess_that_nobody_answered_holds_nothing_back(talk: Talk) -> None:
