@@ -184,6 +184,20 @@ def test_the_healthy_version() -> None:
     assert talk.slots["topic"] == "ask_healthy_independence"
 
 
+def test_having_had_no_say_is_not_met_as_deciding() -> None:
+    text = "nobody asked me what i wanted since like 2011"
+    words = [Turns(sender).say(text, "reason_control", ["reason_control"]) for sender in "abcd"]
+    assert len({one.split(". ")[0] for one in words}) == len(TOPICS["reason_control"].reflect) == 4
+    assert not any(claim in one for one in words for claim in ("one who decides", "in your own hands"))
+
+
+def test_several_signs_are_opened_in_other_words_each_time() -> None:
+    talk, signs = Turns(), ["reason_lost_trust", "sign_compliments"]
+    said = [talk.say("i never trust anyone and i hate praise", signs[0], signs) for _ in range(2)]
+    short = [text.split("{names}")[1] for text in TEXTS["together.short"]]
+    assert not all(any(end in words for end in short[:1]) for words in said)
+
+
 def test_a_question_asked_once_more_gets_something_new() -> None:
     talk = Turns()
     told = [talk.say("what is it", "ask_definition") for _ in range(5)]
