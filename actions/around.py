@@ -10,6 +10,7 @@ from actions.parts import all_clauses, first_clause
 from actions.request import asks_for
 from actions.turn import Turn
 from actions.wish import tells
+from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
 ASIDE = ("ask_", "bot_challenge", "delete_data", "request_human", "feedback_negative", "restart", "distress")
@@ -54,11 +55,11 @@ def ends(turn: Turn) -> bool:
     if (
         len(said.split()) > REMARK
         or turn.text.rstrip().endswith("?")
-        or re.search(r"\b(?:dont|not|cant|wont|if|add|but)\b", said)
+        or re.search(r"\b(?:dont|not|cant|wont|if|add|but|say|put|write|tell)\b", said)
     ):
         return False
     every = all(command(one, "finish", "nod") for one in all_clauses(turn.text))
-    return every or answer(said, "ends", kind="asks") is not None
+    return every or said in knowledge().texts["asks.praise"] or answer(said, "ends", kind="asks") is not None
 
 
 def remark(turn: Turn, state: dict[str, Any], told: str | None) -> bool:

@@ -10,12 +10,12 @@ from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
 _NAME_AFTER = re.compile(
-    r" (?:called |named )?(?P<name>(?-i:[A-Z][a-z]+)|(?!\w+ly\b)[a-z]+(?=,? (?:to|if|whether|about|asking|for|saying)\b))",
+    r" (?:called |named )?(?P<name>(?:(?:ms|mrs|mr|miss|dr)\.? )[a-z]+|(?-i:[A-Z][a-z]+)|(?!\w+ly\b)[a-z]+(?=,? (?:to|if|whether|about|asking|for|saying)\b))",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
     r"\b(?:(?:she|he|they)(?:'s|s| is|'re| are) (?:called|named)|(?:her|his|their|the) name(?:'s|s)?(?: is)?|call (?:her|him|them)|"
-    r"use the name|with the name|(?:put|add|use) (?=(?-i:[A-Z])[a-z]+(?: in)?$)) ?(?P<name>[a-z]+)\b",
+    r"use the name|with the name|it'?s (?=(?-i:[A-Z]))|(?:put|add|use) (?=(?-i:[A-Z])[a-z]+(?: in)?$)) ?(?P<name>[a-z]+)\b",
     re.IGNORECASE,
 )
 _DESCRIBED = re.compile(
@@ -80,6 +80,14 @@ def name_in(text: str) -> str:
     return "" if found is None or found["name"].lower() in no_name() else found["name"].title()
 
 
+def name_beside(text: str) -> str:
+    """The name after a relation at the end ("my mate dave")."""
+    found = re.search(
+        rf"\bmy (?:(?:{kin()})[ -])*(?:{relations()}) (?:called |named )?([a-z]+)[.!]*$", text, re.IGNORECASE
+    )
+    return "" if found is None or found[1].lower() in no_name() else found[1].title()
+
+
 def is_name(text: str) -> bool:
     """Is one word or two all that is said, and could it be a name?"""
     words = plain(text).split()
@@ -103,7 +111,7 @@ def may_be(pronoun: str, who: str) -> bool:
 
 @cache
 def _person_only() -> re.Pattern[str]:
-    person = rf"(?:my|the|our) (?:[a-z]+[ -]){{0,2}}?(?:{relations()})(?:[ -]in[ -]law)?|{_DESCRIBED.pattern}"
+    person = rf"(?:my|the|our) (?:[a-z]+[ -]){{0,2}}?(?:{relations()})(?:[ -]in[ -]law)?(?: (?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+)?|{_DESCRIBED.pattern}"
     return re.compile(
         r"(?:(?:no|hm+|um+|oh|ok|okay|wait|well|so|and|but|sorry|idk|dunno|yes|yeah|maybe|perhaps|actually|rather|instead|id|i|would|"
         r"i think|i guess|i mean|i meant|i want to|can we|can you|can i|could you|lets|please|then|now|make it|change it|do it|its|it is|theres|there is)[,. ]+)*"

@@ -34,7 +34,12 @@ def to_you(text: str, who: str = "") -> str:
         said += text[last : found.start()]
         last = found.end()
         if word not in _GENDER:
-            others |= set() if [word] == own or found["word"] in who or word in _many() else {gender_of(word) or ANY}
+            grown_up = said.endswith(("as a ", "like a "))  # "as a kid" is nobody else
+            others |= (
+                set()
+                if [word] == own or found["word"] in who or word in _many() or grown_up
+                else {gender_of(word) or ANY}
+            )
             said += found[0]
         elif reader not in ("", ANY, _GENDER[word]) or others & {ANY, _GENDER[word]}:
             said += found[0]

@@ -24,7 +24,7 @@ _MENDED = {
 }
 _ITS = re.compile(
     r"\bits\b(?= (?:only|just|not|for|about|an?|the|ok|okay|fine|urgent|really|so|too|on|at|in|been|gonna|going|my|more|nothing|hard|"
-    r"important|quite|\w+ing|very|because|that|until|till|today|tomorrow|tonight)\b)",
+    r"important|quite|cold|hot|late|broken|\w+ing|very|because|that|until|till|today|tomorrow|tonight)\b)",
     re.IGNORECASE,
 )
 _FOR_YOU = re.compile(
@@ -146,6 +146,8 @@ def _do_you(verb: str, rest: str) -> str:
 
 
 def _could_you(act: str) -> str:
+    if _TOGETHER.match(act) and re.search(r" (?:to|with)$", act):  # "someone to talk to"
+        return f"Could we {_small(act.rsplit(' ', 1)[0])}?"
     return f"Could you {_small(act)}?"
 
 

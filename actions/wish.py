@@ -8,7 +8,19 @@ from functools import cache
 
 from actions.draft import ASK, TELL
 from actions.parts import parts_of
-from actions.persons import ANYBODY, kin, may_be, name_after, name_in, name_of, no_name, relation_in, relations, whom
+from actions.persons import (
+    ANYBODY,
+    kin,
+    may_be,
+    name_after,
+    name_beside,
+    name_in,
+    name_of,
+    no_name,
+    relation_in,
+    relations,
+    whom,
+)
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
@@ -26,6 +38,7 @@ _CLEAN = (
     (r"^(?:know|please|again|today|now)\b ?", ""),
     (r"^(?:to )?(?:ask(?:ing)?|say(?:ing)?|tell(?:ing)? (?:him|her|them)) (?=(?:for|if|whether|that|about|to)\b)", ""),
     (r"[\s?.!,]+$", ""),
+    (r"\s+but (?:i )?(?:really )?(?:dont|don't|do not|am not|'m not|im not|not|no idea)\b.*$", ""),
     (r"^(?-i:[A-Z][a-z]+) (?=(?:for|if|whether|that|about|to)\b)", ""),  # "my friend Jo to …"
 )
 _FOR_ME = re.compile(r"^to (?=(?:get|have|take|borrow|use|cancel|skip|leave|move|change|swap|see|stay|say|tell)\b)")
@@ -37,6 +50,7 @@ _TELLS = re.compile(
 )
 
 
+_SAYING = re.compile(r"^,? (?:saying|to say|that says|and say)(?: that)? (?!(?:if|whether)\b)", re.IGNORECASE)
 SENTENCE = 3  # words
 
 
@@ -61,7 +75,7 @@ def wish_in(text: str, about: str | None = None) -> Wish:
 def _told(said: str, about: str | None) -> Wish:
     found = _pattern().search(said)
     if found is None:
-        return Wish(relation_in(said), _for_what(said), _kind(said, ""))
+        return Wish(relation_in(said), _for_what(said), _kind(said, ""), name_beside(said))
     pronoun = found["who"].lower()
     if pronoun in ("him", "her", "them"):
         who = next((one for one in (about, relation_in(said)) if one and may_be(pronoun, one)), "")
@@ -74,9 +88,11 @@ def _told(said: str, about: str | None) -> Wish:
     asks = kind == "tell" or re.fullmatch(_ASKING, found["verb"], re.IGNORECASE) is not None
     what = f"if they {rest.strip(' ?.!')}" if found["if"] else _what(rest, asks) or _needed(said[: found.start()])
     if (
-        not what and rest.startswith(",") and len(rest.split()) >= SENTENCE
+        not what and rest[:1] in tuple(",?.;:") and len(rest.split()) >= SENTENCE
     ):  # "a note to my landlord, the heating is broken"
-        what, kind = rest.strip(" ,"), TELL if kind == ASK else kind
+        what, kind = rest.strip(" ,?.;:!"), TELL if kind == ASK else kind
+    if said_in := _SAYING.match(rest):
+        what, kind = rest[said_in.end() :].strip(" ?.!"), TELL if kind == ASK else kind
     if found["verb"].lower().startswith("invit") and what:
         what = f"them to come {rest.strip(' ?.!')}"
     if kind == "tell" and what.startswith(("them ", "if ")):
@@ -100,7 +116,7 @@ def _kind(before: str, verb: str) -> str:
 
 def _what(rest: str, asks: bool) -> str:
     """What follows the one who is asked, as an answer to "what would you like help with?"."""
-    said = rest.strip(" ,")
+    said = rest.strip(" ,?.!;:")
     for pattern, instead in _CLEAN:
         said = re.sub(pattern, instead, said, flags=re.IGNORECASE).strip()
     if plain(said) in knowledge().texts["reach_out.nothing_yet"]:
@@ -138,6 +154,6 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<verb>{_ASKING}|{_TELLING}) (?P<if>(?:if|whether) )?"
         rf"(?P<who>(?i:{named})|(?-i:[A-Z][a-z]+)|(?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+(?= (?:to|if|whether|about|that)\b))"
-        rf"(?!'s)\b(?P<rest>[ ,].*)?$",
+        rf"(?!'s)\b(?P<rest>[ ,?.!;:].*)?$",
         re.IGNORECASE | re.DOTALL,
     )

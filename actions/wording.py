@@ -9,7 +9,7 @@ from actions.around import ends, is_aside, leaves, remark
 from actions.changes import change
 from actions.commands import answer, command
 from actions.draft import ASK, OFFER, SCALE
-from actions.parts import TONE, TONES, parts_of
+from actions.parts import TONE, TONES, first_clause, parts_of
 from actions.persons import is_name, person_in, relation_in, whom
 from actions.request import asks_for
 from actions.turn import SOMEBODY, Turn
@@ -131,7 +131,10 @@ def _take_who(turn: Turn, state: dict[str, Any]) -> bool:
     named = person_in(turn.text) or (whom(turn.text, turn.entity("relationship")) if short else "") or wish.who
     if not named and is_name(turn.text):
         named = turn.text.strip(" .!").title()
-    told = wish.what or (content if asks_for(content) or tells(content) else "")
+    first, rest = first_clause(content)
+    more = rest if person_in(first) and _MORE_TOLD.match(rest) else ""  # "my sister, with the kids on Saturday"
+    told = wish.what or (content if asks_for(content) or tells(content) else more)
+    named = named or (person_in(first) if more else "")
     _along(state, wish, named="" if nobody else named)
     if told and not nobody and "what" not in state:
         _note_what(state, told)
@@ -185,7 +188,7 @@ def _take_how(turn: Turn, state: dict[str, Any]) -> bool:
     told = len(turn.text.split()) > FEW or tells(turn.text)
     if person:
         state.update(who=person, name="", named=False)
-    elif not tone and told and parts.content and _MORE_TOLD.match(parts.content):
+    elif not tone and parts.content and (not state.get("what") or told and _MORE_TOLD.match(parts.content)):
         _note_what(state, parts.content)
         state["note"] = "noted"
     elif tone:

@@ -338,3 +338,30 @@ def test_it_is_left_for_a_question_that_is_answered(text: str, intent: str, topi
     assert not form.active
     assert form.slots["topic"] == topic
     assert not is_one_of(reply, "reach_out.left")
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("/reach_out", "my sister, with the kids on saturday"), "Could you help me with the kids on Saturday?"),
+        (("/reach_out", "my mate dave", "moving a wardrobe"), "Hi Dave,"),
+        (("help me write to my teacher ms Brown about being late",), "Hi Ms Brown,"),
+        (("can you write something for me to send my sister? i need a lift at 6. shes not a morning person lol",), "I could use a lift at 6."),
+        (("write to my boss saying i need friday off",), "I need Friday off."),
+        (("write something to my landlord, the heating is broken and its cold",), "The heating is broken and it's cold."),
+        (("/reach_out", "my mum", "i want to tell her i'm not coming, she'll be so upset"), "I'm not coming. Take"),
+        (("/reach_out", "i dont know who", "someone to talk to"), "Could we talk?"),
+        (("text my sister that she always helps me",), "You always help me."),
+        (("I want to tell my mum how I feel", "that i felt alone as a kid and that i love her"), "that I love you."),
+        (("i wanna ask my friend if i can stay at hers",), "Could I stay at yours?"),
+    ],
+)  # fmt: skip
+def test_what_people_write_makes_a_message_that_reads_well(texts: tuple[str, ...], expected: str) -> None:
+    assert expected in draft_for(*texts, "plainly")[1]
+
+
+@pytest.mark.parametrize("text", ["thats lovely thank you so much", "nice thanks x", "nice"])
+def test_praise_is_the_end(text: str) -> None:
+    form = at_the_draft()
+    form.say(text, intent="thank")
+    assert not form.active
