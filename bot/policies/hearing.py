@@ -86,6 +86,8 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
 def _says(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Person) -> frozenset[Mark]:
     """What the message says besides danger."""
     of_abuse = tracker.get_slot("risk_kind") == "crisis_abuse"  # there, to have moved away is what counts
+    of_harm = tracker.get_slot("risk_kind") == "crisis_harm_others" and whose == "first"
+    taken_over = of_harm and "company_other" in beside.all and "unsafe" not in beside.all  # "my mum is with him"
     marks: dict[Mark, bool] = {
         "means": _asks_means(tracker, text, beside),
         "grave": beside.grave,
@@ -102,7 +104,7 @@ def _says(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Perso
         "better": beside.better,
         "forgets": beside.forgets,
         "helped": beside.helped(whose),
-        "apart": beside.gone if of_abuse else beside.apart(whose),
+        "apart": beside.gone if of_abuse else beside.apart(whose) or taken_over,
         "near": beside.near,
     }
     marks.update((mark, mark in beside.all) for mark in AS_SAID)

@@ -31,6 +31,8 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
         return step
     if risk.level is None:
         return None
+    if before.person != risk.person and risk.kind:  # "I meant me": now the writer is asked
+        return say(f"check_{risk.kind.removeprefix('crisis_')}", risk)
     if "took_back" in heard.says:
         return say("back", replace(risk.sure(), level="crisis", open=True))
     if "endangered" in heard.says and risk.person == "first" and not heard.says & {"joking", "safe"}:

@@ -60,6 +60,11 @@ def test_good_news_is_no_danger(text: str, voted: str, person: str, kind: str, w
     assert heard(text, voted, person, risk_kind=kind, risk_person=whose).level == "none"
 
 
+def test_somebody_else_who_took_over_makes_it_safer() -> None:
+    found = heard("ok i got him, my mum's with him", "crisis_abuse", risk_kind="crisis_harm_others")
+    assert "apart" in found.says and "company" not in found.says
+
+
 def test_an_open_danger_is_repeated_and_no_other_one_begins() -> None:
     found = heard("he drove off in a rage", "crisis_abuse", "third", risk_kind="crisis_suicide", risk_person="third")
     assert (found.level, found.kind, found.person) == ("crisis", "crisis_suicide", "third")
@@ -117,7 +122,8 @@ def test_whoever_means_themselves_is_the_one_in_danger(text: str) -> None:
     found = heard(text, "crisis_suicide", "third", level="none", risk_kind="crisis_suicide", risk_person="third")
     assert found.person == "first" and "of_self" in found.says
     step = next_step(Risk(level="check", kind="crisis_suicide", person="third", open=True), found)
-    assert step is not None and step.risk.person == "first"
+    assert step is not None
+    assert (step.response, step.risk.person) == ("utter_check_suicide", "first")
 
 
 @pytest.mark.parametrize("text", ["nobody would care about him", "he has it with him", "i mean my brother"])
