@@ -92,7 +92,7 @@ def test_nothing_is_said_twice_in_a_row() -> None:
 
 
 @pytest.mark.parametrize(("text", "kind"), SAID)
-@pytest.mark.parametrize("intent", ["feedback_negative", "sign_asking_for_help", "out_of_scope", "restart"])
+@pytest.mark.parametrize("intent", ["feedback_negative", "sign_asking_for_help", "out_of_scope"])
 def test_it_comes_to_the_steps_whatever_it_is_read_as(text: str, kind: str, intent: str) -> None:
     policy = FallbackPolicy.__new__(FallbackPolicy)
     policy.config = {"threshold": 0.3}

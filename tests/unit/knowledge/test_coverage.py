@@ -20,6 +20,7 @@ SIGNS = {
     "sign_overworking",
 }
 REASONS = {"reason_vulnerability", "reason_lost_trust", "reason_control", "reason_triggers"}
+MET = {"smaller", "why", "a_no", "refused", "people"}  # what is said of a step, met with advice
 PROBLEMS = {"problem_intimacy", "problem_relationship_strain"}
 QUESTIONS = {
     "ask_definition",
@@ -84,7 +85,7 @@ def test_the_other_parts_are_complete(known: Knowledge) -> None:
     assert set(known.families) == {"individual", "trauma_focused", "attachment_focused"}
     assert set(known.therapies) == {"cbt", "psychodynamic", "emdr", "tf_cbt", "attachment_based", "eft"}
     assert set(known.fits) == SIGNS | REASONS | PROBLEMS
-    assert set(known.steps) == {"first_step", "help_someone", "calm", "barrier"}
+    assert set(known.steps) == {"first_step", *MET, "help_someone", "calm", "barrier"}
     assert set(known.sources) == SECTIONS
     assert all(len(theme.heard) >= 2 for theme in known.themes.values())
 
