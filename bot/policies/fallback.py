@@ -61,10 +61,10 @@ class FallbackPolicy(FixedPolicy):
         sure = float(first.get("confidence") or 0.0)
         if resumes(tracker, text):
             return CHECK, []
-        if said_of_step(text, tracker.get_slot("topic"), (tracker.get_slot("reach_out") or {}).get("worded")):
-            return STEPS, []
         if chosen := _by_its_words(text, intent, sure):
             return chosen, []
+        if said_of_step(text, tracker.get_slot("topic"), (tracker.get_slot("reach_out") or {}).get("worded")):
+            return STEPS, []
         if tracker.get_slot("listed") and number_in(text):
             return FALLBACK, []  # it knows what stands there, whatever the number is read as
         if parsed.get("language", "en") != "en" and not _slang(tracker, text):

@@ -15,7 +15,7 @@ def test_meanings_first_then_a_menu_then_anew(talk: Conversation) -> None:
     talk.say("/greet")
     first, second = said(talk.mumble()), said(talk.mumble())
     talk.say("/ask_definition")
-    third, named = said(talk.mumble()), knowledge().topics["ask_definition"].name
+    third, named = said(talk.mumble("that thing?")), knowledge().topics["ask_definition"].name
     assert first in texts["fallback.meanings"]
     assert second in texts["fallback.menu"]
     assert third in [text.format(topic=named) for text in texts["fallback.topic"]], (
