@@ -25,7 +25,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 URL, SECRET = "OPERATOR_WEBHOOK_URL", "OPERATOR_WEBHOOK_SECRET"
 NEW_DANGER = tuple(
-    f"utter_crisis_{kind}" for kind in ("suicide", "self_harm", "harm_others", "abuse", "medical", "yes")
+    f"utter_crisis_{kind}" for kind in ("suicide", "self_harm", "harm_others", "abuse", "medical", "yes", "back")
 )
 TIMEOUT = 5.0  # seconds for one try
 WAITS = (1.0, 4.0, 15.0, 60.0)  # seconds before each further try

@@ -37,7 +37,7 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
         return say("back", replace(risk.sure(), level="crisis", open=True))
     if "endangered" in heard.says and risk.person == "first" and not heard.says & {"joking", "safe"}:
         worse = replace(risk.sure(), level="crisis", open=True)
-        return say("sent" if heard.wish == "sent" else "yes", worse)
+        return say("yes_sent" if heard.wish == "sent" else "yes", worse)
     return live(risk, heard, grown=risk.young and not before.young) if risk.open else settled(risk, heard)
 
 

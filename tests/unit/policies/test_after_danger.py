@@ -124,7 +124,7 @@ def test_a_cousin_with_a_gun(talk: Talk) -> None:
 
 def test_not_safe_and_afraid_of_being_fetched(talk: Talk) -> None:
     talk.say("i wish i was dead")
-    assert talk.say("im not safe but i dont want cops at my door") == ["utter_crisis_sent"]
+    assert talk.say("im not safe but i dont want cops at my door") == ["utter_crisis_yes_sent"]
     assert talk.slot("risk_level") == "crisis"
     assert talk.say("i feel a bit better") == ["utter_crisis_better"]
     assert talk.slot("risk_open")

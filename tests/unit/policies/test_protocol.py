@@ -620,7 +620,7 @@ def test_they_are_here_means_help_once_help_was_called() -> None:
 
 def test_not_safe_and_afraid_of_who_is_sent() -> None:
     step = next_step(CHECK, Heard(wish="sent", says=says("endangered")))
-    assert step and (step.response, step.risk.level, step.risk.open) == ("utter_crisis_sent", "crisis", True)
+    assert step and (step.response, step.risk.level, step.risk.open) == ("utter_crisis_yes_sent", "crisis", True)
 
 
 def test_an_age_told_in_danger_is_heard_once() -> None:
