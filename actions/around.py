@@ -15,6 +15,7 @@ from bot.knowledge.phrases import plain
 
 ASIDE = ("ask_", "bot_challenge", "delete_data", "request_human", "feedback_negative", "restart", "distress")
 REMARK = 10  # words: as many ask something about the message, or say that it is done
+NOTED = ("difference", "sends", "in_language", "better")  # what is asked or said of the draft, with a text of that name
 STORY = 6  # words: fewer are no disclosure
 SURE = 0.35  # confidence from which another intent is taken for a question in between
 CLEAR = 0.75  # confidence that a message is wanted where no word of it says so
@@ -68,8 +69,13 @@ def remark(turn: Turn, state: dict[str, Any], told: str | None) -> bool:
     asked = answer(turn.text, "mean", "difference", "sends", kind="asks") if few and state["step"] != "what" else None
     if not asked and few:
         asked = answer(turn.text, "mean", "sends", kind="asks")
+    if state["step"] == "tune" and few:
+        asked = asked or answer(turn.text, "in_language", kind="asks")
+        asked = asked or (
+            "better" if plain(turn.text).removeprefix("ok ") in knowledge().texts["asks.better"] else None
+        )
     if told == "explain" or asked:
-        state["note"] = {"difference": "difference", "sends": "sends"}.get(asked or "", f"explain.{state['step']}")
+        state["note"] = {one: one for one in NOTED}.get(asked or "", f"explain.{state['step']}")
     elif state["step"] in ("how", "tune") and few and answer(turn.text, "worry", kind="asks"):
         state["note"] = "worry"
     elif _discloses(turn):

@@ -15,6 +15,7 @@ SCALE = TONES[:3]  # from smaller to braver; "firm" and "warm" are beside it
 ASK, TELL, OFFER = "ask", "tell", "offer"  # beside these thanks and an apology
 DROP, SWAP = "drop", "swap"  # edits: a sentence is left out; words stand in the place of others
 _GREETING = re.compile(r"^(Hey|Hi|Hello)( \w+)?[,.] ")
+_CLAUSES = re.compile(r"(?=, (?!I)| and | but | because )")
 _SENTENCE = re.compile(r"(?<=[.?!]) (?=[A-Z])")
 
 
@@ -22,7 +23,7 @@ def draft(state: dict[str, Any]) -> str:
     """The message in the chosen tone, as text to copy: to a doctor in other words than to a friend."""
     kind, what, who = state.get("kind") or ASK, state.get("what") or "", state.get("who") or ""
     request = as_request(what, who) if kind == ASK else as_statement(kind, what, who)
-    key = f"reach_out.message.{state.get('tone') or 'plain'}{_frame(kind, who)}"
+    key = f"reach_out.message.{state.get('tone') or 'plain'}{_frame(kind, who, what)}"
     text = knowledge().texts[key if request else f"{key}.open"][0].replace("{request}", request)
     if name := state.get("name"):
         text = re.sub(r"^(Hey|Hi|Hello)\b", rf"\1 {name}", text)
@@ -36,8 +37,8 @@ def sentences(text: str) -> list[str]:
     return _SENTENCE.split(_GREETING.sub(lambda found: "" if found[0].endswith(". ") else found[0], text))
 
 
-def _frame(kind: str, who: str) -> str:
-    if kind in (ASK, TELL) and answer(who, "doctor"):
+def _frame(kind: str, who: str, what: str) -> str:
+    if kind in (ASK, TELL) and answer(who, "doctor") and not answer(what, "cancels", kind="asks"):
         return ".doctor"
     if kind == ASK:
         return ""
@@ -62,6 +63,8 @@ def _as_there(new: str, before: str) -> str:
 
 
 def place_of(text: str, phrase: str) -> str:
-    """The sentence of a message that holds these words, or nothing."""
+    """The sentence of a message that holds these words, or the part of it after a comma or "and"; or nothing."""
     said = plain(phrase)
-    return next((one for one in sentences(text) if said and f" {said} " in f" {plain(one)} "), "")
+    whole = next((one for one in sentences(text) if said and f" {said} " in f" {plain(one)} "), "")
+    parts = _CLAUSES.split(whole.rstrip(".?!"))
+    return next((one for one in parts[1:] if f" {said} " in f" {plain(one)} "), whole)

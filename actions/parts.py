@@ -17,6 +17,7 @@ _BREAK = re.compile(
     r"\s*(?:[,;.!?…]+(?=\s|$)|\n|\s[-–—]+\s)\s*"
     r"|\s+(?=(?:can|could|would|will) (?:you|u) (?:please )?(?:help|write|word|make it|keep it|put it|draft)\b)"
     r"|\s+(?=(?:(?:but|and) )?(?:please )?(?:keep|make) it\b)"
+    r"|\s+(?=but i (?:don'?t|do not) (?:want|wanna) )"
     r"|\s+(?=without (?:sounding|seeming|being|looking|feeling|coming across)\b)",
     re.IGNORECASE,
 )
@@ -41,6 +42,7 @@ _TO_US = re.compile(
     rf"|how (?:do|can|should|would|could) i (?:even )?{_WRITES}{_OBJECT}"
     rf"|what (?:do|should|can|could|would) i (?:even )?{_WRITES}{_OBJECT}"
     rf"|(?:i (?:really )?(?:dont|do not) know|(?:im )?not sure|no idea|idk) (?:how|what) to {_WRITES}{_OBJECT}"
+    r"|i (?:dont|do not) (?:want to|wanna) (?:say|tell (?:him|her|them)|explain|go into|mention)(?: .*)?"
     r"|what would you (?:say|write|put)|any ideas?"
     r")"
 )

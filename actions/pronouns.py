@@ -18,6 +18,7 @@ _GIVES = re.compile(
     r"\b(?:bring|give|cook|make|send|buy|bake|lend|show|tell|teach|let|help)(?:s|ing)? $", re.IGNORECASE
 )
 _NAME = re.compile(r"(?!(?:I|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:days?)?\b)[A-Z][a-z]+")
+_THEIRS = re.compile(r"(?<=\bborrow )their\b|(?<=\buse )their\b", re.IGNORECASE)
 _IRREGULAR = {"has": "have", "does": "do", "goes": "go", "is": "are", "was": "were", "isn't": "aren't"}
 _IRREGULAR |= {"wasn't": "weren't", "doesn't": "don't", "hasn't": "haven't"}
 _NO_VERB = ("always", "sometimes", "perhaps", "also", "just", "really", "still", "never", "often")
@@ -45,7 +46,8 @@ def to_you(text: str, who: str = "") -> str:
             said += found[0]
         else:
             said += _turned(word, found["verb"] or "", text[found.end() :], said)
-    return said + text[last:]
+    said += text[last:]
+    return _THEIRS.sub("your", said) if who else said
 
 
 def gender_of(who: str) -> str:

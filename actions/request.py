@@ -43,7 +43,7 @@ _DO_YOU = re.compile(
 _QUESTION = re.compile(r"^(?:if|whether|how|what|when|where|which|why) ", re.IGNORECASE)
 _TOGETHER = re.compile(r"^(?:talk|speak|meet|chat|catch up|hang out|go|have a)\b", re.IGNORECASE)
 _MINE = re.compile(
-    r"^(?:borrow|use|have|see|stay|sleep|vent|cry|come)\b|^(?:get|take) (?=.*\b(?:off|out of|leave|raise|extension|time|break|refund)\b)",
+    r"^(?:borrow|use|have|see|stay|sleep|vent|cry|come|leave (?:early|at|on|for|work)|work from|swap|skip|finish early|start late)\b|^(?:get|take) (?=.*\b(?:off|out of|leave|raise|extension|time|break|refund)\b)",
     re.IGNORECASE,
 )
 _PLEASE = re.compile(r"^(?:(?:please|could you|can you|to)? ?ask (?=(?:him|her|them|you) to\b)|please )", re.IGNORECASE)
@@ -54,7 +54,7 @@ _STORY = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    rf"^(?:{_WANT} )?(?:(?:for|with|about|some )?help (?:with|on) |(?:some )?help (?=\w+ing\b)|(?:with|for) )?",
+    rf"^(?:{_WANT} )?(?:(?:for|with|about|some )?help (?:with|on) |(?:some )?help (?=\w+ing\b)|(?:with|for) |(?:to )?ask(?:ing)? for )?",
     re.IGNORECASE,
 )
 _THING = re.compile(

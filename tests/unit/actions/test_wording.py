@@ -146,10 +146,11 @@ def test_the_person_can_be_changed(text: str) -> None:
         ("take out the first sentence", "easy to ask", "Hi. I could use a lift."),
         ("can you leave out the bit about it doesnt suit you", "just say so", "a lift"),
         ("can you change lift to Ride", "a lift", "Ride"),
+        ("without the hug", "hug", "I could use a lift."),
     ],
 )
 def test_words_can_be_edited(text: str, gone: str, there: str) -> None:
-    form = at_the_draft()
+    form = draft_for("/reach_out", "my sister", "a lift and a hug" if "hug" in text else "a lift", "plainly")[0]
     assert is_one_of(form.say(text, intent="delete_data"), "reach_out.changed")
     assert gone not in str(form.message) and there in str(form.message)
 
@@ -177,6 +178,8 @@ def test_words_that_are_not_there_are_missed_and_a_wish_to_erase_is_heard() -> N
         ("hm no, less drama. i havent been 'carrying a lot'", "firm"),
         ("not too soft", "braver"),
         ("smaller", "smaller"),
+        ("its too much", "smaller"),
+        ("why so formal", "warm"),
     ],
 )
 def test_tones_at_the_draft(text: str, tone: str) -> None:
@@ -210,6 +213,8 @@ def test_ends(text: str, key: str) -> None:
         ("whats the difference", "reach_out.difference"),
         ("what do you mean", "reach_out.explain.tune"),
         ("do you send it?", "reach_out.sends"),
+        ("in spanish please", "reach_out.in_language"),
+        ("ok thats better", "reach_out.better"),
     ],
 )
 def test_questions_on_the_draft_are_answered_without_showing_it_again(text: str, key: str) -> None:
@@ -353,6 +358,9 @@ def test_it_is_left_for_a_question_that_is_answered(text: str, intent: str, topi
         (("/reach_out", "i dont know who", "someone to talk to"), "Could we talk?"),
         (("text my sister that she always helps me",), "You always help me."),
         (("I want to tell my mum how I feel", "that i felt alone as a kid and that i love her"), "that I love you."),
+        (("/reach_out", "my boss", "i need to leave early on thursday but i dont want to say why"), "Could I leave early on Thursday?"),
+        (("/reach_out", "my neighbour", "borrow their ladder"), "Could I borrow your ladder?"),
+        (("help me message my therapist that i want to cancel",), "I want to cancel. Take your time"),
         (("i wanna ask my friend if i can stay at hers",), "Could I stay at yours?"),
     ],
 )  # fmt: skip
