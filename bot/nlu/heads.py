@@ -17,6 +17,7 @@ from bot.nlu.views import Likeness, Wording
 
 SHRINK = 0.3  # how far the discriminant's covariance is drawn to a sphere
 KERNEL_RIDGE, WORD_RIDGE = 0.05, 1.0
+STRIP = 1000  # rows
 
 Factor = tuple[Floats, bool]  # as scipy.linalg.cho_factor gives it
 
@@ -110,13 +111,21 @@ class WordGround:
         """Prepare texts."""
         view = Wording.of(texts)
         table = view.seen(texts)
-        return cls(view, table, _factor((table @ table.T).toarray(), WORD_RIDGE))
+        return cls(view, table, _factor(_products(table), WORD_RIDGE))
 
     def learn(self, targets: Floats) -> WordRidge:
         """Learn from one row of targets a text."""
         base = targets.mean(axis=0)
         weights = self.table.T @ cho_solve(self.factor, targets - base, check_finite=False)
         return WordRidge(self.view, weights.astype(np.float16), base)
+
+
+def _products(table: csr_matrix) -> Floats:
+    """The product of each row with each other; in strips, since all at once would take three times the room."""
+    products = np.empty((table.shape[0], table.shape[0]), np.float32)
+    for start in range(0, table.shape[0], STRIP):
+        (table[start : start + STRIP] @ table.T).toarray(out=products[start : start + STRIP])
+    return products
 
 
 def _factor(likeness: Floats, ridge: float) -> Factor:
