@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.commands import answer
 from actions.listening import heard, tells_of_them
 from actions.steps import CHOICES, STEPS_OF
-from actions.turn import FIRST_PERSON, Turn, button
+from actions.turn import FIRST_PERSON, NO_EXERCISE, Turn, button
 
 DISTRESS = "distress"
 SURE = 0.8  # confidence: below it, something else that shows in the message is more than the hard moment
@@ -40,5 +40,7 @@ def _shown(turn: Turn) -> str | None:
 
 
 def _given(turn: Turn) -> bool:
-    """Was an exercise given before in this session?"""
+    """Was an exercise given before in this session, or are none wanted?"""
+    if turn.times(NO_EXERCISE):
+        return True
     return any(turn.times(f"{DISTRESS}.{place}") for place in range(len(turn.knowledge.steps[STEPS_OF[DISTRESS]])))

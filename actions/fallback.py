@@ -43,7 +43,7 @@ class ActionFallback(Action):
             _murmur(turn)
         elif command(turn.text, "skip"):
             not_knowing(turn)
-        elif turn.ranking[:1] == ["delete_data"] and not wants_erased(turn.text):
+        elif command(turn.text, "stop") or turn.ranking[:1] == ["delete_data"] and not wants_erased(turn.text):
             turn.remember(offer=None)
             turn.reply(turn.say("no_is_fine"), buttons=ways_on(turn))
         elif turn.intent == "restart":

@@ -12,7 +12,7 @@ from actions.answering import in_fewer_words
 from actions.commands import answer
 from actions.persons import relation_in
 from actions.said import said_about
-from actions.turn import NO_QUESTIONS, SOMEBODY, Turn, button
+from actions.turn import NO_EXERCISE, NO_QUESTIONS, SOMEBODY, Turn, button
 from actions.ways import topic_at_hand, ways_on
 from bot.knowledge.remarks import remark_in
 
@@ -34,6 +34,7 @@ class ActionFeedback(Action):
             "label": _not_of_somebody,
             "go_away": _leaves_be,
             "no_questions": _asks_no_more,
+            "no_exercise": _leaves_exercises,
             "back": resume,
         }
         kind = remark_in(turn.text) or "wrong"
@@ -97,6 +98,13 @@ def _asks_no_more(turn: Turn) -> None:
     turn.remember(offer="tell_more" if turn.topic else None)
     tell = button("Tell me something", "tell_more" if turn.topic else "ask_definition")
     turn.reply(turn.say("remark.no_questions"), buttons=[tell])
+
+
+def _leaves_exercises(turn: Turn) -> None:
+    """From now on a small thing to do is given only where it is asked for (actions/distress.py)."""
+    turn.count(NO_EXERCISE)
+    turn.remember(offer="listen")
+    turn.reply(turn.say("remark.no_exercise"), buttons=[button("Talk to a person", "request_human")])
 
 
 def resume(turn: Turn) -> None:

@@ -20,6 +20,7 @@ FIRST_PERSON = ("sign_", "reason_", "problem_")
 SOMEBODY = "someone"  # in the slot `about`, where it was not said who it is
 RECENT = 3  # messages back in which somebody is looked for whom "her" means
 NO_QUESTIONS = "no_questions"  # counted in `told` once the person wants to be asked nothing
+NO_EXERCISE = "no_exercise"  # as well, once they want no small things to do
 DARK = "dark"  # the theme of words without hope
 OPENINGS = (("What is it?", "ask_definition"), ("Is that me?", "ask_self_check"), ("Help me ask someone", "reach_out"))
 Button = dict[str, str]

@@ -9,7 +9,7 @@ from bot.knowledge.loader import knowledge
 from bot.knowledge.phrases import any_of, plain, signs_in
 
 REMARKS = (  # in the order in which they win where two are as long
-    "change", "label", "go_away", "insult", "no_questions", "again", "long", "unanswered", "doubt", "back",
+    "change", "label", "go_away", "insult", "no_questions", "again", "long", "unanswered", "no_exercise", "sorry", "doubt", "back",
 )  # fmt: skip
 WORDLESS = ("sad", "no", "skip", "explain", "nod", "murmur")  # what a mere emoji may say; the first one wins
 LONGEST = 14  # words: a longer message tells of something else as well

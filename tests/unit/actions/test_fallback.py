@@ -49,7 +49,7 @@ def test_without_a_topic_the_likeliest_meanings_are_offered() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["forget it", "forget i said it", "take out the first sentence", "actually forget the boss"]
+    "text", ["forget it", "forget i said it", "take out the first sentence", "actually forget the boss", "nvm"]
 )
 def test_to_let_go_of_something_erases_nothing(text: str) -> None:
     reply = done(ActionFallback(), text, intent="delete_data", topic="sign_isolation", offer="tell_more")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from actions.explain import ActionSteps
 from actions.fallback import ActionFallback
 from actions.feedback import ActionFeedback
 from bot.knowledge import knowledge
@@ -32,6 +33,10 @@ KNOWN = knowledge()
         ("where were we", "back"),
         ("hi im back", "back"),
         ("pick it up where we left", "back"),
+        ("u keep sayin the same thing", "again"),
+        ("no more exercises", "no_exercise"),
+        ("sorry", "sorry"),
+        ("sorry i was away", "back"),
     ],
 )
 def test_remarks_are_told_by_their_words(text: str, kind: str) -> None:
@@ -105,6 +110,13 @@ def test_after_stop_asking_nothing_is_asked() -> None:
     later = done(ActionFeedback(), "that doesnt answer it", **first.slots)
     assert later.text and "?" not in later.text
     assert done(ActionFallback(), "mhm the boss stuff", confidence=0.1, **first.slots).text
+
+
+def test_after_no_more_exercises_none_is_given() -> None:
+    first = done(ActionFeedback(), "no more exercises pls", topic="distress")
+    assert not first.buttons.count("/distress")
+    later = done(ActionSteps(), "everything is too much", intent="distress", **first.slots)
+    assert not any(step.text in later.text for step in KNOWN.steps["calm"])
 
 
 def test_an_order_to_be_something_else_brings_no_verdict() -> None:
