@@ -15,6 +15,7 @@ from actions.request import asks_for
 from actions.turn import SOMEBODY, Turn
 from actions.wish import Wish, tells, wish_in
 from bot.knowledge.phrases import plain
+from bot.knowledge.remarks import wordless
 
 COMMANDS = ("stop", "back", "skip", "again", "finish", "smaller", "braver", "other", "explain")
 ASKED = {"who": "who", "what": "what", "how": "tone"}  # each step, and what it fills
@@ -63,6 +64,8 @@ def after(turn: Turn, state: dict[str, Any]) -> bool | None:
         _towards(state, told)
     elif told == "again":
         state.pop("shown", None)
+    elif told is None and step in ASKED and wordless(turn.text):
+        state["note"] = "wordless"  # "😭" is no request; it is asked again
     elif told != "go_on" and not remark(turn, state, told):
         return _taken(turn, state, skipped=told == "skip")
     return "left" in state

@@ -373,3 +373,12 @@ def test_praise_is_the_end(text: str) -> None:
     form = at_the_draft()
     form.say(text, intent="thank")
     assert not form.active
+
+
+@pytest.mark.parametrize("sign", ["😭", "👀", "..."])
+def test_a_sign_without_words_is_no_request(sign: str) -> None:
+    form = Form()
+    form.say("/reach_out", "my ex")
+    reply = form.say(sign)
+    assert is_one_of(str(reply), "reach_out.wordless")
+    assert not form.message and sign not in draft_for("/reach_out", "my ex", sign, "a lift", "plainly")[1]
