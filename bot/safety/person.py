@@ -26,7 +26,8 @@ class PersonReader:
         """First or third person for the words from `start` up to `end`."""
         hit = words[start:end]
         if kind in VICTIM_KINDS:
-            near = [*words[max(0, start - NEAR) : start], *hit]
+            and_me = [word for link, word in pairwise(words[end - 1 : end + 2]) if link == "and"]
+            near = [*words[max(0, start - NEAR) : start], *hit, *and_me]
             return "third" if self._victims.intersection(hit) and not self._first.intersection(near) else "first"
         reflexive = [word for word in hit if word.endswith("self")]
         before = self._unquoted(words[:start])

@@ -29,6 +29,8 @@ def test_the_one_who_is_hurt_is_the_person(checker: SafetyChecker) -> None:
     assert checker.check("my friend's boyfriend chokes her").person == "third"
     assert checker.check("yes, I'm scared of him").person == "first"
     assert checker.check("my friend is scared of him").person == "third"
+    assert checker.check("my dad hits my mum").person == "third"
+    assert checker.check("my dad hits my mum and me").person == "first"
 
 
 def test_a_calm_message_is_none(checker: SafetyChecker) -> None:
