@@ -30,7 +30,7 @@ TRIED = {  # thresholds of the safety check, each changed alone
     "hinted_acute": (0.3, 0.35, 0.45),
     "vote_against_veto": (0.8, 0.97),
     "acute_against_veto": (0.1, 0.3),
-    "confirm": (0.3, 0.7),
+    "confirm": (0.5, 0.7, 0.9),
     "echo": (0.0, 0.1),
 }
 Mask = npt.NDArray[np.bool_]

@@ -72,7 +72,7 @@ class SafetyCheck(LearnedComponent[Blend]):
             "hinted_acute": 0.38,
             "vote_against_veto": 0.9,
             "acute_against_veto": 0.2,
-            "confirm": 0.5,
+            "confirm": 0.8,
             "echo": 0.03,
         }
 
