@@ -18,7 +18,7 @@ from actions.explain import explain
 from actions.listening import heard
 from actions.persons import relation_in
 from actions.turn import SOMEBODY, Turn, button, words
-from actions.wording import ASKED, after, begun
+from actions.wording import ASKED, OFFERED, after, begun
 
 WHY = "ask_trauma_link"
 LEFT_ONLY = 4  # words: "ok forget it then"
@@ -48,7 +48,7 @@ def _offered(turn: Turn) -> list[EventType]:
     told = next((one for one in turn.signs if one in turn.knowledge.topics), "")
     met = heard(turn, turn.knowledge.topics[told]) if told else turn.say("story_heard")
     whom = relation_in(turn.text)
-    turn.remember(offer="reach_out", reach_out={"for": whom}, reach_out_done=True)
+    turn.remember(offer="reach_out", reach_out={OFFERED: whom}, reach_out_done=True)
     choices = [button("Help me word it", "reach_out"), button("What may help", "ask_treatment")]
     if told:
         turn.remember(topic=told, shared=list(dict.fromkeys([*turn.shared, told])))
@@ -133,6 +133,8 @@ class ReachOutDraft(Action):
         """The last words on it; that a message was worded is remembered, its words are not."""
         turn = Turn(dispatcher, tracker)
         state = turn.slot("reach_out") or {}
+        if OFFERED in state:  # nothing was begun, and all is said
+            return []
         asked = _asked_on_leaving(turn) if state.get("left") else None
         worded = None if state.get("left") else {"worded": state.get("who") or SOMEBODY}
         turn.remember(reach_out=worded, reach_out_done=None, offer="ask_first_step")

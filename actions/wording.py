@@ -18,6 +18,7 @@ from bot.knowledge.phrases import plain
 from bot.knowledge.remarks import wordless
 
 COMMANDS = ("stop", "back", "skip", "again", "finish", "smaller", "braver", "other", "explain")
+OFFERED = "for"  # in the state where a message was only offered: whom for
 ASKED = {"who": "who", "what": "what", "how": "tone"}  # each step, and what it fills
 NAME = 6  # words: "it's for my sister I guess"; a longer answer tells more, and may name others
 FEW = 3  # words: as many are a name, a tone or a nod, and no wish
@@ -32,7 +33,7 @@ _MORE_TOLD = re.compile(
 def begun(turn: Turn) -> dict[str, Any]:
     """What the first message tells already: whom ("help me text my sister"), what for, how it shall sound."""
     about = str(turn.slot("about") or "").replace(SOMEBODY, "")
-    offered = (turn.slot("reach_out") or {}).get("for", "")
+    offered = (turn.slot("reach_out") or {}).get(OFFERED, "")
     wish = wish_in(turn.text, about or next(filter(None, map(relation_in, turn.before)), ""))
     who = wish.who or offered or ("" if turn.text else about)
     for_them = turn.slot("about") and who in ("", about)  # somebody else is the one who needs something

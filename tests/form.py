@@ -53,7 +53,7 @@ class Form:
         self.active = not self.slots.get("reach_out_done")
         if self.active:
             self._run(AskReachOut(), parsed)
-        elif not begins:
+        else:
             self._run(ReachOutDraft(), parsed)
 
     def _run(self, action: Action, parsed: dict[str, Any], requested: str | None = "reach_out_done") -> list[Any]:
