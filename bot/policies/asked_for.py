@@ -15,7 +15,8 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 from bot.nlu.safety import MAJORITY
-from bot.policies.said import vote_in
+from bot.policies.closing import OF_DANGER
+from bot.policies.said import last_done, replies_before, vote_in
 from bot.safety import default_checker
 
 FORM_TEXTS = re.compile(r"^(?:command|answer)\.|\.choices\.")  # keys of texts.yml
@@ -56,7 +57,21 @@ def asked_for(tracker: DialogueStateTracker, text: str, answers: bool) -> bool:
     """Is this one of the form's own words, an answer to "what for?", or a short answer to the protocol?"""
     if tracker.active_loop_name and (_core(text) in form_words() or _is_a_wish(tracker, text)):
         return True
+    if _answers_the_topic(tracker, text):
+        return True
     return answers and bool(tracker.get_slot("risk_level")) and len(text.split()) <= SHORT
+
+
+def _answers_the_topic(tracker: DialogueStateTracker, text: str) -> bool:
+    """Is it a short answer to a question on the topic, the vote on it faint, and no word of danger in it?
+
+    Fragments ("that they'd find out") are read worst of all, and asking about danger breaks the talk off.
+    """
+    asked = any("?" in reply for reply in replies_before(tracker)) and tracker.get_slot("topic")
+    in_danger = str(last_done(tracker)).startswith(OF_DANGER)
+    if not asked or in_danger or len(text.split()) > SHORT:
+        return False
+    return 0 < vote_in(tracker) < MAJORITY and not default_checker().check(text).hinted
 
 
 def _is_a_wish(tracker: DialogueStateTracker, text: str) -> bool:

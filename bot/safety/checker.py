@@ -75,8 +75,7 @@ class SafetyChecker:
         live = _without_lone_hints(open_hits)
         result = self._result(read.sentences, live) if live else SafetyResult(vetoed=_is_vetoed(read))
         telling = [*live, *(hit for hit in open_hits if not hit.rule.everyday)]
-        kinds = {hit.rule.kind for hit in telling if hit.rule.kind}
-        return replace(result, hinted=bool(telling), hints=tuple(sorted(kinds)))
+        return replace(result, hinted=bool(telling))
 
     def asides(self, text: str) -> Asides:
         """What the message says beside danger: that somebody is safe, that it was a joke, a question about means."""

@@ -13,7 +13,7 @@ class SafetyResult:
     """The level of danger, its kind, and where in the original text it shows.
 
     `sure`: the words are unmistakable and need nobody's vote. `hinted`: some word of danger stands uncovered, though
-    it may be too little for a level; `hints`: of which kinds. `vetoed`: a scope took back all that was found.
+    it may be too little for a level. `vetoed`: a scope took back all that was found.
     """
 
     level: Level = "none"
@@ -23,7 +23,6 @@ class SafetyResult:
     vetoed: bool = False
     sure: bool = False
     hinted: bool = False
-    hints: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, str | None | list[list[int]]]:
         """The `safety` object of a parse result."""

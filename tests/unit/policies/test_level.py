@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecuted, SlotSet, UserUttered
+from rasa.shared.core.events import ActionExecuted, BotUttered, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.policies.hearing import heard_in
@@ -130,3 +130,35 @@ def test_whoever_means_themselves_is_the_one_in_danger(text: str) -> None:
 def test_somebody_else_stays_the_one_in_danger(text: str) -> None:
     found = heard(text, "crisis_suicide", "third", level="none", risk_kind="crisis_suicide", risk_person="third")
     assert found.person == "third" and "of_self" not in found.says
+
+
+def answer(text: str, vote: float, asked: str, topic: str | None) -> str:
+    """The level of a message that follows a question, as heard in a talk without danger."""
+    ranking = [{"name": "crisis_abuse", "confidence": vote}, {"name": "distress", "confidence": 1 - vote}]
+    safety = {"level": "check", "kind": "crisis_abuse", "evidence": [[0, len(text)]], "person": "first"}
+    parsed = {"text": text, "intent": ranking[1], "intent_ranking": ranking, "safety": safety}
+    before = [UserUttered("i never ask"), ActionExecuted("action_explain"), BotUttered(asked)]
+    said = UserUttered(text, intent=ranking[1], parse_data=parsed)
+    events = [SlotSet("topic", topic), *before, ActionExecuted("action_listen"), said]
+    return heard_in(DialogueStateTracker.from_events("person", events, domain().slots)).level
+
+
+ASKED, TOPIC = "What gets in the way most?", "sign_asking_for_help"
+
+
+def test_a_short_answer_on_the_topic_is_raised_by_no_faint_vote() -> None:
+    assert answer("that they would find out", 0.4, ASKED, TOPIC) == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "vote", "asked", "topic"),
+    [
+        ("that they would find out", 0.6, ASKED, TOPIC),
+        ("that they would find out", 0.4, "I hear you.", TOPIC),
+        ("that they would find out", 0.4, "What's on your mind?", None),
+        ("that he would put his hands on me again", 0.4, ASKED, TOPIC),
+        ("that they would find out " * 4, 0.4, ASKED, TOPIC),
+    ],
+)
+def test_all_else_is_heard(text: str, vote: float, asked: str, topic: str | None) -> None:
+    assert answer(text, vote, asked, topic) == "check"

@@ -69,12 +69,6 @@ def test_unmistakable_words_are_marked_and_a_lone_hint_is_known(checker: SafetyC
     assert not checker.check("I redid the slides").hinted
 
 
-def test_hints_tell_their_kinds(checker: SafetyChecker) -> None:
-    assert checker.check("I gave my guitar to my cousin").hints == ("crisis_suicide",)
-    assert checker.check("I want to die. he checks my phone").hints == ("crisis_abuse", "crisis_suicide")
-    assert checker.check("I redid the slides").hints == ()
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -89,7 +83,7 @@ def test_hints_tell_their_kinds(checker: SafetyChecker) -> None:
 )
 def test_everyday_words_hint_at_nothing_by_themselves(checker: SafetyChecker, text: str) -> None:
     result = checker.check(text)
-    assert (result.level, result.hinted, result.hints) == ("none", False, ())
+    assert (result.level, result.hinted) == ("none", False)
 
 
 def test_everyday_words_count_beside_a_hint_but_not_beside_each_other(checker: SafetyChecker) -> None:
