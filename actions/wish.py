@@ -30,6 +30,7 @@ _TELLING = (
     r"admit(?:ting)?|reach(?:ing)? out|open(?:ing)? up)(?: sorry| thanks| thank you| something| no)? to|"
     r"(?:text(?:ing)?|messag(?:e|ing)|e-?mail(?:ing)?|writ(?:e|ing)|words?|note|letter|send(?:ing)?)(?: (?:(?:a|an) \w+|something|it|this|that))?(?: to| for)?"
 )
+_PRONOUN = re.compile(r"\b(?:him|her|them)\b", re.IGNORECASE)
 _SORRY = re.compile(r"\b(?:sorry|apologi[sz]\w+|apology)\b", re.IGNORECASE)
 _THANK = re.compile(r"\bthank(?:s|ing)?\b", re.IGNORECASE)
 _TELL = re.compile(r"(?:tell|let|say|explain|admit|open)", re.IGNORECASE)
@@ -69,7 +70,14 @@ def wish_in(text: str, about: str | None = None) -> Wish:
     """What a message asks the words for; `about`: the one who is spoken of, for "him" and "her"."""
     parts = parts_of(re.sub(r"['’‘`´]", "'", text.lower() if text.isupper() else text))
     wish = _told(parts.content, about)
-    return replace(wish, tone=parts.tone, name=wish.name or name_in(text))
+    who = wish.who or ("" if parts.content else _meant(text, about))
+    return replace(wish, who=who, tone=parts.tone, name=wish.name or name_in(text))
+
+
+def _meant(text: str, about: str | None) -> str:
+    """Who "her" is in "help me write her", where no more is said: the one who is spoken of."""
+    found = _PRONOUN.search(text)
+    return about if about and found and may_be(found[0].lower(), about) else ""
 
 
 def _told(said: str, about: str | None) -> Wish:

@@ -48,6 +48,7 @@ FILLERS = re.compile(
     r"\b(?:a|and|guess|haha|hmm?|honestly|i|im|is|its?|just|lol|mean|ok|okay|please|probably|really|so|tbh|thanks|thats|"
     r"then|think|though|uh|um|well|yeah)\b"
 )
+BRIEF = 5  # words: "and if he says no"
 SHORT = 12  # words: a longer message tells more than an answer does
 WRITES = "reach_out_form"
 FAINT = 0.35  # with a word of danger, a vote that counts in there; without one it takes a majority
@@ -57,21 +58,23 @@ def asked_for(tracker: DialogueStateTracker, text: str, answers: bool) -> bool:
     """Is this one of the form's own words, an answer to "what for?", or a short answer to the protocol?"""
     if tracker.active_loop_name and (_core(text) in form_words() or _is_a_wish(tracker, text)):
         return True
-    if _answers_the_topic(tracker, text):
+    if _is_an_answer(tracker, text):
         return True
     return answers and bool(tracker.get_slot("risk_level")) and len(text.split()) <= SHORT
 
 
-def _answers_the_topic(tracker: DialogueStateTracker, text: str) -> bool:
-    """Is it a short answer to a question on the topic, the vote on it faint, and no word of danger in it?
+def _is_an_answer(tracker: DialogueStateTracker, text: str) -> bool:
+    """Is it a short answer to a question on the topic or in a form, without a word of danger, and brief or the vote faint?
 
     Fragments ("that they'd find out") are read worst of all, and asking about danger breaks the talk off.
     """
-    asked = any("?" in reply for reply in replies_before(tracker)) and tracker.get_slot("topic")
+    about = tracker.get_slot("topic") or tracker.active_loop_name
+    asked = about and any("?" in reply for reply in replies_before(tracker))
     in_danger = str(last_done(tracker)).startswith(OF_DANGER)
-    if not asked or in_danger or len(text.split()) > SHORT:
+    words = len(text.split())
+    if not asked or in_danger or words > SHORT or default_checker().check(text).hinted:
         return False
-    return 0 < vote_in(tracker) < MAJORITY and not default_checker().check(text).hinted
+    return words <= BRIEF or 0 < vote_in(tracker) < MAJORITY
 
 
 def _is_a_wish(tracker: DialogueStateTracker, text: str) -> bool:

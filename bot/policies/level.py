@@ -16,11 +16,15 @@ from bot.safety.result import Person
 
 FEW = 6  # words: "I'm joking" is no answer to a question of the plan; "the ambulance is here" is no danger
 OWN_LIFE = ("crisis_suicide", "crisis_self_harm")
+BETWEEN_PEOPLE = (
+    "crisis_abuse",
+    "crisis_harm_others",
+)  # kinds that a vote reads into any talk of others once there is danger
 ASKS = "utter_check_"
 RELIEF = {"company", "company_other", "fine", "fine_other", "helped", "safe", "arrived"}  # good news, of whomever
 DENIAL = {"denied", "plain_no"}
 DOUBT = re.compile(r"\b(?:but|though|want|wanna|going to|gonna|still|again|until|unless|except)\b", re.IGNORECASE)
-SELF = re.compile(r"\b(?:i|im|ive|ill|i['’]\w+|me|my|myself)\b", re.IGNORECASE)
+
 MORE = re.compile(r"\b(?:but|and|want|going|gonna|will|still|again)\b", re.IGNORECASE)
 
 
@@ -68,17 +72,16 @@ def in_this_session(tracker: DialogueStateTracker, text: str, beside: Asides, fo
 
 
 def _by_vote_alone(tracker: DialogueStateTracker, text: str, beside: Asides, found: dict[str, Any]) -> dict[str, Any]:
-    """What the vote alone may say once danger is known: it takes no news for bad, and starts no other danger beside an open one."""
+    """What the vote alone may say once danger is known: it takes no good news for bad, keeps the person of an open
+    danger, and starts none between people beside it."""
     answered = str(last_done(tracker)).startswith(ASKS) and not beside.all.isdisjoint(DENIAL)
     relieved = not beside.all.isdisjoint(RELIEF) and "unsafe" not in beside.all
     if (answered or relieved) and not DOUBT.search(text):
         return {"level": "none"}
-    of_writer = (
-        found.get("kind") == "crisis_suicide" and SELF.search(text) and default_checker().subject(text) == "first"
-    )
-    if of_writer or not tracker.get_slot("risk_open"):
+    known = tracker.get_slot("risk_kind")
+    if not tracker.get_slot("risk_open") or found.get("kind") not in (known, *BETWEEN_PEOPLE):
         return found
-    return {**found, "kind": tracker.get_slot("risk_kind"), "person": whose_danger(tracker, beside)}
+    return {**found, "kind": known, "person": whose_danger(tracker, beside)}
 
 
 def _by_rules(text: str) -> dict[str, Any]:

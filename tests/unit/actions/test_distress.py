@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from actions.context import ActionAffirm
@@ -11,7 +13,7 @@ from tests.unit.actions.without_model import Done, done
 
 KNOWN = knowledge()
 CALM = [step.text for step in KNOWN.steps["calm"]]
-AFTER_ONE = {"topic": "distress", "told": {"distress.0": 0}}
+AFTER_ONE: dict[str, Any] = {"topic": "distress", "told": {"distress.0": 0}}
 
 
 def exercise_in(reply: Done) -> bool:

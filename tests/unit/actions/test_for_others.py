@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from bot.knowledge import knowledge
@@ -58,7 +60,8 @@ def test_being_made_redundant_is_no_dependence() -> None:
 @pytest.mark.parametrize("known", [True, False])
 def test_therapy_for_him(talk: Turns, text: str, intent: str, therapy: str, known: bool) -> None:
     turns = talk if known else Turns()
-    words = turns.say(text, intent, **({"therapy": therapy} if therapy else {}))
+    entities: dict[str, Any] = {"therapy": therapy} if therapy else {}
+    words = turns.say(text, intent, **entities)
     assert "professional" in words and not any(one in words for one in CLOSEST)
     assert ("EMDR" in words) == (therapy == "emdr")
     assert "your son" in words or "him" in words

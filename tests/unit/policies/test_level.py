@@ -147,13 +147,14 @@ ASKED, TOPIC = "What gets in the way most?", "sign_asking_for_help"
 
 
 def test_a_short_answer_on_the_topic_is_raised_by_no_faint_vote() -> None:
-    assert answer("that they would find out", 0.4, ASKED, TOPIC) == "none"
+    assert answer("that they would find out about all of it", 0.4, ASKED, TOPIC) == "none"
+    assert answer("and if he says no", 0.9, ASKED, TOPIC) == "none"
 
 
 @pytest.mark.parametrize(
     ("text", "vote", "asked", "topic"),
     [
-        ("that they would find out", 0.6, ASKED, TOPIC),
+        ("that they would find out about all of it", 0.6, ASKED, TOPIC),
         ("that they would find out", 0.4, "I hear you.", TOPIC),
         ("that they would find out", 0.4, "What's on your mind?", None),
         ("that he would put his hands on me again", 0.4, ASKED, TOPIC),

@@ -12,6 +12,7 @@ from rasa.core.agent import Agent
 
 from bot.knowledge import knowledge
 from bot.policies.asked_for import form_words
+from bot.policies.level import BETWEEN_PEOPLE
 from bot.policies.plan import STEPS
 from tests.agent import Conversation
 from tests.client import cards, said
@@ -76,6 +77,9 @@ STATES: dict[str, tuple[str, ...]] = {
 }
 
 
+DANGER = "(danger, in words that no rule knows)"
+
+
 @pytest.fixture(scope="module")
 def reached(agent: Agent) -> Callable[[str], Conversation]:
     """A conversation that has come to a state; each is talked once and then forked."""
@@ -122,10 +126,12 @@ def expected_after(talk: Conversation, level: str, kind: str, person: str) -> se
 
 def assert_danger_wins(talk: Conversation, level: str, kind: str, person: str) -> None:
     """Danger of this kind is heard in this place, and answered as it has to be."""
-    only_a_vote = level == "check" and bool(talk.slot("risk_open"))  # adds nothing to a danger that is open
-    expected = STAYS if only_a_vote else expected_after(talk, level, kind, person)
     known = talk.slot("risk_level"), talk.slot("risk_kind"), talk.slot("risk_person")
-    replies = talk.mumble("(danger)", 0.9, level=level, kind=f"crisis_{kind}", person=person)
+    only_a_vote = level == "check" and bool(talk.slot("risk_open"))  # adds nothing to a danger that is open
+    if talk.slot("risk_open") and f"crisis_{kind}" in (known[1], *BETWEEN_PEOPLE):  # repeats it
+        kind, person = known[1].removeprefix("crisis_"), known[2]
+    expected = STAYS if only_a_vote else expected_after(talk, level, kind, person)
+    replies = talk.mumble(DANGER, 0.9, level=level, kind=f"crisis_{kind}", person=person)
     assert_danger_first(talk, replies, expected)
     now = talk.slot("risk_level"), talk.slot("risk_kind"), talk.slot("risk_person")
     if only_a_vote:
