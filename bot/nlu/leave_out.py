@@ -25,7 +25,7 @@ from bot.safety import SafetyChecker, SafetyResult
 DATA = Path("data/nlu")
 FOLDS = 5
 TRIED = {  # thresholds of the safety check, each changed alone
-    "vote": (0.2, 0.3, 0.35),
+    "vote": (0.15, 0.25, 0.3),
     "acute": (0.4, 0.6),
     "hinted_acute": (0.3, 0.35, 0.45),
     "vote_against_veto": (0.8, 0.97),

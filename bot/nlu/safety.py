@@ -67,7 +67,7 @@ class SafetyCheck(LearnedComponent[Blend]):
         `echo`: with a smaller vote what the rules are sure of is a check, what they are not sure of is nothing.
         """
         return {
-            "vote": 0.25,
+            "vote": 0.2,
             "acute": 0.5,
             "hinted_acute": 0.38,
             "vote_against_veto": 0.9,
