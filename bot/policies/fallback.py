@@ -72,7 +72,9 @@ class FallbackPolicy(FixedPolicy):
         if points_back(tracker, text, intent):
             return FALLBACK, []
         let_pass = intent.startswith(CRISIS_PREFIX)  # faint, and asked about before
-        unsure = sure < float(self.config["threshold"]) or sure < CERTAIN and _fragment(tracker, text, intent)
+        shown = any(one.get("name") == intent for one in parsed.get("signs") or ())  # shared out among several signs
+        low = sure < float(self.config["threshold"]) and not shown
+        unsure = low or (sure < CERTAIN and _fragment(tracker, text, intent))
         return (FALLBACK, []) if let_pass or unsure else None
 
 

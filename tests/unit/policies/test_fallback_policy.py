@@ -99,3 +99,9 @@ def test_a_faint_danger_is_asked_about_once_and_then_asked_back(talk: Conversati
     payloads = [button["payload"] for button in talk.mumble("my ex, my mum", 0.4, **faint)[0]["buttons"]]
     assert talk.actions() == ["action_fallback", "utter_crisis_reminder"]
     assert not any("crisis" in payload for payload in payloads)
+
+
+def test_what_is_shared_out_among_several_signs_is_understood(talk: Conversation) -> None:
+    talk.mumble("i never let anyone pay for me", 0.26, intent="sign_delegation", signs=["sign_delegation"])
+    assert "action_explain" in talk.actions()
+    assert "action_fallback" not in talk.actions()
