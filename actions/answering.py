@@ -7,8 +7,9 @@ import re
 from actions.listening import STEPS, heard, offered_by
 from actions.pointing import quoted
 from actions.shown import alternative
-from actions.turn import FIRST_PERSON, Button, Turn, button, openings
+from actions.turn import Button, Turn, button, openings
 from bot.knowledge import Answer, Condition, Family, Therapy, Topic
+from bot.knowledge.models import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain
 
 OPEN = ("listen", "choose", "tell_more", None)  # what the slot `offer` says after a question that took free words

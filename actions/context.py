@@ -15,7 +15,8 @@ from actions.pointing import meant
 from actions.privacy import erase, keep
 from actions.questions import MINE
 from actions.steps import CHOICES
-from actions.turn import FIRST_PERSON, Turn, button, openings
+from actions.turn import Turn, button, openings
+from bot.knowledge.models import FIRST_PERSON
 
 NOD = 2  # words: a longer "yes, asking is" answers a question, and is no plain yes
 

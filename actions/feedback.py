@@ -8,7 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.answering import in_fewer_words
+from actions.answering import in_fewer_words, next_fact
 from actions.commands import answer
 from actions.persons import relation_in
 from actions.said import said_about
@@ -48,10 +48,9 @@ class ActionFeedback(Action):
 def _something_new(turn: Turn) -> None:
     """The repetition is owned; then something of the topic that was not told yet, or the question what is behind it."""
     topic = topic_at_hand(turn)
-    told = turn.count(f"{topic.id}.more") if topic and topic.id != "distress" else 0
-    if topic and topic.id != "distress" and told < len(topic.more):
-        more = topic.more[told]
-        turn.reply(turn.say("remark.again"), more.text, section=more.section, buttons=ways_on(turn))
+    fact = next_fact(turn, topic) if topic and topic.id != "distress" else None
+    if fact:
+        turn.reply(turn.say("remark.again"), fact[0], section=fact[1], buttons=ways_on(turn))
     else:
         turn.reply(turn.say("remark.again"), ask=turn.say("remark.again.ask"), buttons=ways_on(turn))
 

@@ -6,10 +6,12 @@ import re
 
 from actions.commands import answer, called, command, names
 from actions.listening import HELPING, STEPS, about_them
-from actions.shown import AND, ANSWERED, LISTENS, SHORT_QUESTION, by_place, by_thing
-from actions.turn import FIRST_PERSON, Turn
+from actions.shown import AND, ANSWERED, SHORT_QUESTION, by_place, by_thing
+from actions.turn import Turn
 from bot.knowledge import Topic
+from bot.knowledge.models import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain
+from bot.knowledge.pointing import LISTENS
 
 # What is meant may be the id of a topic, a therapy, a condition or a short answer; several, joined by AND; or one of these and of shown.py.
 EVERYONE = "everyone"  # "but everybody does that"

@@ -7,8 +7,9 @@ from actions.commands import answer
 from actions.listening import about_them, before_an_answer, gap, offered_by
 from actions.shown import SHORT_QUESTION
 from actions.therapy import help_with
-from actions.turn import FIRST_PERSON, Button, Turn, button
+from actions.turn import Button, Turn, button
 from bot.knowledge import Topic
+from bot.knowledge.models import FIRST_PERSON
 
 WHAT_HELPS = ("ask_treatment", "ask_therapy_type", "ask_therapy_suggestion", "ask_first_step")
 MINE = "mine:"  # before a topic in the slot `offer`: a "yes" says that it is the person's own

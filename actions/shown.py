@@ -10,11 +10,10 @@ from actions.commands import called, names
 from actions.listening import offered_by
 from actions.turn import Button, Turn
 from bot.knowledge.phrases import any_of, number_in, plain
-from bot.knowledge.pointing import PLACES, place_in, things_in
+from bot.knowledge.pointing import LISTENS, PLACES, place_in, things_in
 
 ANSWERED = "answered"  # not a thing that was shown, but an answer to the question that was just put
 AND = "+"  # between two things that are meant
-LISTENS = ("listen", "choose")  # what the slot `offer` says after an open question
 MORE_TO_TAP = ("ask_self_check", "ask_therapy_suggestion", "reach_out")  # intents without a topic of their own
 SHORT_QUESTION = 6  # words: such a question is about the topic under discussion
 STEM = 5  # letters that the names of one thing share ("avoidant", "avoiding")

@@ -16,7 +16,6 @@ from bot.cards import lines_as_text, source_card
 from bot.knowledge import Topic, knowledge
 from bot.knowledge.remarks import wants_erased
 
-FIRST_PERSON = ("sign_", "reason_", "problem_")
 SOMEBODY = "someone"  # in the slot `about`, where it was not said who it is
 RECENT = 3  # messages back in which somebody is looked for whom "her" means
 NO_QUESTIONS = "no_questions"  # counted in `told` once the person wants to be asked nothing

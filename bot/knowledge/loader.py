@@ -10,7 +10,19 @@ from typing import Any, TypeVar
 from pydantic import ValidationError, parse_obj_as
 
 from bot.knowledge.lines import Line
-from bot.knowledge.models import TOLD, Answer, Condition, Family, Fit, Knowledge, Source, Step, Theme, Therapy, Topic
+from bot.knowledge.models import (
+    FIRST_PERSON,
+    Answer,
+    Condition,
+    Family,
+    Fit,
+    Knowledge,
+    Source,
+    Step,
+    Theme,
+    Therapy,
+    Topic,
+)
 from bot.knowledge.names import CONDITIONS, FAMILIES, MORE, SECTIONS, STEPS, THERAPIES, TOPICS
 from bot.knowledge.reader import Document, Key, KnowledgeError
 
@@ -45,7 +57,7 @@ class _Loader:
         families = _named(kinds, Family, "families", expected=FAMILIES)
         therapies = _named(kinds, Therapy, "therapies", expected=THERAPIES)
         _raise(_homeless(kinds, families, therapies))
-        told = [key for key in topics if key.startswith(TOLD) and key != "distress"]
+        told = [key for key in topics if key.startswith(FIRST_PERSON)]
         lines, themes = self.read("lines.yml"), _named(self.read("themes.yml"), Theme)
         return Knowledge(
             topics=topics,

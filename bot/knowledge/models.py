@@ -15,9 +15,9 @@ Section = Literal[
     "what_is", "signs", "trauma_response", "trauma_kinds", "conditions", "problems", "treatment", "finding_care"
 ]
 FamilyId = Literal["individual", "trauma_focused", "attachment_focused"]
-TOLD = ("sign_", "reason_", "problem_", "distress")  # told by a person about themselves, so first of all heard
-LONGEST_LABEL = 24  # characters that a button shows everywhere
 FIRST_PERSON = ("sign_", "reason_", "problem_")
+TOLD = (*FIRST_PERSON, "distress")  # told by a person about themselves, so first of all heard
+LONGEST_LABEL = 24  # characters that a button shows everywhere
 _QUESTION = re.compile(
     r"(?:(?:so|and|but|ok|well|hm) )*(?:is|isnt|are|arent|does|do|did|can|could|will|would|what|whats|how|why|who|where)\b"
 )

@@ -6,6 +6,7 @@ import re
 
 from bot.knowledge.phrases import plain
 
+LISTENS = ("listen", "choose")  # what the slot `offer` says after an open question
 PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _NOUN = r"(?:one|ones|thing|point|sign|reason|part|kind|type|bit|stuff)"
 _LEAD = r"^(?:(?:no|yes|ok|okay|and|so|but|actually|sorry|oh|well|whats|what is|what about|maybe|i meant?|id say) )*"

@@ -12,7 +12,7 @@ from bot.places import place_in
 from bot.policies.age import says_young
 from bot.policies.asked_for import SHORT, command_in, wish_in
 from bot.policies.closing import OF_DANGER, REMINDER
-from bot.policies.level import DOUBT, FEW, in_this_session, level_of, person_in, whose_danger
+from bot.policies.level import ASKS_DANGER, DOUBT, FEW, in_this_session, level_of, person_in, whose_danger
 from bot.policies.plan import BEGIN, STEPS
 from bot.policies.question import asked_in
 from bot.policies.risk import About, Heard, Mark, Turn
@@ -26,7 +26,7 @@ from bot.safety.result import Person
 OF_PLAN = ("plan", "plan_forget")
 PLAN_ASKS = tuple(f"utter_crisis_plan_{step}" for step in (BEGIN, *STEPS))
 ASKS_THEIRS = "utter_crisis_where_other"
-ASKS_DANGER, ANSWERED = "utter_check_", ("utter_check_denied", "utter_check_misread")
+ANSWERED = ("utter_check_denied", "utter_check_misread")
 CALLED = "utter_crisis_reached_medical"
 AS_SAID: tuple[Mark, ...] = (  # what is heard wherever the words stand
     *("likely", "unsure", "unwilling", "puzzled", "topic", "arrived", "asleep", "outside", "of_self"),
@@ -64,7 +64,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     safety = level_of(tracker, text, calmed, ours, place=place_in(text) is not None)
     if known:
         safety = in_this_session(tracker, text, beside, safety)
-    safe = safety.get("level") == "none"
+    safe, voted = safety.get("level") == "none", _is_voted(tracker, text, safety)
     person = whose if safe else person_in(safety.get("person"))
     return Heard(
         level=str(safety.get("level", "none")),
@@ -72,8 +72,8 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
         person=person,
         intent=intent,
         confidence=float(message.intent.get("confidence") or 0.0) if message else 0.0,
-        voted=_is_voted(tracker, text, safety),
-        faint=_is_voted(tracker, text, safety) and safety.get("level") == "check" and vote_in(tracker) < MAJORITY,
+        voted=voted,
+        faint=voted and safety.get("level") == "check" and vote_in(tracker) < MAJORITY,
         on_topic=text.startswith("/") or TOPIC.search(text) is not None,
         wish=wish,
         says=says,

@@ -9,18 +9,18 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.policies.asked_for import SHORT, asked_for
 from bot.policies.halves import together
+from bot.policies.risk import OWN_LIFE
 from bot.policies.said import last_done, said_by
 from bot.safety import default_checker
 from bot.safety.asides import Asides
 from bot.safety.result import Person
 
 FEW = 6  # words: "I'm joking" is no answer to a question of the plan; "the ambulance is here" is no danger
-OWN_LIFE = ("crisis_suicide", "crisis_self_harm")
 BETWEEN_PEOPLE = (
     "crisis_abuse",
     "crisis_harm_others",
 )  # kinds that a vote reads into any talk of others once there is danger
-ASKS = "utter_check_"
+ASKS_DANGER = "utter_check_"
 RELIEF = {"company", "company_other", "fine", "fine_other", "helped", "safe", "arrived"}  # good news, of whomever
 DENIAL = {"denied", "plain_no"}
 DOUBT = re.compile(r"\b(?:but|though|want|wanna|going to|gonna|still|again|until|unless|except)\b", re.IGNORECASE)
@@ -74,7 +74,7 @@ def in_this_session(tracker: DialogueStateTracker, text: str, beside: Asides, fo
 def _by_vote_alone(tracker: DialogueStateTracker, text: str, beside: Asides, found: dict[str, Any]) -> dict[str, Any]:
     """What the vote alone may say once danger is known: it takes no good news for bad, keeps the person of an open
     danger, and starts none between people beside it."""
-    answered = str(last_done(tracker)).startswith(ASKS) and not beside.all.isdisjoint(DENIAL)
+    answered = str(last_done(tracker)).startswith(ASKS_DANGER) and not beside.all.isdisjoint(DENIAL)
     relieved = not beside.all.isdisjoint(RELIEF) and "unsafe" not in beside.all
     if (answered or relieved) and not DOUBT.search(text):
         return {"level": "none"}

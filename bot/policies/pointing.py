@@ -8,7 +8,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import any_of, plain
-from bot.knowledge.pointing import place_in, things_in
+from bot.knowledge.pointing import LISTENS, place_in, things_in
 
 DEAF = {  # intents that are answered without a look at what was talked about
     "out_of_scope",
@@ -24,7 +24,6 @@ DEAF = {  # intents that are answered without a look at what was talked about
 OWN_SUBJECTS = {"ask_privacy", "request_human"}  # "can everyone see this" is not about the topic
 POLITE = {"greet", "thank"}
 ASKED_BACK = ("help", "not_therapy", "your_question", "shorter", "everyone", "healthy")
-LISTENS = ("listen", "choose")  # what the slot `offer` says after an open question
 MOST_WORDS = 12
 A_NAME = 6  # words of a message that only names something
 LONGEST_ANSWER = 25  # words
