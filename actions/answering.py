@@ -11,8 +11,9 @@ from actions.turn import Button, Turn, button, openings
 from bot.knowledge import Answer, Condition, Family, Therapy, Topic
 from bot.knowledge.models import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain
+from bot.knowledge.pointing import LISTENS
 
-OPEN = ("listen", "choose", "tell_more", None)  # what the slot `offer` says after a question that took free words
+OPEN = (*LISTENS, "tell_more", None)  # what the slot `offer` says after a question that took free words
 CLOSED = ("delete_data", "share")  # after these a word decides
 ASKS = re.compile(r"^(?:what|why|how|who|when|where|which|can|could|should|would|is|are|do|does|did|will)\b")
 REASON, WORRY, UNSURE = (

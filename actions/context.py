@@ -17,6 +17,7 @@ from actions.questions import MINE
 from actions.steps import CHOICES
 from actions.turn import Turn, button, openings
 from bot.knowledge.models import FIRST_PERSON
+from bot.knowledge.pointing import LISTENS
 
 NOD = 2  # words: a longer "yes, asking is" answers a question, and is no plain yes
 
@@ -120,7 +121,7 @@ def _go_on(turn: Turn, offer: str | None) -> None:
         turn.reply(turn.say("yes_which"), buttons=turn.shown)
     elif len(turn.text.split()) > NOD and answers_question(turn):
         take_answer(turn)
-    elif offer in ("listen", "choose"):
+    elif offer in LISTENS:
         turn.reply(turn.say("yes_heard"), buttons=_after_hearing(turn))
     else:
         turn.reply(turn.say("yes_to_what"), buttons=openings())
@@ -153,7 +154,7 @@ class ActionDeny(Action):
             )
         elif len(turn.text.split()) > NOD and answers_question(turn):
             take_answer(turn)
-        elif offer in ("listen", "choose") and turn.topic and turn.topic.id.startswith(FIRST_PERSON):
+        elif offer in LISTENS and turn.topic and turn.topic.id.startswith(FIRST_PERSON):
             turn.reply(turn.say("no_heard"), buttons=_after_hearing(turn))
         else:
             turn.reply(turn.say("no_is_fine"), buttons=openings())
