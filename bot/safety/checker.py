@@ -10,6 +10,7 @@ from spacy.vocab import Vocab
 
 from bot.safety.asides import Asides
 from bot.safety.languages import HARMLESS, ForeignPhrases
+from bot.safety.lately import Lately
 from bot.safety.lexicon import Lexicon
 from bot.safety.patterns import Found, PatternIndex, compile_pattern
 from bot.safety.person import VICTIM_KINDS, PersonReader
@@ -28,10 +29,19 @@ class _Read(NamedTuple):
     sentences: list[Sentence]
     hits: list[Hit]
     covers: list[Cover]
+    languages: list[str]
+
+
+class _Findings(NamedTuple):
+    """What the rules find in a message, without its words."""
+
+    danger: SafetyResult
+    kinds: frozenset[str | None]  # of which any word stands uncovered
+    language: str | None
 
 
 class SafetyChecker:
-    """Finds danger in one message. Holds no state about people."""
+    """Finds danger in one message. Of people it keeps no words, only what was found in the last messages."""
 
     def __init__(
         self,
@@ -55,6 +65,8 @@ class SafetyChecker:
         self._foreign = ForeignPhrases(self._vocab, lexicon, foreign, harmless)
         self._index: PatternIndex[Owner] = PatternIndex(self._vocab, compiled)
         self._aside_index: PatternIndex[str] = PatternIndex(self._vocab, told)
+        self._findings = Lately(self._find)
+        self._asides = Lately(self._find_asides)
 
     @classmethod
     def load(cls, folder: Path = DEFAULT_FOLDER) -> "SafetyChecker":
@@ -70,17 +82,11 @@ class SafetyChecker:
 
     def check(self, text: str) -> SafetyResult:
         """The danger that a message shows."""
-        read = self._read(text)
-        open_hits = [hit for hit in read.hits if not covered(hit, read.covers)]
-        live = _without_lone_hints(open_hits)
-        result = self._result(read.sentences, live) if live else SafetyResult(vetoed=_is_vetoed(read))
-        telling = [*live, *(hit for hit in open_hits if not hit.rule.everyday)]
-        return replace(result, hinted=bool(telling))
+        return self._findings(text).danger
 
     def asides(self, text: str) -> Asides:
         """What the message says beside danger: that somebody is safe, that it was a joke, a question about means."""
-        sentences = split(text, self._lexicon)
-        return Asides.of([name for name, _ in self._aside_index.find(*self._doc(one))] for one in sentences)
+        return self._asides(text)
 
     def means_question(self, text: str) -> bool:
         """Whether the message asks about a method, a dose, where, whether it is safe, or how to hide it."""
@@ -97,13 +103,24 @@ class SafetyChecker:
 
     def language(self, text: str) -> str | None:
         """The language of a phrase of danger that is not English."""
-        docs = (self._doc(sentence)[0] for sentence in split(text, self._lexicon))
-        return next((language for doc in docs if (language := self._foreign.language(doc))), None)
+        return self._findings(text).language
 
     def hints_at(self, text: str, kind: str) -> bool:
         """Whether any word of this kind of danger stands uncovered, be it too little alone."""
+        return kind in self._findings(text).kinds
+
+    def _find(self, text: str) -> _Findings:
         read = self._read(text)
-        return any(hit.rule.kind == kind and not covered(hit, read.covers) for hit in read.hits)
+        open_hits = [hit for hit in read.hits if not covered(hit, read.covers)]
+        live = _without_lone_hints(open_hits)
+        result = self._result(read.sentences, live) if live else SafetyResult(vetoed=_is_vetoed(read))
+        telling = [*live, *(hit for hit in open_hits if not hit.rule.everyday)]
+        kinds = frozenset(hit.rule.kind for hit in open_hits)
+        return _Findings(replace(result, hinted=bool(telling)), kinds, next(iter(read.languages), None))
+
+    def _find_asides(self, text: str) -> Asides:
+        sentences = split(text, self._lexicon)
+        return Asides.of([name for name, _ in self._aside_index.find(*self._doc(one))] for one in sentences)
 
     def _doc(self, sentence: Sentence) -> tuple[Doc, frozenset[str]]:
         vocabulary = self._lexicon.vocabulary
@@ -111,11 +128,13 @@ class SafetyChecker:
         return Doc(self._vocab, words=words), frozenset(words)
 
     def _read(self, text: str) -> _Read:
-        read = _Read(split(text, self._lexicon), [], [])
+        read = _Read(split(text, self._lexicon), [], [], [])
         docs = [self._doc(sentence) for sentence in read.sentences]
         all_words = frozenset().union(*(words for _, words in docs))
         for number, (doc, words) in enumerate(docs):
-            for owner, found in [*self._index.find(doc, words), *self._foreign.find(doc)]:
+            foreign = list(self._foreign.find(doc))
+            read.languages.extend(self._foreign.languages(foreign))
+            for owner, found in [*self._index.find(doc, words), *foreign]:
                 if isinstance(owner, Rule):
                     read.hits.append(Hit(owner, number, found))
                 else:

@@ -51,12 +51,12 @@ class ForeignPhrases:
             name = doc.vocab.strings[number]
             yield self._rules.get(name, HARMLESS), Found(start, end)
 
-    def language(self, doc: Doc) -> str | None:
-        """The language of a phrase of two words or more; one word may be English as well."""
-        found = (
-            (rule.reason.split()[0], place.end - place.start) for rule, place in self.find(doc) if rule != HARMLESS
-        )
-        return next((language for language, words in found if words > 1), None)
+    @staticmethod
+    def languages(found: Iterable[tuple[Rule | Scope, Found]]) -> Iterator[str]:
+        """The languages of phrases of two words or more; one word may be English as well."""
+        for rule, place in found:
+            if rule != HARMLESS and place.end - place.start > 1:
+                yield rule.reason.split()[0]
 
 
 def _words(phrase: str, lexicon: Lexicon) -> list[str]:

@@ -35,7 +35,6 @@ class Lexicon:
     real: frozenset[str]
     irregular: dict[str, list[str]]
     vocabulary: set[str] = field(default_factory=set)
-    _repaired: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def load(cls, path: Path) -> "Lexicon":
@@ -71,13 +70,6 @@ class Lexicon:
             return f"{word}g"
         if word in self.vocabulary or word.isdigit():
             return word
-        if word not in self._repaired:
-            if len(self._repaired) > 20_000:
-                self._repaired.clear()
-            self._repaired[word] = self._repair(word)
-        return self._repaired[word]
-
-    def _repair(self, word: str) -> str:
         if word.isalpha():
             return self._correct(word)
         plain = word.translate(LEET)

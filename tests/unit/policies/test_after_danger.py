@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -10,10 +12,12 @@ from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, BotUttered, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
+from spacy.tokens import Doc
 
 from bot.policies.closing import ClosingPolicy
 from bot.policies.safety import SafetyPolicy
 from bot.safety import default_checker
+from bot.safety.patterns import Found, PatternIndex
 from tests.server import ROOT
 
 CONTENT = "action_explain"
@@ -231,3 +235,18 @@ def test_a_parent_at_the_edge(talk: Talk) -> None:
     assert talk.slot("risk_kind") == "crisis_harm_others"
     assert talk.say("i went outside on the balcony") == ["utter_crisis_apart_harm_others_baby"]
     assert talk.say("im calmer now. he's ok too") == ["utter_crisis_better_harm_others_baby"]
+
+
+def test_one_message_is_read_by_the_rules_once(talk: Talk, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: Counter[tuple[PatternIndex[Any], tuple[str, ...]]] = Counter()
+    find = PatternIndex.find
+
+    def counted(index: PatternIndex[Any], doc: Doc, words: frozenset[str]) -> Iterator[tuple[Any, Found]]:
+        read[index, tuple(word.text for word in doc)] += 1
+        return find(index, doc, words)
+
+    monkeypatch.setattr(PatternIndex, "find", counted)
+    for text in ("he might shoot me with his rifle", "in cork", "is there a cork board", "my aunt is here, i am safe"):
+        talk.say(text)
+        assert set(read.values()) == {1}, "by the danger patterns and by the asides, whoever asks"
+        read.clear()

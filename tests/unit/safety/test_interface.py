@@ -1,6 +1,9 @@
 """What other modules rely on."""
 
+import gc
 import time
+from collections.abc import Iterator
+from types import FunctionType, ModuleType
 
 import pytest
 
@@ -97,8 +100,25 @@ def test_what_keeps_the_danger_counts_anywhere_in_the_message(checker: SafetyChe
 
 
 def test_words_of_people_do_not_stay_in_memory(checker: SafetyChecker) -> None:
-    checker.check("Grzegorz Brzeczyszczykiewicz wants to die")
+    text = "Grzegorz Brzeczyszczykiewicz wants to die"
+    checker.check(text)
+    checker.asides(text)
     assert "brzeczyszczykiewicz" not in checker._vocab.strings
+    assert [one for one in _strings_of(checker) if "grzegorz" in one.lower()] == []
+
+
+def _strings_of(holder: object) -> Iterator[str]:
+    """All strings that an object holds, however deep."""
+    seen: set[int] = set()
+    left = [holder]
+    while left:
+        one = left.pop()
+        if id(one) in seen or isinstance(one, (ModuleType, FunctionType, type)):
+            continue
+        seen.add(id(one))
+        if isinstance(one, str):
+            yield one
+        left.extend(gc.get_referents(one))
 
 
 @pytest.mark.parametrize(

@@ -75,7 +75,7 @@ def test_no_mixture_of_the_rules_own_words_is_catastrophic(words: list[str], joi
 
 def test_cost_is_in_proportion_to_length() -> None:
     sentence = "she keeps saying that i never let anyone help me and i want to be left alone with my work "
-    CHECKER.check(sentence)
+    CHECKER._find(sentence)
     short, long = (_seconds(sentence * times) for times in (25, 250))
     assert long < 20 * short
 
@@ -83,7 +83,7 @@ def test_cost_is_in_proportion_to_length() -> None:
 def _seconds(text: str) -> float:
     def once() -> float:
         start = time.process_time()
-        CHECKER.check(text)
+        CHECKER._find(text)  # anew each time
         return time.process_time() - start
 
     return min(once() for _ in range(3))
