@@ -9,7 +9,7 @@ from actions.pointing import quoted
 from actions.shown import alternative
 from actions.turn import Button, Turn, button, openings
 from bot.knowledge import Answer, Condition, Family, Therapy, Topic
-from bot.knowledge.models import FIRST_PERSON
+from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain
 from bot.knowledge.pointing import LISTENS
 

@@ -16,7 +16,7 @@ from actions.privacy import erase, keep
 from actions.questions import MINE
 from actions.steps import CHOICES
 from actions.turn import Turn, button, openings
-from bot.knowledge.models import FIRST_PERSON
+from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.pointing import LISTENS
 
 NOD = 2  # words: a longer "yes, asking is" answers a question, and is no plain yes

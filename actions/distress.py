@@ -6,7 +6,7 @@ from actions.commands import answer
 from actions.listening import heard, tells_of_them
 from actions.steps import CHOICES, STEPS_OF
 from actions.turn import NO_EXERCISE, Turn, button
-from bot.knowledge.models import FIRST_PERSON
+from bot.knowledge.names import FIRST_PERSON
 
 DISTRESS = "distress"
 SURE = 0.8  # confidence: below it, something else that shows in the message is more than the hard moment

@@ -32,7 +32,7 @@ from actions.steps import STEPS_OF, give_steps, go_on_with_step, not_knowing
 from actions.therapy import about_therapy, help_with, is_of_therapy
 from actions.turn import SOMEBODY, Button, Turn, button
 from bot.knowledge import Topic
-from bot.knowledge.models import FIRST_PERSON
+from bot.knowledge.names import FIRST_PERSON
 
 STARTS_FORM = {"reach_out": "reach_out_form", "ask_self_check": "self_check_form"}
 MOST_NAMED = 3

@@ -9,7 +9,7 @@ from actions.listening import HELPING, STEPS, about_them
 from actions.shown import AND, ANSWERED, SHORT_QUESTION, by_place, by_thing
 from actions.turn import Turn
 from bot.knowledge import Topic
-from bot.knowledge.models import FIRST_PERSON
+from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain
 from bot.knowledge.pointing import LISTENS
 

@@ -9,7 +9,7 @@ from actions.shown import SHORT_QUESTION
 from actions.therapy import help_with
 from actions.turn import Button, Turn, button
 from bot.knowledge import Topic
-from bot.knowledge.models import FIRST_PERSON
+from bot.knowledge.names import FIRST_PERSON
 
 WHAT_HELPS = ("ask_treatment", "ask_therapy_type", "ask_therapy_suggestion", "ask_first_step")
 MINE = "mine:"  # before a topic in the slot `offer`: a "yes" says that it is the person's own

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from actions.commands import answer, command, without
 from actions.self_check_answers import AFTER_SIGNS, answer_in
 from actions.turn import Turn
-from bot.knowledge.models import FIRST_PERSON
+from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import plain
 
 SURE = 0.35  # confidence from which an intent other than a sign is taken for a question in between

@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.steps import CHOICES
 from actions.turn import Button, Turn, button, openings
 from bot.knowledge import Topic
-from bot.knowledge.models import FIRST_PERSON
+from bot.knowledge.names import FIRST_PERSON
 
 FROM_A_SIGN = (
     ("Where it comes from", "ask_trauma_link"),

@@ -23,6 +23,7 @@ from bot.cards import crisis_card, lines_as_text
 from bot.knowledge import Line, knowledge
 from bot.places import country_name
 from bot.policies.plan import DONE, Plan
+from bot.policies.risk import OF_DANGER
 from bot.policies.wording import POISON
 from bot.safety import default_checker
 from bot.webhook import Operator
@@ -31,7 +32,7 @@ ENGLISH = "en"
 RECENT = 12  # replies looked back on
 MOST_BUTTONS = 4
 IN_DANGER = 2  # of the note in another language: that only English is understood, and that here is help
-OF_DANGER, OF_PLAN = ("utter_crisis_", "utter_check_"), "utter_crisis_plan_"
+OF_PLAN = "utter_crisis_plan_"
 Button = dict[str, Any]
 
 

@@ -11,7 +11,6 @@ from pydantic import ValidationError, parse_obj_as
 
 from bot.knowledge.lines import Line
 from bot.knowledge.models import (
-    FIRST_PERSON,
     Answer,
     Condition,
     Family,
@@ -23,7 +22,7 @@ from bot.knowledge.models import (
     Therapy,
     Topic,
 )
-from bot.knowledge.names import CONDITIONS, FAMILIES, MORE, SECTIONS, STEPS, THERAPIES, TOPICS
+from bot.knowledge.names import CONDITIONS, FAMILIES, FIRST_PERSON, MORE, SECTIONS, STEPS, THERAPIES, TOPICS
 from bot.knowledge.reader import Document, Key, KnowledgeError
 
 FOLDER = Path("data/knowledge")

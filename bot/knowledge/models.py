@@ -9,13 +9,13 @@ from typing import Any, Literal
 from pydantic import BaseModel, root_validator, validator
 
 from bot.knowledge.lines import Line, is_page, pick
+from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain
 
 Section = Literal[
     "what_is", "signs", "trauma_response", "trauma_kinds", "conditions", "problems", "treatment", "finding_care"
 ]
 FamilyId = Literal["individual", "trauma_focused", "attachment_focused"]
-FIRST_PERSON = ("sign_", "reason_", "problem_")
 TOLD = (*FIRST_PERSON, "distress")  # told by a person about themselves, so first of all heard
 LONGEST_LABEL = 24  # characters that a button shows everywhere
 _QUESTION = re.compile(

@@ -1,5 +1,6 @@
 """The names that code and contract ask for: all are in `data/knowledge/`, which may hold more where it says so here."""
 
+FIRST_PERSON = ("sign_", "reason_", "problem_")  # begin the names of what people tell of themselves
 MORE = "…"  # in a list: the data may add others
 
 TOPICS = [

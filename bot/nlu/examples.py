@@ -9,9 +9,9 @@ from rasa.shared.nlu.constants import INTENT, METADATA, METADATA_INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.knowledge.names import FIRST_PERSON
 from bot.nlu.vectors import READING, Floats
 
-SIGN_PREFIXES = ("sign_", "reason_", "problem_")
 CRISIS_PREFIX = "crisis_"
 NO_WRITER = "unnamed"
 
@@ -32,7 +32,7 @@ class Example:
         """Read a message of the training data."""
         noted: dict[str, Any] = (message.get(METADATA) or {}).get(METADATA_INTENT) or {}
         intent, reading = str(message.get(INTENT)), message.get(READING)
-        own = {intent} if intent.startswith(SIGN_PREFIXES) else set()
+        own = {intent} if intent.startswith(FIRST_PERSON) else set()
         return cls(
             text=reading.text if reading else str(message.get(TEXT)),
             intent=intent,

@@ -8,8 +8,9 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.knowledge.names import FIRST_PERSON
 from bot.nlu.blend import Blend
-from bot.nlu.examples import SIGN_PREFIXES, Example
+from bot.nlu.examples import Example
 from bot.nlu.ground import ground_of
 from bot.nlu.intents import INTENT_RANKING
 from bot.nlu.learned import LearnedComponent
@@ -36,7 +37,7 @@ SILENT = frozenset(
         "out_of_scope",
     }
 )
-_FIRST_PERSON = re.compile(r"\b(?:i|im|ive|id|ill|i'\w+|me|my|mine|myself)\b", re.IGNORECASE)
+_OF_ME = re.compile(r"\b(?:i|im|ive|id|ill|i'\w+|me|my|mine|myself)\b", re.IGNORECASE)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -83,7 +84,7 @@ def may_show(intent: str, text: str) -> bool:
     """Whether a message can be about the writer's own ways at all."""
     if intent in SILENT:
         return False
-    return intent.startswith(SIGN_PREFIXES) or bool(_FIRST_PERSON.search(text))
+    return intent.startswith(FIRST_PERSON) or bool(_OF_ME.search(text))
 
 
 def marks(blend: Blend, reading: Reading) -> tuple[Floats, Floats]:

@@ -15,7 +15,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 from bot.nlu.safety import MAJORITY
-from bot.policies.closing import OF_DANGER
+from bot.policies.risk import OF_DANGER
 from bot.policies.said import last_done, replies_before, vote_in
 from bot.safety import default_checker
 

@@ -12,11 +12,10 @@ from rasa.shared.core.events import ActionExecuted, BotUttered, Event, SlotSet, 
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.policies.base import FixedPolicy, replied
-from bot.policies.risk import REMINDED, VOTED
+from bot.policies.risk import OF_DANGER, REMINDED, VOTED
 
 NOTICE = "utter_ai_notice"
 REMINDER = "utter_crisis_reminder"
-OF_DANGER = ("utter_crisis_", "utter_check_")
 TELLS_WHAT_IT_IS = "utter_bot_challenge"  # counts as the notice
 UNAVAILABLE = "utter_unavailable"
 NOTICE_AGAIN_AFTER = 3 * 60 * 60  # seconds

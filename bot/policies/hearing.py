@@ -11,11 +11,11 @@ from bot.nlu.safety import MAJORITY
 from bot.places import place_in
 from bot.policies.age import says_young
 from bot.policies.asked_for import SHORT, command_in, wish_in
-from bot.policies.closing import OF_DANGER, REMINDER
+from bot.policies.closing import REMINDER
 from bot.policies.level import ASKS_DANGER, DOUBT, FEW, in_this_session, level_of, person_in, whose_danger
 from bot.policies.plan import BEGIN, STEPS
 from bot.policies.question import asked_in
-from bot.policies.risk import About, Heard, Mark, Turn
+from bot.policies.risk import OF_DANGER, About, Heard, Mark, Turn
 from bot.policies.said import last_done, replies_before, said_by, vote_in, was_done
 from bot.policies.ways import UNTOUCHED
 from bot.policies.where import own_place, places_of

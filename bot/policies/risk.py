@@ -11,6 +11,7 @@ from bot.policies.wording import BABY, OTHER, POISON, YOUNG
 
 FIRST_KIND = "crisis_suicide"  # what a danger without a kind is taken for
 OWN_LIFE = ("crisis_suicide", "crisis_self_harm")
+OF_DANGER = ("utter_crisis_", "utter_check_")  # begin the names of its responses (`say`)
 VOTED, REMINDED = "voted", "reminded"  # in what was said: a check by the vote alone; and its line named once more
 
 Mark = Literal[  # what a message says besides danger

@@ -11,11 +11,11 @@ from rasa.shared.core.events import Event, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.policies.base import FixedPolicy, heard_a_message
-from bot.policies.closing import OF_DANGER, give_notice, notice_due
+from bot.policies.closing import give_notice, notice_due
 from bot.policies.hearing import heard_in
 from bot.policies.plan import Plan
 from bot.policies.protocol import next_step
-from bot.policies.risk import Risk, Step
+from bot.policies.risk import OF_DANGER, Risk, Step
 from bot.policies.ways import CONTENT_OF, THEN
 from bot.policies.wording import worded
 

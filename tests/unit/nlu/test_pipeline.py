@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from rasa.core.agent import Agent
 
-from bot.nlu.examples import SIGN_PREFIXES
+from bot.knowledge.names import FIRST_PERSON
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +61,7 @@ def test_danger_in_the_middle_of_a_long_message_is_noticed(agent: Agent) -> None
 def test_odd_messages_are_read(agent: Agent, text: str) -> None:
     parsed = _parse(agent, text)
     assert parsed["safety"]["level"] in ("none", "check")
-    assert all(sign["name"].startswith(SIGN_PREFIXES) for sign in parsed["signs"])
+    assert all(sign["name"].startswith(FIRST_PERSON) for sign in parsed["signs"])
 
 
 @pytest.mark.parametrize(
