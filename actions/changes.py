@@ -46,14 +46,14 @@ PLACES = ("first", "second", "third")
 
 def change(turn: Turn, state: dict[str, Any]) -> bool:
     """Is a change asked for? Then it is made in the state, with a note on it."""
-    said = turn.text.strip().rstrip(".!")
-    parts = parts_of(said)
+    said = turn.typed.strip().rstrip(".!")  # names and words for the draft are in it
+    parts = parts_of(said, "" if state.get("wants_name") else turn.text.strip().rstrip(".!"))  # "Sofi" is not "soft"
     if not parts.content and parts.tone:
         _in_tone(state, parts.tone)
     elif not (
         _named(said, state)
         or _edited(said, state, turn.intent)
-        or _other_person(said, state)
+        or _other_person(said, turn.text, state)
         or _other_words(said, state)
     ):
         if parts.tone:
@@ -112,10 +112,10 @@ def _sentence_of(text: str, what: str) -> str:
     return place_of(text, _bare(_THE_PART.sub("", what)))
 
 
-def _other_person(said: str, state: dict[str, Any]) -> bool:
+def _other_person(said: str, meant: str, state: dict[str, Any]) -> bool:
     """The message is for somebody else; what it says stays, unless that is told anew."""
     wish = wish_in(said)
-    who = person_in(said) or (wish.who if wish.what and not _ADDS.search(said) else "")
+    who = person_in(said) or person_in(meant) or (wish.who if wish.what and not _ADDS.search(said) else "")
     if not who or who == state.get("who"):
         return False
     state.update(who=who, name=wish.name, note="", shown=None)

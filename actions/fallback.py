@@ -18,6 +18,7 @@ from actions.steps import STEPS_OF, give_steps, not_knowing
 from actions.turn import Turn, button, openings
 from actions.ways import topic_at_hand, ways_on
 from bot.cards import crisis_card, lines_as_text
+from bot.knowledge.parsed import in_english
 from bot.knowledge.remarks import wants_erased, wordless
 
 MOST_MEANINGS = 3
@@ -131,8 +132,5 @@ class ActionOtherLanguage(Action):
 
 def _wrote_english(tracker: Tracker) -> bool:
     """Has the person written something in English before, and not only pressed buttons?"""
-    said = [event for event in tracker.events if event.get("event") == "user"][:-1]
-    return any(
-        (event.get("parse_data") or {}).get("language") == "en" and not str(event.get("text")).startswith("/")
-        for event in said
-    )
+    said = [event.get("parse_data") or {} for event in tracker.events if event.get("event") == "user"]
+    return any(map(in_english, said[:-1]))

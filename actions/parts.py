@@ -71,12 +71,17 @@ class Parts:
     us: bool
 
 
-def parts_of(text: str) -> Parts:
-    """Takes apart what is to be written and what is only said about it."""
+def parts_of(typed: str, meant: str = "") -> Parts:
+    """Takes apart what is to be written, which is kept as it was typed, and what is only said about it.
+
+    `meant`: the same with its slips put right. By it a clause is told to be a tone, a fear or a word to us; but it
+    may have made a word of a name, and so nothing of it goes into a message to somebody.
+    """
     kept, tone, fear, us = "", "", False, False
-    for clause, mark in _clauses(text):
-        said = plain(clause)
-        found = tone_of(clause)
+    clauses, read = _clauses(typed), _clauses(meant or typed)
+    for (clause, mark), (told, _) in zip(clauses, read if len(read) == len(clauses) else clauses, strict=True):
+        said = plain(told)
+        found = tone_of(told)
         tone = found or tone
         scared = _FEAR.fullmatch(said) is not None
         fear, to_us = fear or scared, not scared and _TO_US.fullmatch(said) is not None

@@ -23,10 +23,14 @@ def replies_before(turn: Turn) -> Iterator[str]:
 
 def said_about(turn: Turn) -> str:
     """The sentence said before that holds a word of the message ("what was it you said about the jar")."""
-    asked = plain(turn.text).partition(" about ")[2]
-    words = {word for word in asked.split() if len(word) >= TELLING or asked.endswith(word)}
+    words = _asked_about(turn.text) | _asked_about(turn.typed)  # a thing with its slips put right, or a name
     spoken = (one for reply in replies_before(turn) for one in sentences(reply))
     return next((one for one in spoken if words & set(plain(one).split()) and not one.endswith("?")), "")
+
+
+def _asked_about(text: str) -> set[str]:
+    asked = plain(text).partition(" about ")[2]
+    return {word for word in asked.split() if len(word) >= TELLING or asked.endswith(word)}
 
 
 def sentences(text: str) -> list[str]:

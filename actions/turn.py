@@ -14,6 +14,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.commands import answer, put_aside
 from bot.cards import lines_as_text, source_card
 from bot.knowledge import Topic, knowledge
+from bot.knowledge.parsed import as_meant, stretch_as_meant
 from bot.knowledge.remarks import wants_erased
 
 SOMEBODY = "someone"  # in the slot `about`, where it was not said who it is
@@ -48,7 +49,11 @@ class Turn:
         """Nothing is said or changed yet."""
         self.dispatcher, self.tracker, self.knowledge = dispatcher, tracker, knowledge()
         message = tracker.latest_message or {}
-        self.text: str = "" if str(message.get("text", "")).startswith("/") else str(message.get("text") or "")
+        typed = str(message.get("text") or "")
+        # Mending makes words of names that it does not know: what is written to others, called by its name or shown
+        # back is taken from `typed`; phrases are looked for in `text`. A button has neither.
+        self.typed: str = "" if typed.startswith("/") else typed
+        self.text: str = as_meant(message) if self.typed else ""
         self.intent: str = str((message.get("intent") or {}).get("name") or "")
         self.put_aside = put_aside(self.text)
         self.stretches = dict(_stretches(message))
@@ -69,8 +74,8 @@ class Turn:
 
     @property
     def before(self) -> list[str]:
-        """The last few things that were written before this message, newest first."""
-        said = [str(event.get("text") or "") for event in self.tracker.events if event.get("event") == "user"]
+        """The last few things that were written before this message, as they were meant, newest first."""
+        said = [as_meant(event.get("parse_data") or event) for event in self.tracker.events if event["event"] == "user"]
         return [text for text in reversed(said[:-1]) if text and not text.startswith("/")][:RECENT]
 
     @property
@@ -203,7 +208,7 @@ def _is_no_message(event: dict[str, Any]) -> bool:
 
 
 def _stretches(parsed: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """The signs of a message as they were found, each with the words that show it."""
-    text = str(parsed.get("text") or "")
+    """The signs of a message as they were found, each with the words that show it, as they were meant."""
     for sign in parsed.get("signs") or []:
-        yield str(sign["name"]), text[sign.get("start", 0) : sign.get("end", len(text))]
+        end = sign.get("end", len(str(parsed.get("text") or "")))
+        yield str(sign["name"]), stretch_as_meant(parsed, sign.get("start", 0), end)

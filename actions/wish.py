@@ -66,15 +66,20 @@ class Wish:
     tone: str = ""
 
 
-def wish_in(text: str, about: str | None = None) -> Wish:
-    """What a message asks the words for; `about`: the one who is spoken of, for "him" and "her"."""
-    parts = parts_of(re.sub(r"['’‘`´]", "'", text.lower() if text.isupper() else text))
+def wish_in(typed: str, about: str | None = None, meant: str = "") -> Wish:
+    """What a message asks the words for; `about`: the one who is spoken of, for "him" and "her"; `meant`: see `parts_of`."""
+    parts = parts_of(_even(typed), _even(meant))
     wish = _told(parts.content, about)
-    who = wish.who or ("" if parts.content else _meant(text, about))
-    return replace(wish, who=who, tone=parts.tone, name=wish.name or name_in(text))
+    who = wish.who or ("" if parts.content else _spoken_of(typed, about))
+    return replace(wish, who=who, tone=parts.tone, name=wish.name or name_in(typed))
 
 
-def _meant(text: str, about: str | None) -> str:
+def _even(text: str) -> str:
+    """With one kind of apostrophe, and not all in capitals."""
+    return re.sub(r"['’‘`´]", "'", text.lower() if text.isupper() else text)
+
+
+def _spoken_of(text: str, about: str | None) -> str:
     """Who "her" is in "help me write her", where no more is said: the one who is spoken of."""
     found = _PRONOUN.search(text)
     return about if about and found and may_be(found[0].lower(), about) else ""

@@ -34,8 +34,8 @@ def begun(turn: Turn) -> dict[str, Any]:
     """What the first message tells already: whom ("help me text my sister"), what for, how it shall sound."""
     about = str(turn.slot("about") or "").replace(SOMEBODY, "")
     offered = (turn.slot("reach_out") or {}).get(OFFERED, "")
-    wish = wish_in(turn.text, about or next(filter(None, map(relation_in, turn.before)), ""))
-    who = wish.who or offered or ("" if turn.text else about)
+    wish = wish_in(turn.typed, about or next(filter(None, map(relation_in, turn.before)), ""), turn.text)
+    who = wish.who or _misspelt(turn) or offered or ("" if turn.text else about)
     for_them = turn.slot("about") and who in ("", about)  # somebody else is the one who needs something
     kind = OFFER if for_them and wish.kind == ASK and not wish.what else wish.kind
     told = {"who": who, "what": wish.what, "name": wish.name, "tone": wish.tone}
@@ -51,7 +51,8 @@ def after(turn: Turn, state: dict[str, Any]) -> bool | None:
     """Changes the state by a command or an answer; True where the form is done, None where it was neither of them."""
     if not turn.text:  # a button of ours from before
         return None if turn.intent else False
-    told = command(turn.text, *COMMANDS)
+    may_be_name = state["step"] == "who" and is_name(turn.typed)  # "Zack" is not "back"
+    told = command(turn.typed if may_be_name else turn.text, *COMMANDS)
     if state.pop("paused", None):
         told = _resumed(turn, state) or told
     step, state["note"] = state["step"], ""
@@ -130,11 +131,12 @@ def _unread(turn: Turn, state: dict[str, Any]) -> None:
 def _take_who(turn: Turn, state: dict[str, Any]) -> bool:
     """Whom it is for; what they are to do may come along with it."""
     nobody = answer(turn.text, "nobody")
-    wish, content = wish_in(turn.text), parts_of(turn.text).content
+    wish, content = wish_in(turn.typed, meant=turn.text), parts_of(turn.typed, turn.text).content
     short = len(turn.text.split()) <= NAME
-    named = person_in(turn.text) or (whom(turn.text, turn.entity("relationship")) if short else "") or wish.who
-    if not named and is_name(turn.text):
-        named = turn.text.strip(" .!").title()
+    named = _person(turn) or _misspelt(turn)
+    named = named or (whom(turn.typed, turn.entity("relationship")) if short else "") or wish.who
+    if not named and is_name(turn.typed):
+        named = turn.typed.strip(" .!").title()
     first, rest = first_clause(content)
     more = rest if person_in(first) and _MORE_TOLD.match(rest) else ""  # "my sister, with the kids on Saturday"
     told = wish.what or (content if asks_for(content) or tells(content) else more)
@@ -143,8 +145,18 @@ def _take_who(turn: Turn, state: dict[str, Any]) -> bool:
     if told and not nobody and "what" not in state:
         _note_what(state, told)
     if named or nobody or told:
-        state.update(who="" if nobody and not person_in(turn.text) else named, note="nobody" if nobody else "")
+        state.update(who="" if nobody and not _person(turn) else named, note="nobody" if nobody else "")
     return bool(named or nobody or told or wish.tone)
+
+
+def _person(turn: Turn) -> str:
+    """The one whom a message names and nothing else; with its slips put right only where that can't be told as typed."""
+    return person_in(turn.typed) or person_in(turn.text)
+
+
+def _misspelt(turn: Turn) -> str:
+    """A relation ("my sistr") in a message with slips; names are as they were typed."""
+    return relation_in(turn.text) if turn.text != turn.typed else ""
 
 
 def _along(state: dict[str, Any], wish: Wish, named: str = "") -> None:
@@ -158,12 +170,12 @@ def _along(state: dict[str, Any], wish: Wish, named: str = "") -> None:
 
 def _take_what(turn: Turn, state: dict[str, Any]) -> bool:
     """What for; a name, a tone, a fear, a word to us or a nod is not it."""
-    parts, wish, person = parts_of(turn.text), wish_in(turn.text), person_in(turn.text)
+    parts, wish, person = parts_of(turn.typed, turn.text), wish_in(turn.typed, meant=turn.text), _person(turn)
     if turn.text.rstrip().endswith("?") and turn.intent.startswith("ask_") and not asks_for(turn.text):
         return False
     few = len(turn.text.split()) <= FEW
     if few and not person and not state.get("who") and plain(turn.text).startswith("my "):
-        person = whom(turn.text, None)
+        person = _misspelt(turn) or whom(turn.typed, None)
     if person:
         state.update(who=person, name=wish.name, named=False)
     elif state.get("kind") == OFFER and not state.get("their_side") and _OF_THEM.match(turn.text):
@@ -186,7 +198,7 @@ def _note_what(state: dict[str, Any], what: str) -> None:
 
 def _take_how(turn: Turn, state: dict[str, Any]) -> bool:
     """How it should sound; more on what it is about, or another person, is taken in."""
-    parts, person = parts_of(turn.text), person_in(turn.text)
+    parts, person = parts_of(turn.typed, turn.text), _person(turn)
     few = len(turn.text.split()) <= NAME
     tone = parts.tone or (answer(turn.text, *TONES, kind=TONE) if few else "") or ""
     told = len(turn.text.split()) > FEW or tells(turn.text)

@@ -21,9 +21,21 @@ class Form:
         self.active = self.aside = False
         self.events: list[dict[str, Any]] = []
         self.replies: list[dict[str, Any]] = []
+        self._mended: dict[str, str] = {}
 
-    def say(self, *texts: str, intent: str = "reach_out", confidence: float = 0.9, signs: tuple[str, ...] = ()) -> str:
-        """Send messages one after the other; the text of the last reply, "" where the rules are to answer."""
+    def say(
+        self,
+        *texts: str,
+        intent: str = "reach_out",
+        confidence: float = 0.9,
+        signs: tuple[str, ...] = (),
+        mended: str = "",
+    ) -> str:
+        """Send messages one after the other; the text of the last reply, "" where the rules are to answer.
+
+        `mended`: what a single message is once its slips are put right.
+        """
+        self._mended = {"mended_text": mended} if mended else {}
         for text in texts:
             self._hear(text, intent, confidence, signs)
         return " ".join(str(reply["text"] or "") for reply in self.replies)
@@ -43,6 +55,7 @@ class Form:
         first = {"name": text.lstrip("/") if text.startswith("/") else intent, "confidence": confidence}
         shown = [{"name": name, "confidence": 0.9, "start": 0, "end": len(text)} for name in signs]
         parsed = {"text": text, "intent": first, "intent_ranking": [first], "entities": [], "signs": shown}
+        parsed |= self._mended
         self.events.append({"event": "user", "text": text, "parse_data": parsed})
         self.replies, begins = [], not self.active
         self.active = True

@@ -1,4 +1,7 @@
-"""Mends misspelt words before a message is read. Rules of danger and entities still see what was typed."""
+"""Mends misspelt words before a message is read, by the encoder and by whoever looks for phrases in it.
+
+Rules of danger and entities still see what was typed.
+"""
 
 import json
 import re
@@ -15,6 +18,8 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from symspellpy import SymSpell, Verbosity
 
+from bot.knowledge.parsed import MENDED_TEXT
+from bot.knowledge.vocabulary import words_alone, words_of_phrases
 from bot.nlu.examples import Example
 from bot.nlu.learned import LearnedComponent
 from bot.nlu.pieces import Span
@@ -81,10 +86,10 @@ class Spelling:
         return cls(json.loads((folder / FILE).read_text("utf-8")))
 
     def mend(self, text: str) -> Mended:
-        """Put right the words that are neither usual here nor English, where a usual one is near."""
+        """Put right the words that are neither usual here, nor English, nor looked for, where a usual one is near."""
         words = list(_WORD.finditer(text))
         strange = [word for word in words if not self._is_known(_plain(word[0]))]
-        if not strange or len(strange) > READABLE * len(words):
+        if len(strange) > READABLE * len(words) and not self._is_said_alone([_plain(word[0]) for word in words]):
             return Mended(text)
         mended, changes, since = "", [], 0
         for word in strange:
@@ -97,7 +102,13 @@ class Spelling:
         return Mended(mended + text[since:], tuple(changes))
 
     def _is_known(self, word: str) -> bool:
-        return len(word) < SHORTEST or word in self.counts or word in english()
+        if len(word) < SHORTEST or word.replace("'", "") in words_of_phrases():
+            return True
+        return any(one in self.counts or one in english() for one in (word, word.removesuffix("'s")))
+
+    def _is_said_alone(self, words: list[str]) -> bool:
+        """Is it a slip of a command or an answer ("skpi"), of which one word is a whole message? Else it may be a name."""
+        return len(words) == 1 and self._nearest(words[0]) in words_alone()
 
     def _nearest(self, word: str) -> str | None:
         slips = SLIPS_IN_LONG if len(word) >= LONG else SLIPS
@@ -111,7 +122,7 @@ def _plain(word: str) -> str:
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=True)
 class SpellingMender(LearnedComponent[Spelling]):
-    """Sets `mended`; stands before the encoder."""
+    """Sets `mended`, and in the parse result `mended_text` where it is not what was typed; stands before the encoder."""
 
     kind = Spelling
 
@@ -127,12 +138,21 @@ class SpellingMender(LearnedComponent[Spelling]):
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Mend the examples, so that what is learned is what is met."""
-        self.process(training_data.training_examples)
+        for example in training_data.training_examples:
+            self._mend(example)
         return training_data
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Mend messages."""
         for message in messages:
-            if message.get(TEXT):
-                message.set(MENDED, self.learned.mend(message.get(TEXT)))
+            mended = self._mend(message)
+            if mended and mended.changes:  # else it would only be stored twice
+                message.set(MENDED_TEXT, mended.text, add_to_output=True)
         return messages
+
+    def _mend(self, message: Message) -> Mended | None:
+        if not message.get(TEXT):
+            return None
+        mended = self.learned.mend(message.get(TEXT))
+        message.set(MENDED, mended)
+        return mended

@@ -12,6 +12,7 @@ from rasa.shared.core.events import Event, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
+from bot.knowledge.parsed import ENGLISH, as_meant, in_english
 from bot.knowledge.phrases import number_in, plain
 from bot.knowledge.remarks import is_code, remark_in, wants_anew, wants_erased, wordless
 from bot.knowledge.thread import said_of_step
@@ -56,7 +57,7 @@ class FallbackPolicy(FixedPolicy):
         if not heard_a_message(tracker) or tracker.active_loop_name:
             return None
         parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
-        text, first = str(parsed.get("text") or ""), parsed.get("intent", {})
+        text, first = as_meant(parsed), parsed.get("intent", {})
         intent = str(first.get("name"))
         sure = float(first.get("confidence") or 0.0)
         if resumes(tracker, text):
@@ -67,7 +68,7 @@ class FallbackPolicy(FixedPolicy):
             return STEPS, []
         if tracker.get_slot("listed") and number_in(text):
             return FALLBACK, []  # it knows what stands there, whatever the number is read as
-        if parsed.get("language", "en") != "en" and not _slang(tracker, text):
+        if parsed.get("language", ENGLISH) != ENGLISH and not _slang(tracker, text):
             return OTHER_LANGUAGE, []
         if points_back(tracker, text, intent):
             return FALLBACK, []
@@ -96,11 +97,9 @@ def _by_its_words(text: str, intent: str, sure: float) -> str | None:
 
 def _slang(tracker: DialogueStateTracker, text: str) -> bool:
     """Are a few words that look like another language likely slang, since the talk was in English before?"""
-    return len(text.split()) < FEW_FOREIGN and any(
-        event.parse_data.get("language") == "en" and len(said.split()) >= ENGLISH_WORDS
-        for event in list(tracker.events)[:-1]
-        if isinstance(event, UserUttered) and (said := event.text or "") != text
-    )
+    said = (event.parse_data for event in list(tracker.events)[:-1] if isinstance(event, UserUttered))
+    before = (parsed for parsed in said if as_meant(parsed) != text)
+    return len(text.split()) < FEW_FOREIGN and any(in_english(parsed, ENGLISH_WORDS) for parsed in before)
 
 
 def _fragment(tracker: DialogueStateTracker, text: str, intent: str) -> bool:

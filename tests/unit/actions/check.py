@@ -25,6 +25,7 @@ class Check:
         self.started = ""
         self.aside = False
         self._running = False
+        self._mended: dict[str, str] = {}
         self._events: list[dict[str, Any]] = []
 
     def begin(self) -> Replies:
@@ -35,8 +36,9 @@ class Check:
         self.slots["requested_slot"] = "self_check_done"
         return self._do(AskSelfCheck(), "/ask_self_check", "ask_self_check")
 
-    def say(self, text: str, intent: str = "out_of_scope", signs: Sequence[str] = ()) -> Replies:
-        """Write in the middle of it; the question that follows, or the summary."""
+    def say(self, text: str, intent: str = "out_of_scope", signs: Sequence[str] = (), mended: str = "") -> Replies:
+        """Write in the middle of it; the question that follows, or the summary. `mended`: with its slips put right."""
+        self._mended = {"mended_text": mended} if mended else {}
         before = dict(self.slots)
         self.slots.pop("self_check_done", None)
         self._do(ValidateSelfCheck(), text, intent, signs)
@@ -71,6 +73,7 @@ class Check:
     def _do(self, action: Action, text: str, intent: str, signs: Sequence[str] = ()) -> Replies:
         shown = [{"name": name, "start": 0, "end": len(text)} for name in signs]
         parsed = {"text": text, "intent": {"name": intent, "confidence": 0.9}, "signs": shown, "entities": []}
+        parsed |= self._mended
         events = [*self._events, {"event": "user", "text": text, "parse_data": parsed}]
         loop = {"name": FORM} if self._running else {}
         tracker = Tracker("somebody", dict(self.slots), parsed, events, False, None, loop, "action_listen")

@@ -46,9 +46,10 @@ def done(
     signs: Sequence[str] = (),
     before: Sequence[dict[str, Any]] = (),
     language: str = "en",
+    mended: str = "",
     **slots: Any,
 ) -> Done:
-    """Run an action after a message; `before` are the events up to it, oldest first."""
+    """Run an action after a message; `before` are the events up to it, oldest first; `mended`: with its slips put right."""
     first = {"name": intent, "confidence": confidence}
     shown = [{"name": name, "confidence": 0.9, "start": 0, "end": len(text)} for name in signs]
     message = {
@@ -58,6 +59,7 @@ def done(
         "entities": [],
         "signs": shown,
         "language": language,
+        **({"mended_text": mended} if mended else {}),
     }
     events = [*before, {"event": "user", "text": text, "parse_data": message}]
     dispatcher = CollectingDispatcher()

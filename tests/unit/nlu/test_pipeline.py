@@ -31,9 +31,15 @@ def test_a_parse_result_carries_all_that_is_promised(agent: Agent) -> None:
     assert len(parsed["intent_ranking"]) == 52
     assert parsed["safety"] == {"level": "none", "kind": None, "evidence": [], "person": "first"}
     assert parsed["language"] == "en"
+    assert "mended_text" not in parsed  # nothing was mended
     assert [sign["name"] for sign in parsed["signs"]] == ["sign_asking_for_help"]
     assert parsed["signs"][0]["start"] == 0
     assert parsed["signs"][0]["end"] == len(text)
+
+
+def test_a_parse_result_carries_what_was_mended(agent: Agent) -> None:
+    parsed = _parse(agent, "i nevre ask anyoen for hlep")
+    assert (parsed["text"], parsed["mended_text"]) == ("i nevre ask anyoen for hlep", "i never ask anyone for help")
 
 
 @pytest.mark.parametrize("text", ["hello", "what is hyper-independence?", "rainbow trout recipe", "thanks!"])

@@ -1,10 +1,16 @@
 """Misspelt words are mended towards the words of the examples; all else stays as it was typed."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.resource import Resource
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.spelling import Mended, Spelling
+from bot.nlu.spelling import MENDED, Mended, Spelling, SpellingMender
 
 TEXTS = [
     "I never ask anyone for help",
@@ -27,6 +33,10 @@ def spelling() -> Spelling:
         ("idk cant", "idk cant"),  # slang that people use is known
         ("a rusty trombone", "a rusty trombone"),  # English, though no example has it
         ("ask Xanthippe", "ask Xanthippe"),  # nothing is near
+        ("ask umm for emdr", "ask umm for emdr"),  # looked for, by data/knowledge/
+        ("ask Xanthippe's sister's cat", "ask Xanthippe's sister's cat"),
+        ("Nevr", "never"),  # a slip of what can be a whole message
+        ("askk", "askk"),  # alone it may be a name
         ("hlep nevre rfeused", "hlep nevre rfeused"),  # all strange: another language, or no text
         ("", ""),
     ],
@@ -52,3 +62,28 @@ def test_any_text_can_be_mended(text: str) -> None:
     mended = Spelling.of(TEXTS).mend(text)
     assert isinstance(mended, Mended)
     assert mended.as_typed((0, len(mended.text)))[1] == len(text)
+
+
+@pytest.fixture
+def mender(spelling: Spelling, tmp_path: Path) -> SpellingMender:
+    component = SpellingMender({}, LocalModelStorage(tmp_path), Resource("words"))
+    component.learned = spelling
+    return component
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [("i nevre ask", {"mended_text": "i never ask"}), ("i never ask", {}), ("/ask_signs", {}), ("", {})],
+)
+def test_the_parse_result_carries_it_only_where_it_differs(
+    mender: SpellingMender, typed: str, told: dict[str, str]
+) -> None:
+    (message,) = mender.process([Message({"text": typed})])
+    assert message.as_dict(only_output_properties=True) == {"text": typed, **told}
+
+
+def test_an_example_is_read_mended_and_told_as_it_was(mender: SpellingMender) -> None:
+    example = Message({"text": "i nevre ask", "intent": "sign_asking_for_help"})
+    mender.process_training_data(TrainingData([example]))
+    assert example.get(MENDED).text == "i never ask"
+    assert "mended_text" not in example.data

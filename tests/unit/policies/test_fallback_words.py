@@ -31,9 +31,9 @@ def policy(tmp_path_factory: pytest.TempPathFactory) -> FallbackPolicy:
     return FallbackPolicy(FallbackPolicy.get_default_config(), storage, Resource("fallback"), context)
 
 
-def read(text: str, intent: str, confidence: float = 0.9, language: str = "en") -> UserUttered:
+def read(text: str, intent: str, confidence: float = 0.9, language: str = "en", **more: str) -> UserUttered:
     first = {"name": intent, "confidence": confidence}
-    parsed: Any = {"text": text, "intent": first, "intent_ranking": [first], "language": language}
+    parsed: Any = {"text": text, "intent": first, "intent_ranking": [first], "language": language, **more}
     return UserUttered(text, first, parse_data=parsed)
 
 
@@ -117,3 +117,22 @@ def test_a_long_foreign_message_is_foreign_in_an_english_talk_too(policy: Fallba
 
 def test_a_form_reads_them_itself(policy: FallbackPolicy) -> None:
     assert chosen(policy, read("?", "tell_more"), ActiveLoop("self_check_form")) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended", "intent", "slots", "action"),
+    [
+        ("stpo asking me qusetions", "stop asking me questions", "sign_isolation", {}, FEEDBACK),
+        ("wehre were we", "where were we", "sign_isolation", {"self_check": {"step": 3}}, "self_check_form"),
+        ("whta helps wiht that", "what helps with that", "out_of_scope", {"topic": "sign_isolation"}, FALLBACK),
+        ("tahts too mcuh", "thats too much", "sign_overworking", {"topic": "ask_first_step"}, "action_steps"),
+        ("numbr 2", "number 2", "greet", {"listed": ["ptsd", "bpd"]}, FALLBACK),
+        ("delte my dtaa", "delete my data", "delete_data", {}, None),
+    ],
+)
+def test_words_decide_with_their_slips_put_right(
+    policy: FallbackPolicy, typed: str, mended: str, intent: str, slots: dict[str, Any], action: str | None
+) -> None:
+    before = [SlotSet(name, value) for name, value in slots.items()]
+    assert chosen(policy, read(typed, intent, mended_text=mended), *before) == action
+    assert chosen(policy, read(typed, intent), *before) != action
