@@ -124,14 +124,17 @@ def _person_only() -> re.Pattern[str]:
 
 @cache
 def relations() -> str:
+    """What people can be to somebody ("sister", "boss"), as a part of a pattern; the longest first."""
     return "|".join(sorted(knowledge().texts["reach_out.relations"], key=len, reverse=True))
 
 
 @cache
 def kin() -> str:
+    """What can stand before it ("big", "step"), as a part of a pattern; the longest first."""
     return "|".join(sorted(knowledge().texts["reach_out.kin"], key=len, reverse=True))
 
 
 @cache
 def no_name() -> frozenset[str]:
+    """Words that stand where a name could, and are none."""
     return frozenset(knowledge().texts["reach_out.no_name"])

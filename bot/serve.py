@@ -77,6 +77,7 @@ async def keep_no_longer(app: Sanic, _: Any) -> None:
     """Delete, now and every hour, what was idle for longer than the operator keeps it (docs/privacy.md)."""
 
     async def forget() -> None:
+        """Until the server ends."""
         while True:
             database().forget_idle(keep_days() or 1)
             await asyncio.sleep(HOUR)
@@ -100,6 +101,7 @@ async def close_api(app: Sanic, _: Any) -> None:
 
     @app.middleware("request")
     async def only_public(request: Request) -> HTTPResponse | None:
+        """Before any route: not found, where it is not for everybody."""
         if not is_public(request.path):
             return text("Not found.", status=404)
         if request.path == "/model/parse" and request.method == "POST":
@@ -121,6 +123,7 @@ def serve(model: str, host: str, port: int, address: str) -> None:
     endpoints.action = InProcessActions()
 
     async def announce(app: Sanic, _: Any) -> None:
+        """Print the address, or end where there is no model."""
         if not app.ctx.agent.is_ready():
             print("The model could not be loaded; see above. Train it again: make train", file=sys.stderr, flush=True)
             os._exit(1)  # a server that answers nobody must not look alive

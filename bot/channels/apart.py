@@ -20,6 +20,7 @@ def named(prefix: str, on_new_message: OnNewMessage) -> OnNewMessage:
     """Wrap a handler so that it knows a conversation by its channel as well."""
 
     async def handle(message: UserMessage) -> None:
+        """Hand it on under the name that it has here."""
         message.sender_id = prefix + message.sender_id
         await on_new_message(message)
 

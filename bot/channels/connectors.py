@@ -113,6 +113,7 @@ class SlackInput(RasaSlackInput):
 
         @blueprint.middleware("request")
         async def read_edits(request: Request) -> None:
+            """An edited message becomes one that Rasa reads."""
             if request.method == "POST" and request.content_type == "application/json":
                 edited_in_slack(request.json)
 
@@ -173,6 +174,7 @@ class TelegramInput(RasaTelegramInput):
 
         @blueprint.middleware("request")
         async def check(request: Request) -> HTTPResponse | None:
+            """Refuse what Telegram did not send, and take what says nothing."""
             given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
             if request.method == "POST" and not hmac.compare_digest(given.encode(), secret.encode()):
                 raise Refused(403, "Only Telegram sends messages here.")

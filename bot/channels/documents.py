@@ -100,10 +100,12 @@ class DocumentsInput(InputChannel):
 
         @blueprint.get("/")
         async def protocol(request: Request) -> HTTPResponse:
+            """The protocol as a page."""
             return html(page, headers=HEADERS)
 
         @blueprint.get("/style.css")
         async def sheet(request: Request) -> HTTPResponse:
+            """Its style sheet."""
             return text(style, headers=HEADERS, content_type="text/css; charset=utf-8")
 
         return blueprint

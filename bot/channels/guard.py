@@ -83,6 +83,7 @@ def guarded(on_new_message: OnNewMessage) -> OnNewMessage:
     """Wrap Rasa's handler so that only clean, short, plain messages reach it; the others get a kind answer here."""
 
     async def handle(message: UserMessage) -> None:
+        """Clean a message and hand it on, or answer it."""
         text = _CONTROL.sub("", message.text or "").strip()
         if len(text) > MAX_CHARACTERS:
             text = around_danger(text) or ""

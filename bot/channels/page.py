@@ -70,6 +70,7 @@ class _Page(Blueprint):
 
         @app.middleware("request")
         async def index(request: Request) -> HTTPResponse | None:
+            """The page at `/`; nothing for any other path."""
             if request.path != "/" or request.method not in ("GET", "HEAD"):
                 return None
             answer: HTTPResponse = self.ctx.index.answer(request, self.ctx.headers)
@@ -106,22 +107,27 @@ class PageInput(InputChannel):
 
         @blueprint.route("/widget.js", methods=["GET", "HEAD"])
         async def widget(request: Request) -> HTTPResponse:
+            """The script that other sites embed."""
             return files["widget.js"].answer(request, {**COMMON, **SHARED})
 
         @blueprint.get("/static/<name>")
         async def static(request: Request, name: str) -> HTTPResponse:
+            """A file of the built page."""
             return _named(files, name).answer(request, {**COMMON, **SHARED})
 
         @blueprint.get("/demo")
         async def demo_without_slash(request: Request) -> HTTPResponse:
+            """To where the links of the demo work."""
             return redirect("/demo/")
 
         @blueprint.get("/demo/", strict_slashes=True)
         async def demo(request: Request) -> HTTPResponse:
+            """A page that embeds the chat, to try."""
             return examples["index.html"].answer(request, headers)
 
         @blueprint.get("/demo/<name>")
         async def example(request: Request, name: str) -> HTTPResponse:
+            """What belongs to it, and the others."""
             return _named(examples, name).answer(request, headers)
 
         return blueprint

@@ -37,6 +37,7 @@ def answer_refusals(routes: Blueprint) -> None:
 
     @routes.exception(Refused)
     async def refuse(request: Request, refused: Refused) -> HTTPResponse:
+        """Say why, with the status."""
         return refused.answer()
 
 

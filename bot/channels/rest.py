@@ -57,6 +57,7 @@ class RestInput(RasaRestInput):
 
         @blueprint.middleware("request")
         async def check(request: Request) -> None:
+            """Refuse what is no message before Rasa reads it."""
             if request.method == "POST":
                 check_message(request)
 

@@ -60,9 +60,11 @@ class WebInput(InputChannel):
         blueprint = _WebBlueprint(sockets)
 
         async def tell(session: str, name: str, event: Event) -> None:
+            """Tell every tab of a session."""
             await sockets.emit(name, event, room=session)
 
         async def recall(session: str) -> DialogueStateTracker | None:
+            """A session's conversation, as it is kept."""
             return await blueprint.ctx.app.ctx.agent.tracker_store.retrieve(session)
 
         sessions = WebSessions(Journal(database()), guarded(on_new_message), tell, recall)

@@ -26,16 +26,19 @@ def add_routes(blueprint: Blueprint, entrance: Entrance, forget: Callable[[str],
     proxies = trusted_proxies()
 
     def events(session: str, after: int, n: int | None = None) -> HTTPResponse:
+        """What happened after a number, and, after a message, its own number."""
         named = {} if n is None else {"n": n}
         return json({**named, "events": journal.after(session, after), "erased": journal.state(session).erased})
 
     @blueprint.post("/session")
     async def begin(request: Request) -> HTTPResponse:
+        """A token, of the same session for one that is still valid."""
         token, fresh = entrance.token(body_of(request).get("token"), address_of(request, proxies))
         return json({"token": token.text, "expires": token.expires, **({"fresh": True} if fresh else {})})
 
     @blueprint.get("/history")
     async def history(request: Request) -> HTTPResponse:
+        """What a client missed."""
         session = entrance.session(request.token)
         after = number(request.args.get("after", "0"))
         await entrance.sessions.answered(session)  # also what a server left unanswered that ended
@@ -43,6 +46,7 @@ def add_routes(blueprint: Blueprint, entrance: Entrance, forget: Callable[[str],
 
     @blueprint.post("/messages")
     async def message(request: Request) -> HTTPResponse:
+        """Take a message; its answer comes with it."""
         session = entrance.session(request.token)
         n = await entrance.take(session, said_in(body_of(request)))
         await entrance.sessions.answered(session)
@@ -50,6 +54,7 @@ def add_routes(blueprint: Blueprint, entrance: Entrance, forget: Callable[[str],
 
     @blueprint.delete("/session", ignore_body=False)
     async def erase(request: Request) -> HTTPResponse:
+        """Erase a session, journal and conversation."""
         session = entrance.session(request.token)
         await entrance.sessions.erase(session, lambda: forget(session))
         return empty()
@@ -61,10 +66,12 @@ def _guard_origins(blueprint: Blueprint, entrance: Entrance) -> None:
 
     @blueprint.middleware("request")
     async def only_allowed(request: Request) -> None:
+        """Refuse the pages of other sites."""
         entrance.origin(request.headers)
 
     @blueprint.middleware("response")
     async def say_allowed(request: Request, response: HTTPResponse) -> None:
+        """Tell the browser that this page may read the answer."""
         response.headers.update({"Cache-Control": "no-store", "Vary": "Origin"})
         try:
             origin = entrance.origin(request.headers)
@@ -74,6 +81,7 @@ def _guard_origins(blueprint: Blueprint, entrance: Entrance) -> None:
             response.headers.update({"Access-Control-Allow-Origin": origin, **CORS})
 
     async def preflight(request: Request) -> HTTPResponse:
+        """What a browser asks before it sends; the headers are the answer."""
         return empty()
 
     for path in ("/session", "/history", "/messages"):

@@ -49,6 +49,8 @@ def listen(sockets: AsyncServer, entrance: Entrance) -> None:
     """Answer to connections and messages."""
 
     async def welcome(sid: str, session: str, after: int) -> None:
+        """Tell a client what it missed."""
+
         async def tell(name: str, event: Event) -> None:
             await sockets.emit(name, event, to=sid)
 
@@ -56,6 +58,7 @@ def listen(sockets: AsyncServer, entrance: Entrance) -> None:
 
     @sockets.event
     async def connect(sid: str, environ: dict[str, Any], auth: Any = None) -> None:
+        """Let a client in that has a token and comes from an allowed page."""
         given = auth if isinstance(auth, dict) else {}
         try:
             entrance.origin(environ["sanic.request"].headers)
@@ -69,6 +72,7 @@ def listen(sockets: AsyncServer, entrance: Entrance) -> None:
 
     @sockets.event
     async def message(sid: str, body: Any = None, *_: Any) -> dict[str, Any]:
+        """Take a message, and acknowledge it by its number."""
         session = (await sockets.get_session(sid))["session"]
         try:
             return {"ok": True, "n": await entrance.take(session, said_in(body))}
