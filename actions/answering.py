@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from actions.buttons import Button, button, openings
 from actions.listening import STEPS, heard, offered_by
 from actions.pointing import quoted
 from actions.shown import alternative
-from actions.turn import Button, Turn, button, openings
+from actions.turn import Turn
 from bot.knowledge import Answer, Condition, Family, Therapy, Topic
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain

@@ -9,13 +9,14 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answering import answers_question, take_answer
+from actions.buttons import button, openings
 from actions.commands import command
 from actions.explain import STARTS_FORM, explain, follow
 from actions.pointing import meant
 from actions.privacy import erase, keep
 from actions.questions import MINE
 from actions.steps import CHOICES
-from actions.turn import Turn, button, openings
+from actions.turn import Turn
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.pointing import LISTENS
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from actions.buttons import button
 from actions.commands import answer
 from actions.listening import heard, tells_of_them
 from actions.steps import CHOICES, STEPS_OF
-from actions.turn import NO_EXERCISE, Turn, button
+from actions.turn import NO_EXERCISE, Turn
 from bot.knowledge.names import FIRST_PERSON
 
 DISTRESS = "distress"

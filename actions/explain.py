@@ -21,16 +21,17 @@ from actions.answering import (
     short_answer,
     take_answer,
 )
+from actions.buttons import Button, button, stands_for
 from actions.commands import command
 from actions.distress import DISTRESS, calls_for_an_exercise, meet
 from actions.listening import HELPING, LONG_STORY, about_them, heard, keep_told, offered_by, tells_of_them
 from actions.persons import relation_in
 from actions.pointing import EVERYONE, ITS_ME, NOT_THAT, REWORD, SAME, SHORTER, meant
 from actions.questions import MINE, answer_question, everyone, explain_condition
-from actions.shown import AND, ANSWERED, SHORT_QUESTION, stands_for
+from actions.shown import AND, ANSWERED, SHORT_QUESTION
 from actions.steps import STEPS_OF, give_steps, go_on_with_step, not_knowing
 from actions.therapy import about_therapy, help_with, is_of_therapy
-from actions.turn import SOMEBODY, Button, Turn, button
+from actions.turn import SOMEBODY, Turn
 from bot.knowledge import Topic
 from bot.knowledge.names import FIRST_PERSON
 

@@ -9,10 +9,11 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answering import in_fewer_words, next_fact
+from actions.buttons import button
 from actions.commands import answer
 from actions.persons import relation_in
 from actions.said import said_about
-from actions.turn import NO_EXERCISE, NO_QUESTIONS, SOMEBODY, Turn, button
+from actions.turn import NO_EXERCISE, NO_QUESTIONS, SOMEBODY, Turn
 from actions.ways import topic_at_hand, ways_on
 from bot.knowledge.remarks import remark_in
 

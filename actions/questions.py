@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from actions.answering import next_fact
+from actions.buttons import Button, button
 from actions.commands import answer
 from actions.listening import about_them, before_an_answer, gap, offered_by
 from actions.shown import SHORT_QUESTION
 from actions.therapy import help_with
-from actions.turn import Button, Turn, button
+from actions.turn import Turn
 from bot.knowledge import Topic
 from bot.knowledge.names import FIRST_PERSON
 

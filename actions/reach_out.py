@@ -12,12 +12,13 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.around import wished
+from actions.buttons import button, words
 from actions.commands import answer
 from actions.draft import ASK, OFFER, draft
 from actions.explain import explain
 from actions.listening import heard
 from actions.persons import relation_in
-from actions.turn import SOMEBODY, Turn, button, words
+from actions.turn import SOMEBODY, Turn
 from actions.wording import ASKED, OFFERED, after, begun
 
 WHY = "ask_trauma_link"

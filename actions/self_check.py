@@ -12,10 +12,11 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.buttons import words
 from actions.listening import heard
 from actions.self_check_answers import AFTER_SIGNS
 from actions.self_check_reading import TOLD, Reading, read, tells
-from actions.turn import Turn, words
+from actions.turn import Turn
 from bot.cards import lines_as_text
 
 NEW: dict[str, Any] = {"step": 0, "answers": {}, "note": ""}

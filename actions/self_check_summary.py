@@ -8,13 +8,14 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.buttons import button
 from actions.commands import answer
 from actions.explain import follow
 from actions.listening import heard, keep_told
 from actions.pointing import meant
 from actions.self_check import half_done, in_a_row, labels, state_of, steps
 from actions.self_check_answers import AFTER_SIGNS
-from actions.turn import Turn, button
+from actions.turn import Turn
 from bot.knowledge.phrases import plain
 
 FORM = "self_check_form"

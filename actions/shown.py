@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 
+from actions.buttons import stands_for
 from actions.commands import called, names
 from actions.listening import offered_by
-from actions.turn import Button, Turn
+from actions.turn import Turn
 from bot.knowledge.phrases import any_of, number_in, plain
 from bot.knowledge.pointing import LISTENS, PLACES, place_in, things_in
 
@@ -28,12 +28,6 @@ def open_list(turn: Turn) -> list[str]:
     knowledge = turn.knowledge
     known = {*knowledge.topics, *knowledge.families, *knowledge.therapies, *knowledge.conditions, *MORE_TO_TAP}
     return [one for one in map(stands_for, turn.shown) if one in known] or listed
-
-
-def stands_for(choice: Button) -> str:
-    """The id that a button stands for: that of the therapy or condition in it, else its intent."""
-    name, _, inner = choice.get("payload", "").removeprefix("/").partition("{")
-    return str(next(iter(json.loads(f"{{{inner}").values()))) if inner else name
 
 
 def _left_open(turn: Turn, place: str) -> list[str]:

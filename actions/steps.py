@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from actions.buttons import button, openings, words
 from actions.listening import HELPING, before_an_answer, offered_by
 from actions.persons import relation_in
-from actions.turn import SOMEBODY, Turn, button, openings, words
+from actions.turn import SOMEBODY, Turn
 from bot.knowledge.thread import STEP, said_of_step
 
 STEPS_OF = {"ask_first_step": "first_step", HELPING: "help_someone", "distress": "calm"}

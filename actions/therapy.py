@@ -6,9 +6,10 @@ import re
 from collections import defaultdict
 from itertools import product
 
+from actions.buttons import Button, button
 from actions.commands import answer, called
 from actions.listening import before_an_answer, gap, keep_told, whom
-from actions.turn import Button, Turn, button
+from actions.turn import Turn
 from bot.knowledge import Family, Fit, Topic
 
 MOST_FAMILIES = 2

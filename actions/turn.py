@@ -11,6 +11,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.buttons import Button
 from actions.commands import answer, put_aside
 from bot.cards import lines_as_text, source_card
 from bot.knowledge import Topic, knowledge
@@ -22,24 +23,6 @@ RECENT = 3  # messages back in which somebody is looked for whom "her" means
 NO_QUESTIONS = "no_questions"  # counted in `told` once the person wants to be asked nothing
 NO_EXERCISE = "no_exercise"  # as well, once they want no small things to do
 DARK = "dark"  # the theme of words without hope
-OPENINGS = (("What is it?", "ask_definition"), ("Is that me?", "ask_self_check"), ("Help me ask someone", "reach_out"))
-Button = dict[str, str]
-
-
-def button(title: str, intent: str, **entities: str) -> Button:
-    """A choice that stands for an intent."""
-    inner = ", ".join(f'"{name}": "{value}"' for name, value in entities.items())
-    return {"title": title, "payload": f"/{intent}" + (f"{{{inner}}}" if inner else "")}
-
-
-def words(title: str, text: str | None = None) -> Button:
-    """A choice that says these words for the person."""
-    return {"title": title, "payload": text or title}
-
-
-def openings() -> list[Button]:
-    """The three ways in, as buttons."""
-    return [button(title, intent) for title, intent in OPENINGS]
 
 
 class Turn:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from actions.buttons import Button, button, openings
 from actions.steps import CHOICES
-from actions.turn import Button, Turn, button, openings
+from actions.turn import Turn
 from bot.knowledge import Topic
 from bot.knowledge.names import FIRST_PERSON
 
