@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.policies.question import DANGER, NO, YES
-from bot.policies.risk import Heard, Risk, Step, say
+from bot.policies.risk import OWN_LIFE, Heard, Risk, Step, say
 from bot.policies.ways import CLEAR, CONTENT_OF, THEN
 
 NO_DANGER = {"denied", "misread", "joking", "safe"}
@@ -50,9 +50,21 @@ def is_plain(heard: Heard) -> bool:
     return heard.intent in ("affirm", "deny") and heard.confidence >= CLEAR and "unsure" not in heard.says
 
 
+def help_is_there(risk: Risk, heard: Heard) -> bool:
+    """Are those who can help with the body, or with somebody else's life: in so many words, or where they were called?"""
+    there = "helped" in heard.says or ("arrived" in heard.says and heard.turn.called)
+    others_life = risk.kind in OWN_LIFE and risk.person == "third" and "topic" not in heard.says
+    return there and (risk.kind == "crisis_medical" or (others_life and not asks_on_topic(heard)))
+
+
+def asks_on_topic(heard: Heard) -> bool:
+    """Is the topic surely asked about?"""
+    return heard.intent in CONTENT_OF and heard.on_topic and heard.confidence >= CLEAR
+
+
 def with_topic(name: str, risk: Risk, heard: Heard) -> Step:
     """A response and, where the message asks about the topic as well, the answer to that in the same turn."""
-    if heard.intent in CONTENT_OF and heard.on_topic and heard.confidence >= CLEAR:
+    if asks_on_topic(heard):
         return say(f"{name}{THEN}", replace(risk, held=None))
     return say(f"{name}_topic" if name == "safe" and "topic" in heard.says else name, risk)
 

@@ -27,7 +27,7 @@ OF_PLAN = ("plan", "plan_forget")
 PLAN_ASKS = tuple(f"utter_crisis_plan_{step}" for step in (BEGIN, *STEPS))
 ASKS_THEIRS = "utter_crisis_where_other"
 ANSWERED = ("utter_check_denied", "utter_check_misread")
-CALLED = "utter_crisis_reached_medical"
+REACHED = "utter_crisis_reached"
 AS_SAID: tuple[Mark, ...] = (  # what is heard wherever the words stand
     *("likely", "unsure", "unwilling", "puzzled", "topic", "arrived", "asleep", "outside", "of_self"),
 )
@@ -103,7 +103,7 @@ def _says(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Perso
         "plain_no": "plain_no" in beside.all and not DOUBT.search(text),
         "better": beside.better,
         "forgets": beside.forgets,
-        "helped": beside.helped(whose),
+        "helped": beside.helped(whose) and _near_danger(tracker),
         "apart": beside.gone if of_abuse else beside.apart(whose) or taken_over,
         "near": beside.near,
     }
@@ -129,7 +129,7 @@ def _turn(tracker: DialogueStateTracker, text: str, planning: bool) -> Turn:
     return Turn(
         asked=asked_in(replies_before(tracker)),
         answers=_asks(str(last_done(tracker))),
-        called=was_done(tracker, CALLED),
+        called=was_done(tracker, f"{REACHED}_medical" if tracker.get_slot("risk_kind") == "crisis_medical" else REACHED),
         inside=bool(tracker.active_loop_name),
         erasing=tracker.get_slot("offer") == "delete_data",
         planning=planning,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.policies.answers import answered, in_other_words, is_plain, with_topic
+from bot.policies.answers import answered, help_is_there, in_other_words, is_plain, with_topic
 from bot.policies.risk import OWN_LIFE, Heard, Risk, Step, say
 from bot.policies.ways import (
     BESIDE_AGE,
@@ -57,23 +57,21 @@ def _there(risk: Risk, heard: Heard) -> Step | None:
     """Somebody is there: those who help, or after abuse the one who hurts."""
     if risk.kind == "crisis_abuse" and heard.says & {"near", "company"}:
         return say("near", risk)
+    if help_is_there(risk, heard):
+        return say("helped", replace(risk, open=False))
     if risk.kind != "crisis_medical":
         return None
-    if "arrived" in heard.says and heard.turn.called:
-        return say("helped", replace(risk, open=False))
-    if "asleep" in heard.says and "helped" not in heard.says:
+    if "asleep" in heard.says:
         return say("asleep", risk)
     return say("company", risk) if "company" in heard.says else None
 
 
 def _calmer(risk: Risk, heard: Heard) -> Step | None:
     """A word of safety. To feel fine, or better, says nothing after a poisoning; and better is not safe."""
-    if risk.poison and heard.says & {"safe", "better"} and "helped" not in heard.says:
+    if risk.poison and heard.says & {"safe", "better"}:
         return say("fine", risk)
     if "safe" in heard.says:
-        medical = "helped" in heard.says and risk.kind == "crisis_medical"
-        now = replace(risk, open=False)
-        return say("helped", now) if medical else with_topic("safe", now, heard)
+        return with_topic("safe", replace(risk, open=False), heard)
     return say("better", risk) if "better" in heard.says else None
 
 

@@ -62,7 +62,7 @@ class Turn:
 
     asked: str = DANGER  # what a yes or a no answers
     answers: bool = False  # danger was asked about just now
-    called: bool = False  # emergency services were called, as far as is known
+    called: bool = False  # emergency services were called, as far as is known; or, with no emergency, somebody was
     inside: bool = False  # a form is going on
     erasing: bool = False  # "shall I erase it?" was asked
     planning: bool = False  # a step of the safety plan was asked for, and this is no other question

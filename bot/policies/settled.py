@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.policies.answers import answered, in_other_words, is_plain
+from bot.policies.answers import answered, asks_on_topic, help_is_there, in_other_words, is_plain
 from bot.policies.live import placed
 from bot.policies.risk import Heard, Risk, Step, say
 from bot.policies.ways import CLEAR, CONTENT, TALK_FIRST
@@ -14,6 +14,8 @@ def settled(risk: Risk, heard: Heard) -> Step | None:
         return step
     if risk.guessed:  # nobody has said that there was danger
         return placed(risk, heard) if heard.turn.answers else None
+    if help_is_there(risk, heard) and not (heard.turn.inside or asks_on_topic(heard)):
+        return say("helped", risk)
     if "joking" in heard.says:
         return say("joking", risk)
     if "safe" in heard.says and not heard.turn.inside and heard.intent and not heard.intent.startswith(CONTENT):

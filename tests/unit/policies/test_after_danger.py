@@ -119,6 +119,25 @@ def test_a_flatmate_who_can_not_be_woken(talk: Talk) -> None:
     assert talk.slot("country") == "IE"
 
 
+@pytest.mark.parametrize(
+    ("danger", "reached"),
+    [
+        ("my brother took 30 pills", "utter_crisis_reached_medical_other"),
+        ("my mum has collapsed and is not breathing", "utter_crisis_reached_medical_other"),
+        ("my brother wants to kill himself tonight", "utter_crisis_reached_other"),
+    ],
+)
+def test_help_that_was_called_for_somebody_else_comes(talk: Talk, danger: str, reached: str) -> None:
+    talk.say(danger)
+    assert talk.say("i called an ambulance", "crisis_medical") == [reached]
+    for words in ("theyre here", "they're taking him in", "they took him to hospital", "he's on a ward now"):
+        assert talk.say(words, "reach_out") == ["utter_crisis_helped_other"], words
+        assert not talk.slot("risk_open")
+    assert talk.say("they're working on him", vote="crisis_harm_others") == ["utter_crisis_helped_other"]
+    assert talk.say("what are the signs", "ask_signs") == [CONTENT, "utter_crisis_reminder"]
+    assert talk.say("she's in hospital every other week", "sign_isolation")[0] == CONTENT, "that is a story now"
+
+
 def test_a_cousin_with_a_gun(talk: Talk) -> None:
     talk.say("my cousin has a gun and says he is going to shoot his boss tomorrow")
     assert talk.say("hes prob joking tbh") == ["utter_crisis_hearsay_harm_others_other"]

@@ -618,6 +618,34 @@ def test_they_are_here_means_help_once_help_was_called() -> None:
     assert step and (step.response, step.risk.open) == ("utter_crisis_helped", False)
 
 
+@pytest.mark.parametrize(
+    ("kind", "person", "there"),
+    [
+        ("crisis_medical", "first", True),
+        ("crisis_medical", "third", True),
+        ("crisis_suicide", "third", True),
+        ("crisis_self_harm", "third", True),
+        ("crisis_suicide", "first", False),
+        ("crisis_abuse", "third", False),
+    ],
+)
+@pytest.mark.parametrize("is_open", [True, False])
+def test_help_that_is_there_is_met_before_and_after_it_is_settled(
+    kind: str, person: str, there: bool, is_open: bool
+) -> None:
+    risk = replace(CRISIS, kind=kind, person=person, open=is_open)
+    step = next_step(risk, Heard(says=says("helped", "safe"), intent="out_of_scope", on_topic=False))
+    assert step and (step.response, step.risk.open) == ("utter_crisis_helped" if there else "utter_crisis_safe", False)
+
+
+def test_help_is_there_and_a_question_on_the_topic() -> None:
+    heard = Heard(says=says("helped", "safe"), intent="ask_signs")
+    brother = replace(CRISIS, person="third")
+    assert response(brother, heard) == "utter_crisis_safe_then"
+    assert next_step(replace(brother, open=False), heard) is None
+    assert response(EMERGENCY, heard) == "utter_crisis_helped", "that can wait until they are well"
+
+
 def test_not_safe_and_afraid_of_who_is_sent() -> None:
     step = next_step(CHECK, Heard(wish="sent", says=says("endangered")))
     assert step and (step.response, step.risk.level, step.risk.open) == ("utter_crisis_yes_sent", "crisis", True)

@@ -54,6 +54,7 @@ REPLIES = (
         "company",
         "alone",
         "helped",
+        "reached",
         "fault",
         "apart",
         "back",
