@@ -1,16 +1,14 @@
-"""Going along with what a message points at: an answer to the question just put, "what do you mean", a short answer."""
+"""An answer to the question just put: it is met without claiming to know what it means, and the talk goes on from there."""
 
 from __future__ import annotations
 
 import re
 
 from actions.buttons import Button, button, openings
-from actions.listening import STEPS, heard, offered_by
-from actions.pointing import quoted
+from actions.listening import STEPS, offered_by
 from actions.shown import alternative
 from actions.turn import Turn
-from bot.knowledge import Answer, Condition, Family, Therapy, Topic
-from bot.knowledge.names import FIRST_PERSON
+from bot.knowledge import Topic
 from bot.knowledge.phrases import any_of, plain
 from bot.knowledge.pointing import LISTENS
 
@@ -23,7 +21,6 @@ REASON, WORRY, UNSURE = (
     ("idk", "dunno", "i dont know", "not sure"),
 )
 _WORRIES = re.compile(r"\b(?:fear|worr|happen|scare|afraid|gets in the way|protects)", re.IGNORECASE)
-OFFERS = ("Would", "Shall", "Do you want")
 FEWEST = 2  # words of an answer that says something
 
 
@@ -93,123 +90,3 @@ def ways_from(topic: Topic) -> list[Button]:
     """Ways on from an answer."""
     why = [] if not topic.id.startswith(("sign_", "problem_")) else [button("Where it comes from", "ask_trauma_link")]
     return [*why, button("What may help", "ask_treatment"), button("Tell me more", "tell_more")]
-
-
-def reword(turn: Turn) -> None:
-    """ "What do you mean?": the question in other words or with an example; a sentence that was quoted, explained."""
-    topic, question, piece = turn.topic, turn.asked, quoted(turn)
-    in_short = turn.say(f"short.{topic.id}") if topic and f"short.{topic.id}" in turn.knowledge.texts else ""
-    if piece and piece not in plain(question):
-        turn.put(turn.say("reword.mine", quoted=piece), in_short or turn.say("reword.open"), section=_section(turn))
-    elif question and topic and _not_yet_reworded(turn, topic, question):
-        turn.put(turn.say(f"reword.{topic.id}"), buttons=ways_from(topic))
-    elif question:
-        offer = question.startswith(OFFERS)
-        turn.put(turn.say("reword.offer" if offer else "reword", question=question), buttons=turn.shown)
-    else:
-        turn.put(in_short or turn.say("reword.open"), section=_section(turn) if in_short else None, buttons=turn.shown)
-
-
-def _not_yet_reworded(turn: Turn, topic: Topic, question: str) -> bool:
-    """Has an open question a wording of its own that was not just said?"""
-    others = turn.knowledge.texts.get(f"reword.{topic.id}", ())
-    return bool(others) and not question.startswith(OFFERS) and not any(one in turn.last_reply for one in others)
-
-
-def _section(turn: Turn) -> str | None:
-    return turn.topic.section if turn.topic else None
-
-
-def in_fewer_words(turn: Turn) -> None:
-    """The last fact once more, in one line."""
-    topic = turn.topic
-    key = f"short.{topic.id}" if topic else ""
-    said = turn.say(key) if key in turn.knowledge.texts else turn.say("reword.open")
-    turn.put(said, section=_section(turn), buttons=turn.shown)
-
-
-def short_answer(turn: Turn, found: Answer) -> None:
-    """What was asked is answered, or it is said that the article is silent; nothing unasked after it."""
-    choices = [button(title, intent) for title, intent in found.buttons.items()]
-    if turn.topic is None or turn.intent in found.after:
-        topic = turn.intent if turn.intent in found.after else next(iter(found.buttons.values()))
-        turn.remember(topic=topic if topic in turn.knowledge.topics else None)
-    turn.remember(offer=None)
-    turn.reply(turn.vary(f"answer.{found.id}", found.says), section=found.section, buttons=choices)
-
-
-def several(turn: Turn, ids: list[str]) -> None:
-    """Two things that were asked about together: each in its own words."""
-    knowledge = turn.knowledge
-    known: dict[str, Topic | Condition | Family | Therapy] = {**knowledge.topics, **knowledge.conditions}
-    known |= {**knowledge.families, **knowledge.therapies}
-    keys = {**dict.fromkeys(knowledge.topics, ""), **dict.fromkeys(knowledge.conditions, "condition.")}
-    keys |= {**dict.fromkeys(knowledge.families, "family."), **dict.fromkeys(knowledge.therapies, "therapy.")}
-    told = []
-    for one in ids:
-        key = f"{keys[one]}{one}" if keys[one] else f"{one}.inform"
-        fact = turn.vary(key, known[one].inform)
-        name = known[one].name
-        told.append(fact if plain(name) in plain(fact) else f"{name[:1].upper()}{name[1:]}: {fact}")
-    first = known[ids[0]]
-    turn.remember(listed=ids, offer=None)
-    if ids[0] in knowledge.topics:
-        turn.remember(topic=ids[0])
-    turn.reply(" ".join(told), section=first.section, buttons=[button("What may fit me?", "ask_therapy_suggestion")])
-
-
-def same_as(turn: Turn, other_id: str) -> None:
-    """How another thing goes with the topic, where the article says so; else that they stand apart there."""
-    topic, other = turn.topic, turn.knowledge.topics[other_id]
-    if topic is None:
-        return
-    linked = _link(turn, topic, other) or _link(turn, other, topic)
-    key = "same_as" if linked else "same_as.apart"
-    text, section = linked or ("", topic.section)
-    choices = [button(other.label, other.id), button("Where it comes from", "ask_trauma_link")]
-    turn.remember(offer=None)
-    turn.reply(turn.say(key, one=topic.name, other=other.name), text, section=section, buttons=choices)
-
-
-def _link(turn: Turn, topic: Topic, other: Topic) -> tuple[str, str | None] | None:
-    """What is said under one topic that names the other."""
-    phrases = any_of(turn.knowledge.texts[f"called.{other.id}"])
-    return next(((one.text, one.section) for one in topic.more if phrases.search(plain(one.text))), None)
-
-
-def not_that(turn: Turn) -> None:
-    """A correction that names only what it is not: that is taken back, and what was said beside it is met."""
-    gone = [turn.knowledge.topics[one] for one in turn.put_aside if one in turn.knowledge.topics]
-    shared = [one for one in turn.shared if one not in turn.put_aside]
-    topic = turn.slot("topic")
-    if topic in turn.put_aside:
-        topic = next((one for one in reversed(shared) if one.startswith(FIRST_PERSON)), None)
-    turn.remember(shared=shared, topic=topic, offer="listen")
-    met = heard(turn, turn.knowledge.topics["ask_definition"]) if turn.knowledge.themes_in(turn.text) else ""
-    known = [
-        turn.knowledge.topics[one] for one in turn.ranking if one.startswith(FIRST_PERSON) and one not in turn.put_aside
-    ]
-    choices = [button(one.label, one.id) for one in known[:2]]
-    opening = turn.say("not_that", topic=gone[0].name) if gone else ""
-    turn.reply(opening, met, ask=turn.say("not_that.ask"), buttons=choices)
-
-
-def its_me(turn: Turn) -> None:
-    """It is about the one who writes, and nothing of them was told yet."""
-    turn.remember(offer="listen")
-    turn.reply(turn.say("its_me.open"))
-
-
-def repeated(turn: Turn, topic: Topic) -> bool:
-    """Was all that the article says first about a topic told more than once?"""
-    return turn.times(f"{topic.id}.inform") >= FEWEST and bool(turn.text)
-
-
-def own_up(turn: Turn, topic: Topic) -> None:
-    """The same thing is told a third time: that is noticed, something new is brought, and what lies behind is asked."""
-    turn.remember(topic=topic.id, offer="listen")
-    fact = next_fact(turn, topic)
-    text, section = fact if fact else ("", None)
-    turn.reply(
-        turn.say("again", topic=topic.name), text, ask=turn.say("again.ask"), section=section, buttons=ways_from(topic)
-    )

@@ -9,35 +9,24 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.answering import (
-    in_fewer_words,
-    its_me,
-    not_that,
-    own_up,
-    repeated,
-    reword,
-    same_as,
-    several,
-    short_answer,
-    take_answer,
-)
-from actions.buttons import Button, button, stands_for
+from actions.answering import take_answer
 from actions.commands import command
+from actions.comparing import same_as, several
+from actions.correcting import its_me, not_that
 from actions.distress import DISTRESS, calls_for_an_exercise, meet
-from actions.listening import HELPING, LONG_STORY, about_them, heard, keep_told, offered_by, tells_of_them
+from actions.listening import HELPING, about_them, keep_told
 from actions.persons import relation_in
 from actions.pointing import EVERYONE, ITS_ME, NOT_THAT, REWORD, SAME, SHORTER, meant
-from actions.questions import MINE, answer_question, everyone, explain_condition
+from actions.questions import answer_question, everyone, explain_condition, short_answer
+from actions.rewording import in_fewer_words, reword
 from actions.shown import AND, ANSWERED, SHORT_QUESTION
 from actions.steps import STEPS_OF, give_steps, go_on_with_step, not_knowing
-from actions.therapy import about_therapy, help_with, is_of_therapy
-from actions.turn import SOMEBODY, Turn
-from bot.knowledge import Topic
+from actions.telling import told_or_asked
+from actions.therapy import about_therapy, is_of_therapy
+from actions.turn import Turn
 from bot.knowledge.names import FIRST_PERSON
 
 STARTS_FORM = {"reach_out": "reach_out_form", "ask_self_check": "self_check_form"}
-MOST_NAMED = 3
-MOST_WORDS, MORE_WORDS = 60, 15  # of a reply, and after a long story or a theme
 
 
 class ActionExplain(Action):
@@ -118,7 +107,7 @@ def explain(turn: Turn, topic_id: str) -> None:
     elif topic_id in turn.knowledge.answers:
         short_answer(turn, turn.knowledge.answers[topic_id])
     elif topic_id.startswith(FIRST_PERSON):
-        _told_or_asked(turn, topic_id)
+        told_or_asked(turn, topic_id)
     else:
         _asked(turn, topic_id)
 
@@ -143,22 +132,6 @@ def _asked(turn: Turn, topic_id: str) -> None:
         answer_question(turn, topic_id)
 
 
-def _told_or_asked(turn: Turn, topic_id: str) -> None:
-    """A sign, a reason or a cost: told of oneself or of somebody else, picked from a list, or corrected."""
-    topic = turn.knowledge.topics[topic_id]
-    if _corrects_what_may_help(turn, topic_id):
-        turn.remember(topic=topic_id)
-        help_with(turn, topic)
-    elif tells_of_them(turn, topic_id):
-        _of_them(turn, topic)
-    elif repeated(turn, topic) and {*turn.signs} <= {topic_id}:
-        own_up(turn, topic)
-    elif _only_asked(turn, topic_id):
-        _asked_about(turn, topic_id)
-    else:
-        _shared(turn, topic_id)
-
-
 def _whose_step(turn: Turn, topic_id: str) -> str:
     """What kind of step is asked for: one for somebody else, or for a hard moment, where that is what it is about."""
     if topic_id == "ask_first_step" and about_them(turn):
@@ -166,80 +139,3 @@ def _whose_step(turn: Turn, topic_id: str) -> str:
     short = turn.text and len(turn.text.split()) <= SHORT_QUESTION and not relation_in(turn.text)
     in_distress = turn.topic is not None and turn.topic.id == DISTRESS and short
     return DISTRESS if in_distress and topic_id == "ask_first_step" else topic_id
-
-
-def _corrects_what_may_help(turn: Turn, topic_id: str) -> bool:
-    """Does "no, I meant the delegating" come after what may help with something else?"""
-    shown = [stands_for(choice) for choice in turn.shown]
-    return bool(set(shown) & set(turn.knowledge.families)) and meant(turn) == topic_id
-
-
-def _only_asked(turn: Turn, topic_id: str) -> bool:
-    """Was the topic picked out of what was shown, and not told of oneself?"""
-    if topic_id in turn.shared or turn.slot("offer") == "share" or turn.about_me or turn.put_aside:
-        return False
-    return turn.tapped if not turn.text else turn.intent != topic_id and topic_id not in turn.signs
-
-
-def _shared(turn: Turn, first: str) -> None:
-    own = [one for one in turn.signs if not tells_of_them(turn, one)]
-    named = list(dict.fromkeys([first, *own]))[:MOST_NAMED]
-    topics = [turn.knowledge.topics[name] for name in named]
-    listed = named if len(named) > 1 else turn.slot("listed") or named  # one topic is no list to point at
-    turn.remember(topic=first, shared=list(dict.fromkeys([*turn.shared, *named])), listed=listed, about=None)
-    facts = turn.vary(f"{first}.inform", topics[0].inform)
-    question = turn.vary(f"{first}.ask", topics[0].ask)
-    opening = (
-        heard(turn, topics[0])
-        if len(topics) == 1
-        else _together(turn, topics, MOST_WORDS - len(f"{facts} {question}".split()))
-    )
-    if turn.about_me:
-        opening = turn.say("its_me", topic=topics[0].name)
-    turn.remember(offer=offered_by(question))
-    turn.reply(opening, facts, ask=question, section=topics[0].section, buttons=_ways_on(turn, topics))
-
-
-def _asked_about(turn: Turn, topic_id: str) -> None:
-    """What the article says of a sign, a reason or a cost, without taking it for the person's own."""
-    topic = turn.knowledge.topics[topic_id]
-    turn.remember(topic=topic_id, offer=f"{MINE}{topic_id}")
-    facts = turn.vary(f"{topic_id}.inform", topic.inform)
-    choices = [button("Yes, that's me", "affirm"), *_ways_on(turn, [topic])]
-    opening = turn.say("about", topic=topic.name)
-    turn.reply(opening, facts, ask=turn.say("does_it_fit"), section=topic.section, buttons=choices)
-
-
-def _of_them(turn: Turn, topic: Topic) -> None:
-    """What the article says of it where somebody else is spoken of: nothing is counted as the person's own."""
-    about = relation_in(turn.stretches.get(topic.id, turn.text)) or turn.slot("about") or SOMEBODY
-    turn.remember(topic=topic.id, offer=HELPING, about=about)
-    facts = turn.vary(f"{topic.id}.inform", topic.inform)
-    choices = [
-        button("An idea to help", HELPING),
-        button("Where it comes from", "ask_trauma_link"),
-        button("Word a message", "reach_out"),
-    ]
-    told = topic.id == turn.intent and turn.text or topic.id in turn.signs
-    opening = turn.say("about.them" if told else "about", topic=topic.name)
-    turn.reply(opening, facts, ask=turn.say("help_them"), section=topic.section, buttons=choices)
-
-
-def _together(turn: Turn, topics: list[Topic], most: int) -> str:
-    """All that was heard, named together; the sentence that meets it only where it fits into so many words."""
-    names = [topic.name for topic in topics]
-    listed = ", ".join(names[:-1]) + f" and {names[-1]}"
-    alike = "signs" if all(topic.id.startswith("sign_") for topic in topics) else "mixed"
-    named, met = turn.say(f"together.{alike}", names=listed), heard(turn, topics[0])
-    short = turn.say("together.short", names=listed)
-    if len(turn.text.split()) > LONG_STORY or turn.knowledge.themes_in(turn.text):
-        most += MORE_WORDS  # whoever tells a lot, or tells of a burden, shame, grief, is met first
-    ways = (f"{met} {named}".strip(), f"{met} {short}".strip(), named)
-    return next((way for way in ways if len(way.split()) <= most), short)
-
-
-def _ways_on(turn: Turn, topics: list[Topic]) -> list[Button]:
-    others = [button(topic.label, topic.id) for topic in topics[1:2]]
-    why = [] if topics[0].id.startswith("reason_") else [button("Where it comes from", "ask_trauma_link")]
-    more = [button("What may help", "ask_therapy_suggestion" if len(turn.shared) > 1 else "ask_treatment")]
-    return [*others, *why, *more, button("Words to ask someone", "reach_out")][:4]

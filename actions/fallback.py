@@ -9,12 +9,13 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.answering import answers_question, reword, take_answer
+from actions.answering import answers_question, take_answer
 from actions.buttons import button, openings
 from actions.commands import answer, command
 from actions.explain import follow
 from actions.feedback import resume
 from actions.pointing import meant
+from actions.rewording import reword
 from actions.steps import STEPS_OF, give_steps, not_knowing
 from actions.turn import Turn
 from actions.ways import topic_at_hand, ways_on

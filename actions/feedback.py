@@ -8,10 +8,11 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.answering import in_fewer_words, next_fact
+from actions.answering import next_fact
 from actions.buttons import button
 from actions.commands import answer
 from actions.persons import relation_in
+from actions.rewording import in_fewer_words
 from actions.said import said_about
 from actions.turn import NO_EXERCISE, NO_QUESTIONS, SOMEBODY, Turn
 from actions.ways import topic_at_hand, ways_on

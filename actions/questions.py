@@ -7,9 +7,9 @@ from actions.buttons import Button, button
 from actions.commands import answer
 from actions.listening import about_them, before_an_answer, gap, offered_by
 from actions.shown import SHORT_QUESTION
-from actions.therapy import help_with
+from actions.therapy_fits import help_with
 from actions.turn import Turn
-from bot.knowledge import Topic
+from bot.knowledge import Answer, Topic
 from bot.knowledge.names import FIRST_PERSON
 
 WHAT_HELPS = ("ask_treatment", "ask_therapy_type", "ask_therapy_suggestion", "ask_first_step")
@@ -38,6 +38,16 @@ def answer_question(turn: Turn, topic_id: str) -> None:
         help_with(turn, turn.topic)
     else:
         _question(turn, topic_id)
+
+
+def short_answer(turn: Turn, found: Answer) -> None:
+    """What was asked is answered, or it is said that the article is silent; nothing unasked after it."""
+    choices = [button(title, intent) for title, intent in found.buttons.items()]
+    if turn.topic is None or turn.intent in found.after:
+        topic = turn.intent if turn.intent in found.after else next(iter(found.buttons.values()))
+        turn.remember(topic=topic if topic in turn.knowledge.topics else None)
+    turn.remember(offer=None)
+    turn.reply(turn.vary(f"answer.{found.id}", found.says), section=found.section, buttons=choices)
 
 
 def _question(turn: Turn, topic_id: str) -> None:

@@ -1,0 +1,31 @@
+"""Corrections that name no other thing: "no, not that", "it's me who is like that"."""
+
+from __future__ import annotations
+
+from actions.buttons import button
+from actions.listening import heard
+from actions.turn import Turn
+from bot.knowledge.names import FIRST_PERSON
+
+
+def not_that(turn: Turn) -> None:
+    """A correction that names only what it is not: that is taken back, and what was said beside it is met."""
+    gone = [turn.knowledge.topics[one] for one in turn.put_aside if one in turn.knowledge.topics]
+    shared = [one for one in turn.shared if one not in turn.put_aside]
+    topic = turn.slot("topic")
+    if topic in turn.put_aside:
+        topic = next((one for one in reversed(shared) if one.startswith(FIRST_PERSON)), None)
+    turn.remember(shared=shared, topic=topic, offer="listen")
+    met = heard(turn, turn.knowledge.topics["ask_definition"]) if turn.knowledge.themes_in(turn.text) else ""
+    known = [
+        turn.knowledge.topics[one] for one in turn.ranking if one.startswith(FIRST_PERSON) and one not in turn.put_aside
+    ]
+    choices = [button(one.label, one.id) for one in known[:2]]
+    opening = turn.say("not_that", topic=gone[0].name) if gone else ""
+    turn.reply(opening, met, ask=turn.say("not_that.ask"), buttons=choices)
+
+
+def its_me(turn: Turn) -> None:
+    """It is about the one who writes, and nothing of them was told yet."""
+    turn.remember(offer="listen")
+    turn.reply(turn.say("its_me.open"))

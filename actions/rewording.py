@@ -1,0 +1,44 @@
+"""What the bot said itself, once more: its question in other words, a sentence of it explained, the last fact in one line."""
+
+from __future__ import annotations
+
+from actions.answering import ways_from
+from actions.pointing import quoted
+from actions.turn import Turn
+from bot.knowledge import Topic
+from bot.knowledge.phrases import plain
+
+OFFERS = ("Would", "Shall", "Do you want")
+
+
+def reword(turn: Turn) -> None:
+    """ "What do you mean?": the question in other words or with an example; a sentence that was quoted, explained."""
+    topic, question, piece = turn.topic, turn.asked, quoted(turn)
+    in_short = turn.say(f"short.{topic.id}") if topic and f"short.{topic.id}" in turn.knowledge.texts else ""
+    if piece and piece not in plain(question):
+        turn.put(turn.say("reword.mine", quoted=piece), in_short or turn.say("reword.open"), section=_section(turn))
+    elif question and topic and _not_yet_reworded(turn, topic, question):
+        turn.put(turn.say(f"reword.{topic.id}"), buttons=ways_from(topic))
+    elif question:
+        offer = question.startswith(OFFERS)
+        turn.put(turn.say("reword.offer" if offer else "reword", question=question), buttons=turn.shown)
+    else:
+        turn.put(in_short or turn.say("reword.open"), section=_section(turn) if in_short else None, buttons=turn.shown)
+
+
+def _not_yet_reworded(turn: Turn, topic: Topic, question: str) -> bool:
+    """Has an open question a wording of its own that was not just said?"""
+    others = turn.knowledge.texts.get(f"reword.{topic.id}", ())
+    return bool(others) and not question.startswith(OFFERS) and not any(one in turn.last_reply for one in others)
+
+
+def _section(turn: Turn) -> str | None:
+    return turn.topic.section if turn.topic else None
+
+
+def in_fewer_words(turn: Turn) -> None:
+    """The last fact once more, in one line."""
+    topic = turn.topic
+    key = f"short.{topic.id}" if topic else ""
+    said = turn.say(key) if key in turn.knowledge.texts else turn.say("reword.open")
+    turn.put(said, section=_section(turn), buttons=turn.shown)
