@@ -7,7 +7,8 @@ from typing import Any
 
 from actions.commands import answer
 from actions.parts import TONES
-from actions.request import as_request, as_statement
+from actions.request import as_request
+from actions.statement import as_statement
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 

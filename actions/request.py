@@ -1,4 +1,4 @@
-"""What is wanted or to be said, as a sentence to the one who will read it: "I want her to drive me" becomes a request."""
+"""What is wanted, as a question to the one who will read it: "I want her to drive me" becomes a request."""
 
 from __future__ import annotations
 
@@ -6,27 +6,12 @@ import re
 
 from actions.commands import answer
 from actions.pronouns import base, to_you
+from actions.sentence import parted, sentence, shortened, small
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
-LONGEST = 200  # characters of an answer that go into a message
-
 _PERSON = r"(?:him|her|them|you|someone|somebody|anyone|people|an? friend|my \w+)"
 _WANT = r"(?:i(?:'d| would| just| really)* (?:like|want|need|wish|love)|i(?:'m| am) (?:hoping|looking) for|maybe|just|um+|well|ok(?:ay)?)"
-_MENDED = {
-    "im": "I'm",
-    "ive": "I've",
-    "hes": "he's",
-    "shes": "she's",
-    "theyre": "they're",
-    "youre": "you're",
-    "thats": "that's",
-}
-_ITS = re.compile(
-    r"\bits\b(?= (?:only|just|not|for|about|an?|the|ok|okay|fine|urgent|really|so|too|on|at|in|been|gonna|going|my|more|nothing|hard|"
-    r"important|quite|cold|hot|late|broken|\w+ing|very|because|that|until|till|today|tomorrow|tonight)\b)",
-    re.IGNORECASE,
-)
 _FOR_YOU = re.compile(
     r"^(?:i think |that )?(?:he|she|they|you) (?:(?:needs?|has|have|ought) to|should|must|can|could|would|will) (?P<act4>.+)$|"
     rf"^(?:{_WANT}[, ]+)?(?:(?:to )?(?:ask|asking|get|getting|have) )?(?:for )?{_PERSON} (?:to |could |can |would |will )(?P<act>.+)$"
@@ -47,7 +32,6 @@ _MINE = re.compile(
     re.IGNORECASE,
 )
 _PLEASE = re.compile(r"^(?:(?:please|could you|can you|to)? ?ask (?=(?:him|her|them|you) to\b)|please )", re.IGNORECASE)
-_BREAK = re.compile(r"[,;.] (?=(?:I|it|it's|its|they|my)\b)")
 _WITH_THEM = re.compile(r" (?:to|with) (?:him|her|them|you)\b", re.IGNORECASE)
 _STORY = re.compile(
     r"^(?:i(?:'m| am|'ve| have| can't| cannot| don't| feel| keep| just|'ll)\b|my \w+ (?:is|are|has|was|keeps|left|died)\b|it'?s\b|we\b|everything\b|there'?s\b|work is\b)",
@@ -61,23 +45,12 @@ _THING = re.compile(
     r"^(?:an?|some|any|money|cash|company|time|advice|space|support|feedback|childcare|\d+|one|two|five|ten|half|rides?|lifts?)\b",
     re.IGNORECASE,
 )
-_DAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bi\b(?='|\s|$)", re.IGNORECASE)
-_SAYS = re.compile(
-    r"^(?:i(?:'d| would)? (?:like|want|need) to |to )?"
-    r"(?:(?:say|tell (?:him|her|them|you|my \w+))(?: sorry| thanks| thank you)?|(?:thank|apologi[sz]e to) (?:him|her|them|you|my \w+)|apologi[sz]e|thanks|thank you)?"
-    r" ?(?:that |how )?",
-    re.IGNORECASE,
-)
-_I_WILL = re.compile(
-    r"^(?:(?:if|that|to say) )?(?:(?:i(?:'d| would)? (?:like|want|love) to|i(?:'ll| will|'d| would| can| could| might)|(?:could|can|should|shall) i) |to )?(?P<act>.+)$",
-    re.IGNORECASE,
-)
 
 
 def as_request(what: str, who: str = "") -> str:
     """A wish as a question to the one who is asked (`who`: "your sister"); empty where nothing was named."""
     texts = knowledge().texts
-    said, *rest = _BREAK.split(_PLEASE.sub("", to_you(shortened(what), who)), maxsplit=1)
+    said, *rest = parted(_PLEASE.sub("", to_you(shortened(what), who)))
     for title, request in zip(texts["reach_out.choices.what"], texts["reach_out.requests"], strict=False):
         if plain(said) == plain(title):
             return request
@@ -85,21 +58,7 @@ def as_request(what: str, who: str = "") -> str:
         return ""
     if _STORY.match(said):
         return f"Here is what's going on: {', '.join([said, *rest])}. Could you help me with that?"
-    return " ".join([_asked(said), *(_sentence(one) for one in rest)])
-
-
-def as_statement(kind: str, what: str, who: str = "") -> str:
-    """What is to be said (thanks, an apology, a thing to know, an offer), as a sentence; empty where nothing was named."""
-    texts = knowledge().texts
-    said, *rest = _BREAK.split(to_you(shortened(what), who), maxsplit=1)
-    for title, offer in zip(texts["reach_out.choices.offer"], texts["reach_out.offers"], strict=False):
-        if plain(said) == plain(title):
-            return offer
-    said = said if kind == "offer" else _SAYS.sub("", said, count=1).strip()
-    if not said or answer(said, "unsure"):
-        return ""
-    first = {"thank": _thanks, "sorry": _sorry, "offer": _offer}.get(kind, _told)(_small(said))
-    return " ".join([first, *(_sentence(one) for one in rest)])
+    return " ".join([_asked(said), *(sentence(one) for one in rest)])
 
 
 def asks_for(text: str) -> bool:
@@ -107,38 +66,19 @@ def asks_for(text: str) -> bool:
     return _FOR_YOU.match(text) is not None
 
 
-def shortened(what: str) -> str:
-    """One line of bounded length, days and "I" with their capitals."""
-    text = re.sub(r"\s+", " ", what).strip().rstrip(".!?,; ")
-    if len(text) > LONGEST:
-        text = text[:LONGEST].rsplit(" ", 1)[0].rstrip(".!?,; ")
-    text = re.sub(
-        rf"\b(?:{'|'.join(knowledge().texts['reach_out.mended'])})\b", _with_apostrophe, text, flags=re.IGNORECASE
-    )
-    text = re.sub(r"\b(?:bc|cuz|cos|coz)\b", "because", text, flags=re.IGNORECASE)
-    text = _ITS.sub("it's", text)
-    return _DAYS.sub(lambda found: found[0].capitalize(), text)
-
-
-def _with_apostrophe(found: re.Match[str]) -> str:
-    """ "cant" as it is written in a message: most of these end in "'t"."""
-    said = found[0].lower()
-    return _MENDED.get(said, f"{said[:-1]}'t")
-
-
 def _asked(said: str) -> str:
     if found := _MAY_I.match(said):
-        return f"Could {'we' if found['we'] else 'I'} {_small(found['act'])}?"
+        return f"Could {'we' if found['we'] else 'I'} {small(found['act'])}?"
     if found := _FOR_YOU.match(said):
         act = str(found["act"] or found["act2"] or found["act3"] or found["act4"])
-        return f"Could I {_small(act)}?" if re.match(r"(?:get|take)\b", act) and _MINE.match(act) else _could_you(act)
+        return f"Could I {small(act)}?" if re.match(r"(?:get|take)\b", act) and _MINE.match(act) else _could_you(act)
     if found := _FOR_ME.match(said):
         return _for_me(found["act"])
     if found := _DO_YOU.match(said):
-        return _do_you(found["verb"].lower(), _small(found["rest"].strip()))
+        return _do_you(found["verb"].lower(), small(found["rest"].strip()))
     if said.lower().startswith("about "):
-        return f"Could we talk {_small(said)}?"
-    return f"I wanted to ask {_small(said)}." if _QUESTION.match(said) else _other_request(said)
+        return f"Could we talk {small(said)}?"
+    return f"I wanted to ask {small(said)}." if _QUESTION.match(said) else _other_request(said)
 
 
 def _do_you(verb: str, rest: str) -> str:
@@ -147,62 +87,27 @@ def _do_you(verb: str, rest: str) -> str:
 
 def _could_you(act: str) -> str:
     if _TOGETHER.match(act) and re.search(r" (?:to|with)$", act):  # "someone to talk to"
-        return f"Could we {_small(act.rsplit(' ', 1)[0])}?"
-    return f"Could you {_small(act)}?"
+        return f"Could we {small(act.rsplit(' ', 1)[0])}?"
+    return f"Could you {small(act)}?"
 
 
 def _for_me(act: str) -> str:
     if _MINE.match(act):
-        return f"Could I {_small(act)}?"
+        return f"Could I {small(act)}?"
     if _TOGETHER.match(act):
-        return f"Could we {_small(_WITH_THEM.sub('', act))}?"
+        return f"Could we {small(_WITH_THEM.sub('', act))}?"
     first = act.split()[0].lower()
     if first in knowledge().texts["reach_out.acts"] or re.search(r"\bme\b", act):
         return _could_you(act)
-    return f"Could you help me {_small(act)}?"
+    return f"Could you help me {small(act)}?"
 
 
 def _other_request(said: str) -> str:
     if _TOGETHER.match(said) or _MINE.match(said):
         return _for_me(said)
-    rest = _small(_LEAD.sub("", said, count=1)) or said
+    rest = small(_LEAD.sub("", said, count=1)) or said
     if rest.split()[0].lower() in knowledge().texts["reach_out.acts"]:
         return f"Could you {rest}?"
     if _THING.match(rest):
         return f"I could use {rest}."
     return f"Could you help me with {rest}?"
-
-
-def _thanks(said: str) -> str:
-    said = re.sub(r"^(?:for|about) ", "", said)
-    return f"Thank you. {_sentence(said)}" if re.match(r"(?:you|I|it)\b", said) else f"Thank you for {said}."
-
-
-def _sorry(said: str) -> str:
-    if re.match(r"(?:I'm|im|I am) sorry\b", said, re.IGNORECASE):
-        return _sentence(said)
-    if re.match(r"(?:I|it|we)\b", said):
-        return f"I'm sorry that {said}."
-    return f"I'm sorry {said if re.match(r'(?:for|about|if) ', said) else f'for {said}'}."
-
-
-def _told(said: str) -> str:
-    return f"I'd like to talk with you {said}." if said.startswith("about ") else _sentence(said)
-
-
-def _offer(said: str) -> str:
-    if re.match(r"(?:that )?I (?:miss|love|think|am thinking|'m thinking|care)\b", said):
-        return _sentence(said.removeprefix("that "))
-    if re.match(r"(?:an?|some|my|the|food|dinner|lunch|coffee)\b", said):
-        return f"How about {said}?"
-    found = _I_WILL.match(said)
-    return f"I could {found['act']}." if found else ""
-
-
-def _sentence(said: str) -> str:
-    return f"{said[:1].upper()}{said[1:]}."
-
-
-def _small(text: str) -> str:
-    """As it goes on in a sentence."""
-    return text if re.match(r"I\b|[A-Z][a-z]+day\b", text) else text[:1].lower() + text[1:]

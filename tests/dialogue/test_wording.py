@@ -9,7 +9,8 @@ from actions.explain import STARTS_FORM
 from actions.listening import offered_by
 from actions.parts import TONES
 from actions.persons import whom
-from actions.request import LONGEST, as_request
+from actions.request import as_request
+from actions.sentence import LONGEST
 from bot.knowledge import knowledge
 
 REQUESTS = {

@@ -7,7 +7,9 @@ import pytest
 from actions.draft import draft
 from actions.parts import TONES
 from actions.persons import whom
-from actions.request import LONGEST, as_request, as_statement
+from actions.request import as_request
+from actions.sentence import LONGEST
+from actions.statement import as_statement
 from actions.wish import wish_in
 from bot.knowledge import knowledge
 from tests.agent import Conversation

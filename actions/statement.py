@@ -1,0 +1,62 @@
+"""What is to be said, as a sentence to the one who will read it: thanks, an apology, a thing to know, an offer."""
+
+from __future__ import annotations
+
+import re
+
+from actions.commands import answer
+from actions.pronouns import to_you
+from actions.sentence import parted, sentence, shortened, small
+from bot.knowledge import knowledge
+from bot.knowledge.phrases import plain
+
+_SAYS = re.compile(
+    r"^(?:i(?:'d| would)? (?:like|want|need) to |to )?"
+    r"(?:(?:say|tell (?:him|her|them|you|my \w+))(?: sorry| thanks| thank you)?|(?:thank|apologi[sz]e to) (?:him|her|them|you|my \w+)|apologi[sz]e|thanks|thank you)?"
+    r" ?(?:that |how )?",
+    re.IGNORECASE,
+)
+_I_WILL = re.compile(
+    r"^(?:(?:if|that|to say) )?(?:(?:i(?:'d| would)? (?:like|want|love) to|i(?:'ll| will|'d| would| can| could| might)|(?:could|can|should|shall) i) |to )?(?P<act>.+)$",
+    re.IGNORECASE,
+)
+
+
+def as_statement(kind: str, what: str, who: str = "") -> str:
+    """`kind` says which of these it is; empty where nothing was named."""
+    texts = knowledge().texts
+    said, *rest = parted(to_you(shortened(what), who))
+    for title, offer in zip(texts["reach_out.choices.offer"], texts["reach_out.offers"], strict=False):
+        if plain(said) == plain(title):
+            return offer
+    said = said if kind == "offer" else _SAYS.sub("", said, count=1).strip()
+    if not said or answer(said, "unsure"):
+        return ""
+    first = {"thank": _thanks, "sorry": _sorry, "offer": _offer}.get(kind, _told)(small(said))
+    return " ".join([first, *(sentence(one) for one in rest)])
+
+
+def _thanks(said: str) -> str:
+    said = re.sub(r"^(?:for|about) ", "", said)
+    return f"Thank you. {sentence(said)}" if re.match(r"(?:you|I|it)\b", said) else f"Thank you for {said}."
+
+
+def _sorry(said: str) -> str:
+    if re.match(r"(?:I'm|im|I am) sorry\b", said, re.IGNORECASE):
+        return sentence(said)
+    if re.match(r"(?:I|it|we)\b", said):
+        return f"I'm sorry that {said}."
+    return f"I'm sorry {said if re.match(r'(?:for|about|if) ', said) else f'for {said}'}."
+
+
+def _told(said: str) -> str:
+    return f"I'd like to talk with you {said}." if said.startswith("about ") else sentence(said)
+
+
+def _offer(said: str) -> str:
+    if re.match(r"(?:that )?I (?:miss|love|think|am thinking|'m thinking|care)\b", said):
+        return sentence(said.removeprefix("that "))
+    if re.match(r"(?:an?|some|my|the|food|dinner|lunch|coffee)\b", said):
+        return f"How about {said}?"
+    found = _I_WILL.match(said)
+    return f"I could {found['act']}." if found else ""
