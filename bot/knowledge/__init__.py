@@ -4,23 +4,13 @@ The only reader of `data/knowledge/`. `knowledge()` gives the whole of it, read 
 anew and raises `KnowledgeError`, with file and line, when something in it is wrong.
 """
 
+from bot.knowledge.cues import Answer, Step, Theme
 from bot.knowledge.lines import Line
 from bot.knowledge.loader import knowledge, load
-from bot.knowledge.models import (
-    Answer,
-    Condition,
-    Family,
-    Fit,
-    Knowledge,
-    More,
-    SelfCheck,
-    Source,
-    Step,
-    Theme,
-    Therapy,
-    Topic,
-)
+from bot.knowledge.models import Knowledge
 from bot.knowledge.reader import KnowledgeError
+from bot.knowledge.therapies import Family, Fit, Therapy
+from bot.knowledge.topics import Condition, More, SelfCheck, Source, Topic
 
 __all__ = [
     "Answer",

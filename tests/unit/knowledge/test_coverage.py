@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from bot.knowledge import Knowledge, Topic, knowledge
-from bot.knowledge.models import LONGEST_LABEL
+from bot.knowledge.shape import LONGEST_LABEL
 
 SIGNS = {
     "sign_asking_for_help",
