@@ -39,6 +39,18 @@ def test_the_end_of_a_long_message_counts(encoder: Encoder) -> None:
     assert _alike(encoder.read(story), encoder.read(story + "I can't do this anymore. " * 5)) < 0.999
 
 
+def test_texts_read_together_are_read_as_alone(encoder: Encoder) -> None:
+    long = "We drove to the coast and had chips on the wall by the harbour. " * 20
+    texts = ["I never ask", "she never asks", "he never asks", "they never ask", "who asks", "", long, f"Again: {long}"]
+    read = {reading.text: reading for group in encoder.read_all(texts) for reading in group}
+    assert set(read) == set(texts)
+    for text in texts:
+        alone = encoder.read(text)
+        assert _alike(read[text], alone) > 0.99
+        assert read[text].parts.shape == alone.parts.shape
+        assert read[text].spans == alone.spans
+
+
 def test_the_cache_gives_back_what_was_read(encoder: Encoder, tmp_path: Path) -> None:
     texts = ["Nobody was there. So I did it myself.", "ok", "Nobody was there. So I did it myself."]
     cache = VectorCache(tmp_path)
@@ -51,7 +63,7 @@ def test_the_cache_gives_back_what_was_read(encoder: Encoder, tmp_path: Path) ->
     assert [reading.text for reading in read] == texts
     for reading in (*read, *kept):
         assert reading is not None
-        assert np.allclose(reading.whole, encoder.read(reading.text).whole, atol=1e-3)
+        assert _alike(reading, encoder.read(reading.text)) > 0.99
     assert read[0].parts.shape == (2, FEATURES)
 
 
