@@ -14,7 +14,9 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.training_data.story_reader.yaml_story_reader import YAMLStoryReader
 
 from bot.knowledge import knowledge
-from bot.lint_text import KNOWLEDGE, STYLE, Style, Text, not_our_words
+from bot.lint_text.__main__ import KNOWLEDGE, STYLE
+from bot.lint_text.rules import Style, not_our_words
+from bot.lint_text.texts import Text
 from tests.agent import Conversation
 from tests.dialogue.stories import FILES, Story, Turn, stories
 

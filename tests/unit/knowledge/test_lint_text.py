@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.knowledge.reader import Document
-from bot.lint_text import STYLE, Style, faults, main
+from bot.lint_text.__main__ import STYLE, faults, main
+from bot.lint_text.rules import Style
 
 from .conftest import KNOWLEDGE, Copy
 
