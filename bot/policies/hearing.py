@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from rasa.shared.core.trackers import DialogueStateTracker
 
@@ -12,7 +11,7 @@ from bot.places import place_in
 from bot.policies.age import says_young
 from bot.policies.asked_for import SHORT, command_in, wish_in
 from bot.policies.closing import REMINDER
-from bot.policies.level import ASKS_DANGER, DOUBT, FEW, in_this_session, level_of, person_in, whose_danger
+from bot.policies.level import ASKS_DANGER, DOUBT, FEW, in_this_session, is_voted, level_of, person_in, whose_danger
 from bot.policies.plan import BEGIN, STEPS
 from bot.policies.question import asked_in
 from bot.policies.risk import OF_DANGER, About, Heard, Mark, Turn
@@ -64,7 +63,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     safety = level_of(tracker, text, calmed, ours, place=place_in(text) is not None)
     if known:
         safety = in_this_session(tracker, text, beside, safety)
-    safe, voted = safety.get("level") == "none", _is_voted(tracker, text, safety)
+    safe, voted = safety.get("level") == "none", is_voted(tracker, text, safety)
     person = whose if safe else person_in(safety.get("person"))
     return Heard(
         level=str(safety.get("level", "none")),
@@ -152,15 +151,6 @@ def _is_ours(tracker: DialogueStateTracker, text: str, wish: str | None, steady:
     known, is_open = bool(tracker.get_slot("risk_level")), bool(tracker.get_slot("risk_open"))
     fits = wish in OF_PLAN or (known and steady) or (is_open and wish is not None)
     return fits and len(text.split()) <= SHORT
-
-
-def _is_voted(tracker: DialogueStateTracker, text: str, safety: dict[str, Any]) -> bool:
-    """Does the danger rest on the vote alone, on no rule, nor on halves of a sentence that the rules put together?"""
-    if safety.get("level") == "none" or vote_in(tracker) == 0:
-        return False
-    parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
-    alone = (parsed.get("safety") or {}).get("level") != "none"
-    return alone and default_checker().check(text).level == "none"
 
 
 def _theirs(tracker: DialogueStateTracker, text: str, intent: str, where: dict[Person, str]) -> str | None:

@@ -10,21 +10,15 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.policies.asked_for import SHORT, asked_for
 from bot.policies.halves import together
 from bot.policies.risk import OWN_LIFE
-from bot.policies.said import last_done, said_by
+from bot.policies.said import last_done, parsed_of, said_by, vote_in
 from bot.safety import default_checker
 from bot.safety.asides import Asides
 from bot.safety.result import Person
 
 FEW = 6  # words: "I'm joking" is no answer to a question of the plan; "the ambulance is here" is no danger
-BETWEEN_PEOPLE = (
-    "crisis_abuse",
-    "crisis_harm_others",
-)  # kinds that a vote reads into any talk of others once there is danger
+BETWEEN_PEOPLE = ("crisis_abuse", "crisis_harm_others")  # in danger a vote reads them into any talk of others
 ASKS_DANGER = "utter_check_"
-RELIEF = {"company", "company_other", "fine", "fine_other", "helped", "safe", "arrived"}  # good news, of whomever
-DENIAL = {"denied", "plain_no"}
 DOUBT = re.compile(r"\b(?:but|though|want|wanna|going to|gonna|still|again|until|unless|except)\b", re.IGNORECASE)
-
 MORE = re.compile(r"\b(?:but|and|want|going|gonna|will|still|again)\b", re.IGNORECASE)
 
 
@@ -41,14 +35,13 @@ def whose_danger(tracker: DialogueStateTracker, beside: Asides) -> Person:
 
 def level_of(tracker: DialogueStateTracker, text: str, calmed: bool, ours: bool, place: bool) -> dict[str, Any]:
     """What understanding says of danger; by the rules alone where it was not there, or the words were asked for."""
-    parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
-    found: dict[str, Any] = parsed.get("safety") or _by_rules(text)
+    found: dict[str, Any] = parsed_of(tracker).get("safety") or _by_rules(text)
     known = bool(tracker.get_slot("risk_open")) and found.get("level") == "check"  # the vote alone adds nothing to it
     if ours or known or asked_for(tracker, text, answers=place or calmed):
         found = _by_rules(text)
     if found.get("level") != "none":
         return found
-    joined = together(said_by(tracker), lambda said: default_checker().check(said).level != "none")
+    joined = together(said_by(tracker), shows_danger)
     whole = _by_rules(joined) if joined else found
     return found if tracker.get_slot("risk_open") and whole.get("level") == "check" else whole
 
@@ -58,30 +51,40 @@ def in_this_session(tracker: DialogueStateTracker, text: str, beside: Asides, fo
     kind, whose = tracker.get_slot("risk_kind"), whose_danger(tracker, beside)
     if beside.resolved and found.get("level") == "none":
         return {"level": "crisis", "kind": kind, "person": whose}
-    if found.get("level") != "none" and default_checker().check(text).level == "none":
-        found = _by_vote_alone(tracker, text, beside, found)
-    few = len(text.split()) <= FEW
-    of_help = beside.helped(whose) and few and found.get("kind") == "crisis_medical"
-    put_away = (
-        beside.apart(whose)
-        and found.get("kind") in {kind, *OWN_LIFE}
-        and not MORE.search(text)
-        and len(text.split()) <= SHORT
-    )
+    if found.get("level") != "none" and not shows_danger(text) and _eases(tracker, text, beside):
+        return {"level": "none"}
+    if is_voted(tracker, text, found):
+        found = _beside_the_known(tracker, beside, found)
+    words, of = len(text.split()), found.get("kind")
+    of_help = beside.helped(whose) and words <= FEW and of == "crisis_medical"
+    put_away = beside.apart(whose) and words <= SHORT and of in {kind, *OWN_LIFE} and not MORE.search(text)
     return {"level": "none"} if of_help or put_away else found
 
 
-def _by_vote_alone(tracker: DialogueStateTracker, text: str, beside: Asides, found: dict[str, Any]) -> dict[str, Any]:
-    """What the vote alone may say once danger is known: it takes no good news for bad, keeps the person of an open
-    danger, and starts none between people beside it."""
-    answered = str(last_done(tracker)).startswith(ASKS_DANGER) and not beside.all.isdisjoint(DENIAL)
-    relieved = not beside.all.isdisjoint(RELIEF) and "unsafe" not in beside.all
-    if (answered or relieved) and not DOUBT.search(text):
-        return {"level": "none"}
+def is_voted(tracker: DialogueStateTracker, text: str, found: dict[str, Any]) -> bool:
+    """Does the danger rest on the vote alone, on no rule, nor on halves of a sentence that the rules put together?"""
+    if found.get("level") == "none" or vote_in(tracker) == 0:
+        return False
+    return (parsed_of(tracker).get("safety") or {}).get("level") != "none" and not shows_danger(text)
+
+
+def _eases(tracker: DialogueStateTracker, text: str, beside: Asides) -> bool:
+    """Is it good news, or a no to the direct question, which neither a vote nor its beginning takes for bad?"""
+    denied = str(last_done(tracker)).startswith(ASKS_DANGER) and (beside.denied or "plain_no" in beside.all)
+    return (denied or beside.relieved) and not DOUBT.search(text)
+
+
+def _beside_the_known(tracker: DialogueStateTracker, beside: Asides, found: dict[str, Any]) -> dict[str, Any]:
+    """What a vote says beside an open danger: it keeps the person of that one, and starts none between people."""
     known = tracker.get_slot("risk_kind")
     if not tracker.get_slot("risk_open") or found.get("kind") not in (known, *BETWEEN_PEOPLE):
         return found
     return {**found, "kind": known, "person": whose_danger(tracker, beside)}
+
+
+def shows_danger(text: str) -> bool:
+    """Does any rule find danger in these words?"""
+    return default_checker().check(text).level != "none"
 
 
 def _by_rules(text: str) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import dropwhile, takewhile
+from typing import Any
 
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.events import ActionExecuted, BotUttered, SessionStarted, UserUttered
@@ -26,10 +27,14 @@ def replies_before(tracker: DialogueStateTracker) -> list[str]:
     return [event.text or "" for event in takewhile(lambda event: isinstance(event, BotUttered), rest)]
 
 
+def parsed_of(tracker: DialogueStateTracker) -> dict[str, Any]:
+    """What understanding made of the last message."""
+    return dict((tracker.latest_message.parse_data if tracker.latest_message else None) or {})
+
+
 def vote_in(tracker: DialogueStateTracker) -> float:
     """The classifier's vote that the last message shows danger; 0 where there was none, or it was a button."""
-    parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
-    return crisis_vote(parsed.get("intent_ranking") or [])[0]
+    return crisis_vote(parsed_of(tracker).get("intent_ranking") or [])[0]
 
 
 def last_done(tracker: DialogueStateTracker) -> str | None:

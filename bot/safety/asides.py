@@ -7,6 +7,7 @@ from bot.safety.result import Person
 
 FINE: dict[Person, str] = {"first": "fine", "third": "fine_other"}
 COMPANY: dict[Person, set[str]] = {"first": {"company"}, "third": {"company", "company_other"}}
+RELIEF = {"safe", "helped", "arrived", *FINE.values(), *COMPANY["third"]}
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,11 @@ class Asides:
         """There is no such danger as was asked about: in so many words, or "No? Why would you ask"."""
         plain = "plain_no" in self.all and not self.all.isdisjoint({"puzzled", "only_tired"})
         return ("denied" in self.all or plain) and "not_denied" not in self.all
+
+    @property
+    def relieved(self) -> bool:
+        """Good news, of whomever."""
+        return not self.all.isdisjoint(RELIEF) and "unsafe" not in self.all
 
     @property
     def forgets(self) -> bool:

@@ -119,6 +119,13 @@ def test_a_flatmate_who_can_not_be_woken(talk: Talk) -> None:
     assert talk.slot("country") == "IE"
 
 
+def test_halves_of_a_sentence_are_a_danger_of_their_own_beside_another(talk: Talk) -> None:
+    talk.say("my brother wants to kill himself tonight")
+    talk.say("i might")
+    assert talk.say("hurt the baby") == ["utter_crisis_harm_others_baby"]
+    assert (talk.slot("risk_kind"), talk.slot("risk_person")) == ("crisis_harm_others", "first")
+
+
 @pytest.mark.parametrize(
     ("danger", "reached"),
     [

@@ -105,6 +105,8 @@ def test_a_plain_no_to_the_direct_question_is_not_raised_by_the_vote(text: str, 
         ("no, i am going to kill him tonight", "crisis"),  # by the rules
         ("no point in that, the bag is packed", "crisis"),
         ("no but the bag is packed", "crisis"),
+        ("i have not hurt anyone yet", "crisis"),  # it denies nothing
+        ("nobody has hurt anyone before tonight", "crisis"),
     ],
 )
 def test_other_words_after_a_no_are_heard(text: str, level: str) -> None:
