@@ -21,6 +21,7 @@ from rasa.utils.endpoints import EndpointConfig
 
 from bot.cards import crisis_card, lines_as_text
 from bot.knowledge import Line, knowledge
+from bot.knowledge.parsed import ENGLISH
 from bot.places import country_name
 from bot.policies.plan import DONE, Plan
 from bot.policies.risk import OF_DANGER
@@ -28,7 +29,6 @@ from bot.policies.wording import POISON
 from bot.safety import default_checker
 from bot.webhook import Operator
 
-ENGLISH = "en"
 RECENT = 12  # replies looked back on
 MOST_BUTTONS = 4
 IN_DANGER = 2  # of the note in another language: that only English is understood, and that here is help

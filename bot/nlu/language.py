@@ -11,11 +11,11 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.knowledge.parsed import ENGLISH
 from bot.nlu.examples import CRISIS_PREFIX
 from bot.nlu.spelling import MENDED, SHORTEST, english
 
 LANGUAGE = "language"
-ENGLISH = "en"
 # fmt: off
 CODES = ("en", "es", "fr", "de", "pt", "it", "nl", "pl", "tr", "ru", "ar", "hi", "zh", "bn", "ja", "ko", "ur", "id", "vi")
 # fmt: on
