@@ -10,28 +10,25 @@ from bot.nlu.safety import MAJORITY
 from bot.places import place_in
 from bot.policies.age import says_young
 from bot.policies.asked_for import SHORT, command_in, wish_in
-from bot.policies.closing import REMINDER
-from bot.policies.level import ASKS_DANGER, DOUBT, FEW, in_this_session, is_voted, level_of, person_in, whose_danger
+from bot.policies.level import ASKS_DANGER, FEW, danger_in, is_voted, person_in, whose_danger
+from bot.policies.marks import marks_of
 from bot.policies.plan import BEGIN, STEPS
 from bot.policies.question import asked_in
-from bot.policies.risk import OF_DANGER, About, Heard, Mark, Turn
+from bot.policies.risk import About, Heard, Turn
 from bot.policies.said import last_done, replies_before, said_by, vote_in, was_done
 from bot.policies.ways import UNTOUCHED
 from bot.policies.where import own_place, places_of
 from bot.safety import default_checker
-from bot.safety.asides import NOTHING, Asides
+from bot.safety.asides import NOTHING
 from bot.safety.result import Person
 
 OF_PLAN = ("plan", "plan_forget")
 PLAN_ASKS = tuple(f"utter_crisis_plan_{step}" for step in (BEGIN, *STEPS))
 ASKS_THEIRS = "utter_crisis_where_other"
 ANSWERED = ("utter_check_denied", "utter_check_misread")
-REACHED = "utter_crisis_reached"
-AS_SAID: tuple[Mark, ...] = (  # what is heard wherever the words stand
-    *("likely", "unsure", "unwilling", "puzzled", "topic", "arrived", "asleep", "outside", "of_self"),
-)
+REACHED, CALLED = "utter_crisis_reached", "utter_crisis_reached_medical"
 CALMED = {"safe", "joking"}
-STEADY = {"denied", "better", "unwilling", "puzzled", "likely", "unsure", "forgets", "outside", "arrived"}
+STEADY = {"denied", "better", "unwilling", "puzzled", "likely", "unsure", "forgets", "outside", "arrived", "near"}
 BABY = re.compile(r"\b(?:baby|babies|newborn|infant|toddler)\b", re.IGNORECASE)
 SAME = re.compile(r"\b(?:same|too|also|here|with me|as well|both|together)\b", re.IGNORECASE)
 ABOUT_TANDEM = {*UNTOUCHED, "bot_challenge"}
@@ -39,7 +36,6 @@ TOPIC = re.compile(  # words of a question that can wait, not of "what will happ
     r"hyper|independen|\bsigns?\b|trauma|therap|treat|condition|diagnos|self.?check|\barticle\b|\b(?:emdr|eft|cbt|ptsd|npd|bpd|avpd)\b",
     re.IGNORECASE,
 )
-AFRAID = re.compile(r"\b(?:kill|hurt|hit|shoot|stab|strangle|choke|find) (?:me|us|my)\b", re.IGNORECASE)
 SWALLOWED = re.compile(
     r"\b(?:overdos\w*|od(?:'?d|ed)?|took|taken|taking|swallow\w*|drank|drunk|drink\w*|ate|eaten|inject\w*|poison\w*|pills?|"
     r"tablets?|paracetamol|tylenol|ibuprofen|aspirin|bleach|antifreeze|meds|medication|insulin)\b",
@@ -49,65 +45,40 @@ SWALLOWED = re.compile(
 
 def heard_in(tracker: DialogueStateTracker) -> Heard:
     """The last message, as far as danger goes; a short one also as the end of the ones before."""
-    message = tracker.latest_message
-    text = (message.text or "") if message else ""
-    intent = str(message.intent.get("name") or "") if message else ""
-    known = bool(tracker.get_slot("risk_level"))
-    plan_asked = last_done(tracker) in PLAN_ASKS
+    text, intent, confidence = _read(tracker)
+    known, plan_asked = bool(tracker.get_slot("risk_level")), last_done(tracker) in PLAN_ASKS
     beside = default_checker().asides(text) if known or plan_asked else NOTHING  # read only where it counts
     whose = whose_danger(tracker, beside)
-    says = _says(tracker, text, beside, whose)
-    calmed, wish = bool(says & CALMED), wish_in(text)
+    says, wish = marks_of(tracker, text, beside, whose), wish_in(text)
+    calmed = bool(says & CALMED)
     planning = plan_asked and _is_answer(text, intent, calmed)
-    ours = _is_ours(tracker, text, wish, steady=planning or beside.near or beside.apart(whose) or bool(says & STEADY))
-    safety = level_of(tracker, text, calmed, ours, place=place_in(text) is not None)
-    if known:
-        safety = in_this_session(tracker, text, beside, safety)
-    safe, voted = safety.get("level") == "none", is_voted(tracker, text, safety)
-    person = whose if safe else person_in(safety.get("person"))
+    ours = _is_ours(tracker, text, wish, steady=planning or beside.apart(whose) or bool(says & STEADY))
+    safety = danger_in(tracker, text, beside, ours, answers=calmed or place_in(text) is not None)
+    level, voted = str(safety.get("level", "none")), is_voted(tracker, text, safety)
+    person = whose if level == "none" else person_in(safety.get("person"))
     return Heard(
-        level=str(safety.get("level", "none")),
+        level=level,
         kind=_kind(tracker, text, safety.get("kind")),
         person=person,
         intent=intent,
-        confidence=float(message.intent.get("confidence") or 0.0) if message else 0.0,
+        confidence=confidence,
         voted=voted,
-        faint=voted and safety.get("level") == "check" and vote_in(tracker) < MAJORITY,
+        faint=voted and level == "check" and vote_in(tracker) < MAJORITY,
         on_topic=text.startswith("/") or TOPIC.search(text) is not None,
         wish=wish,
         says=says,
-        about=_about(tracker, text, intent, person) if known or not safe else About(),
+        about=_about(tracker, text, intent, person) if known or level != "none" else About(),
         turn=_turn(tracker, text, planning),
         text=text,
     )
 
 
-def _says(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Person) -> frozenset[Mark]:
-    """What the message says besides danger."""
-    of_abuse = tracker.get_slot("risk_kind") == "crisis_abuse"  # there, to have moved away is what counts
-    of_harm = tracker.get_slot("risk_kind") == "crisis_harm_others" and whose == "first"
-    taken_over = of_harm and "company_other" in beside.all and "unsafe" not in beside.all  # "my mum is with him"
-    marks: dict[Mark, bool] = {
-        "means": _asks_means(tracker, text, beside),
-        "grave": beside.grave,
-        "outcome": beside.outcome,
-        "joking": beside.joking(whose),
-        "misread": beside.misread,
-        "safe": beside.safe(whose),
-        "endangered": beside.endangered,
-        "company": beside.company(whose),
-        "hearsay": beside.hearsay,
-        "took_back": beside.lied or (beside.took_back and _near_danger(tracker)),
-        "denied": beside.denied,
-        "plain_no": "plain_no" in beside.all and not DOUBT.search(text),
-        "better": beside.better,
-        "forgets": beside.forgets,
-        "helped": beside.helped(whose) and _near_danger(tracker),
-        "apart": beside.gone if of_abuse else beside.apart(whose) or taken_over,
-        "near": beside.near,
-    }
-    marks.update((mark, mark in beside.all) for mark in AS_SAID)
-    return frozenset(mark for mark, said in marks.items() if said)
+def _read(tracker: DialogueStateTracker) -> tuple[str, str, float]:
+    """The words of the last message, what they were read as, and how surely."""
+    message = tracker.latest_message
+    if message is None:
+        return "", "", 0.0
+    return message.text or "", str(message.intent.get("name") or ""), float(message.intent.get("confidence") or 0.0)
 
 
 def _about(tracker: DialogueStateTracker, text: str, intent: str, person: Person) -> About:
@@ -128,18 +99,12 @@ def _turn(tracker: DialogueStateTracker, text: str, planning: bool) -> Turn:
     return Turn(
         asked=asked_in(replies_before(tracker)),
         answers=_asks(str(last_done(tracker))),
-        called=was_done(tracker, f"{REACHED}_medical" if tracker.get_slot("risk_kind") == "crisis_medical" else REACHED),
+        called=was_done(tracker, CALLED if tracker.get_slot("risk_kind") == "crisis_medical" else REACHED),
         inside=bool(tracker.active_loop_name),
         erasing=tracker.get_slot("offer") == "delete_data",
         planning=planning,
         command=command_in(text) if planning else None,
     )
-
-
-def _near_danger(tracker: DialogueStateTracker) -> bool:
-    """Is danger open, or was it the last thing spoken of?"""
-    done = str(last_done(tracker))
-    return bool(tracker.get_slot("risk_open")) or (done.startswith(OF_DANGER) and done != REMINDER)
 
 
 def _asks(done: str) -> bool:
@@ -157,14 +122,6 @@ def _theirs(tracker: DialogueStateTracker, text: str, intent: str, where: dict[P
     """Where the other one is, as named now; or where the writer is, if the answer to "in which country?" is "the same"."""
     same = last_done(tracker) == ASKS_THEIRS and (intent == "affirm" or SAME.search(text) is not None)
     return where.get("third") or (tracker.get_slot("own_country") if same else None)
-
-
-def _asks_means(tracker: DialogueStateTracker, text: str, beside: Asides) -> bool:
-    """Is this a question about means? Who is hurt by somebody asks none with "will he kill me", nor with hiding marks."""
-    hiding = beside.hiding and tracker.get_slot("risk_kind") != "crisis_abuse"
-    if not (beside.means or hiding):
-        return False
-    return not (AFRAID.search(text) and default_checker().check(text).kind == "crisis_abuse")
 
 
 def _kind(tracker: DialogueStateTracker, text: str, kind: str | None) -> str | None:

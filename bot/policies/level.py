@@ -33,11 +33,17 @@ def whose_danger(tracker: DialogueStateTracker, beside: Asides) -> Person:
     return "first" if meant else person_in(tracker.get_slot("risk_person"))
 
 
-def level_of(tracker: DialogueStateTracker, text: str, calmed: bool, ours: bool, place: bool) -> dict[str, Any]:
+def danger_in(tracker: DialogueStateTracker, text: str, beside: Asides, ours: bool, answers: bool) -> dict[str, Any]:
+    """The danger of the last message, as in a parse result. `ours`, `answers`: the protocol asked for such words."""
+    found = _understood(tracker, text, ours, answers)
+    return _once_known(tracker, text, beside, found) if tracker.get_slot("risk_level") else found
+
+
+def _understood(tracker: DialogueStateTracker, text: str, ours: bool, answers: bool) -> dict[str, Any]:
     """What understanding says of danger; by the rules alone where it was not there, or the words were asked for."""
     found: dict[str, Any] = parsed_of(tracker).get("safety") or _by_rules(text)
     known = bool(tracker.get_slot("risk_open")) and found.get("level") == "check"  # the vote alone adds nothing to it
-    if ours or known or asked_for(tracker, text, answers=place or calmed):
+    if ours or known or asked_for(tracker, text, answers):
         found = _by_rules(text)
     if found.get("level") != "none":
         return found
@@ -46,7 +52,7 @@ def level_of(tracker: DialogueStateTracker, text: str, calmed: bool, ours: bool,
     return found if tracker.get_slot("risk_open") and whole.get("level") == "check" else whole
 
 
-def in_this_session(tracker: DialogueStateTracker, text: str, beside: Asides, found: dict[str, Any]) -> dict[str, Any]:
+def _once_known(tracker: DialogueStateTracker, text: str, beside: Asides, found: dict[str, Any]) -> dict[str, Any]:
     """What words mean once danger is known: "I'm going to do it" is a crisis, "the ambulance is here" is none."""
     kind, whose = tracker.get_slot("risk_kind"), whose_danger(tracker, beside)
     if beside.resolved and found.get("level") == "none":
@@ -69,7 +75,7 @@ def is_voted(tracker: DialogueStateTracker, text: str, found: dict[str, Any]) ->
 
 
 def _eases(tracker: DialogueStateTracker, text: str, beside: Asides) -> bool:
-    """Is it good news, or a no to the direct question, which neither a vote nor its beginning takes for bad?"""
+    """Is it good news, or a no to the direct question? Against these no vote counts, and no half of a sentence."""
     denied = str(last_done(tracker)).startswith(ASKS_DANGER) and (beside.denied or "plain_no" in beside.all)
     return (denied or beside.relieved) and not DOUBT.search(text)
 

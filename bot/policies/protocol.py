@@ -74,31 +74,36 @@ def _danger(risk: Risk, heard: Heard) -> Step:
     if risk.level and _of_means(risk, heard) and not swallowed:
         return say("means", replace(risk.sure(), level="crisis" if crisis else risk.level, open=True))
     kind = _kind(risk, heard)
-    known = risk.level == "crisis" and not crisis
-    same = heard.person == risk.person
-    guessed = heard.voted and not crisis and (risk.level is None or risk.guessed)
-    now = replace(
-        risk if guessed else risk.sure(),
-        level="crisis" if crisis or known else "check",
-        kind=kind or FIRST_KIND,
-        person=heard.person,
-        own=risk.own or heard.about.own_before,
-        young=heard.about.young or (risk.young and same),
-        held=None,
-        open=risk.open or not heard.light,  # what is asked once holds nothing back that comes after it
-    )
     full = f"utter_{heard.level}_{(kind or 'crisis_distress').removeprefix('crisis_')}"
     poison = [POISON] if kind == "crisis_medical" and (heard.about.poison or (risk.open and risk.poison)) else []
     told = "_".join((full, *poison, *([OTHER] if heard.person == "third" else [])))
-    baby = [BABY] if kind == "crisis_harm_others" and heard.person == "first" and heard.about.baby else []
-    marks = (*poison, *baby, *([VOTED] if guessed else []))
-    before, now = risk.said, replace(now, said=tuple(dict.fromkeys((*now.said, told, *marks))))
-    to_ask = kind == FIRST_KIND != risk.kind  # suicide is asked about in plain words, whatever else is known
-    if not crisis and risk.open and same and heard.wish == "straight" and heard.person == "third" and kind in OWN_LIFE:
+    now = _known(risk, heard, kind, (told, *poison))
+    same = not crisis and heard.person == risk.person
+    if same and risk.open and heard.wish == "straight" and heard.person == "third" and kind in OWN_LIFE:
         return say("straight", now)
-    if (known and same and not to_ask) or told in before:
+    to_ask = kind == FIRST_KIND != risk.kind  # suicide is asked about in plain words, whatever else is known
+    if (same and risk.level == "crisis" and not to_ask) or told in risk.said:
         return say("again" if now.level == "crisis" else "check_again", now)
     return Step(full, now)
+
+
+def _known(risk: Risk, heard: Heard, kind: str | None, told: tuple[str, ...]) -> Risk:
+    """What is known from a message that shows danger on."""
+    guessed = heard.voted and heard.level == "check" and (risk.level is None or risk.guessed)
+    baby = kind == "crisis_harm_others" and heard.person == "first" and heard.about.baby
+    before = risk if guessed else risk.sure()
+    said = (*before.said, *told, *([BABY] if baby else []), *([VOTED] if guessed else []))
+    return replace(
+        before,
+        level="crisis" if "crisis" in (risk.level, heard.level) else "check",
+        kind=kind or FIRST_KIND,
+        person=heard.person,
+        open=risk.open or not heard.light,  # what is asked once holds nothing back that comes after it
+        young=heard.about.young or (risk.young and heard.person == risk.person),
+        said=tuple(dict.fromkeys(said)),
+        own=risk.own or heard.about.own_before,
+        held=None,
+    )
 
 
 def _kind(risk: Risk, heard: Heard) -> str | None:

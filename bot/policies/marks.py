@@ -1,0 +1,76 @@
+"""What a message says besides danger, once danger is known: that it was a joke, that somebody is safe, or is there."""
+
+from __future__ import annotations
+
+import re
+
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.policies.closing import REMINDER
+from bot.policies.level import DOUBT
+from bot.policies.risk import OF_DANGER, Mark
+from bot.policies.said import last_done
+from bot.safety import default_checker
+from bot.safety.asides import Asides
+from bot.safety.result import Person
+
+AS_SAID: tuple[Mark, ...] = (  # what is heard wherever the words stand
+    "likely",
+    "unsure",
+    "unwilling",
+    "puzzled",
+    "topic",
+    "arrived",
+    "asleep",
+    "outside",
+    "of_self",
+)
+AFRAID = re.compile(r"\b(?:kill|hurt|hit|shoot|stab|strangle|choke|find) (?:me|us|my)\b", re.IGNORECASE)
+
+
+def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Person) -> frozenset[Mark]:
+    """All that is said, by what is known of the danger and of whose it is."""
+    marks: dict[Mark, bool] = {
+        "means": _asks_means(tracker, text, beside),
+        "grave": beside.grave,
+        "outcome": beside.outcome,
+        "joking": beside.joking(whose),
+        "misread": beside.misread,
+        "safe": beside.safe(whose),
+        "endangered": beside.endangered,
+        "company": beside.company(whose),
+        "hearsay": beside.hearsay,
+        "took_back": beside.lied or (beside.took_back and _near_danger(tracker)),
+        "denied": beside.denied,
+        "plain_no": "plain_no" in beside.all and not DOUBT.search(text),
+        "better": beside.better,
+        "forgets": beside.forgets,
+        "helped": beside.helped(whose) and _near_danger(tracker),
+        "apart": _is_apart(tracker, beside, whose),
+        "near": beside.near,
+    }
+    marks.update((mark, mark in beside.all) for mark in AS_SAID)
+    return frozenset(mark for mark, said in marks.items() if said)
+
+
+def _asks_means(tracker: DialogueStateTracker, text: str, beside: Asides) -> bool:
+    """Is this a question about means? Who is hurt by somebody asks none with "will he kill me", nor with hiding marks."""
+    hiding = beside.hiding and tracker.get_slot("risk_kind") != "crisis_abuse"
+    if not (beside.means or hiding):
+        return False
+    return not (AFRAID.search(text) and default_checker().check(text).kind == "crisis_abuse")
+
+
+def _is_apart(tracker: DialogueStateTracker, beside: Asides, whose: Person) -> bool:
+    """Is what could hurt further away? After abuse to have moved away is what counts; a child may be with somebody else."""
+    if tracker.get_slot("risk_kind") == "crisis_abuse":
+        return beside.gone
+    taken_over = "company_other" in beside.all and "unsafe" not in beside.all  # "my mum is with him"
+    of_harm = tracker.get_slot("risk_kind") == "crisis_harm_others" and whose == "first"
+    return beside.apart(whose) or (of_harm and taken_over)
+
+
+def _near_danger(tracker: DialogueStateTracker) -> bool:
+    """Is danger open, or was it the last thing spoken of?"""
+    done = str(last_done(tracker))
+    return bool(tracker.get_slot("risk_open")) or (done.startswith(OF_DANGER) and done != REMINDER)
