@@ -7,47 +7,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import cache
 
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
-from bot.knowledge.phrases import plain
 from bot.nlu.safety import MAJORITY
 from bot.policies.risk import OF_DANGER
 from bot.policies.said import last_done, replies_before, vote_in
+from bot.policies.wishes import core
 from bot.safety import default_checker
 
 FORM_TEXTS = re.compile(r"^(?:command|answer)\.|\.choices\.")  # keys of texts.yml
-WISHES = (
-    "plan_forget",
-    "plan",
-    "show_note",
-    "straight",
-    "sent",
-    "ambulance",
-    "loyal",
-    "text_instead",
-    "call",
-    "reached",
-    "therapist_after",
-    "therapist",
-    "word",
-    "next",
-    "lost",
-    "sorry",
-    "secret",
-    "will_reach",
-    "no_answer",
-    "fault",
-)  # what a person asks for in danger
-CHOICES = ("text_instead", "call", "sorry")  # "Would you rather call, or text?" and the whole of the answer
-COMMANDS = ("stop", "skip", "back", "explain", "keep")  # inside the safety plan
-FILLERS = re.compile(
-    r"\b(?:a|and|guess|haha|hmm?|honestly|i|im|is|its?|just|lol|mean|ok|okay|please|probably|really|so|tbh|thanks|thats|"
-    r"then|think|though|uh|um|well|yeah)\b"
-)
 BRIEF = 5  # words: "and if he says no"
 SHORT = 12  # words: a longer message tells more than an answer does
 WRITES = "reach_out_form"
@@ -56,7 +27,7 @@ FAINT = 0.35  # with a word of danger, a vote that counts in there; without one 
 
 def asked_for(tracker: DialogueStateTracker, text: str, answers: bool) -> bool:
     """Is this one of the form's own words, an answer to "what for?", or a short answer to the protocol?"""
-    if tracker.active_loop_name and (_core(text) in form_words() or _is_a_wish(tracker, text)):
+    if tracker.active_loop_name and (core(text) in form_words() or _is_a_wish(tracker, text)):
         return True
     if _is_an_answer(tracker, text):
         return True
@@ -88,27 +59,4 @@ def _is_a_wish(tracker: DialogueStateTracker, text: str) -> bool:
 def form_words() -> frozenset[str]:
     """All that the forms read as a command or an answer, and all that their buttons say, less what fills a sentence."""
     texts = knowledge().texts
-    return frozenset(_core(one) for key in texts if FORM_TEXTS.search(key) for one in texts[key])
-
-
-def wish_in(text: str) -> str | None:
-    """What of the protocol a message asks for: the safety plan, a note to show, …; or None."""
-    whole = next((wish for wish in CHOICES if _core(text) in _phrases(f"choice.{wish}", _core)), None)
-    if whole:
-        return whole
-    words = f" {plain(text)} "
-    return next((wish for wish in WISHES if any(f" {one} " in words for one in _phrases(f"asks.{wish}"))), None)
-
-
-def command_in(text: str) -> str | None:
-    """Which command the whole of a message is, or None."""
-    return next((name for name in COMMANDS if _core(text) in _phrases(f"command.{name}", _core)), None)
-
-
-@cache
-def _phrases(key: str, read: Callable[[str], str] | None = None) -> frozenset[str]:
-    return frozenset((read or plain)(one) for one in knowledge().texts[key])
-
-
-def _core(text: str) -> str:
-    return " ".join(FILLERS.sub(" ", plain(text)).split())
+    return frozenset(core(one) for key in texts if FORM_TEXTS.search(key) for one in texts[key])

@@ -20,6 +20,7 @@ from bot.nlu.examples import CRISIS_PREFIX
 from bot.policies.base import FixedPolicy, heard_a_message
 from bot.policies.pointing import points_back
 from bot.policies.resuming import CHECK, resumes
+from bot.policies.said import parsed_of
 
 FALLBACK, OTHER_LANGUAGE, FEEDBACK = "action_fallback", "action_other_language", "action_feedback"
 OUT_OF_SCOPE, STEPS = "utter_out_of_scope", "action_steps"
@@ -56,22 +57,14 @@ class FallbackPolicy(FixedPolicy):
             return (ACTION_LISTEN_NAME, []) if not tracker.active_loop_name else None
         if not heard_a_message(tracker) or tracker.active_loop_name:
             return None
-        parsed = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
+        parsed = parsed_of(tracker)
         text, first = as_meant(parsed), parsed.get("intent", {})
-        intent = str(first.get("name"))
-        sure = float(first.get("confidence") or 0.0)
+        intent, sure = str(first.get("name")), float(first.get("confidence") or 0.0)
         if resumes(tracker, text):
             return CHECK, []
-        if chosen := _by_its_words(text, intent, sure):
+        foreign = parsed.get("language", ENGLISH) != ENGLISH
+        if chosen := _by_its_words(text, intent, sure) or _by_the_talk(tracker, text, intent, foreign):
             return chosen, []
-        if said_of_step(text, tracker.get_slot("topic"), (tracker.get_slot("reach_out") or {}).get("worded")):
-            return STEPS, []
-        if tracker.get_slot("listed") and number_in(text):
-            return FALLBACK, []  # it knows what stands there, whatever the number is read as
-        if parsed.get("language", ENGLISH) != ENGLISH and not _slang(tracker, text):
-            return OTHER_LANGUAGE, []
-        if points_back(tracker, text, intent):
-            return FALLBACK, []
         let_pass = intent.startswith(CRISIS_PREFIX)  # faint, and asked about before
         shown = any(one.get("name") == intent for one in parsed.get("signs") or ())  # shared out among several signs
         low = sure < float(self.config["threshold"]) and not shown
@@ -93,6 +86,17 @@ def _by_its_words(text: str, intent: str, sure: float) -> str | None:
         return OUT_OF_SCOPE
     believed = intent not in NEEDS_WORDS or sure >= CLEAR and NEEDS_WORDS[intent](text)
     return None if believed else FALLBACK
+
+
+def _by_the_talk(tracker: DialogueStateTracker, text: str, intent: str, foreign: bool) -> str | None:
+    """What the words come to after what was said before; None where they stand for themselves."""
+    if said_of_step(text, tracker.get_slot("topic"), (tracker.get_slot("reach_out") or {}).get("worded")):
+        return STEPS
+    if tracker.get_slot("listed") and number_in(text):
+        return FALLBACK  # it knows what stands there, whatever the number is read as
+    if foreign and not _slang(tracker, text):
+        return OTHER_LANGUAGE
+    return FALLBACK if points_back(tracker, text, intent) else None
 
 
 def _slang(tracker: DialogueStateTracker, text: str) -> bool:

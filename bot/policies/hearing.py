@@ -9,7 +9,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.nlu.safety import MAJORITY
 from bot.places import place_in
 from bot.policies.age import says_young
-from bot.policies.asked_for import SHORT, command_in, wish_in
+from bot.policies.asked_for import SHORT
 from bot.policies.level import ASKS_DANGER, FEW, danger_in, is_voted, person_in, whose_danger
 from bot.policies.marks import marks_of
 from bot.policies.plan import BEGIN, STEPS
@@ -18,6 +18,7 @@ from bot.policies.risk import About, Heard, Turn
 from bot.policies.said import last_done, replies_before, said_by, vote_in, was_done
 from bot.policies.ways import UNTOUCHED
 from bot.policies.where import own_place, places_of
+from bot.policies.wishes import command_in, wish_in
 from bot.safety import default_checker
 from bot.safety.asides import NOTHING
 from bot.safety.result import Person

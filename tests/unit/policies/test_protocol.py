@@ -11,7 +11,9 @@ import yaml
 from bot.policies.plan import Plan
 from bot.policies.protocol import next_step
 from bot.policies.risk import VOTED, About, Heard, Mark, Risk, Turn
-from bot.policies.ways import HELD, UNTOUCHED
+from bot.policies.ways import HELD, OF_OTHERS, UNTOUCHED
+from bot.policies.ways import WISHES as ANSWERED_WISHES
+from bot.policies.wishes import WISHES
 from bot.policies.wording import worded
 from tests.server import ROOT
 
@@ -678,3 +680,7 @@ def test_nobody_gets_words_for_somebody_with_a_gun() -> None:
     assert wording(armed, Heard(wish="word")) == "utter_crisis_note_harm_others_other"
     assert wording(armed, Heard(says=says("hearsay"))) == "utter_crisis_hearsay_harm_others_other"
     assert response(replace(armed, open=False), Heard(intent="reach_out")) == "utter_crisis_note"
+
+
+def test_every_wish_that_is_heard_is_answered() -> None:
+    assert set(WISHES) == {"plan", "plan_forget", *ANSWERED_WISHES, *OF_OTHERS}

@@ -1,0 +1,63 @@
+"""What a person asks for in danger, and the commands inside the safety plan: phrases of texts.yml."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from bot.knowledge import knowledge
+from bot.knowledge.phrases import plain
+
+WISHES = (  # the first that is found; what is answered to them stands in ways.py
+    "plan_forget",
+    "plan",
+    "show_note",
+    "straight",
+    "sent",
+    "ambulance",
+    "loyal",
+    "text_instead",
+    "call",
+    "reached",
+    "therapist_after",
+    "therapist",
+    "word",
+    "next",
+    "lost",
+    "sorry",
+    "secret",
+    "will_reach",
+    "no_answer",
+    "fault",
+)
+CHOICES = ("text_instead", "call", "sorry")  # "Would you rather call, or text?" and the whole of the answer
+COMMANDS = ("stop", "skip", "back", "explain", "keep")  # inside the safety plan
+FILLERS = re.compile(
+    r"\b(?:a|and|guess|haha|hmm?|honestly|i|im|is|its?|just|lol|mean|ok|okay|please|probably|really|so|tbh|thanks|thats|"
+    r"then|think|though|uh|um|well|yeah)\b"
+)
+
+
+def wish_in(text: str) -> str | None:
+    """What of the protocol a message asks for: the safety plan, a note to show, …; or None."""
+    whole = next((wish for wish in CHOICES if core(text) in _phrases(f"choice.{wish}", core)), None)
+    if whole:
+        return whole
+    words = f" {plain(text)} "
+    return next((wish for wish in WISHES if any(f" {one} " in words for one in _phrases(f"asks.{wish}"))), None)
+
+
+def command_in(text: str) -> str | None:
+    """Which command the whole of a message is, or None."""
+    return next((name for name in COMMANDS if core(text) in _phrases(f"command.{name}", core)), None)
+
+
+def core(text: str) -> str:
+    """A phrase as it is compared, less what only fills a sentence."""
+    return " ".join(FILLERS.sub(" ", plain(text)).split())
+
+
+@cache
+def _phrases(key: str, read: Callable[[str], str] = plain) -> frozenset[str]:
+    return frozenset(read(one) for one in knowledge().texts[key])
