@@ -55,7 +55,7 @@ class Turns:
             "signs": found,
         }
         self.events.append({"event": "user", "text": text, "parse_data": parsed})
-        missed = confidence < UNSURE or points_back(cast(Any, self._tracker(parsed)), text, name)
+        missed = confidence < UNSURE or points_back(cast(Any, self._tracker(parsed)), text, name, confidence)
         self.replies: list[dict[str, Any]] = []
         if name in DEAF and not missed:
             return ""  # said by a response of the domain, which knows of no topic

@@ -18,7 +18,7 @@ from bot.knowledge.remarks import is_code, remark_in, wants_anew, wants_erased, 
 from bot.knowledge.thread import said_of_step
 from bot.nlu.examples import CRISIS_PREFIX
 from bot.policies.base import FixedPolicy, heard_a_message
-from bot.policies.pointing import points_back
+from bot.policies.pointing import CERTAIN, points_back
 from bot.policies.resuming import CHECK, resumes
 from bot.policies.said import parsed_of
 
@@ -37,7 +37,6 @@ FRAGMENT = 4  # words: fewer name no other subject, unless it is certain
 ENGLISH_WORDS = 3  # words of an earlier message that show a talk in English
 FEW_FOREIGN = 8  # words: in such a talk as few may be slang
 CLEAR = 0.6  # confidence that something is to be erased or begun anew
-CERTAIN = 0.8  # confidence that something is out of scope, for a fragment, and in a talk that has a topic
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True)
@@ -63,7 +62,7 @@ class FallbackPolicy(FixedPolicy):
         if resumes(tracker, text):
             return CHECK, []
         foreign = parsed.get("language", ENGLISH) != ENGLISH
-        if chosen := _by_its_words(text, intent, sure) or _by_the_talk(tracker, text, intent, foreign):
+        if chosen := _by_its_words(text, intent, sure) or _by_the_talk(tracker, text, intent, sure, foreign):
             return chosen, []
         let_pass = intent.startswith(CRISIS_PREFIX)  # faint, and asked about before
         shown = any(one.get("name") == intent for one in parsed.get("signs") or ())  # shared out among several signs
@@ -88,7 +87,7 @@ def _by_its_words(text: str, intent: str, sure: float) -> str | None:
     return None if believed else FALLBACK
 
 
-def _by_the_talk(tracker: DialogueStateTracker, text: str, intent: str, foreign: bool) -> str | None:
+def _by_the_talk(tracker: DialogueStateTracker, text: str, intent: str, sure: float, foreign: bool) -> str | None:
     """What the words come to after what was said before; None where they stand for themselves."""
     if said_of_step(text, tracker.get_slot("topic"), (tracker.get_slot("reach_out") or {}).get("worded")):
         return STEPS
@@ -96,7 +95,7 @@ def _by_the_talk(tracker: DialogueStateTracker, text: str, intent: str, foreign:
         return FALLBACK  # it knows what stands there, whatever the number is read as
     if foreign and not _slang(tracker, text):
         return OTHER_LANGUAGE
-    return FALLBACK if points_back(tracker, text, intent) else None
+    return FALLBACK if points_back(tracker, text, intent, sure) else None
 
 
 def _slang(tracker: DialogueStateTracker, text: str) -> bool:

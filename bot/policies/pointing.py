@@ -27,10 +27,11 @@ ASKED_BACK = ("help", "not_therapy", "your_question", "shorter", "everyone", "he
 MOST_WORDS = 12
 A_NAME = 6  # words of a message that only names something
 LONGEST_ANSWER = 25  # words
+CERTAIN = 0.8  # confidence that something is out of scope, for a fragment, and in a talk that has a topic
 _MEANS = re.compile(r"\bwhat (?:does|do|did|is|was)\b.*\bmean")
 
 
-def points_back(tracker: DialogueStateTracker, text: str, intent: str) -> bool:
+def points_back(tracker: DialogueStateTracker, text: str, intent: str, sure: float = 0.0) -> bool:
     """Does a message that was read as something else belong to the topic under discussion, or to a question just asked?"""
     if intent not in DEAF:
         return False
@@ -40,7 +41,7 @@ def points_back(tracker: DialogueStateTracker, text: str, intent: str) -> bool:
         return True
     if not topic or intent in OWN_SUBJECTS:
         return False
-    if _answers(tracker, text, intent):
+    if sure < CERTAIN and _answers(tracker, text, intent):
         return True
     words = len(said.split())
     return words <= MOST_WORDS and (_asks_back(tracker, text, said, intent) or words <= A_NAME and _names_a_kind(said))

@@ -174,3 +174,10 @@ def test_a_condition_by_its_bare_name(talk: Turns) -> None:
     talk.say("/ask_conditions")
     assert "AVPD" in talk.say("and the avoidant one, whats that", "ask_conditions")
     assert "AVPD" in talk.say("avoidant", "out_of_scope")
+
+
+def test_what_is_another_subject_for_sure_is_no_answer(talk: Turns) -> None:
+    talk.say("/sign_asking_for_help")
+    talk.slots["offer"] = "listen"
+    assert talk.say("cant open the attachment in the email you sent", "out_of_scope", confidence=0.95) == ""
+    assert talk.say("cant say it out loud to her", "out_of_scope", confidence=0.4) != ""
