@@ -20,7 +20,7 @@ from actions.steps import STEPS_OF, give_steps, not_knowing
 from actions.turn import Turn
 from actions.ways import topic_at_hand, ways_on
 from bot.cards import crisis_card, lines_as_text
-from bot.knowledge.parsed import in_english
+from bot.knowledge.parsed import in_english, language_of
 from bot.knowledge.remarks import wants_erased, wordless
 
 MOST_MEANINGS = 3
@@ -118,10 +118,10 @@ class ActionOtherLanguage(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """The note, and the lines the first time."""
         turn = Turn(dispatcher, tracker)
-        language = str((tracker.latest_message or {}).get("language") or "")
+        language = _language(tracker)
         key = f"language.{language}"
         note, offer, again = turn.knowledge.texts.get(key, turn.knowledge.texts[ANY_LANGUAGE])
-        back = ways_on(turn) if turn.topic or _wrote_english(tracker) else []
+        back = ways_on(turn) if (turn.topic or _wrote_english(tracker)) and not turn.beside_a_form else []
         if turn.slot("language_noted"):
             turn.put(turn.vary(ANY_LANGUAGE, (again, note)), buttons=back)
             return turn.events()
@@ -130,6 +130,12 @@ class ActionOtherLanguage(Action):
         said = f"{note} {offer}\n{lines_as_text(lines, language)}"
         turn.put(said, buttons=back, card=crisis_card(lines, turn.slot("country")))
         return turn.events()
+
+
+def _language(tracker: Tracker) -> str:
+    """That of the message; a word alone does not tell, it is in that of the one before."""
+    said = (event.get("parse_data") or {} for event in reversed(tracker.events) if event.get("event") == "user")
+    return next(filter(None, map(language_of, said)), "")
 
 
 def _wrote_english(tracker: Tracker) -> bool:

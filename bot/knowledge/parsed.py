@@ -23,7 +23,13 @@ def stretch_as_meant(parsed: Mapping[str, Any], start: int, end: int) -> str:
     return " ".join(meant.split()[before : before + within])
 
 
-def in_english(parsed: Mapping[str, Any], least: int = 1) -> bool:
-    """Was a message of at least so many words written in English, and no button pressed?"""
+def language_of(parsed: Mapping[str, Any]) -> str | None:
+    """The language of a message where that is not English."""
+    language = str(parsed.get("language") or ENGLISH)
+    return None if language == ENGLISH else language
+
+
+def in_english(parsed: Mapping[str, Any]) -> bool:
+    """Was a message written in English, and no button pressed?"""
     text = str(parsed.get("text") or "")
-    return parsed.get("language") == ENGLISH and not text.startswith("/") and len(text.split()) >= least
+    return parsed.get("language") == ENGLISH and bool(text) and not text.startswith("/")

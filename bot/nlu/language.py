@@ -1,35 +1,55 @@
-"""Which language a message is in. English unless another one is certain: slang and misspelt English is common here."""
+"""Which language a message is in. English unless another one is certain: slang and misspelt English is common here.
+
+A few words are told by those that are usual in another language and are no English, or by lingua where hardly a word is.
+"""
 
 import re
+import runpy
+from functools import cache
+from pathlib import Path
 from typing import Any
 
+import spacy
 from lingua import IsoCode639_1, Language, LanguageDetectorBuilder
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY, TEXT
+from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.knowledge.parsed import ENGLISH
-from bot.nlu.examples import CRISIS_PREFIX
-from bot.nlu.spelling import MENDED, SHORTEST, english
+from bot.knowledge.vocabulary import words_of_phrases
+from bot.nlu.spelling import SHORTEST, english
 
 LANGUAGE = "language"
 # fmt: off
 CODES = ("en", "es", "fr", "de", "pt", "it", "nl", "pl", "tr", "ru", "ar", "hi", "zh", "bn", "ja", "ko", "ur", "id", "vi")
 # fmt: on
+USUAL = (
+    "es",
+    "fr",
+    "de",
+    "pt",
+    "it",
+    "nl",
+    "pl",
+    "tr",
+    "id",
+    "vi",
+    "tl",
+)  # in Latin letters: told by their usual words
 ROMANISED = "hi-Latn"
-MIN_WORDS, MIN_LETTERS = 3, 3  # words of Latin letters; letters of another script
-SURE, SURE_IF_SHORT, ENGLISH_AT_MOST = 0.85, 0.98, 0.05
-SHORT = 8  # words: slang and slips in as few look like any language
-COMMON_AT_MOST = 0.34  # share of words that are common in English
-ENGLISH_WORDS_AT_MOST = 0.5  # share of words, but the shortest, that an English dictionary has
+UNNAMED = "und"  # another language, but which one is not certain
+MIN_WORDS, MIN_LETTERS = 2, 3  # words of Latin letters; letters of another script
+LIKELY, NAMED, ENGLISH_AT_MOST = 0.5, 0.7, 0.05  # what lingua must say where hardly a word is English
+COMMON_AT_MOST = 0.1  # share of words that are common in English
+ENGLISH_WORDS_AT_MOST = 0.4  # share of words, but the shortest, that an English dictionary has
 ROMANISED_AT_LEAST = 2  # words of Hindi or Urdu, and a fifth of all
-UNDERSTOOD = 0.6  # confidence of an intent: what was understood was English
-NEVER_TRUSTED = ("out_of_scope", CRISIS_PREFIX)  # what other languages are read as
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ\u1e00-\u1eff]")
+_VOWEL = re.compile(r"[aeiouy]|[^a-z]")  # letters with accents too: "idk" and "tbh" are slang, "też" is not
+_ELIDED, ELIDES = re.compile(r"(?:[cdjlmnst]|qu)'[aeiouhà-ÿ]"), ("fr", "it")  # "l'aide": no word of English begins so
 # Words that are common in English, and those of Hindi and Urdu in Latin letters, which the detector does not know.
 _COMMON_WORDS = """
     the a an and or but so if of to in on at for from with about by as is are was were be been am do does
@@ -69,14 +89,9 @@ class LanguageDetector(GraphComponent):
         return cls()
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Detect the language of messages, with their slips put right."""
+        """Detect the language of messages, as they were typed: mending makes English words of others."""
         for message in messages:
-            typed, mended = message.get(TEXT) or "", message.get(MENDED)
-            if _understood(message):
-                language = ENGLISH
-            else:
-                language = ROMANISED if _romanised(_words(typed)) else self.detect(mended.text if mended else typed)
-            message.set(LANGUAGE, language, add_to_output=True)
+            message.set(LANGUAGE, self.detect(message.get(TEXT) or ""), add_to_output=True)
         return messages
 
     def detect(self, text: str) -> str:
@@ -86,25 +101,36 @@ class LanguageDetector(GraphComponent):
         foreign = sum(not _LATIN.match(letter) for letter in letters)
         if foreign > len(letters) / 2:
             return self._surest(text)[0] if foreign >= MIN_LETTERS else ENGLISH
-        if len(words) < MIN_WORDS or _looks_english(words):
+        if len(words) < MIN_WORDS:
             return ENGLISH
         if _romanised(words):
             return ROMANISED
+        if usual := _by_usual_words(words):
+            return self._likelier(text, usual)
         code, sure, in_english = self._surest(text)
-        needed = SURE if len(words) >= SHORT else SURE_IF_SHORT
-        return code if sure >= needed and in_english <= ENGLISH_AT_MOST else ENGLISH
+        if sure < LIKELY or in_english > ENGLISH_AT_MOST or _looks_english(words, code):
+            return ENGLISH
+        return code if sure >= NAMED else UNNAMED
 
     def _surest(self, text: str) -> tuple[str, float, float]:
+        values = self._values(text)
+        code = max(values, key=values.__getitem__)
+        return code, values[code], values.get(ENGLISH, 0.0)
+
+    def _likelier(self, text: str, codes: list[str]) -> str:
+        """Which of these languages, where their usual words are the same ("nie")."""
+        values = self._values(text) if len(codes) > 1 else {}
+        return max(codes, key=lambda code: values.get(code, 0.0))
+
+    def _values(self, text: str) -> dict[str, float]:
         values = self._detector.compute_language_confidence_values(text)
-        english = next((one.value for one in values if one.language == Language.ENGLISH), 0.0)
-        return values[0].language.iso_code_639_1.name.lower(), values[0].value, english
+        return {one.language.iso_code_639_1.name.lower(): one.value for one in values}
 
 
-def _understood(message: Message) -> bool:
-    """Was the message understood, so that it is English whatever its spelling?"""
-    intent = message.get(INTENT) or {}
-    trusted = not str(intent.get(INTENT_NAME_KEY) or "").startswith(NEVER_TRUSTED)
-    return trusted and float(intent.get(PREDICTED_CONFIDENCE_KEY) or 0.0) >= UNDERSTOOD
+def without_english(text: str) -> bool:
+    """Are there words, and none of them, but the shortest, is English?"""
+    words = _words(text)
+    return bool(words) and not any(_is_english(word) for word in words if len(word) >= SHORTEST)
 
 
 def _words(text: str) -> list[str]:
@@ -115,9 +141,55 @@ def _romanised(words: list[str]) -> bool:
     return sum(word in _ROMANISED for word in words) >= max(ROMANISED_AT_LEAST, len(words) / 5)
 
 
-def _looks_english(words: list[str]) -> bool:
-    """Are many of the words common in English, or half of the longer ones in its dictionary?"""
-    longer = [word.replace("'", "") for word in words if len(word) >= SHORTEST]
-    known = sum(word in english() for word in longer)
-    common = sum(word in _COMMON for word in words)
-    return common > COMMON_AT_MOST * len(words) or known > ENGLISH_WORDS_AT_MOST * len(longer)
+@cache
+def _stop_words(code: str) -> frozenset[str]:
+    """The usual words of a language, from spaCy's file alone: its package would load much that is not needed here."""
+    if code not in USUAL:
+        return frozenset()
+    file = Path(spacy.__file__).parent / "lang" / code / "stop_words.py"
+    return frozenset(word for entry in runpy.run_path(str(file))["STOP_WORDS"] for word in entry.split("_"))
+
+
+@cache
+def _own_words(code: str) -> frozenset[str]:
+    """Those that are no English."""
+    return frozenset(word for word in _stop_words(code) if not _is_scrap(word) and not _is_english(word))
+
+
+def _is_english(word: str) -> bool:
+    """Is it a word of English, of the phrases that we look for, or slang without vowels?"""
+    plain = word.replace("'", "")
+    return plain in english() or word in _COMMON or plain in words_of_phrases() or not _VOWEL.search(plain)
+
+
+def _is_scrap(word: str) -> bool:
+    """Is it a mere letter, but for one with an accent ("à")?"""
+    return len(word) == 1 and word.isascii()
+
+
+def _by_usual_words(words: list[str]) -> list[str]:
+    """The languages whose usual words, not English, are more than the English words in a message; most of them."""
+    parts = [part for word in words for part in word.split("'") if not _is_scrap(part)]  # "j'ai"
+    elided = [word for word in words if _ELIDED.match(word)]
+    found = {
+        code: [part for part in parts if part in _own_words(code)] + (elided if code in ELIDES else [])
+        for code in USUAL
+    }
+    most = max(map(len, found.values()))
+    return [code for code, own in found.items() if len(own) == most and _outweighs(own, parts, code)]
+
+
+def _outweighs(own: list[str], parts: list[str], code: str) -> bool:
+    known = sum(_is_english(part) and part not in _stop_words(code) for part in parts)
+    telling = len(set(own)) > 1 or any(len(one) >= SHORTEST for one in own)
+    return telling and len(own) > known
+
+
+def _looks_english(words: list[str], code: str) -> bool:
+    """Are some of the words common in English, or many of the longer ones in its dictionary, but for those of the other?"""
+    rest = [word for word in words if word not in _stop_words(code)]
+    longer = [word for word in words if len(word) >= SHORTEST]
+    known = sum(_is_english(word) for word in rest if len(word) >= SHORTEST)
+    common = sum(word in _COMMON for word in rest)
+    few = len(longer) < MIN_WORDS
+    return few or common > COMMON_AT_MOST * len(words) or known > ENGLISH_WORDS_AT_MOST * len(longer)

@@ -16,10 +16,12 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.knowledge.parsed import ENGLISH
 from bot.nlu.blend import Blend
 from bot.nlu.examples import CRISIS_PREFIX, Example
 from bot.nlu.ground import ground_of
 from bot.nlu.intents import INTENT_RANKING, LONG
+from bot.nlu.language import LANGUAGE
 from bot.nlu.learned import LearnedComponent
 from bot.nlu.vectors import READING, Reading
 from bot.safety import SafetyResult, default_checker
@@ -97,8 +99,8 @@ class SafetyCheck(LearnedComponent[Blend]):
         ranking = message.get(INTENT_RANKING) or []
         result = self._rules.check(text)
         vote, kind = crisis_vote(ranking)
-        if self._is_plain(text, result):
-            vote = 0.0  # the rules still hold, the vote alone does not stand against them
+        if self._is_plain(text, result) or (vote < MAJORITY and message.get(LANGUAGE, ENGLISH) != ENGLISH):
+            vote = 0.0  # the rules still hold; the vote alone does not stand against them, nor is it sure of other languages
         acute = self.acute(reading, vote)
         clear = result.level != "none" and is_clear(text, result, reading)  # it tells only of what the rules found
         level = combined(result, vote, acute, self._config, clear) if ranking else result.level

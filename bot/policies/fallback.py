@@ -12,11 +12,12 @@ from rasa.shared.core.events import Event, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
-from bot.knowledge.parsed import ENGLISH, as_meant, in_english
+from bot.knowledge.parsed import as_meant, language_of
 from bot.knowledge.phrases import number_in, plain
 from bot.knowledge.remarks import is_code, remark_in, wants_anew, wants_erased, wordless
 from bot.knowledge.thread import said_of_step
 from bot.nlu.examples import CRISIS_PREFIX
+from bot.nlu.language import without_english
 from bot.policies.base import FixedPolicy, heard_a_message
 from bot.policies.pointing import CERTAIN, points_back
 from bot.policies.resuming import CHECK, resumes
@@ -34,8 +35,6 @@ NODS = {
 SIGNS = {"nod": "action_affirm", "no": "action_deny"}  # a message without words; all others are asked back
 NEEDS_WORDS = {"delete_data": wants_erased, "restart": wants_anew}  # intents that are believed only with such words
 FRAGMENT = 4  # words: fewer name no other subject, unless it is certain
-ENGLISH_WORDS = 3  # words of an earlier message that show a talk in English
-FEW_FOREIGN = 8  # words: in such a talk as few may be slang
 CLEAR = 0.6  # confidence that something is to be erased or begun anew
 
 
@@ -54,6 +53,8 @@ class FallbackPolicy(FixedPolicy):
         """The fallback after a message that was not understood; then listen. A form has its own way of asking back."""
         if tracker.latest_action_name in (FALLBACK, OTHER_LANGUAGE, FEEDBACK):
             return (ACTION_LISTEN_NAME, []) if not tracker.active_loop_name else None
+        if heard_a_message(tracker) and tracker.active_loop_name in (None, CHECK) and _is_foreign(tracker):
+            return OTHER_LANGUAGE, []
         if not heard_a_message(tracker) or tracker.active_loop_name:
             return None
         parsed = parsed_of(tracker)
@@ -61,8 +62,7 @@ class FallbackPolicy(FixedPolicy):
         intent, sure = str(first.get("name")), float(first.get("confidence") or 0.0)
         if resumes(tracker, text):
             return CHECK, []
-        foreign = parsed.get("language", ENGLISH) != ENGLISH
-        if chosen := _by_its_words(text, intent, sure) or _by_the_talk(tracker, text, intent, sure, foreign):
+        if chosen := _by_its_words(text, intent, sure) or _by_the_talk(tracker, text, intent, sure):
             return chosen, []
         let_pass = intent.startswith(CRISIS_PREFIX)  # faint, and asked about before
         shown = any(one.get("name") == intent for one in parsed.get("signs") or ())  # shared out among several signs
@@ -87,22 +87,21 @@ def _by_its_words(text: str, intent: str, sure: float) -> str | None:
     return None if believed else FALLBACK
 
 
-def _by_the_talk(tracker: DialogueStateTracker, text: str, intent: str, sure: float, foreign: bool) -> str | None:
+def _by_the_talk(tracker: DialogueStateTracker, text: str, intent: str, sure: float) -> str | None:
     """What the words come to after what was said before; None where they stand for themselves."""
     if said_of_step(text, tracker.get_slot("topic"), (tracker.get_slot("reach_out") or {}).get("worded")):
         return STEPS
     if tracker.get_slot("listed") and number_in(text):
         return FALLBACK  # it knows what stands there, whatever the number is read as
-    if foreign and not _slang(tracker, text):
-        return OTHER_LANGUAGE
     return FALLBACK if points_back(tracker, text, intent, sure) else None
 
 
-def _slang(tracker: DialogueStateTracker, text: str) -> bool:
-    """Are a few words that look like another language likely slang, since the talk was in English before?"""
-    said = (event.parse_data for event in list(tracker.events)[:-1] if isinstance(event, UserUttered))
-    before = (parsed for parsed in said if as_meant(parsed) != text)
-    return len(text.split()) < FEW_FOREIGN and any(in_english(parsed, ENGLISH_WORDS) for parsed in before)
+def _is_foreign(tracker: DialogueStateTracker) -> bool:
+    """Is it in another language, or without any word of English after such a message ("sì, grazie")?"""
+    said = [event.parse_data for event in tracker.events if isinstance(event, UserUttered)][-2:]
+    if language_of(said[-1]):
+        return True
+    return len(said) > 1 and language_of(said[0]) is not None and without_english(str(said[-1].get("text") or ""))
 
 
 def _fragment(tracker: DialogueStateTracker, text: str, intent: str) -> bool:

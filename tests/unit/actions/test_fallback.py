@@ -81,3 +81,8 @@ def test_after_english_the_note_has_a_way_back() -> None:
 
 def test_a_language_without_a_note_of_its_own_gets_the_one_in_english() -> None:
     assert TEXTS["language.any"][0] in done(ActionOtherLanguage(), "mujhe akela lagta hai", language="hi-Latn").text
+
+
+def test_a_word_after_another_language_is_answered_in_that_one() -> None:
+    reply = done(ActionOtherLanguage(), "danke", before=[user(GERMAN, "de")], language_noted=True)
+    assert reply.text in TEXTS["language.de"]

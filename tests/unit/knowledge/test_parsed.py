@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.knowledge.parsed import as_meant, in_english, stretch_as_meant
+from bot.knowledge.parsed import as_meant, in_english, language_of, stretch_as_meant
 
 TYPED = {"text": "my sistr nevr asks, idk"}
 MENDED = {**TYPED, "mended_text": "my sister never asks, idk"}
@@ -26,16 +26,15 @@ def test_a_stretch_of_what_was_typed_is_found_in_what_was_meant(stretch: str, me
 
 
 @pytest.mark.parametrize(
-    ("parsed", "least", "english"),
+    ("parsed", "english", "other"),
     [
-        ({"text": "i never ask", "language": "en"}, 3, True),
-        ({"text": "i never", "language": "en"}, 3, False),
-        ({"text": "i never", "language": "en"}, 1, True),
-        ({"text": "ich will nicht", "language": "de"}, 1, False),
-        ({"text": "/ask_signs"}, 1, False),
-        ({"text": "/ask_signs", "language": "en"}, 1, False),
-        ({}, 1, False),
+        ({"text": "i never", "language": "en"}, True, None),
+        ({"text": "ich will nicht", "language": "de"}, False, "de"),
+        ({"text": "/ask_signs"}, False, None),
+        ({"text": "/ask_signs", "language": "en"}, False, None),
+        ({}, False, None),
     ],
 )
-def test_a_message_in_english_is_no_button(parsed: dict[str, Any], least: int, english: bool) -> None:
-    assert in_english(parsed, least) is english
+def test_a_message_in_english_is_no_button(parsed: dict[str, Any], english: bool, other: str | None) -> None:
+    assert in_english(parsed) is english
+    assert language_of(parsed) == other

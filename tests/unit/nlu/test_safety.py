@@ -1,5 +1,7 @@
 """How the rules and the classifier's vote come together."""
 
+from typing import Any, cast
+
 import pytest
 from rasa.shared.nlu.training_data.message import Message
 
@@ -95,3 +97,21 @@ def test_without_danger_the_first_intent_is_none_of_danger() -> None:
     message = Message({"text": "x"})
     _reorder(message, RANKING[1:], None, 1.0)
     assert message.get("intent")["name"] == "greet"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "vote", "level"),
+    [
+        ("Non mi fido di nessuno", "it", 0.49, "none"),
+        ("Non mi fido di nessuno", "it", MAJORITY, "check"),
+        ("nobody here is to be trusted", "en", 0.49, "check"),
+        ("quiero morir hoy mismo", "es", 0.0, "crisis"),
+    ],
+)
+def test_in_another_language_only_a_majority_counts_and_the_rules_still_hold(
+    text: str, language: str, vote: float, level: str
+) -> None:
+    ranking = [{"name": "out_of_scope", "confidence": 1 - vote}, {"name": "crisis_abuse", "confidence": vote}]
+    message = Message({"text": text, "language": language, "intent_ranking": ranking})
+    SafetyCheck({}, cast(Any, None), cast(Any, None)).process([message])
+    assert message.get("safety")["level"] == level

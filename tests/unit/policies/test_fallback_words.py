@@ -104,15 +104,27 @@ GERMAN = "ich will einfach nicht"
 ENGLISH = read("i never ask anyone", "sign_asking_for_help")
 
 
-def test_a_few_foreign_words_in_an_english_talk_are_slang(policy: FallbackPolicy) -> None:
+@pytest.mark.parametrize("before", [[], [ENGLISH]])
+def test_another_language_is_noticed_in_an_english_talk_too(policy: FallbackPolicy, before: list[Event]) -> None:
+    assert chosen(policy, read(GERMAN, "sign_delegation", 0.9, "de"), *before) == "action_other_language"
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [("ja, danke schön", "action_other_language"), ("ok sorry, in english then", None), ("👍", "action_affirm")],
+)
+def test_a_word_after_it_is_in_that_language_unless_it_is_english(
+    policy: FallbackPolicy, text: str, action: str | None
+) -> None:
     german = read(GERMAN, "out_of_scope", 0.4, "de")
-    assert chosen(policy, german) == "action_other_language"
-    assert chosen(policy, german, ENGLISH) != "action_other_language"
+    assert chosen(policy, read(text, "greet"), german) == action
+    assert chosen(policy, read(text, "greet")) != "action_other_language"
 
 
-def test_a_long_foreign_message_is_foreign_in_an_english_talk_too(policy: FallbackPolicy) -> None:
-    german = read(f"{GERMAN} mehr und ich kann auch niemanden um Hilfe bitten", "out_of_scope", 0.9, "de")
-    assert chosen(policy, german, ENGLISH) == "action_other_language"
+def test_in_the_self_check_another_language_is_noticed_and_in_a_message_it_may_be_meant(policy: FallbackPolicy) -> None:
+    german = read(GERMAN, "out_of_scope", 0.4, "de")
+    assert chosen(policy, german, ActiveLoop("self_check_form")) == "action_other_language"
+    assert chosen(policy, german, ActiveLoop("reach_out_form")) is None
 
 
 def test_a_form_reads_them_itself(policy: FallbackPolicy) -> None:
