@@ -22,9 +22,8 @@ from tokenizers import Tokenizer
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tools" / "encoder")]
 
-from graph import FIRST_POSITION, MPNet  # the root must be found first
-from make import CALIBRATION
-from shrink import shrink
+from graph import FIRST_POSITION, Weights  # the root must be found first
+from make import graphs
 from weights import WrongBytes, unpack
 
 from bot.nlu import encoder_files
@@ -42,7 +41,6 @@ IN_MPNET = {  # what BERT's parts are called in MPNet
     "attention.output.LayerNorm": "attention.LayerNorm",
 }
 BIAS, POSITIONS = "encoder.relative_attention_bias.weight", "embeddings.position_embeddings.weight"
-Weights = dict[str, npt.NDArray[np.float32]]
 
 
 def minilm_file(name: str) -> bytes:
@@ -55,9 +53,9 @@ def minilm_file(name: str) -> bytes:
     return data
 
 
-def as_mpnet(bert: Weights) -> Weights:
+def as_mpnet(bert: Weights) -> dict[str, npt.NDArray[np.float32]]:
     """BERT's weights under MPNet's names: the same network but for a bias by distance, which is zero here."""
-    weights = {}
+    weights: dict[str, npt.NDArray[np.float32]] = {}
     for name, values in bert.items():
         for own, other in IN_MPNET.items():
             name = name.replace(own, other)
@@ -72,11 +70,10 @@ def make(name: str, weights: Weights, tokenizer: bytes, layer: int, where: Path)
     """Write NAME.onnx, of 8 bits, and NAME/tokenizer.json."""
     (where / name).mkdir(parents=True, exist_ok=True)
     (where / name / "tokenizer.json").write_bytes(tokenizer)
-    whole, words = where / f"{name}.whole", Tokenizer.from_file(str(where / name / "tokenizer.json"))
-    onnx.save(MPNet(weights, encoder_files.MAX_TOKENS).model((layer,)), str(whole))
+    words = Tokenizer.from_file(str(where / name / "tokenizer.json"))
     words.no_padding()
-    shrink(whole, where / f"{name}.onnx", [words.encode(text).ids for text in CALIBRATION])
-    whole.unlink()
+    _, small = graphs(weights, words, (layer,))
+    onnx.save(small, str(where / f"{name}.onnx"))
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import onnx
 import onnxruntime
-from graph import MPNet
+from graph import MPNet, Weights
 from safetensors.numpy import load
 from shrink import SmallMPNet, largest_inputs
 from tokenizers import Tokenizer
@@ -70,6 +70,13 @@ def least_cosine(one: Path, other: Path, texts: list[list[int]]) -> float:
     return min(float((pooled(one, ids) * pooled(other, ids)).sum(axis=1).min()) for ids in texts)
 
 
+def graphs(weights: Weights, words: Tokenizer, layers: tuple[int, ...]) -> tuple[onnx.ModelProto, onnx.ModelProto]:
+    """The encoder as it is, and its small build."""
+    whole = MPNet(weights, files.MAX_TOKENS).model(layers)
+    largest = largest_inputs(whole, [words.encode(text).ids for text in CALIBRATION])
+    return whole, SmallMPNet(weights, files.MAX_TOKENS, largest).model(layers)
+
+
 def make(where: Path) -> None:
     """Write the model and its tokenizer into an existing folder."""
     say("reading and checking the published weights")
@@ -78,12 +85,9 @@ def make(where: Path) -> None:
     tokenizer = Tokenizer.from_file(str(where / files.TOKENIZER))
     tokenizer.no_padding()
     whole, small = where / "whole.onnx", where / files.MODEL
-    say("writing the graph")
-    model = MPNet(weights, files.MAX_TOKENS).model(files.LAYERS)
-    onnx.save(model, str(whole))
-    say("shrinking it to 8 bits")
-    largest = largest_inputs(model, [tokenizer.encode(text).ids for text in CALIBRATION])
-    onnx.save(SmallMPNet(weights, files.MAX_TOKENS, largest).model(files.LAYERS), str(small))
+    say("writing the graphs, the whole and the small one")
+    for model, path in zip(graphs(weights, tokenizer, files.LAYERS), (whole, small)):
+        onnx.save(model, str(path))
     cosine = least_cosine(whole, small, [tokenizer.encode(text).ids for text in PROBES])
     whole.unlink()
     if cosine < CLOSE_ENOUGH:
