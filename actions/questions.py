@@ -10,6 +10,7 @@ from actions.shown import SHORT_QUESTION
 from actions.therapy_fits import help_with
 from actions.turn import Turn
 from bot.knowledge import Answer, Topic
+from bot.knowledge.cues import TOLD
 from bot.knowledge.names import FIRST_PERSON
 
 WHAT_HELPS = ("ask_treatment", "ask_therapy_type", "ask_therapy_suggestion", "ask_first_step")
@@ -42,12 +43,30 @@ def answer_question(turn: Turn, topic_id: str) -> None:
 
 def short_answer(turn: Turn, found: Answer) -> None:
     """What was asked is answered, or it is said that the article is silent; nothing unasked after it."""
+    if found.keeps:
+        turn.reply(turn.vary(f"answer.{found.id}", found.says), buttons=turn.shown)
+        return
     choices = [button(title, intent) for title, intent in found.buttons.items()]
     if turn.topic is None or turn.intent in found.after:
         topic = turn.intent if turn.intent in found.after else next(iter(found.buttons.values()))
         turn.remember(topic=topic if topic in turn.knowledge.topics else None)
     turn.remember(offer=None)
-    turn.reply(turn.vary(f"answer.{found.id}", found.says), section=found.section, buttons=choices)
+    turn.reply(_with_what_was_told(turn, found), section=found.section, buttons=choices)
+
+
+def _with_what_was_told(turn: Turn, found: Answer) -> str:
+    """A text that names what was told last, where one does and something was told."""
+    told = last_told(turn)
+    naming = [text for text in found.says if TOLD in text]
+    says = naming if told and naming else [text for text in found.says if text not in naming]
+    return turn.vary(f"answer.{found.id}", says).replace(TOLD, told.name if told else "")
+
+
+def last_told(turn: Turn) -> Topic | None:
+    """The sign, reason or cost under discussion, or else the last that was shared."""
+    if turn.topic and turn.topic.id.startswith(FIRST_PERSON):
+        return turn.topic
+    return next((turn.knowledge.topics[one] for one in reversed(turn.shared) if one in turn.knowledge.topics), None)
 
 
 def _question(turn: Turn, topic_id: str) -> None:

@@ -3,59 +3,127 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+
+from pydantic import root_validator, validator
 
 from bot.knowledge.names import FIRST_PERSON
-from bot.knowledge.phrases import any_of, plain
+from bot.knowledge.phrases import any_of, plain, whole_of
 from bot.knowledge.shape import Frozen, Section, at_least
 
 _QUESTION = re.compile(
     r"(?:(?:so|and|but|ok|well|hm) )*(?:is|isnt|are|arent|does|do|did|can|could|will|would|what|whats|how|why|who|where)\b"
 )
-LONGEST_QUESTION = 14  # words: a longer message tells of more than what a short answer is for
+_WORD = re.compile(r"(?<!\\)[a-z]{2,}")
+TOLD = "{told}"  # in a text: the name of what the person told last
 
 
-class Theme(Frozen):
+class Cue(Frozen):
+    """Phrases that are looked for in plain text; `patterns`: the same as regular expressions, for kin wordings."""
+
+    words: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+
+    @validator("patterns", each_item=True)
+    def is_pattern(cls, pattern: str) -> str:
+        """A pattern can be read as one."""
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            raise ValueError(f"is no regular expression ({error}); correct it") from error
+        return pattern
+
+    @property
+    def vocabulary(self) -> Iterator[str]:
+        """All its phrases, and the words of its patterns."""
+        yield from (*self.words, *self.unless)
+        yield from (word for pattern in self.patterns for word in _WORD.findall(pattern))
+
+    def _patterned(self, said: str) -> bool:
+        return any(re.search(pattern, said) for pattern in self.patterns)
+
+    def _ruled_out(self, said: str) -> bool:
+        return bool(self.unless) and any_of(self.unless).search(said) is not None
+
+
+class Theme(Cue):
     """Something that cuts across the intents: phrases that show it, sentences that show it was heard."""
 
     id: str
-    words: tuple[str, ...]
     heard: tuple[str, ...]
 
-    _one = at_least(1, "words")
     _two = at_least(2, "heard")
 
+    @root_validator(skip_on_failure=True)
+    def is_spotted(cls, values: dict[str, object]) -> dict[str, object]:
+        """Something shows it."""
+        if not values["words"] and not values["patterns"]:
+            raise ValueError("has neither `words` nor `patterns`; add some")
+        return values
+
     def shows_in(self, text: str) -> bool:
-        """Does one of the phrases stand in the text, as whole words?"""
-        return _pattern(self.words).search(spoken(text)) is not None
+        """Does one of the phrases or patterns stand in the text, as whole words?"""
+        said = plain(text)
+        found = bool(self.words) and _pattern(self.words).search(spoken(text)) is not None or self._patterned(said)
+        return found and not self._ruled_out(said)
 
 
-class Answer(Frozen):
+class Answer(Cue):
     """A short answer to what people ask beside the topics; `section` null: not from the article.
 
-    `unless`: phrases that show that it is not asked. `after`: only where one of these topics is talked about or asked for.
-    `always`: also where the message was read as told of oneself, and is no question. `buttons`: title to intent.
+    `whole`: phrases that are all of a message. `after`: only where one of these topics is talked about or asked for.
+    `always`: also where the message was read as told of oneself, and is no question. `longest`: words of a message.
+    `keeps`: what was talked about, and the question that was put, stay as they are. `buttons`: title to intent.
     """
 
     id: str
-    words: tuple[str, ...]
+    whole: tuple[str, ...] = ()
     says: tuple[str, ...]
     section: Section | None
-    unless: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     always: bool = False
+    keeps: bool = False
+    longest: int = 14
     buttons: dict[str, str]
 
-    _one = at_least(1, "words", "says")
+    _one = at_least(1, "says")
+
+    @validator("says")
+    def fits_whoever_told_nothing(cls, says: tuple[str, ...]) -> tuple[str, ...]:
+        """One text at least needs nothing that was told."""
+        if all(TOLD in text for text in says):
+            raise ValueError(f"has `{TOLD}` in each text; write one without it, for whoever told nothing")
+        return says
+
+    @root_validator(skip_on_failure=True)
+    def is_asked(cls, values: dict[str, object]) -> dict[str, object]:
+        """Something asks for it."""
+        if not any(values[key] for key in ("words", "patterns", "whole")):
+            raise ValueError("has no `words`, no `patterns` and no `whole`; add some")
+        return values
+
+    @property
+    def vocabulary(self) -> Iterator[str]:
+        """All its phrases, and the words of its patterns."""
+        yield from (*super().vocabulary, *self.whole)
 
     def fits(self, text: str, *topics: str | None) -> bool:
         """Is this asked, in a short message? `topics`: what is talked about, then what the message was read as."""
         said = plain(text)
-        if len(said.split()) > LONGEST_QUESTION or self.after and not set(self.after) & set(topics):
+        if (
+            len(said.split()) > self.longest
+            or self.after
+            and not set(self.after) & set(topics)
+            or self._ruled_out(said)
+        ):
             return False
+        if self.whole and whole_of(self.whole).match(said) or self._patterned(said):
+            return True
         told = not self.always and any(str(one).startswith(FIRST_PERSON) for one in topics[1:])
         if told and not ("?" in text or _QUESTION.match(said)):
             return False
-        return bool(any_of(self.words).search(said)) and not (self.unless and any_of(self.unless).search(said))
+        return bool(self.words and any_of(self.words).search(said))
 
 
 class Step(Frozen):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+_LEAD = "(?:(?:hi|hey|hello|oh|ok|okay|sorry|well|so|and|yes|yeah|no|just|but|please|can you|could you|ugh|lol|whatever|hm+|tbh) )*"
+_TAIL = "(?: (?:now|again|then|lol|please|pls|you|bot|tandem|thanks|ok|already|man|mate|dude|seriously|with that|though|tho|tbh))*"
 _NUMBER = re.compile(r"(?:(?:and|ok|the|number|no|nr|sign|point) ){0,2}([1-8])")
 _SHADE = re.compile("[\ufe0e\ufe0f\u200d\u2640\u2642\U0001f3fb-\U0001f3ff]")  # of an emoji: its colour, skin, gender
 
@@ -24,6 +26,13 @@ def any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
     """Finds the longest of these phrases, as whole words of plain text."""
     inner = "|".join(re.escape(plain(phrase)) for phrase in sorted(phrases, key=len, reverse=True))
     return re.compile(rf"\b(?:{inner})\b")
+
+
+@cache
+def whole_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Matches plain text that is one of these phrases, but for what opens or ends a sentence ("well, … then")."""
+    inner = "|".join(re.escape(plain(one)) for one in phrases)
+    return re.compile(rf"^{_LEAD}(?:{inner or '(?!)'}){_TAIL}$")
 
 
 def number_in(text: str) -> int | None:

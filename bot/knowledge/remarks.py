@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from bot.knowledge.loader import knowledge
-from bot.knowledge.phrases import any_of, plain, signs_in
+from bot.knowledge.phrases import any_of, plain, signs_in, whole_of
 
 REMARKS = (  # in the order in which they win where two are as long
     "change", "label", "go_away", "insult", "no_questions", "again", "long", "unanswered", "no_exercise", "sorry", "doubt", "back",
@@ -14,10 +14,6 @@ REMARKS = (  # in the order in which they win where two are as long
 WORDLESS = ("sad", "no", "skip", "explain", "nod", "murmur")  # what a mere emoji may say; the first one wins
 LONGEST = 14  # words: a longer message tells of something else as well
 OF_TANDEM = "change"  # an attempt to make it something else may be as long as it likes
-_LEAD = (
-    "(?:(?:hi|hey|hello|oh|ok|okay|sorry|well|so|and|yes|yeah|no|just|but|please|can you|could you|ugh|lol|whatever) )*"
-)
-_TAIL = "(?: (?:now|again|then|lol|please|pls|you|bot|tandem|thanks|ok|already|man|mate|dude|seriously|with that))*"
 _QUOTED = re.compile(
     r"\b(?:he|she|they|mum|mom|dad|boss|ex|people|everyone) (?:\w+ )?(?:told|tells?|said|says?|called|calls?|texted)\b"
 )
@@ -78,5 +74,4 @@ def _inside(kind: str) -> re.Pattern[str]:
 
 @cache
 def _whole(kind: str) -> re.Pattern[str]:
-    phrases = "|".join(re.escape(plain(one)) for one in knowledge().texts.get(f"asks.remark.{kind}.whole", ()))
-    return re.compile(rf"^{_LEAD}(?:{phrases or '(?!)'}){_TAIL}$")
+    return whole_of(knowledge().texts.get(f"asks.remark.{kind}.whole", ()))

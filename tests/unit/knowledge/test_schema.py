@@ -155,3 +155,13 @@ def test_one_therapy_more_is_data(copy: Copy) -> None:
     copy.replace("therapies.yml", "therapies: [emdr, tf_cbt]", "therapies: [emdr, tf_cbt, narrative]")
     copy.append("therapies.yml", entry(copy, "therapies.yml", "emdr").replace("emdr:", "narrative:"))
     assert load(copy.folder).therapies["narrative"].family == "trauma_focused"
+
+
+def test_a_pattern_that_cannot_be_read(copy: Copy) -> None:
+    copy.replace("themes.yml", "  words: [burden,", "  patterns: ['(never closed']\n  words: [burden,")
+    assert "is no regular expression" in fault(copy)
+
+
+def test_an_answer_for_those_alone_who_told_something(copy: Copy) -> None:
+    copy.append("answers.yml", "x: {words: [hm], says: ['About {told}.'], section: null, buttons: {}}\n")
+    assert "write one without it" in fault(copy)
