@@ -131,5 +131,6 @@ def _products(table: csr_matrix) -> Floats:
 def _factor(likeness: Floats, ridge: float) -> Factor:
     """The Cholesky factor of a matrix of likeness, with the ridge added; takes the matrix's room."""
     likeness[np.diag_indices_from(likeness)] += ridge
-    factor: Factor = cho_factor(likeness, overwrite_a=True, check_finite=False)
+    # it is symmetric; turned, its columns lie as LAPACK wants them, and it is not copied
+    factor: Factor = cho_factor(likeness.T, overwrite_a=True, check_finite=False)
     return factor
