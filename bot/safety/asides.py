@@ -47,11 +47,12 @@ class Asides:
         return "outcome" in self.all
 
     def joking(self, person: Person = "first") -> bool:
-        """What came before was a joke, of the writer or of whom they worried about."""
-        if person == "third" and "guessed_joke" in self.all:
+        """What came before was a joke: the writer's, or that of whom they worried about; not of whoever threatens them."""
+        if "guessed_joke" in self.all:
             return False
-        own = "joking" in self.all and self.all.isdisjoint({"not_joking", "took_back"})
-        return own or (person == "third" and "joking_other" in self.all)
+        if "joking_other" in self.all:
+            return person == "third"
+        return "joking" in self.all and self.all.isdisjoint({"not_joking", "took_back"})
 
     @property
     def took_back(self) -> bool:
@@ -91,8 +92,8 @@ class Asides:
 
     @property
     def hearsay(self) -> bool:
-        """Somebody is said to be fine or to joke, and nobody knows."""
-        return not self.all.isdisjoint({"hearsay", "guessed_joke"})
+        """Somebody is said to be fine or to joke, and nobody knows; what those who help say is known."""
+        return not self.all.isdisjoint({"hearsay", "guessed_joke"}) and "by_helpers" not in self.all
 
     @property
     def resolved(self) -> bool:
