@@ -133,9 +133,10 @@ class ActionOtherLanguage(Action):
 
 
 def _language(tracker: Tracker) -> str:
-    """That of the message; a word alone does not tell, it is in that of the one before."""
+    """That of the longest message in another one, the newest of these: a few words hardly tell which it is."""
     said = (event.get("parse_data") or {} for event in reversed(tracker.events) if event.get("event") == "user")
-    return next(filter(None, map(language_of, said)), "")
+    foreign = [one for one in said if language_of(one)]
+    return language_of(max(foreign, key=lambda one: len(str(one.get("text")).split()), default={})) or ""
 
 
 def _wrote_english(tracker: Tracker) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from actions.commands import found, without
+from actions.commands import answer, found, without
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
@@ -35,9 +35,13 @@ _SOMEBODY = (
     r"(?:(?:my|his|her|their) (?!life|whole|job|head|answer|own)\w+(?: \w+)?|he|she|they|people|everyone|everybody|others|"
     r"someone|somebody|nobody|no one|noone|mum|mom|dad)"
 )
-_LEAD = r"^(?:(?:and|well|so|like|ok|yes|yeah|tbh|honestly|even) )*"
+_LEAD = r"^(?:(?:and|well|so|like|ok|yes|yeah|tbh|honestly|even|actually|i mean|i guess) )*"
 _REPORTED = re.compile(
     rf"{_LEAD}{_SOMEBODY} (?:\w+ )?(?:says?|said|thinks?|thought|tells?|told|reckons?|calls?|called|claims?|swears?)\b"
+)
+_SAID_SO = re.compile(
+    rf"{_LEAD}{_SOMEBODY} (?:\w+ )?(?:says?|said|thinks?|thought|tells?|told|reckons?|claims?|swears?)"
+    r"(?: (?:to )?me)? (?:so|it|that|this|yes|yeah|the same|i do|i am|i should|im like that|always|often|never|sometimes)\b"
 )
 _OF_OTHERS = re.compile(rf"{_LEAD}{_SOMEBODY}\b(?!.*\b(?:i|im|ive|id|ill)\b)")
 # "I'm used to", "she used to"
@@ -48,6 +52,10 @@ _YES_OR_NO = re.compile(
 )
 _IN_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _TENS = {name: value for value, name in enumerate(_IN_WORDS)}
+_EACH_WAY = re.compile(  # "with family yes, with friends no"
+    r"^(?:\w+ ){1,4}(?:yes|yeah) (?:\w+ ){1,4}(?:no|nope|not really)$|^(?:\w+ ){1,4}(?:no|nope|not really) (?:\w+ ){1,4}(?:yes|yeah)$"
+)
+_OVER = re.compile(r"\b(?:now|nowadays|these days|used to|before|then)\b")  # "then yes, now no"
 _NUMBER = rf"\d{{1,2}}|{'|'.join(_TENS)}"
 _OUT_OF_TEN = re.compile(rf"\b({_NUMBER}) ?(?:out of|outta|of|/) ?(?:10|ten)\b")
 _PER_CENT = re.compile(r"\b(\d{1,3}) ?(?:%|per ?cent\b)")
@@ -66,20 +74,22 @@ def choices(step: str) -> tuple[str, ...]:
     return CHOICES.get(step, OFTEN)
 
 
-def answer_in(text: str, step: str, shown: bool = False) -> str | None:
-    """The answer that a message gives to a step; `shown`: the message tells of the very sign that is asked about."""
+def answer_in(text: str, step: str, shown: bool = False, told: bool = True) -> str | None:
+    """The answer that a message gives to a step; `shown`: it tells of the very sign; `told`: what is told counts at all."""
     names = choices(step)
     clauses = _own(text, step)
-    told = [found(clause, *names) for clause in clauses]
-    alone = [one for one, clause in zip(told, clauses, strict=True) if one[1] and _is_alone(clause, names)]
-    firm = [one for one in told if one[1] and one[1] not in (*YES, *NO, *RARE)]
+    if step != "how_long" and _EACH_WAY.match(" ".join(clauses)) and not _OVER.search(plain(text)):
+        return "little" if step == "in_the_way" else "sometimes"
+    hits = [found(clause, *names) for clause in clauses]
+    alone = [one for one, clause in zip(hits, clauses, strict=True) if one[1] and is_alone(clause, names)]
+    firm = [one for one in hits if one[1] and one[1] not in (*YES, *NO, *RARE)]
     if given := _figure(text, step) or (_time(plain(text)) if step == "how_long" else None) or _last(alone, firm):
         return given
-    if step not in AFTER_SIGNS and _tells_the_opposite(text, step):
+    if told and _tells(text, step, opposite=True):
         return "never"
     led = _YES_OR_NO.match(plain(text))
-    if shown and not (led and led["no"] and not _has(RARE, text)):
-        return _of_the_sign(firm)
+    if (shown or (told and _tells(text, step))) and not (led and led["no"] and not _has(RARE, text)):
+        return _of_the_sign(firm, text)
     if firm:
         return max(firm, key=lambda one: len(one[1]))[0]
     return _led(led, step)
@@ -92,7 +102,13 @@ def _own(text: str, step: str) -> list[str]:
     return [part for part in parts if part and not any(one.match(part) for one in others)]
 
 
-def _is_alone(clause: str, names: tuple[str, ...]) -> bool:
+def is_reported(text: str) -> bool:
+    """Is it only what somebody else says ("my therapist says so")?"""
+    parts = [plain(part) for part in _CLAUSE.split(text.lower()) if plain(part)]
+    return bool(parts) and all(_SAID_SO.match(part) for part in parts)
+
+
+def is_alone(clause: str, names: tuple[str, ...]) -> bool:
     """Is the answer all that this part of a message says?"""
     return not _FILLER.sub("", without(clause, *names)).strip()
 
@@ -106,11 +122,13 @@ def _last(alone: list[tuple[str, str]], firm: list[tuple[str, str]]) -> str | No
     return clear[-1] if clear else None
 
 
-def _of_the_sign(firm: list[tuple[str, str]]) -> str:
-    """Whoever tells of the sign has it: "I never ask" is a yes to going without."""
+def _of_the_sign(firm: list[tuple[str, str]], text: str) -> str:
+    """Whoever tells of the sign has it: "I never ask" is a yes to going without; one time only is sometimes."""
     if any("used to" in phrase for _, phrase in firm):
         return "never"
-    return "sometimes" if any(name == "sometimes" for name, _ in firm) else "often"
+    often = any(name == "often" for name, _ in firm)
+    once = not often and answer(text, "once") is not None
+    return "sometimes" if once or any(name == "sometimes" for name, _ in firm) else "often"
 
 
 def _led(led: re.Match[str] | None, step: str) -> str | None:
@@ -125,10 +143,11 @@ def _has(phrases: tuple[str, ...], text: str) -> bool:
     return bool(set(phrases) & set(plain(text).split()))
 
 
-def _tells_the_opposite(text: str, step: str) -> bool:
-    """Is there a phrase that says the opposite of the sign ("I love my team"), and is it meant so?"""
-    check, said = knowledge().topics[step].self_check, plain(text)
-    for phrase in check.unlike if check else ():
+def _tells(text: str, step: str, opposite: bool = False) -> bool:
+    """Is there a phrase that says the sign ("I do it myself") or its opposite ("I love my team"), and is it meant so?"""
+    check = None if step in AFTER_SIGNS else knowledge().topics[step].self_check
+    said = plain(text)
+    for phrase in (check.unlike if opposite else check.like) if check else ():
         at = f" {said} ".find(f" {phrase} ")
         before = said[: max(at, 0)].split()[-NEGATED:]
         if at >= 0 and not NOT & {*before}:

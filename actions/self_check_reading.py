@@ -1,12 +1,23 @@
-"""How a message in the self-check reads: a command, an answer, a word on an earlier answer, a question in between, a story."""
+"""How a message in the self-check reads: a command, an answer or several, a word on an earlier one, an aside, a story."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from actions.commands import answer, command, without
-from actions.self_check_answers import AFTER_SIGNS, answer_in
+from actions.commands import answer, command
+from actions.self_check_answers import AFTER_SIGNS, answer_in, is_reported
+from actions.self_check_asides import (
+    BESIDE_ANSWER,
+    YIELD,
+    answer_beside,
+    aside_in,
+    asked_word,
+    asks_about_it,
+    left_to_answer,
+)
+from actions.self_check_places import ahead, bare, of_this, place_of, restated, skipped
+from actions.self_check_state import state_of
 from actions.turn import Turn
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import plain
@@ -15,7 +26,7 @@ SURE = 0.35  # confidence from which an intent other than a sign is taken for a 
 FEW = 4  # words: as few can be a yes or a no in words that we don't know
 SHORT = 10  # words: a longer message that holds "gotta go" tells of something else
 TOLD = 7  # words: whoever writes more has told something
-COMMANDS = ("pause", "stop", "skip", "back", "explain", "go_on", "anew")
+COMMANDS = ("pause", "enough", "stop", "skip", "back", "explain", "go_on", "anew")
 NODS = ("nod", "murmur")
 ASIDE = (
     "ask_",
@@ -27,38 +38,95 @@ ASIDE = (
     "restart",
     "distress",
 )
-_PLACED = re.compile(r"\b(?:question|number|nr|sign) ([1-8])\b")
+# What a correction is to say: "change that to never, my wife does the bills"
+_NEW = re.compile(
+    r"\b(?:to|into|meant|mean|(?<!never )said|should be|should have been|its more|rather|put) ((?:actually |just |more like |a |an )*\w+(?: \w+){0,2})"
+)
+_FOR = re.compile(r"\b(?:for|about|on|with)\b")
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What a message is (`kind`), the answer that it gives, and the earlier step that it is about."""
+    """What a message is (`kind`), the answer that it gives, the step that it is about, and what it says to later ones."""
 
     kind: str
     answer: str | None = None
     step: int | None = None
+    ahead: dict[str, str] = field(default_factory=dict)
 
 
 def read(turn: Turn, names: list[str], at: int, missed: bool = False) -> Reading:
     """How the message reads at a step; `missed`: the one before could not be read."""
-    step, said = names[at], plain(turn.text)
     if not turn.text:  # a button of ours from before
         return Reading("go_on" if turn.intent == "ask_self_check" else "aside")
+    return _by_phrase(turn, names, at, missed) or _by_answer(turn, names, at)
+
+
+def _by_phrase(turn: Turn, names: list[str], at: int, missed: bool) -> Reading | None:
+    """A command, or what is said of the check and of the answers before; None where no phrase decides."""
+    said = plain(turn.text)
     if any(said in turn.knowledge.texts[f"command.{name}"] for name in NODS):
         return Reading("nod")
-    if told := command(turn.text, *COMMANDS):
-        return Reading(told)
+    if many := skipped(turn.text):
+        return Reading("skip", step=min(at + many, len(names)) - 1)
+    told = command(turn.text, *COMMANDS)
+    if told and not (told == "explain" and aside_in(turn) == "where"):  # "so what now"
+        return Reading("stop" if told == "enough" else told)
     if said in turn.knowledge.texts["command.check"] or (turn.intent == "ask_self_check" and _asks(turn, "check_me")):
         return Reading("go_on")
+    return _on_answers(turn, names, at, missed) or _aside(turn, names, at)
+
+
+def _on_answers(turn: Turn, names: list[str], at: int, missed: bool) -> Reading | None:
+    """What is asked or said about the answers that were given."""
+    before, in_between = names[:at], _in_between(turn)
+    if _asks(turn, "check_recall"):
+        return Reading("recall", step=place_of(turn, names, at))
+    if not before or in_between and not _asks(turn, "check_dispute"):
+        return None
+    if _asks(turn, "check_lied"):
+        place = place_of(turn, before)
+        return Reading("lied") if place is None else Reading("correct", step=place)
+    if _asks(turn, "check_dispute"):
+        return _corrected(turn, before, "dispute")
+    if not missed and _asks(turn, "check_correct") and not _asks(turn, "check_change"):
+        return _corrected(turn, before, "correct")
+    place, given = restated(turn, before)
+    return Reading("correct", given, place) if place is not None else None
+
+
+def _aside(turn: Turn, names: list[str], at: int) -> Reading | None:
+    """What is asked about the check itself; an answer beside it is kept."""
+    kind = aside_in(turn)
+    if kind in ("explain", "pause") and len(turn.text.split()) > SHORT:
+        kind = None
+    given = answer_beside(turn.text, kind or "", names[at])
+    is_it_me = turn.intent == "ask_self_check" and not given and _sure(turn)
+    if kind is None and is_it_me:
+        kind = "verdict"
+    if kind == "explain":
+        return Reading(kind, step=asked_word(turn, _questions(turn, names[: at + 1])))
+    if kind is None or (given and kind in YIELD):
+        return None
+    return Reading(kind, given if kind in BESIDE_ANSWER else None)
+
+
+def _by_answer(turn: Turn, names: list[str], at: int) -> Reading:
+    """An answer, a question in between or about this one, a story, or nothing that can be read."""
+    step, rest = names[at], of_this(left_to_answer(turn.text))
     shown = step in _shown(turn) and not _is_request(turn)
-    given = answer_in(turn.text, step, shown) or _by_intent(turn, step)
-    if at and not missed and _asks(turn, "check_correct") and not _in_between(turn):
-        return _corrected(turn, names[:at])
-    if asked := _asked(turn, given):
-        return Reading(asked, given if asked == "verdict" else None)
+    given = answer_in(rest, step, shown) or (_by_intent(turn, step) if rest else None)
+    if not given and asks_about_it(turn.text):
+        return Reading("clarify")
     if given and not _in_between(turn):
-        return Reading("answer", given)
-    return Reading("aside" if _in_between(turn) or _is_request(turn) else "story" if tells(turn) else "unread")
+        return Reading("answer", given, ahead=ahead(turn, names, at, given))
+    if _in_between(turn) or _is_request(turn):
+        return Reading("aside")
+    if turn.text.rstrip().endswith("?") and not rest and len(turn.text.split()) <= SHORT:
+        return Reading("clarify")
+    if is_reported(turn.text) and len(turn.text.split()) <= SHORT:
+        return Reading("reported")
+    return Reading("story" if tells(turn) else "unread")
 
 
 def tells(turn: Turn) -> bool:
@@ -76,19 +144,9 @@ def _asks(turn: Turn, name: str) -> bool:
     return answer(turn.text, name, kind="asks") is not None
 
 
-def _asked(turn: Turn, given: str | None) -> str | None:
-    """What is asked about the check itself: all of it, how much is left, what is meant, a break, "so do I have it"."""
-    count = len(turn.text.split())
-    if _asks(turn, "check_all"):
-        return "all"
-    if _asks(turn, "check_left"):
-        return "left"
-    if count <= SHORT and _asks(turn, "check_explain"):
-        return "explain"
-    if count <= SHORT and not given and _asks(turn, "check_pause"):
-        return "pause"
-    is_it_me = turn.intent == "ask_self_check" and not given and _sure(turn)
-    return "verdict" if is_it_me or _asks(turn, "verdict") else None
+def _questions(turn: Turn, names: list[str]) -> list[str]:
+    checks = [None if name in AFTER_SIGNS else turn.knowledge.topics[name].self_check for name in names]
+    return [check.question if check else "" for check in checks]
 
 
 def _by_intent(turn: Turn, step: str) -> str | None:
@@ -106,8 +164,8 @@ def _by_intent(turn: Turn, step: str) -> str | None:
 
 def _in_between(turn: Turn) -> bool:
     """Is it a question on something else?"""
-    asks = turn.text.rstrip().endswith("?") and turn.intent.startswith("ask_")
-    return asks and turn.intent != "ask_self_check"
+    asked = turn.text.rstrip().endswith("?") and turn.intent.startswith("ask_")
+    return asked and turn.intent != "ask_self_check"
 
 
 def _is_request(turn: Turn) -> bool:
@@ -119,14 +177,16 @@ def _sure(turn: Turn) -> bool:
     return float(intent.get("confidence") or 0.0) >= SURE
 
 
-def _corrected(turn: Turn, before: list[str]) -> Reading:
+def _corrected(turn: Turn, before: list[str], kind: str) -> Reading:
     """Which earlier answer it is about, and what it shall be where that is said; it may be named by what it is about."""
-    said = plain(turn.text)
     about = [before.index(name) for name in _shown(turn) if name in before]
-    place, placed = len(before) - 1, _PLACED.search(said)
-    if placed:
-        place = min(place, int(placed[1]) - 1)
-    elif about and not _asks(turn, "check_earlier"):
+    named = place_of(turn, before)
+    place = named if named is not None else about[0] if about else len(before) - 1
+    step, said = before[place], _NEW.findall(plain(turn.text))
+    new = _FOR.split(said[-1])[0] if said else ""
+    given = answer_in(new, step, told=False)
+    if given is None and kind == "correct":
+        given = answer_in(bare(turn.text, "check_correct", "check_earlier"), step, told=False)
+    if given and about and state_of(turn)["answers"].get(step) == given:  # "that" is not the last one
         place = about[0]
-    rest = _PLACED.sub(" ", without(turn.text, "check_correct", "check_earlier", kind="asks"))
-    return Reading("correct", answer_in(rest, before[place]), place)
+    return Reading("correct" if given else kind, given, place)

@@ -13,8 +13,8 @@ from actions.commands import answer
 from actions.explain import follow
 from actions.listening import heard, keep_told
 from actions.pointing import meant
-from actions.self_check import half_done, in_a_row, labels, state_of, steps
 from actions.self_check_answers import AFTER_SIGNS
+from actions.self_check_state import half_done, in_a_row, labels, state_of, steps
 from actions.turn import Turn
 from bot.knowledge.phrases import plain
 

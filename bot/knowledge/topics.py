@@ -15,10 +15,11 @@ TOLD = (*FIRST_PERSON, "distress")  # told by a person about themselves, so firs
 
 
 class SelfCheck(Frozen):
-    """How the self-check asks for a sign, what it says to "what do you mean?", and phrases that mean never."""
+    """How the self-check asks for a sign, what it says to "what do you mean?", phrases that show it or mean never."""
 
     question: str
     explain: str
+    like: tuple[str, ...] = ()
     unlike: tuple[str, ...] = ()
 
     @validator("question")

@@ -98,10 +98,13 @@ def _by_the_talk(tracker: DialogueStateTracker, text: str, intent: str, sure: fl
 
 def _is_foreign(tracker: DialogueStateTracker) -> bool:
     """Is it in another language, or without any word of English after such a message ("sì, grazie")?"""
-    said = [event.parse_data for event in tracker.events if isinstance(event, UserUttered)][-2:]
-    if language_of(said[-1]):
-        return True
-    return len(said) > 1 and language_of(said[0]) is not None and without_english(str(said[-1].get("text") or ""))
+    for event in reversed(tracker.events):
+        if isinstance(event, UserUttered):
+            if language_of(event.parse_data):
+                return True
+            if not without_english(event.text or ""):
+                return False
+    return False
 
 
 def _fragment(tracker: DialogueStateTracker, text: str, intent: str) -> bool:

@@ -9,7 +9,8 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.privacy import ActionRestart
-from actions.self_check import AskSelfCheck, ValidateSelfCheck
+from actions.self_check import ValidateSelfCheck
+from actions.self_check_asking import AskSelfCheck
 from actions.self_check_summary import ActionSelfCheck, SelfCheckSummary
 
 FORM = "self_check_form"

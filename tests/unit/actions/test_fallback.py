@@ -84,5 +84,7 @@ def test_a_language_without_a_note_of_its_own_gets_the_one_in_english() -> None:
 
 
 def test_a_word_after_another_language_is_answered_in_that_one() -> None:
-    reply = done(ActionOtherLanguage(), "danke", before=[user(GERMAN, "de")], language_noted=True)
-    assert reply.text in TEXTS["language.de"]
+    for text, language in (("danke", "en"), ("danke nein", "nl")):
+        before = [user(GERMAN, "de")]
+        reply = done(ActionOtherLanguage(), text, language=language, before=before, language_noted=True)
+        assert reply.text in TEXTS["language.de"]

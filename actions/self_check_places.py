@@ -1,0 +1,100 @@
+"""Which steps of the self-check a message is about, and what it says to several of them at once."""
+
+from __future__ import annotations
+
+import re
+
+from actions.commands import answer, called, without
+from actions.self_check_answers import AFTER_SIGNS, answer_in, choices, is_alone
+from actions.turn import Turn
+from bot.knowledge.phrases import plain
+from bot.knowledge.pointing import PLACES
+
+FEW = 14  # words: a longer message tells of more than answers
+_NTH = rf"({'|'.join(PLACES)}|[1-8](?=st\b|nd\b|rd\b|th\b))(?:st|nd|rd|th)?"
+_ORDINAL = re.compile(
+    rf"\b(?:the )?{_NTH} (?:one|question|sign|answer|thing)\b|\bthe {_NTH}(?=$| (?:was|is|should|to)\b)"
+)
+_NUMBERED = re.compile(r"\b(?:question|number|nr|sign|no) ([1-8])\b")
+_NEXT = re.compile(
+    r"\b(?:the )?(?:next|following)(?: (?P<many>two|2|three|3|couple))?(?: (?:ones?|questions?|signs?))?\b"
+)
+_THIS_AND = re.compile(r"\b(?:this|that|it)\b.*\band\b.*\b(?:next|following)\b")
+_MANY = {None: 1, "two": 2, "2": 2, "couple": 2, "three": 3, "3": 3}
+_BOTH = re.compile(r"\bboth\b")
+_SAME = re.compile(r"\b(?:same|too|also|as well|both|likewise|ditto|btw|by the way|here|there)\b")
+_SKIPS = re.compile(r"\b(?:skip|pass on|pass|leave out|leave)\b")
+_PARTS = re.compile(r"[.,;!?\n]+|\b(?:and|but|then)\b")
+_POINTS = re.compile(
+    r"\b(?:(?:go )?back to|last|previous|my|no|wait|the|one|ones|thing|question|sign|bit|part|about|on|for|answer|change|redo)\b"
+)
+
+
+def place_of(turn: Turn, names: list[str], at: int | None = None) -> int | None:
+    """Which of these steps is pointed at: by its number, by its name, or as the last one before `at`, or before the end."""
+    said = plain(turn.text)
+    if number := _NUMBERED.search(said) or _ORDINAL.search(said):
+        place = next(filter(None, number.groups()))
+        index = PLACES.index(place) if place in PLACES else int(place) - 1
+        return index if index < len(names) else None
+    named = [one for one in called(turn.text) if one in names]
+    if named:
+        return names.index(named[0])
+    last = (len(names) if at is None else at) - 1
+    return last if last >= 0 and answer(turn.text, "check_earlier", kind="asks") else None
+
+
+def restated(turn: Turn, names: list[str]) -> tuple[int | None, str | None]:
+    """The earlier step that a message names, and nothing else but an answer ("the delegating one", "number 3 was often")."""
+    place = place_of(turn, names)
+    if place is None:
+        return None, None
+    rest = _POINTS.sub(" ", _NUMBERED.sub(" ", _ORDINAL.sub(" ", _nameless(turn, plain(turn.text), names[place]))))
+    return (place, answer_in(rest, names[place])) if is_alone(rest, choices(names[place])) else (None, None)
+
+
+def skipped(text: str) -> int:
+    """How many steps are to be left out ("skip this one and the next", "skip the next two"); 0 where that isn't said."""
+    said = plain(text)
+    if len(said.split()) > FEW or not _SKIPS.search(said):
+        return 0
+    following = _NEXT.search(said)
+    if following is None:
+        return 2 if _BOTH.search(said) else 0
+    return _MANY[following["many"]] + bool(_THIS_AND.search(said))
+
+
+def of_this(text: str) -> str:
+    """The text without what it says to the next step."""
+    parts = [part for part in _PARTS.split(text) if plain(part)]
+    kept = [part for part in parts if not _NEXT.search(plain(part))]
+    return ", ".join(kept) if len(kept) < len(parts) else text
+
+
+def ahead(turn: Turn, names: list[str], at: int, given: str) -> dict[str, str]:
+    """Answers to later signs that come with one to this step: to the next, or to one that is named ("delegating too")."""
+    if len(turn.text.split()) > FEW or names[at] in AFTER_SIGNS:
+        return {}
+    later = [one for one in names[at + 1 :] if one not in AFTER_SIGNS]
+    found: dict[str, str] = {}
+    for part in filter(None, map(plain, _PARTS.split(turn.text))):
+        following = _NEXT.search(part)
+        meant = later[: _MANY[following["many"]]] if following else [one for one in called(part) if one in later]
+        for name in meant:
+            rest = _NEXT.sub(" ", part) if following else _nameless(turn, part, name)
+            if is_alone(_SAME.sub(" ", rest), choices(name)):
+                found[name] = answer_in(rest, name) or given
+    return found
+
+
+def _nameless(turn: Turn, said: str, name: str) -> str:
+    """Without the words that name the step, which may look like an answer."""
+    for phrase in sorted(turn.knowledge.texts.get(f"called.{name}", ()), key=len, reverse=True):
+        said = re.sub(rf"\b{plain(phrase)}\b", " ", said)
+    return said
+
+
+def bare(text: str, *kinds: str) -> str:
+    """The text without the phrases of these kinds, with the marks between its parts kept."""
+    parts = (without(part, *kinds, kind="asks") for part in re.split(r"[.,;!?\n]+", text))
+    return ", ".join(part for part in parts if part)
