@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import button, openings
 from actions.commands import command
+from actions.self_check_state import half_done, state_of
 from actions.turn import Turn
 from bot.knowledge.remarks import wants_anew
 
@@ -57,8 +58,9 @@ def erase(turn: Turn) -> None:
 
 
 def keep(turn: Turn) -> None:
-    """Nothing is erased."""
-    turn.reply(turn.say("delete.kept"), buttons=[button("Go on", "tell_more")])
+    """Nothing is erased; what was left for the question goes on."""
+    on = ("Carry on", "ask_self_check") if half_done(state_of(turn)) else ("Go on", "tell_more")
+    turn.reply(turn.say("delete.kept"), buttons=[button(*on)])
 
 
 class ActionRestart(Action):

@@ -9,7 +9,7 @@ from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import button
-from actions.commands import answer
+from actions.commands import answer, command
 from actions.explain import follow
 from actions.listening import heard, keep_told
 from actions.pointing import meant
@@ -33,6 +33,9 @@ class ActionSelfCheck(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """The form, or a reply that names it."""
         turn = Turn(dispatcher, tracker)
+        if _goes_on(turn):
+            _over(turn)
+            return turn.events()
         pointed_at = meant(turn)
         if _is_asked_for(turn):
             return [*turn.events(), FollowupAction(FORM)]
@@ -53,6 +56,14 @@ def _is_asked_for(turn: Turn) -> bool:
     """Is the check itself wanted: by a button, by its name, by "test me"?"""
     named = plain(turn.text) in turn.knowledge.texts["command.check"]
     return not turn.text or named or answer(turn.text, "check_me", kind="asks") is not None
+
+
+def _goes_on(turn: Turn) -> bool:
+    """Is it "carry on" or an answer, after the check was over (bot/policies/resuming.py)?"""
+    if not turn.text or not state_of(turn).get("finished"):
+        return False
+    by_name = answer(turn.text, "resume", kind="asks") or command(turn.text, "resume", "go_on")
+    return by_name is not None or turn.intent != "ask_self_check"
 
 
 def _is_it_me(turn: Turn) -> bool:
@@ -84,6 +95,13 @@ def _verdict(turn: Turn) -> None:
         (again, "ask_self_check"),
     )
     turn.reply(turn.say("self_check.no_verdict"), section="signs", buttons=[button(*one) for one in choices])
+
+
+def _over(turn: Turn) -> None:
+    """None of the questions is open; they are offered once more."""
+    turn.remember(offer="ask_self_check")
+    choices = (("The questions again", "ask_self_check"), ("What may fit me?", "ask_therapy_suggestion"))
+    turn.reply(turn.say("self_check.over"), buttons=[button(*one) for one in choices])
 
 
 def _offer(turn: Turn) -> None:

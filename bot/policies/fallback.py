@@ -20,7 +20,7 @@ from bot.nlu.examples import CRISIS_PREFIX
 from bot.nlu.language import without_english
 from bot.policies.base import FixedPolicy, heard_a_message
 from bot.policies.pointing import CERTAIN, points_back
-from bot.policies.resuming import CHECK, resumes
+from bot.policies.resuming import CHECK, taken_up
 from bot.policies.said import parsed_of
 
 FALLBACK, OTHER_LANGUAGE, FEEDBACK = "action_fallback", "action_other_language", "action_feedback"
@@ -60,8 +60,8 @@ class FallbackPolicy(FixedPolicy):
         parsed = parsed_of(tracker)
         text, first = as_meant(parsed), parsed.get("intent", {})
         intent, sure = str(first.get("name")), float(first.get("confidence") or 0.0)
-        if resumes(tracker, text):
-            return CHECK, []
+        if check := taken_up(tracker, text):
+            return check, []
         if chosen := _by_its_words(text, intent, sure) or _by_the_talk(tracker, text, intent, sure):
             return chosen, []
         let_pass = intent.startswith(CRISIS_PREFIX)  # faint, and asked about before

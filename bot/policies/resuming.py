@@ -1,6 +1,8 @@
-"""Does a message take up the self-check that was left half done? Only when it is asked for, never while danger is open."""
+"""Does a message take up the self-check that was left, or is over? Only when it is asked for, never while danger is open."""
 
 from __future__ import annotations
+
+import re
 
 from rasa.shared.core.events import ActionExecuted
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -9,23 +11,31 @@ from bot.knowledge import knowledge
 from bot.knowledge.phrases import any_of, plain
 from bot.policies.closing import NOTICE, REMINDER, SILENT
 
-CHECK, LEFT = "self_check_form", "action_self_check_summary"
+CHECK, OFFER, LEFT = "self_check_form", "action_self_check", "action_self_check_summary"
+ANSWERS = tuple(f"self_check.choices.{step}" for step in ("often", "how_long", "in_the_way"))  # as its buttons say them
+OF_QUESTIONS = re.compile(r"\b(?:questions?|check)\b")
 LONGEST = 14  # words: a longer message that holds "back to the questions" tells of something
 
 
-def resumes(tracker: DialogueStateTracker, text: str) -> bool:
-    """By its name, by "where were we"; by a mere "carry on" right after it was left."""
-    left = tracker.get_slot("self_check") or {}
-    if not left.get("step") or left.get("finished") or tracker.get_slot("risk_open"):
-        return False
-    said = plain(text)
-    if said in _phrases("command.resume") or (said in _phrases("command.go_on") and _just_left(tracker)):
-        return True
-    return len(said.split()) <= LONGEST and any_of(knowledge().texts["asks.resume"]).search(said) is not None
+def taken_up(tracker: DialogueStateTracker, text: str) -> str | None:
+    """The form where the check is asked to go on, or an offer where it is over; None for anything else.
+
+    It is asked for by its name or by "where were we"; right after it ended a mere "carry on" or an answer will do.
+    """
+    if tracker.get_slot("risk_open"):
+        return None
+    left, said = tracker.get_slot("self_check") or {}, plain(text)
+    short = len(said.split()) <= LONGEST
+    asked = said in _phrases("command.resume") or (short and any_of(knowledge().texts["asks.resume"]).search(said))
+    just = _just_left(tracker) and said in _phrases("command.go_on", "command.resume", *ANSWERS)
+    named = bool(asked and OF_QUESTIONS.search(said))
+    if left.get("finished"):
+        return OFFER if named or just else None
+    return CHECK if named or just or (asked and left.get("step")) else None
 
 
-def _phrases(key: str) -> set[str]:
-    return {plain(phrase) for phrase in knowledge().texts[key]}
+def _phrases(*keys: str) -> set[str]:
+    return {plain(phrase) for key in keys for phrase in knowledge().texts[key]}
 
 
 def _just_left(tracker: DialogueStateTracker) -> bool:

@@ -29,13 +29,13 @@ class Check:
         self._mended: dict[str, str] = {}
         self._events: list[dict[str, Any]] = []
 
-    def begin(self) -> Replies:
+    def begin(self, text: str = "/ask_self_check", intent: str = "ask_self_check") -> Replies:
         """Start it, or take it up again."""
         self._running = True
         self.slots["requested_slot"] = None
-        self._do(ValidateSelfCheck(), "/ask_self_check", "ask_self_check")
+        self._do(ValidateSelfCheck(), text, intent)
         self.slots["requested_slot"] = "self_check_done"
-        return self._do(AskSelfCheck(), "/ask_self_check", "ask_self_check")
+        return self._do(AskSelfCheck(), text, intent)
 
     def say(self, text: str, intent: str = "out_of_scope", signs: Sequence[str] = (), mended: str = "") -> Replies:
         """Write in the middle of it; the question that follows, or the summary. `mended`: with its slips put right."""

@@ -246,3 +246,19 @@ def test_that_is_me_starts_nothing() -> None:
     talk = Check(topic=SIGNS[3])
     assert "Look at them with me" in titles(talk.ask("i think thats me actually"))
     assert not talk.started
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"), [("carry on", "tell_more"), ("OFTEN!!!", "affirm"), ("back to the questions", "ask_self_check")]
+)
+def test_over_it_says_so_and_is_offered_again(check: Check, text: str, intent: str) -> None:
+    through(check, *["Often"] * 8, "For years", "A lot")
+    replies = check.ask(text, intent)
+    assert text_of(replies) in KNOWN.texts["self_check.over"] and check.slots["offer"] == "ask_self_check"
+    assert titles(replies)[0] == "The questions again" and not check.started
+
+
+def test_an_answer_that_takes_it_up_again_is_taken(check: Check) -> None:
+    through(check, "Often", "pause")
+    said = text_of(check.begin("NEVER!!!", "deny"))
+    assert check.answers == ["often", "never"] and "3 of 8" in said

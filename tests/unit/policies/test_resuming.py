@@ -9,7 +9,7 @@ from rasa.shared.core.events import ActionExecuted, Event, SlotSet, UserUttered
 from rasa.shared.core.slots import AnySlot
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.policies.resuming import LEFT, resumes
+from bot.policies.resuming import CHECK, LEFT, OFFER, taken_up
 
 HALF = {"step": 3, "answers": {}, "note": "", "finished": False}
 
@@ -27,28 +27,40 @@ def after(state: Any, last: str = "action_explain", risk: bool = False) -> Dialo
     return DialogueStateTracker.from_events("somebody", events, slots=slots)
 
 
-ASKED = [
-    "can we continue the questions", "can we pick it up where we left", "resume", "where were we", "carry on with the check", "back to the questions",
-]  # fmt: skip
+OVER = {**HALF, "step": 10, "finished": True}
+ASKED = ["can we continue the questions", "resume", "where were we", "carry on with the check", "back to the questions"]
 
 
-@pytest.mark.parametrize("text", ASKED)
+@pytest.mark.parametrize("text", [*ASKED, "can we pick it up where we left", "ok, where we left please"])
 def test_it_is_taken_up_when_it_is_asked_for(text: str) -> None:
-    assert resumes(after(HALF), text)
+    assert taken_up(after(HALF), text) == CHECK
 
 
-@pytest.mark.parametrize("text", [*ASKED, "carry on"])
-def test_but_not_in_danger_nor_where_there_is_none(text: str) -> None:
-    assert not resumes(after(HALF, LEFT, risk=True), text)
-    assert not resumes(after(None, LEFT), text)
-    assert not resumes(after({**HALF, "finished": True}, LEFT), text)
+@pytest.mark.parametrize("text", [*ASKED, "carry on", "OFTEN!!!"])
+def test_but_not_in_danger(text: str) -> None:
+    assert taken_up(after(HALF, LEFT, risk=True), text) is None
 
 
-def test_carry_on_means_it_right_after_it_was_left() -> None:
-    assert resumes(after(HALF, LEFT), "carry on")
-    assert not resumes(after(HALF), "carry on")
+@pytest.mark.parametrize(
+    ("text", "action"), [("ok back to the questions", CHECK), ("where were we", None), ("carry on", None)]
+)
+def test_where_there_was_none_only_its_name_begins_it(text: str, action: str | None) -> None:
+    assert taken_up(after(None), text) == action
+
+
+@pytest.mark.parametrize("text", ["carry on", "OFTEN!!!", "a lot"])
+def test_right_after_it_was_left_a_word_is_enough(text: str) -> None:
+    assert taken_up(after(HALF, LEFT), text) == CHECK
+    assert taken_up(after(HALF), text) is None
+
+
+@pytest.mark.parametrize("text", ["carry on", "OFTEN!!!", "where were we", "back to the questions"])
+def test_where_it_is_over_it_is_offered(text: str) -> None:
+    assert taken_up(after(OVER, LEFT), text) == OFFER
+    assert taken_up(after(OVER), text) == (OFFER if "questions" in text else None)
 
 
 @pytest.mark.parametrize("text", ["yes", "hello", "i never ask anyone", "start over", "tell me more"])
 def test_nothing_else_takes_it_up(text: str) -> None:
-    assert not resumes(after(HALF), text)
+    assert taken_up(after(HALF, LEFT), text) is None
+    assert taken_up(after(OVER, LEFT), text) is None
