@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from actions.buttons import Button, button, openings
+from actions.commands import command
 from actions.listening import STEPS, offered_by
-from actions.shown import alternative
-from actions.turn import Turn
+from actions.met import WORRY, met, tells_a_story, worries
+from actions.said import was_said_lately
+from actions.turn import MINE, STATED, Turn
 from bot.knowledge import Topic
+from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain
 from bot.knowledge.pointing import LISTENS
 
 OPEN = (*LISTENS, "tell_more", None)  # what the slot `offer` says after a question that took free words
 CLOSED = ("delete_data", "share")  # after these a word decides
 ASKS = re.compile(r"^(?:what|why|how|who|when|where|which|can|could|should|would|is|are|do|does|did|will)\b")
-REASON, WORRY, UNSURE = (
-    ("because", "cause", "cuz", "coz", "cos", "bc"),
-    "that",
-    ("idk", "dunno", "i dont know", "not sure"),
-)
-_WORRIES = re.compile(r"\b(?:fear|worr|happen|scare|afraid|gets in the way|protects)", re.IGNORECASE)
 FEWEST = 2  # words of an answer that says something
+ANSWERS = "answers"  # counted in `told`: with every second one there is something of the article
+_NAMES_A_FEAR = re.compile(
+    r"\b(?:being|looking|losing|that (?:they|he|she|i)|theyd|hed|shed|afraid|scared|worried|fear)\b"
+)
 
 
 def answers_question(turn: Turn) -> bool:
@@ -31,7 +33,22 @@ def answers_question(turn: Turn) -> bool:
     open_question = turn.slot("offer") in OPEN or opens and turn.slot("offer") not in CLOSED
     asked = bool(turn.asked and open_question) and turn.topic is not None and turn.topic.id not in STEPS
     danger = turn.intent.startswith("crisis_")
-    return asked and not danger and len(said.split()) >= FEWEST and not ASKS.match(said) and "?" not in turn.text
+    return asked and not danger and says_something(turn)
+
+
+def says_something(turn: Turn) -> bool:
+    """Is it more than a word, or one of the question itself ("asking, or saying yes?"), and no question?"""
+    said = plain(turn.text)
+    enough = len(said.split()) >= FEWEST or said in plain(turn.asked).split()
+    return enough and not ASKS.match(said) and "?" not in turn.text
+
+
+def may_answer(turn: Turn) -> bool:
+    """Was something asked about what the person told of themselves, that a message read as something else could answer?"""
+    offer = str(turn.slot("offer") or "")
+    takes_words = offer not in CLOSED and not offer.startswith(MINE)
+    own = turn.slot("topic") in turn.shared
+    return bool(turn.asked) and takes_words and own and says_something(turn) and not command(turn.text, "skip", "stop")
 
 
 def take_answer(turn: Turn) -> None:
@@ -40,35 +57,27 @@ def take_answer(turn: Turn) -> None:
     if topic is None:
         turn.reply(turn.say("yes_heard"), buttons=openings())
         return
-    met = _met(turn)
-    fact = next_fact(turn, topic)
-    question = next_question(turn, topic)
+    opening, informs = met(turn), turn.count(ANSWERS) % 2 == 1
+    text, section = (_fact(turn, topic) if informs else None) or ("", None)
+    question = next_question(turn, topic) if informs else _follow_up(turn)
     turn.remember(offer=offered_by(question))
-    text, section = fact if fact else ("", None)
-    turn.reply(met, text, ask=question, section=section, buttons=ways_from(topic))
+    turn.reply(opening, text, ask=question, section=section, buttons=ways_from(topic))
 
 
-def _met(turn: Turn) -> str:
-    """One sentence for the answer: by what was picked, by a theme, by how it begins."""
-    picked = _picked(turn)
-    if picked:
-        return turn.say("answered.picked", picked=picked)
-    for theme in turn.knowledge.themes_in(turn.text):
-        return turn.vary(f"theme.{theme.id}", theme.heard)
-    said = plain(turn.text)
-    if any_of(UNSURE).match(said):
-        return turn.say("answered.unsure")
-    if any_of(REASON).match(said):
-        return turn.say("answered.because")
-    return turn.say("answered.that" if said.startswith(WORRY) and _WORRIES.search(turn.asked) else "answered")
+def _follow_up(turn: Turn) -> str:
+    """A question that fits whatever was answered: one for a story, one for less."""
+    key = "answered.ask.story" if tells_a_story(turn) else "answered.ask"
+    return fresh_question(turn, key, turn.knowledge.texts[key])
 
 
-def _picked(turn: Turn) -> str:
-    """The side of "asking, or saying yes?" that "the first one" means, in the words of the question."""
-    said = plain(turn.text)
-    place = next((one for one in ("first", "second") if re.search(rf"\b{one}\b", said)), "")
-    picked = alternative(turn.asked, place) if place else ""
-    return picked[:1].upper() + picked[1:]
+def _fact(turn: Turn, topic: Topic) -> tuple[str, str | None] | None:
+    """What the article says of something that shows in the answer, else the next untold part of the topic."""
+    for name in sorted(turn.signs, key=turn.strength, reverse=True):
+        other = turn.knowledge.topics.get(name)
+        shows = name.startswith(FIRST_PERSON) and name != topic.id and turn.strength(name) >= STATED
+        if shows and other and not turn.times(f"{name}.inform"):
+            return turn.vary(f"{name}.inform", other.inform), other.section
+    return next_fact(turn, topic)
 
 
 def next_fact(turn: Turn, topic: Topic) -> tuple[str, str | None] | None:
@@ -81,9 +90,16 @@ def next_fact(turn: Turn, topic: Topic) -> tuple[str, str | None] | None:
 
 
 def next_question(turn: Turn, topic: Topic) -> str:
-    """A question of the topic that was not put just now."""
-    other = [one for one in topic.ask if one != turn.asked]
-    return turn.vary(f"{topic.id}.ask", other)
+    """A question of the topic that was not put lately, and was not answered just now."""
+    return fresh_question(turn, topic.id, topic.ask)
+
+
+def fresh_question(turn: Turn, key: str, questions: Sequence[str]) -> str:
+    """The next of these that was not put lately; none for a fear where one was just named."""
+    feared = worries(turn.asked) or bool(_NAMES_A_FEAR.search(plain(turn.text))) or plain(turn.text).startswith(WORRY)
+    open_ones = [one for one in questions if not (feared and worries(one))]
+    new = [one for one in open_ones or questions if not was_said_lately(turn, one)]
+    return turn.vary(f"{key}.ask", new or [one for one in questions if one != turn.asked] or questions)
 
 
 def ways_from(topic: Topic) -> list[Button]:

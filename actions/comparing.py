@@ -1,11 +1,16 @@
-"""Two things that are asked about together."""
+"""Things of a list: two that are asked about together, which of them leads, which place one has."""
 
 from __future__ import annotations
 
 from actions.buttons import button
+from actions.shown import open_list
 from actions.turn import Turn
 from bot.knowledge import Condition, Family, Therapy, Topic
+from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain
+from bot.knowledge.pointing import PLACES
+
+MOST_BUTTONS = 4
 
 
 def several(turn: Turn, ids: list[str]) -> None:
@@ -25,7 +30,41 @@ def several(turn: Turn, ids: list[str]) -> None:
     turn.remember(listed=ids, offer=None)
     if ids[0] in knowledge.topics:
         turn.remember(topic=ids[0])
-    turn.reply(" ".join(told), section=first.section, buttons=[button("What may fit me?", "ask_therapy_suggestion")])
+    signs = all(one.startswith(FIRST_PERSON) for one in ids)
+    choices = [button(knowledge.topics[one].label, one) for one in ids] if signs else []
+    choices.append(button("What may fit me?", "ask_therapy_suggestion"))
+    turn.reply(" ".join(told), ask=turn.say("main.ask") if signs else "", section=first.section, buttons=choices)
+
+
+def main_of(turn: Turn) -> None:
+    """ "Which of these is the main one": what came through most clearly; which weighs most is for the person to say."""
+    listed = [turn.knowledge.topics[one] for one in open_list(turn) if one.startswith(FIRST_PERSON)]
+    own = [topic for topic in listed if topic.id in turn.shared]
+    turn.remember(listed=[topic.id for topic in own or listed], offer="choose")
+    choices = [button(topic.label, topic.id) for topic in (own or listed)[:MOST_BUTTONS]]
+    if len(own) > 1:
+        turn.reply(turn.say("main", first=own[0].name), ask=turn.say("main.ask"), buttons=choices)
+    else:
+        check = button("Look at them with me", "ask_self_check")
+        turn.reply(
+            turn.say("main.unranked"), ask=turn.say("main.ask"), section=listed[0].section, buttons=[check, *choices]
+        )
+
+
+def place_of(turn: Turn, one: str) -> None:
+    """ "Which one was that, the one with the compliments": its place among those shown, or among the eight."""
+    listed = [name for name in open_list(turn) if name in turn.knowledge.topics]
+    signs = [name for name in turn.knowledge.topics if name.startswith("sign_")]
+    pool = listed if one in listed and len(listed) > 1 else signs
+    topic = turn.knowledge.topics[one]
+    turn.remember(topic=one, offer="tell_more")
+    choices = [button("Tell me more", "tell_more"), button("What may help", "ask_treatment")]
+    if one not in pool:
+        turn.reply(turn.say("about", topic=topic.name), section=topic.section, buttons=choices)
+        return
+    key = "place.of_eight" if len(pool) == len(signs) else "place"
+    said = turn.say(key, place=PLACES[pool.index(one)], topic=topic.name)
+    turn.reply(said, section=topic.section, buttons=choices)
 
 
 def same_as(turn: Turn, other_id: str) -> None:

@@ -8,18 +8,25 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.answering import answers_question, take_answer
+from actions.answering import answers_question, next_question, take_answer
 from actions.buttons import button, openings
 from actions.commands import command
 from actions.explain import STARTS_FORM, explain, follow
+from actions.listening import offered_by
 from actions.pointing import meant
 from actions.privacy import erase, keep
-from actions.questions import MINE
 from actions.steps import CHOICES
-from actions.turn import Turn
+from actions.turn import MINE, Turn
+from actions.votes import believed
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.pointing import LISTENS
 
+ASKS_WHOM = (
+    "Is there any",
+    "Is there some",
+    "Is there one",
+    "Has there been any",
+)  # a "yes" to these knows of somebody
 NOD = 2  # words: a longer "yes, asking is" answers a question, and is no plain yes
 
 
@@ -55,9 +62,11 @@ def tell_more(turn: Turn) -> None:
         turn.reply(turn.say("nothing_new", topic=topic.name), buttons=related[:3])
         turn.remember(listed=list(topic.related), offer=None)
         return
-    more = topic.more[told]
-    turn.remember(offer="tell_more")
-    turn.reply(more.text, section=more.section, buttons=[button("Tell me more", "tell_more"), *related[:2]])
+    more, question = topic.more[told], next_question(turn, topic)
+    turn.remember(offer="tell_more" if offered_by(question) in LISTENS else offered_by(question))
+    turn.reply(
+        more.text, ask=question, section=more.section, buttons=[button("Tell me more", "tell_more"), *related[:2]]
+    )
 
 
 class ActionRecall(Action):
@@ -99,12 +108,12 @@ class ActionAffirm(Action):
         """Do what was offered; what is told along with the "yes" comes first."""
         turn = Turn(dispatcher, tracker)
         offer = turn.slot("offer")
-        other = meant(turn)
+        other = meant(turn) or believed(turn) or (offer if offer in STARTS_FORM else None)
         if offer == "delete_data":
             turn.remember(offer=None)
             erase(turn)
-        elif other or turn.signs or offer in STARTS_FORM:
-            return follow(turn, str(other or next(iter(turn.signs), offer)))
+        elif other:
+            return follow(turn, str(other))
         else:
             _go_on(turn, offer)
         return turn.events()
@@ -122,6 +131,10 @@ def _go_on(turn: Turn, offer: str | None) -> None:
         turn.reply(turn.say("yes_which"), buttons=turn.shown)
     elif len(turn.text.split()) > NOD and answers_question(turn):
         take_answer(turn)
+    elif offer in LISTENS and turn.topic and turn.topic.id == "distress":
+        turn.reply(turn.say("yes_heard.distress"), buttons=[button(title, one) for title, one in CHOICES["distress"]])
+    elif offer in LISTENS and turn.asked.startswith(ASKS_WHOM):
+        turn.reply(turn.say("yes_heard.whom"), buttons=_after_hearing(turn))
     elif offer in LISTENS:
         turn.reply(turn.say("yes_heard"), buttons=_after_hearing(turn))
     else:
@@ -139,7 +152,7 @@ class ActionDeny(Action):
         """Accept it; nothing is erased where that was asked; a correction ("no, I meant …") moves the topic."""
         turn = Turn(dispatcher, tracker)
         offer = turn.slot("offer")
-        other = meant(turn) or next(iter(turn.signs), None)
+        other = meant(turn) or believed(turn)
         if other:
             return follow(turn, other)
         turn.remember(offer=None)

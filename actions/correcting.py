@@ -1,4 +1,4 @@
-"""Corrections that name no other thing: "no, not that", "it's me who is like that"."""
+"""Corrections that name nothing known: "no, not that", "that's not what I mean", "no, I meant the cake", "it's me"."""
 
 from __future__ import annotations
 
@@ -29,3 +29,15 @@ def its_me(turn: Turn) -> None:
     """It is about the one who writes, and nothing of them was told yet."""
     turn.remember(offer="listen")
     turn.reply(turn.say("its_me.open"))
+
+
+def missed(turn: Turn) -> None:
+    """ "No, that's not what I mean": what was missed is asked."""
+    turn.remember(offer="listen")
+    turn.reply(turn.say("missed"))
+
+
+def named_instead(turn: Turn, thing: str) -> None:
+    """ "No, I meant the cake": it is said back, and more of it is asked."""
+    turn.remember(offer="listen")
+    turn.reply(turn.say("named", thing=thing[:1].upper() + thing[1:]), ask=turn.say("named.ask"))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from actions.answering import fresh_question
 from actions.buttons import button
 from actions.commands import answer
-from actions.listening import heard, tells_of_them
+from actions.listening import heard
+from actions.met import said_back
 from actions.steps import CHOICES, STEPS_OF
-from actions.turn import NO_EXERCISE, Turn
+from actions.turn import NO_EXERCISE, STATED, Turn
+from actions.whose import tells_of_them
 from bot.knowledge.names import FIRST_PERSON
 
 DISTRESS = "distress"
@@ -22,23 +25,31 @@ def calls_for_an_exercise(turn: Turn) -> bool:
 
 
 def meet(turn: Turn) -> None:
-    """A sentence that meets it, an open question, and the ways on; no exercise."""
-    shown = _shown(turn)
-    topic = turn.knowledge.topics[shown or DISTRESS]
+    """A sentence that meets it, an open question that was not put before, and the ways on; no exercise."""
+    shown, asked = _shown(turn), turn.asked
+    opening = _met(turn, shown)
     turn.remember(topic=shown or turn.slot("topic") or DISTRESS, offer="listen")
     title, intent = CHOICES[DISTRESS][0]
     choices = [button(title if _given(turn) else "A small thing", intent)]
     if shown:
         choices.append(button("What may help", "ask_treatment"))
     choices += [button(*one) for one in CHOICES[DISTRESS][1:]]
-    turn.reply(heard(turn, topic), ask=turn.say("distress.met.ask"), buttons=choices)
+    questions = [one for one in turn.knowledge.texts["distress.met.ask"] if one != asked]
+    turn.reply(opening, ask=fresh_question(turn, "distress.met", questions), buttons=choices)
+
+
+def _met(turn: Turn, shown: str | None) -> str:
+    """By a theme or a sign; what only answers our question is said back."""
+    said = "" if shown or turn.knowledge.themes_in(turn.text) or not turn.asked else said_back(turn)
+    return turn.say("distress.said", said=said) if said else heard(turn, turn.knowledge.topics[shown or DISTRESS])
 
 
 def _shown(turn: Turn) -> str | None:
     """The sign of one's own that shows in the message."""
     if tells_of_them(turn):
         return None
-    return next((one for one in turn.signs if one.startswith(FIRST_PERSON) and one in turn.knowledge.topics), None)
+    own = (one for one in turn.signs if one.startswith(FIRST_PERSON) and turn.strength(one) >= STATED)
+    return next((one for one in own if one in turn.knowledge.topics), None)
 
 
 def _given(turn: Turn) -> bool:

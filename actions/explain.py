@@ -10,13 +10,14 @@ from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answering import take_answer
+from actions.asking_back import ask_back
 from actions.commands import command
-from actions.comparing import same_as, several
-from actions.correcting import its_me, not_that
+from actions.comparing import main_of, place_of, same_as, several
+from actions.correcting import its_me, missed, named_instead, not_that
 from actions.distress import DISTRESS, calls_for_an_exercise, meet
-from actions.listening import HELPING, about_them, keep_told
+from actions.listening import keep_told
 from actions.persons import relation_in
-from actions.pointing import EVERYONE, ITS_ME, NOT_THAT, REWORD, SAME, SHORTER, meant
+from actions.pointing import EVERYONE, ITS_ME, MAIN, MISSED, NAMED, NOT_THAT, PLACE, REWORD, SAME, SHORTER, meant
 from actions.questions import answer_question, everyone, explain_condition, short_answer
 from actions.rewording import in_fewer_words, reword
 from actions.shown import AND, ANSWERED, SHORT_QUESTION
@@ -24,6 +25,8 @@ from actions.steps import STEPS_OF, give_steps, go_on_with_step, not_knowing
 from actions.telling import told_or_asked
 from actions.therapy import about_therapy, is_of_therapy
 from actions.turn import Turn
+from actions.votes import UNCLEAR
+from actions.whose import HELPING, about_them
 from bot.knowledge.names import FIRST_PERSON
 
 STARTS_FORM = {"reach_out": "reach_out_form", "ask_self_check": "self_check_form"}
@@ -80,7 +83,11 @@ ASIDES: dict[str, Callable[[Turn], None]] = {
     ANSWERED: take_answer,
     NOT_THAT: not_that,
     ITS_ME: its_me,
+    MISSED: missed,
+    MAIN: main_of,
+    UNCLEAR: ask_back,
 }
+OF_ONE: dict[str, Callable[[Turn, str], None]] = {SAME: same_as, PLACE: place_of, NAMED: named_instead}
 
 
 def follow(turn: Turn, pointed_at: str) -> list[EventType]:
@@ -102,8 +109,8 @@ def explain(turn: Turn, topic_id: str) -> None:
         not_that(turn)
     elif AND in topic_id:
         several(turn, topic_id.split(AND))
-    elif topic_id.startswith(SAME):
-        same_as(turn, topic_id.removeprefix(SAME))
+    elif begins := next((one for one in OF_ONE if topic_id.startswith(one)), None):
+        OF_ONE[begins](turn, topic_id.removeprefix(begins))
     elif topic_id in turn.knowledge.answers:
         short_answer(turn, turn.knowledge.answers[topic_id])
     elif topic_id.startswith(FIRST_PERSON):

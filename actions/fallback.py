@@ -10,6 +10,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answering import answers_question, take_answer
+from actions.asking_back import ask_back
 from actions.buttons import button, openings
 from actions.commands import answer, command
 from actions.explain import follow
@@ -18,12 +19,12 @@ from actions.pointing import meant
 from actions.rewording import reword
 from actions.steps import STEPS_OF, give_steps, not_knowing
 from actions.turn import Turn
-from actions.ways import topic_at_hand, ways_on
+from actions.votes import UNCLEAR
+from actions.ways import ways_on
 from bot.cards import crisis_card, lines_as_text
 from bot.knowledge.parsed import in_english, language_of
 from bot.knowledge.remarks import wants_erased, wordless
 
-MOST_MEANINGS = 3
 ANY_LANGUAGE = "language.any"
 
 
@@ -38,7 +39,7 @@ class ActionFallback(Action):
         """What can be made out of it; else stage one, or stage two where the turn before was not understood either."""
         turn = Turn(dispatcher, tracker)
         signs, pointed_at = wordless(turn.text), meant(turn)
-        if pointed_at:
+        if pointed_at and pointed_at != UNCLEAR:
             return follow(turn, pointed_at)
         if signs in BY_SIGN:
             BY_SIGN[signs](turn)
@@ -60,7 +61,7 @@ class ActionFallback(Action):
         elif _missed_before(tracker):
             turn.reply(turn.say("fallback.menu"), buttons=openings())
         else:
-            _ask_back(turn)
+            ask_back(turn)
         return turn.events()
 
 
@@ -81,21 +82,6 @@ BY_SIGN: dict[str | None, Callable[[Turn], None]] = {
     "explain": reword,
     "murmur": _murmur,
 }
-
-
-def _ask_back(turn: Turn) -> None:
-    """The likeliest meanings as buttons, or in a talk with a topic its next steps, after a sentence that meets what was told."""
-    met = next((turn.vary(f"theme.{theme.id}", theme.heard) for theme in turn.knowledge.themes_in(turn.text)), "")
-    topic = topic_at_hand(turn)
-    if topic and not turn.signs:
-        turn.remember(offer="listen")
-        turn.reply(met, ask=turn.say("fallback.topic", topic=topic.name), buttons=ways_on(turn))
-        return
-    likely = dict.fromkeys([*turn.signs, *turn.ranking])  # what shows in a part of it, then the message as a whole
-    known = [turn.knowledge.topics[one] for one in likely if one in turn.knowledge.topics]
-    choices = [button(topic.label, topic.id) for topic in known[:MOST_MEANINGS]]
-    turn.remember(offer="share", listed=[topic.id for topic in known[:MOST_MEANINGS]])
-    turn.reply(met, ask=turn.say("fallback.meanings"), buttons=[*choices, button("Something else", "ask_capabilities")])
 
 
 def _missed_before(tracker: Tracker) -> bool:

@@ -11,12 +11,27 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.answering import next_fact
 from actions.buttons import button
 from actions.commands import answer
+from actions.explain import follow
 from actions.persons import relation_in
+from actions.pointing import meant
 from actions.rewording import in_fewer_words
 from actions.said import said_about
 from actions.turn import NO_EXERCISE, NO_QUESTIONS, SOMEBODY, Turn
+from actions.votes import UNCLEAR
 from actions.ways import topic_at_hand, ways_on
+from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.remarks import remark_in
+
+COUNTERS = (
+    "why_questions",
+    "article",
+    "opinion",
+    "same",
+    "understood",
+    "depends",
+    "feels",
+    "what_to_know",
+)  # what was asked stays open
 
 
 class ActionFeedback(Action):
@@ -38,10 +53,16 @@ class ActionFeedback(Action):
             "no_questions": _asks_no_more,
             "no_exercise": _leaves_exercises,
             "back": resume,
+            "unsaid": _takes_back,
         }
-        kind = remark_in(turn.text) or "wrong"
+        kind = remark_in(turn.text)
+        if kind is None and (pointed_at := meant(turn)) not in (None, UNCLEAR):
+            return follow(turn, str(pointed_at))
+        kind = kind or "wrong"
         if kind in meet:
             meet[kind](turn)
+        elif kind in COUNTERS:
+            turn.put(turn.say(f"remark.{kind}"), buttons=turn.shown)
         else:
             turn.reply(turn.say(f"remark.{kind}"), buttons=ways_on(turn))
         return turn.events()
@@ -86,6 +107,14 @@ def _not_of_somebody(turn: Turn) -> None:
     turn.remember(about=relation_in(turn.text) or turn.slot("about") or SOMEBODY, offer="ask_help_someone")
     choices = [button("What I could do", "ask_help_someone"), button("Linked conditions", "ask_conditions")]
     turn.reply(turn.say("remark.label"), ask=turn.say("remark.label.ask"), buttons=choices)
+
+
+def _takes_back(turn: Turn) -> None:
+    """ "Did I say I was?": it was read into the words, and is not kept."""
+    if turn.topic and turn.topic.id.startswith(FIRST_PERSON):
+        turn.remember(shared=[one for one in turn.shared if one != turn.topic.id])
+    turn.remember(offer="listen")
+    turn.reply(turn.say("remark.unsaid"))
 
 
 def _leaves_be(turn: Turn) -> None:

@@ -1,16 +1,17 @@
-"""What a message points at: the second, the other one, the work one, what helps with that, no, I meant …"""
+"""What a message points at: the second, both, the work one, what helps with that, no, I meant …"""
 
 from __future__ import annotations
 
 import re
 
-from actions.commands import answer, called, command, names
-from actions.listening import HELPING, STEPS, about_them
-from actions.shown import AND, ANSWERED, SHORT_QUESTION, by_place, by_thing
-from actions.turn import Turn
-from bot.knowledge import Topic
+from actions.commands import answer, called, command, names, without
+from actions.listening import STEPS
+from actions.shown import AND, ANSWERED, SHORT_QUESTION, alternative, bare_name, by_place, by_thing, open_list
+from actions.turn import SURE, Turn
+from actions.votes import believed, by_vote
+from actions.whose import HELPING, about_them
 from bot.knowledge.names import FIRST_PERSON
-from bot.knowledge.phrases import any_of, plain
+from bot.knowledge.phrases import any_of, plain, whole_of
 from bot.knowledge.pointing import LISTENS
 
 # What is meant may be the id of a topic, a therapy, a condition or a short answer; several, joined by AND; or one of these and of shown.py.
@@ -20,12 +21,19 @@ SHORTER = "shorter"  # "say that again, but shorter"
 NOT_THAT = "not_that"  # "no, not that", and nothing else
 ITS_ME = "its_me"  # "no, it's me who is like that", where nothing was told yet
 SAME = "same:"  # "is that the same as control"
+MAIN = "main"  # "which of these is the main one"
+PLACE = "place:"  # "which one was that, the one with the compliments"
+MISSED = "missed"  # "no, that's not what I mean"
+NAMED = "named:"  # "no, I meant the cake", which was never spoken of
 
-SHORT_WHY = 4
-SURE = 0.6  # confidence: a fragment that is read with less is taken for an answer
+SHORT_WHY, TWO = 4, 2
+SHORT_NAME = 4  # words of a thing that is meant
 POINTING = 12  # words: a longer message tells of something, and points at nothing
 _CORRECTS = re.compile(
     r"\b(?:i mea?nt?|i was talking about|what about|how about|and the|not th(?:is|at)(?: one)?|rather)\b(.*)"
+)
+_MEANT = re.compile(
+    r"^(?:no|nope|nah|not that|sorry|actually|wait) (?:(?:i mea?nt?|it was|its) )?(?:the|my|that|about) (?:the |my )?(.+?)(?: (?:one|thing|bit|part|stuff))?$"
 )
 _NAMED = re.compile(
     r"^(?:(?:and|so|ok|whats|what is|is (?:that|it|this|eft)) )*(?:the )?(.+?)(?: (?:one|thing|bit|part))?(?: whats (?:that|it))?$"
@@ -35,18 +43,27 @@ _NAMED = re.compile(
 def meant(turn: Turn) -> str | None:
     """What a message stands for beside its own words, as an id; None if nothing is pointed at."""
     said = plain(turn.text)
-    count = len(said.split())
     if not said:
         return None
     if turn.about_me:
         return _mine(turn)
     if short_answer := turn.knowledge.answer_to(turn.text, turn.slot("topic"), turn.intent):
         return short_answer.id
+    if answer(said, "missed", kind="asks"):
+        return _instead(turn, without(turn.text, "missed", kind="asks"))
     if _bare_answer(turn, said):
         return ANSWERED
-    if count > POINTING:
-        return NOT_THAT if turn.put_aside and not turn.signs else None
-    return _aside(turn, said) or _by_words(turn, said) or (NOT_THAT if turn.put_aside and not turn.signs else None)
+    short = len(said.split()) <= POINTING
+    pointed_at = (_aside(turn, said) or _by_words(turn, said)) if short else None
+    return pointed_at or (NOT_THAT if turn.put_aside and not turn.signs else by_vote(turn))
+
+
+def _instead(turn: Turn, rest: str) -> str:
+    """What "no, that's not what I mean" goes on to say; MISSED where it says nothing more."""
+    told = believed(turn) or next(iter(called(rest)), None)
+    if told:
+        return told
+    return ANSWERED if len(rest.split()) > SHORT_NAME and turn.topic else MISSED
 
 
 def _bare_answer(turn: Turn, said: str) -> bool:
@@ -57,7 +74,6 @@ def _bare_answer(turn: Turn, said: str) -> bool:
 
 
 def _by_words(turn: Turn, said: str) -> str | None:
-    topic = turn.topic
     if answer(said, "not_therapy", kind="asks"):
         return "ask_first_step"
     if answer(said, "healthy", kind="asks"):
@@ -65,10 +81,29 @@ def _by_words(turn: Turn, said: str) -> str | None:
     several = _several(turn, said)
     if several:
         return AND.join(several)
-    short = topic and len(said.split()) <= SHORT_QUESTION + 2  # "what helps with that?", "but why?"
-    told = turn.intent in turn.signs and turn.confidence >= SURE  # "I keep away from everyone" asks nothing
-    asked = _about_the_topic(said, topic, about_them(turn)) if short and topic and not told else None
-    return asked or by_thing(turn) or _by_name(turn, said) or by_place(turn, said)
+    if of_a_list := _of_a_list(turn, said):
+        return of_a_list
+    pointed_at = by_thing(turn) or by_place(turn, said)
+    if pointed_at and pointed_at in turn.knowledge.fits and answer(said, "help", kind="asks"):
+        turn.remember(topic=pointed_at)
+        return "ask_treatment"
+    return pointed_at or _about_the_topic(turn, said) or _by_name(turn, said)
+
+
+def _of_a_list(turn: Turn, said: str) -> str | None:
+    """What is asked about a list as a whole: which leads in it, both of it, which place one has."""
+    if answer(said, "which_place", kind="asks"):
+        one = by_thing(turn) or next(
+            (name for name in called(said) if name.startswith(FIRST_PERSON)), turn.slot("topic")
+        )
+        return f"{PLACE}{one}" if one else None
+    shown = [one for one in open_list(turn) if one in turn.knowledge.topics or one in turn.knowledge.families]
+    told = [one for one in shown if one.startswith(FIRST_PERSON)]
+    if len(told) > 1 and answer(said, "main", kind="asks"):
+        return MAIN
+    if len(shown) > 1 and whole_of(turn.knowledge.texts["asks.both"]).match(said):
+        return ANSWERED if alternative(turn.asked, "first") else AND.join(shown[:TWO])
+    return None
 
 
 def _mine(turn: Turn) -> str:
@@ -83,7 +118,10 @@ def _aside(turn: Turn, said: str) -> str | None:
         return None
     if answer(said, "shorter", kind="asks"):
         return SHORTER
-    if quoted(turn) or command(turn.text, "explain") or answer(said, "your_question", kind="asks"):
+    example = whole_of(turn.knowledge.texts["asks.example"]).match(said)
+    if example and turn.slot("offer") in STEPS:
+        return str(turn.slot("offer"))  # "like what", of a step that was offered: that step
+    if example or quoted(turn) or command(turn.text, "explain") or answer(said, "your_question", kind="asks"):
         return REWORD
     return None
 
@@ -98,37 +136,48 @@ def quoted(turn: Turn) -> str:
     return next((run for run in runs if f" {run} " in told), "")
 
 
-def _about_the_topic(said: str, topic: Topic, about: bool) -> str | None:
+def _about_the_topic(turn: Turn, said: str) -> str | None:
     """What a few words ask about the topic under discussion: another step, what helps, why."""
-    if topic.id in STEPS and (
-        answer(said, "another", kind="asks") or topic.id == "distress" and answer(said, "help", kind="asks")
-    ):
+    topic, words = turn.topic, len(said.split())
+    told = turn.intent in turn.signs and turn.confidence >= SURE  # "I keep away from everyone" asks nothing
+    if topic is None or told or words > SHORT_QUESTION + 2:  # "what helps with that?", "but why?"
+        return None
+    helps = answer(said, "help", kind="asks")
+    if topic.id in STEPS and (answer(said, "another", kind="asks") or topic.id == "distress" and helps):
         return topic.id
-    if about and answer(said, "another", "help", kind="asks"):
+    if about_them(turn) and (helps or answer(said, "another", kind="asks")):
         return HELPING
-    if answer(said, "help", kind="asks"):
+    if helps:
         return "ask_treatment"
     if topic.id not in STEPS and answer(said, "everyone", kind="asks"):
         return EVERYONE
-    if topic.id.startswith(FIRST_PERSON) and answer(said, "same", kind="asks"):
+    own = topic.id.startswith(FIRST_PERSON)
+    if own and answer(said, "same", kind="asks"):
         other = next((one for one in called(said) if one.startswith(FIRST_PERSON) and one != topic.id), None)
         return f"{SAME}{other}" if other else None
-    short = len(said.split())
-    why = answer(said, "why", kind="asks") if short <= SHORT_WHY else None
-    roots = (
-        answer(said, "roots", kind="asks") if short <= SHORT_QUESTION and topic.id.startswith(FIRST_PERSON) else None
-    )
+    why = words <= SHORT_WHY and answer(said, "why", kind="asks")
+    roots = own and words <= SHORT_QUESTION and answer(said, "roots", kind="asks")
     return "ask_trauma_link" if why or roots else None
 
 
 def _by_name(turn: Turn, said: str) -> str | None:
     """The topic that a correction or a bare name names ("no, I meant the delegating", "and avoidant")."""
+    if shown := bare_name(turn, said):
+        return shown
     found = _CORRECTS.search(said)
     corrected = [one for one in called(found[1]) if one not in turn.put_aside] if found and found[1].strip() else []
     bare = _NAMED.search(said)
     whole = [name for name, words in names().items() if bare and bare[1] in map(plain, words)]
     kinds = [one for one in whole if not one.startswith((*FIRST_PERSON, "ask_"))]
-    return next(iter([*corrected, *kinds]), None)
+    return next(iter([*corrected, *kinds]), None) or _unknown_thing(turn, said)
+
+
+def _unknown_thing(turn: Turn, said: str) -> str | None:
+    """What "no, I meant the cake" names, where nobody spoke of it before: it is not thrown away."""
+    found = _MEANT.search(said)
+    if found is None or believed(turn) or turn.put_aside or not 0 < len(found[1].split()) <= SHORT_NAME:
+        return None
+    return f"{NAMED}{found[1]}"
 
 
 def _several(turn: Turn, said: str) -> list[str]:

@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.answering import next_fact
 from actions.buttons import Button, button
-from actions.commands import answer
-from actions.listening import about_them, before_an_answer, gap, offered_by
+from actions.commands import answer, called
+from actions.listening import before_an_answer, gap, named_in, offered_by
 from actions.shown import SHORT_QUESTION
 from actions.therapy_fits import help_with
-from actions.turn import Turn
+from actions.turn import MINE, Turn
+from actions.whose import about_them
 from bot.knowledge import Answer, Topic
 from bot.knowledge.cues import TOLD
 from bot.knowledge.names import FIRST_PERSON
+from bot.knowledge.phrases import plain
 
+_A_SIGN = re.compile(
+    r"^(?:(?:so|and|but|ok|wait|hm|then) )*(?:is|are|does|would|can|could|isnt|what about) (?P<what>[a-z0-9 ]{3,60}?) (?:(?:be|count as|counts as|also|too) )*"
+    r"(?:a sign|signs|one of (?:the|them|those|these)(?: (?:eight )?signs)?|on (?:the|your) list|part of (?:it|this))(?: (?:too|as well|then|or not|of it|of this|of that|here))*$"
+)
+_POINTS = (
+    "it",
+    "this",
+    "that",
+    "it all",
+    "all that",
+    "all this",
+    "these",
+    "those",
+    "there",
+    "there other",
+    "which",
+    "which one",
+)
 WHAT_HELPS = ("ask_treatment", "ask_therapy_type", "ask_therapy_suggestion", "ask_first_step")
-MINE = "mine:"  # before a topic in the slot `offer`: a "yes" says that it is the person's own
 LISTS = {"ask_signs": "sign_", "ask_trauma_link": "reason_", "ask_problems": "problem_"}
 AFTER_QUESTION: dict[str, tuple[tuple[str, str], ...]] = {
     "ask_treatment": (("A small first step", "ask_first_step"), ("What may fit me?", "ask_therapy_suggestion")),
@@ -31,6 +52,10 @@ def answer_question(turn: Turn, topic_id: str) -> None:
     condition, reason = turn.entity("condition"), _reason_of(_sign_before(turn))
     if topic_id == "ask_source":
         _source(turn)
+    elif other := _other_condition(turn, topic_id):
+        _not_named(turn, other)
+    elif supposed := supposed_sign(turn, topic_id):
+        _no_sign(turn, supposed)
     elif topic_id == "ask_conditions" and condition in turn.knowledge.conditions:
         explain_condition(turn, str(condition))
     elif topic_id == "ask_trauma_link" and short and reason and not about_them(turn):
@@ -107,15 +132,54 @@ def _after(turn: Turn, topic: Topic) -> list[Button]:
     return (fixed or [*related[:2], button("Tell me more", "tell_more")])[:4]
 
 
+def _other_condition(turn: Turn, topic_id: str) -> str:
+    """A condition that is asked about and isn't in the article ("what about autism")."""
+    if topic_id not in ("ask_conditions", "ask_diagnosis") or turn.entity("condition"):
+        return ""
+    return named_in(turn, "asks.other_conditions")
+
+
+def _not_named(turn: Turn, name: str) -> None:
+    """Said honestly, with what is named, and who can tell."""
+    turn.remember(topic="ask_conditions", offer=None)
+    choices = [button("Linked conditions", "ask_conditions"), button("Finding care", "ask_find_care")]
+    turn.reply(turn.say("condition.not_named", name=name), section="conditions", buttons=choices)
+
+
+def supposed_sign(turn: Turn, topic_id: str) -> str:
+    """What is asked about as a sign, and is none of the eight ("is being good with money a sign")."""
+    found = _A_SIGN.match(plain(turn.text)) if topic_id in ("ask_signs", "ask_diagnosis") else None
+    if found is None or called(found["what"]) or found["what"] in _POINTS:
+        return ""
+    return found["what"]
+
+
+def _no_sign(turn: Turn, what: str) -> None:
+    turn.remember(topic="ask_signs", offer=None)
+    turn.reply(
+        turn.say("no_sign", what=what), section="signs", buttons=_after(turn, turn.knowledge.topics["ask_signs"])
+    )
+
+
 def explain_condition(turn: Turn, condition_id: str) -> None:
     """What the article says of a condition, which nobody can tell from a chat."""
     condition = turn.knowledge.conditions[condition_id]
+    told, of_me = last_told(turn), answer(turn.text, "self", kind="asks")
     turn.remember(topic="ask_conditions", offer="ask_diagnosis")
+    if of_me:  # what was told does not show it; other conditions are not offered like a catalogue
+        key = "not_for_me_to_say.told" if told else "not_for_me_to_say"
+        opening = turn.say(key, topic=told.name if told else "", name=condition.label)
+        choices = [button("Finding care", "ask_find_care"), button("Is it a diagnosis?", "ask_diagnosis")]
+        turn.reply(
+            opening,
+            section="conditions",
+            buttons=[*choices, button(f"What is {condition.label}?", "ask_conditions", condition=condition_id)],
+        )
+        return
     others = [one for one in turn.knowledge.conditions.values() if one.id != condition_id][:2]
     choices = [button(one.label, "ask_conditions", condition=one.id) for one in others]
     facts = turn.vary(f"condition.{condition_id}", condition.inform)
-    opening = turn.say("not_for_me_to_say") if answer(turn.text, "self", kind="asks") else ""
-    turn.reply(opening, facts, section="conditions", buttons=[*choices, button("Is it a diagnosis?", "ask_diagnosis")])
+    turn.reply(facts, section="conditions", buttons=[*choices, button("Is it a diagnosis?", "ask_diagnosis")])
 
 
 def _sign_before(turn: Turn) -> Topic | None:

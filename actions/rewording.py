@@ -6,6 +6,7 @@ from actions.answering import ways_from
 from actions.pointing import quoted
 from actions.turn import Turn
 from bot.knowledge import Topic
+from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import plain
 
 OFFERS = ("Would", "Shall", "Do you want")
@@ -18,7 +19,8 @@ def reword(turn: Turn) -> None:
     if piece and piece not in plain(question):
         turn.put(turn.say("reword.mine", quoted=piece), in_short or turn.say("reword.open"), section=_section(turn))
     elif question and topic and _not_yet_reworded(turn, topic, question):
-        turn.put(turn.say(f"reword.{topic.id}"), buttons=ways_from(topic))
+        own = topic.id.startswith(FIRST_PERSON)
+        turn.put(turn.say(f"reword.{topic.id}"), buttons=ways_from(topic) if own else turn.shown)
     elif question:
         offer = question.startswith(OFFERS)
         turn.put(turn.say("reword.offer" if offer else "reword", question=question), buttons=turn.shown)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from actions.turn import Turn
 from bot.knowledge.phrases import plain
 
 NOTICE = "utter_ai_notice"
+LATELY = 8  # replies in which nothing is to be said twice
 TELLING = 4  # letters: shorter words tell nothing of what is meant
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
@@ -19,6 +21,11 @@ def replies_before(turn: Turn) -> Iterator[str]:
         notice = (event.get("metadata") or {}).get("utter_action") == NOTICE
         if event.get("event") == "bot" and event.get("text") and not notice:
             yield str(event["text"])
+
+
+def was_said_lately(turn: Turn, text: str) -> bool:
+    """Is it a part of one of the last replies?"""
+    return any(text in reply for reply in islice(replies_before(turn), LATELY))
 
 
 def said_about(turn: Turn) -> str:

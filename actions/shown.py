@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from actions.buttons import stands_for
 from actions.commands import called, names
 from actions.listening import offered_by
 from actions.turn import Turn
+from bot.knowledge import Topic
+from bot.knowledge.names import FIRST_PERSON
+from bot.knowledge.parsed import as_meant
 from bot.knowledge.phrases import any_of, number_in, plain
-from bot.knowledge.pointing import LISTENS, PLACES, place_in, things_in
+from bot.knowledge.pointing import LISTENS, PLACES, noun_in, place_in, things_in
 
 ANSWERED = "answered"  # not a thing that was shown, but an answer to the question that was just put
 AND = "+"  # between two things that are meant
 MORE_TO_TAP = ("ask_self_check", "ask_therapy_suggestion", "reach_out")  # intents without a topic of their own
+KINDS = {"reason": "reason_", "sign": "sign_"}  # what "the second reason" counts
 SHORT_QUESTION = 6  # words: such a question is about the topic under discussion
 STEM = 5  # letters that the names of one thing share ("avoidant", "avoiding")
+_ENDING = re.compile(r"(?:ies|es|s|ing|ed|e|y)$")
 _SIDES = re.compile(r"(?:, |\bfor you, |\bof )?(?P<first>[\w' ]+),? or (?P<second>[\w' ]+)\?$")
 
 
@@ -28,6 +33,15 @@ def open_list(turn: Turn) -> list[str]:
     knowledge = turn.knowledge
     known = {*knowledge.topics, *knowledge.families, *knowledge.therapies, *knowledge.conditions, *MORE_TO_TAP}
     return [one for one in map(stands_for, turn.shown) if one in known] or listed
+
+
+def _counted(turn: Turn) -> list[str]:
+    """The list that a place is counted in: the open one, or all of the kind that is named ("the second reason")."""
+    shown, noun = open_list(turn), noun_in(turn.text)
+    if noun not in KINDS:
+        return shown
+    of_kind = [one for one in shown if one.startswith(KINDS[noun])]
+    return of_kind if len(of_kind) > 1 else [one for one in turn.knowledge.topics if one.startswith(KINDS[noun])]
 
 
 def _left_open(turn: Turn, place: str) -> list[str]:
@@ -49,7 +63,7 @@ def by_place(turn: Turn, said: str) -> str | None:
     if place and "other" in place:
         others = _left_open(turn, place)
         return AND.join(others[:2]) if place == "other two" and others else next(iter(others), None)
-    shown = open_list(turn)
+    shown = _counted(turn)
     if not shown or not (number or place):
         return None
     if place and _picks_an_alternative(turn, said):
@@ -66,7 +80,8 @@ def by_place(turn: Turn, said: str) -> str | None:
 def _picks_an_alternative(turn: Turn, said: str) -> bool:
     """ "The first one, I guess. She cried" after "asking, or saying yes?" is an answer, and points at no list."""
     goes_on = len(said.split()) > SHORT_QUESTION and "?" not in turn.text
-    return " or " in turn.asked and (goes_on or len(turn.slot("listed") or []) < len(PLACES[:2]))
+    counts = noun_in(turn.text) in KINDS
+    return " or " in turn.asked and not counts and (goes_on or len(turn.slot("listed") or []) < len(PLACES[:2]))
 
 
 def alternative(question: str, place: str) -> str:
@@ -76,20 +91,43 @@ def alternative(question: str, place: str) -> str:
 
 
 def by_thing(turn: Turn) -> str | None:
-    """ "The work one", "the one about control": the one of what was shown or told that goes by that name."""
+    """ "The work one", "no, the rewriting": the one of what was shown, told or said that goes by that name."""
     among = list(dict.fromkeys([*open_list(turn), *turn.shared]))
     for thing in things_in(turn.text):
-        found = _told_with(turn, thing, among) or _named_so(turn, thing, among) or next(iter(called(thing)), None)
+        found = (
+            _told_with(turn, thing, among)
+            or _named_so(turn, thing, among)
+            or next(iter(called(thing)), None)
+            or _told_with(turn, thing)
+            or _said_of(turn, thing, among)
+        )
         if found:
             return found
     return None
 
 
-def _told_with(turn: Turn, thing: str, among: Iterable[str]) -> str | None:
-    """The only one of these that the person told with this word."""
-    word = any_of((thing,))
-    found = {name for name, words in turn.stretches_before if name in among and word.search(plain(words))}
-    return found.pop() if len(found) == 1 else None
+def _told_with(turn: Turn, thing: str, among: Iterable[str] = ()) -> str | None:
+    """What the person told in the message that had this word, the newest first; `among`: only one of these."""
+    for parsed in turn.messages_before:
+        if not _holds(as_meant(parsed), thing):
+            continue
+        shown = [(name, words) for name, words in turn.stretches_of(parsed) if not among or name in among]
+        found = {name for name, words in shown if _holds(words, thing)} or {name for name, _ in shown}
+        if len(found) == 1 or found and not among:
+            return next(name for name, _ in shown if name in found)
+    return None
+
+
+def _said_of(turn: Turn, thing: str, among: Iterable[str]) -> str | None:
+    """What the bot spoke of with these words ("the closed door")."""
+    topics = (turn.knowledge.topics[one] for one in among if one in turn.knowledge.topics)
+    words = any_of((thing,))
+    return next((topic.id for topic in topics if any(words.search(plain(text)) for text in _texts(topic))), None)
+
+
+def _texts(topic: Topic) -> Iterator[str]:
+    yield from (*topic.reflect, *topic.inform, *topic.ask)
+    yield from (more.text for more in topic.more)
 
 
 def _named_so(turn: Turn, thing: str, among: Iterable[str]) -> str | None:
@@ -108,5 +146,26 @@ def _named_so(turn: Turn, thing: str, among: Iterable[str]) -> str | None:
     return None
 
 
+def bare_name(turn: Turn, said: str) -> str | None:
+    """What is named and nothing else, where it was shown: "control" after a button or a question with it."""
+    shown = [*open_list(turn), *map(stands_for, turn.shown)]
+    topics = [one for one in turn.knowledge.topics if one.startswith(FIRST_PERSON)]
+    asked = [one for one in topics if any(plain(word) in plain(turn.asked).split() for word in names().get(one, ()))]
+    for one in dict.fromkeys([*shown, *asked]):
+        topic = turn.knowledge.topics.get(one)
+        words = [*names().get(one, ()), *([topic.label, topic.name] if topic else [])]
+        if said in map(plain, words):
+            return one
+    return None
+
+
+def _holds(text: str, thing: str) -> bool:
+    """Do all words of a thing stand in a text, in any of their forms?"""
+    words = plain(text).split()
+    return all(any(_alike(part, word) for word in words) for part in thing.split())
+
+
 def _alike(one: str, other: str) -> bool:
-    return one == other or len(min(one, other, key=len)) >= STEM and one[:STEM] == other[:STEM]
+    if _ENDING.sub("", one) == _ENDING.sub("", other):
+        return True
+    return len(min(one, other, key=len)) >= STEM and one[:STEM] == other[:STEM]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from actions.answering import fresh_question
 from actions.buttons import button, openings, words
-from actions.listening import HELPING, before_an_answer, offered_by
+from actions.listening import before_an_answer, offered_by
 from actions.persons import relation_in
 from actions.turn import SOMEBODY, Turn
+from actions.whose import HELPING
 from bot.knowledge.thread import STEP, said_of_step
 
 STEPS_OF = {"ask_first_step": "first_step", HELPING: "help_someone", "distress": "calm"}
@@ -54,7 +56,7 @@ def give_steps(turn: Turn, topic_id: str, opening: str = "") -> None:
         turn.remember(about=relation_in(turn.text) or turn.slot("about") or SOMEBODY)
     step = _next_step(turn, topic_id)
     turn.remember(topic=topic_id)
-    question = turn.vary(f"{topic_id}.ask", topic.ask)
+    question = fresh_question(turn, topic_id, topic.ask)
     offer = offered_by(question)
     turn.remember(offer=topic_id if offer == "again" else offer)
     if not opening and (turn.text or not again):

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from actions.answering import next_fact, ways_from
+from actions.answering import fresh_question, next_fact, ways_from
 from actions.buttons import Button, button, stands_for
-from actions.listening import HELPING, LONG_STORY, heard, offered_by, tells_of_them
+from actions.listening import LONG_STORY, heard, offered_by
 from actions.persons import relation_in
 from actions.pointing import meant
-from actions.questions import MINE
+from actions.shown import bare_name
 from actions.therapy_fits import help_with
-from actions.turn import SOMEBODY, Turn
+from actions.turn import MINE, SOMEBODY, STATED, Turn
+from actions.whose import HELPING, of_the_past, tells_of_them
 from bot.knowledge import Topic
+from bot.knowledge.phrases import plain
 
 BEFORE = 2  # times that a thing was told: the next one is noticed
 MOST_NAMED = 3
@@ -23,14 +25,23 @@ def told_or_asked(turn: Turn, topic_id: str) -> None:
     if _corrects_what_may_help(turn, topic_id):
         turn.remember(topic=topic_id)
         help_with(turn, topic)
-    elif tells_of_them(turn, topic_id):
+    elif (
+        _told(turn, topic_id) and tells_of_them(turn, topic_id) or turn.slot("about") and tells_of_them(turn, topic_id)
+    ):
         _of_them(turn, topic)
+    elif _told(turn, topic_id) and of_the_past(turn, topic_id):
+        _of_the_past(turn, topic)
     elif _repeated(turn, topic) and {*turn.signs} <= {topic_id}:
         _own_up(turn, topic)
     elif _only_asked(turn, topic_id):
         _asked_about(turn, topic_id)
     else:
         _shared(turn, topic_id)
+
+
+def _told(turn: Turn, topic_id: str) -> bool:
+    """Does the message itself tell of it, and not only point at it?"""
+    return topic_id == turn.intent or topic_id in turn.signs
 
 
 def _corrects_what_may_help(turn: Turn, topic_id: str) -> bool:
@@ -58,17 +69,20 @@ def _only_asked(turn: Turn, topic_id: str) -> bool:
     """Was the topic picked out of what was shown, and not told of oneself?"""
     if topic_id in turn.shared or turn.slot("offer") == "share" or turn.about_me or turn.put_aside:
         return False
-    return turn.tapped if not turn.text else turn.intent != topic_id and topic_id not in turn.signs
+    if not turn.text:
+        return turn.tapped
+    return not _told(turn, topic_id) or bare_name(turn, plain(turn.text)) == topic_id
 
 
 def _shared(turn: Turn, first: str) -> None:
-    own = [one for one in turn.signs if not tells_of_them(turn, one)]
-    named = list(dict.fromkeys([first, *own]))[:MOST_NAMED]
+    """What was told is met; what else shows clearly is named beside it."""
+    clear = [one for one in turn.signs if turn.strength(one) >= STATED and not tells_of_them(turn, one)]
+    named = list(dict.fromkeys([first, *clear]))[:MOST_NAMED]
     topics = [turn.knowledge.topics[name] for name in named]
     listed = named if len(named) > 1 else turn.slot("listed") or named  # one topic is no list to point at
     turn.remember(topic=first, shared=list(dict.fromkeys([*turn.shared, *named])), listed=listed, about=None)
     facts = turn.vary(f"{first}.inform", topics[0].inform)
-    question = turn.vary(f"{first}.ask", topics[0].ask)
+    question = fresh_question(turn, first, topics[0].ask)
     opening = (
         heard(turn, topics[0])
         if len(topics) == 1
@@ -92,7 +106,8 @@ def _asked_about(turn: Turn, topic_id: str) -> None:
 
 def _of_them(turn: Turn, topic: Topic) -> None:
     """What the article says of it where somebody else is spoken of: nothing is counted as the person's own."""
-    about = relation_in(turn.stretches.get(topic.id, turn.text)) or turn.slot("about") or SOMEBODY
+    stretch = turn.stretches.get(topic.id, turn.text)
+    about = relation_in(stretch) or relation_in(turn.text) or turn.slot("about") or SOMEBODY
     turn.remember(topic=topic.id, offer=HELPING, about=about)
     facts = turn.vary(f"{topic.id}.inform", topic.inform)
     choices = [
@@ -100,26 +115,33 @@ def _of_them(turn: Turn, topic: Topic) -> None:
         button("Where it comes from", "ask_trauma_link"),
         button("Word a message", "reach_out"),
     ]
-    told = topic.id == turn.intent and turn.text or topic.id in turn.signs
-    opening = turn.say("about.them" if told else "about", topic=topic.name)
+    opening = turn.say("about.them" if _told(turn, topic.id) and turn.text else "about", topic=topic.name)
     turn.reply(opening, facts, ask=turn.say("help_them"), section=topic.section, buttons=choices)
+
+
+def _of_the_past(turn: Turn, topic: Topic) -> None:
+    """Somebody of long ago is met as part of the story; whether the writer is like that is asked, and not assumed."""
+    turn.remember(topic=topic.id, offer=f"{MINE}{topic.id}")
+    themes = turn.knowledge.themes_in(turn.text)
+    met = turn.vary(f"theme.{themes[0].id}", themes[0].heard) if themes else turn.say("past")
+    choices = [button("Yes, that's me", "affirm"), button("Where it comes from", "ask_trauma_link")]
+    turn.reply(met, ask=turn.say("past.ask"), buttons=choices)
 
 
 def _together(turn: Turn, topics: list[Topic], most: int) -> str:
     """All that was heard, named together; the sentence that meets it only where it fits into so many words."""
     names = [topic.name for topic in topics]
     listed = ", ".join(names[:-1]) + f" and {names[-1]}"
-    alike = "signs" if all(topic.id.startswith("sign_") for topic in topics) else "mixed"
-    named, met = turn.say(f"together.{alike}", names=listed), heard(turn, topics[0])
-    short = turn.say("together.short", names=listed)
+    named, met = turn.say("together", names=listed, first=topics[0].label.lower()), heard(turn, topics[0])
     if len(turn.text.split()) > LONG_STORY or turn.knowledge.themes_in(turn.text):
         most += MORE_WORDS  # whoever tells a lot, or tells of a burden, shame, grief, is met first
-    ways = (f"{met} {named}".strip(), f"{met} {short}".strip(), named)
-    return next((way for way in ways if len(way.split()) <= most), short)
+    both = f"{met} {named}".strip()
+    return both if len(both.split()) <= most else named
 
 
 def _ways_on(turn: Turn, topics: list[Topic]) -> list[Button]:
-    others = [button(topic.label, topic.id) for topic in topics[1:2]]
+    """A button for each other thing that was named, then where it comes from, what may help, and words for somebody."""
+    others = [button(topic.label, topic.id) for topic in topics[1:]]
     why = [] if topics[0].id.startswith("reason_") else [button("Where it comes from", "ask_trauma_link")]
     more = [button("What may help", "ask_therapy_suggestion" if len(turn.shared) > 1 else "ask_treatment")]
     return [*others, *why, *more, button("Words to ask someone", "reach_out")][:4]

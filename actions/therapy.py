@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from actions.buttons import Button, button
 from actions.commands import answer, called
-from actions.listening import before_an_answer, gap, whom
+from actions.listening import before_an_answer, gap
 from actions.therapy_fits import NOT_AFTER_ABUSE, after_abuse, suggest
-from actions.turn import Turn
+from actions.turn import SURE, Turn
+from actions.whose import whom
 from bot.knowledge import Family
 
 
@@ -21,12 +22,13 @@ def about_therapy(turn: Turn, topic_id: str) -> None:
     named = [one for one in called(turn.text) if one in turn.knowledge.therapies]
     asked = topic_id if not topic_id.startswith("ask_") else turn.entity("therapy") or next(iter(named), "")
     them = whom(turn) if topic_id.startswith("ask_") else ""
-    told = bool(turn.signs or turn.shared) and not asked
+    told = bool(turn.shared or any(turn.strength(one) >= SURE for one in turn.signs)) and not asked
+    kinds = not told and answer(turn.text, "kinds", kind="asks")  # "can you tell me about therapy types"
     if asked and topic_id.startswith("ask_") and answer(turn.text, "other_kinds", kind="asks"):
         _other_kinds(turn, asked)
     elif them:
         _for_them(turn, them, asked)
-    elif topic_id == "ask_therapy_suggestion" or told and answer(turn.text, "fitting", kind="asks"):
+    elif topic_id == "ask_therapy_suggestion" and not kinds or told and answer(turn.text, "fitting", kind="asks"):
         suggest(turn)
     else:
         explain_kind(turn, asked)

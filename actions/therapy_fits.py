@@ -99,9 +99,7 @@ def _ask_one_question(turn: Turn) -> None:
 
 def help_with(turn: Turn, topic: Topic) -> None:
     """What may help with what is under discussion: a line of the article, and a first step to tap."""
-    fit = turn.knowledge.fits[topic.id][0]
-    if fit.family == NOT_AFTER_ABUSE and after_abuse(turn):
-        fit = fit.copy(update={"family": "individual"})
+    fit, again = _fit_for(turn, topic)
     family = turn.knowledge.families[fit.family]
     turn.remember(offer="ask_first_step")
     choices = [
@@ -109,6 +107,20 @@ def help_with(turn: Turn, topic: Topic) -> None:
         button(family.label, "ask_therapy_type", therapy=family.id),
         button("Other kinds", "ask_therapy_type"),
     ]
-    said = turn.say("help_with", topic=topic.name, kind=family.name)
-    facts = turn.vary(f"family.{family.id}", family.inform)
+    said = turn.say("help_with.again" if again else "help_with", topic=topic.name, kind=family.name, why=_why(fit))
+    facts = "" if again else turn.vary(f"family.{family.id}", family.inform)
+    turn.count(f"helped.{family.id}")
     turn.reply(gap(turn) or said, facts, ask=turn.say("first_step_too"), section="treatment", buttons=choices)
+
+
+def _fit_for(turn: Turn, topic: Topic) -> tuple[Fit, bool]:
+    """The kind that goes with a topic, one that was not told of yet if there is one; and whether it was told of before."""
+    fits = [one for one in turn.knowledge.fits[topic.id] if one.family != NOT_AFTER_ABUSE or not after_abuse(turn)]
+    fits = fits or [turn.knowledge.fits[topic.id][0].copy(update={"family": "individual"})]
+    new = [one for one in fits if not turn.times(f"helped.{one.family}")]
+    return (new or fits)[0], not new
+
+
+def _why(fit: Fit) -> str:
+    """What a kind does, out of the half sentence that says why it goes with something."""
+    return re.sub(r"^and it ", "as it ", fit.because.split(", ", 1)[-1])

@@ -22,7 +22,13 @@ SOMEBODY = "someone"  # in the slot `about`, where it was not said who it is
 RECENT = 3  # messages back in which somebody is looked for whom "her" means
 NO_QUESTIONS = "no_questions"  # counted in `told` once the person wants to be asked nothing
 NO_EXERCISE = "no_exercise"  # as well, once they want no small things to do
+MINE = "mine:"  # before a topic in the slot `offer`: a "yes" says that it is the person's own
 DARK = "dark"  # the theme of words without hope
+STATED, BELIEVED, SURE = (
+    0.4,
+    0.5,
+    0.6,
+)  # strength of a sign that is named, of what is taken at its word, of what needs no word
 
 
 class Turn:
@@ -44,6 +50,7 @@ class Turn:
             self.intent = ""  # "take out the first sentence", "forget the boss"
         self.confidence = float((message.get("intent") or {}).get("confidence") or 0.0)
         self.signs: list[str] = [name for name in self.stretches if name not in self.put_aside]
+        self._weights = {str(one["name"]): float(one.get("confidence", 1.0)) for one in message.get("signs") or []}
         self.ranking: list[str] = [str(one["name"]) for one in message.get("intent_ranking") or []]
         self._told: dict[str, int] = dict(tracker.get_slot("told") or {})
         self._slots: dict[str, Any] = {}
@@ -55,6 +62,11 @@ class Turn:
         """The last value of an entity in the message."""
         return next(iter(reversed(list(self.tracker.get_latest_entity_values(name)))), None)
 
+    def strength(self, name: str) -> float:
+        """How sure it is that the message shows this, as a part of it or as a whole."""
+        whole = self.confidence if name == self.intent else 0.0
+        return max(self._weights.get(name, 0.0), whole)
+
     @property
     def before(self) -> list[str]:
         """The last few things that were written before this message, as they were meant, newest first."""
@@ -62,11 +74,21 @@ class Turn:
         return [text for text in reversed(said[:-1]) if text and not text.startswith("/")][:RECENT]
 
     @property
-    def stretches_before(self) -> Iterator[tuple[str, str]]:
-        """Signs of the messages before this one with the words that showed them, newest first."""
+    def messages_before(self) -> Iterator[dict[str, Any]]:
+        """What is known of the messages before this one, newest first."""
         messages = (event for event in reversed(self.tracker.events) if event.get("event") == "user")
-        for event in islice(messages, 1, RECENT + 1):
-            yield from _stretches(event.get("parse_data") or {})
+        yield from (event.get("parse_data") or {} for event in islice(messages, 1, None))
+
+    @property
+    def stretches_before(self) -> Iterator[tuple[str, str]]:
+        """Signs of the last messages before this one with the words that showed them, newest first."""
+        for parsed in islice(self.messages_before, RECENT):
+            yield from _stretches(parsed)
+
+    def stretches_of(self, parsed: dict[str, Any]) -> list[tuple[str, str]]:
+        """The signs of a message, each with the words that show it, that were clear or shared."""
+        weights = {str(one["name"]): float(one.get("confidence", 1.0)) for one in parsed.get("signs") or []}
+        return [one for one in _stretches(parsed) if weights[one[0]] >= STATED or one[0] in self.shared]
 
     @property
     def last_reply(self) -> str:

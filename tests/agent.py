@@ -57,12 +57,13 @@ class Conversation:
         language: str = "en",
         intent: str = "sign_isolation",
         signs: Sequence[str] = (),
+        strength: float = 0.9,
         **danger: str,
     ) -> list[dict[str, Any]]:
         """Send a message that understanding reads as said here, whatever the model would make of it."""
         names = dict.fromkeys((intent, "sign_isolation", "ask_treatment", "ask_signs"))
         ranking = [{"name": name, "confidence": confidence} for name in names][:3]
-        shown = [{"name": name, "confidence": 0.9, "start": 0, "end": len(text)} for name in signs]
+        shown = [{"name": name, "confidence": strength, "start": 0, "end": len(text)} for name in signs]
         safety: dict[str, Any] = {"level": "none", "kind": None, "evidence": [], "person": "first", **danger}
         parsed = {"text": text, "intent": ranking[0], "intent_ranking": ranking, "entities": [], "signs": shown}
         return asyncio.run(self._say(text, {**parsed, "language": language, "safety": safety}))

@@ -19,11 +19,14 @@ _PLACES = (
     ),
     re.compile(rf"{_ASKS}\bthe {_ORDINAL} {_NOUN}\b"),
 )
+_OF_A_KIND = re.compile(rf"\b{_ORDINAL} (reason|sign|kind|type|therapy)s?\b")
 _THINGS = (
     re.compile(rf"\b(?:the|that) {_NOUN} (?:about|with|on|where|for) (?:my |the |a )?(.+?){_TAIL}"),
     re.compile(rf"{_LEAD}(?:the|my|that) (\w+(?: \w+)?) {_NOUN}{_TAIL}"),
     re.compile(rf"{_LEAD}about (?:my |the )?(.+?){_TAIL}"),
 )
+_CORRECTS = re.compile(r"^(?:no|nope|nah|not (?:that|this)|i mea?nt?|sorry|actually|wait|that one)\b")
+_BARE_THING = re.compile(rf"{_LEAD}(?:the|my|that) ((?!{_NOUN}\b|{_ORDINAL}\b)\w+(?: (?!{_NOUN}\b)\w+)?){_TAIL}")
 
 
 def clauses(text: str) -> list[str]:
@@ -37,7 +40,14 @@ def place_in(text: str) -> str | None:
     return next((one[1] for one in found if one), None)
 
 
+def noun_in(text: str) -> str | None:
+    """What kind of thing a place is named of: "reason" in "the second reason"; None for "the second one"."""
+    found = (_OF_A_KIND.search(said) for said in clauses(text))
+    return next((one[2] for one in found if one), None)
+
+
 def things_in(text: str) -> list[str]:
-    """What is pointed at by its name: "work" in "the work one", "control" in "the one about control"."""
-    found = (pattern.search(said) for said in clauses(text) for pattern in _THINGS)
-    return [one[1] for one in found if one and one[1] not in (*PLACES, "other", "last")]
+    """What is pointed at by its name: "work" in "the work one", "control" in "the one about control", "no, the rewriting"."""
+    patterns = (*_THINGS, _BARE_THING) if _CORRECTS.match(plain(text)) else _THINGS
+    found = (pattern.search(said) for said in clauses(text) for pattern in patterns)
+    return list(dict.fromkeys(one[1] for one in found if one and one[1] not in (*PLACES, "other", "last")))

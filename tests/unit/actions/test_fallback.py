@@ -32,7 +32,7 @@ def test_a_shrug_is_not_knowing(text: str) -> None:
 @pytest.mark.parametrize("text", ["?", "??"])
 def test_a_question_mark_has_the_last_question_put_again(text: str) -> None:
     before = [user("so alone"), bot("It is a way of coping. What made you curious about it?")]
-    reply = done(ActionFallback(), text, before=before, topic="ask_definition")
+    reply = done(ActionFallback(), text, before=before, topic="ask_therapy_type")
     assert "What made you curious about it?" in reply.text
 
 

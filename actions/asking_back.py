@@ -1,0 +1,24 @@
+"""Asking back where a message was not understood: what it may have meant, or the next steps of the topic."""
+
+from __future__ import annotations
+
+from actions.buttons import button
+from actions.turn import Turn
+from actions.ways import topic_at_hand, ways_on
+
+MOST_MEANINGS = 3
+
+
+def ask_back(turn: Turn) -> None:
+    """The likeliest meanings as buttons, or in a talk with a topic its next steps, after a sentence that meets what was told."""
+    met = next((turn.vary(f"theme.{theme.id}", theme.heard) for theme in turn.knowledge.themes_in(turn.text)), "")
+    topic = topic_at_hand(turn)
+    if topic and not turn.signs:
+        turn.remember(offer="listen")
+        turn.reply(met, ask=turn.say("fallback.topic", topic=topic.name), buttons=ways_on(turn))
+        return
+    likely = dict.fromkeys([*turn.signs, *turn.ranking])  # what shows in a part of it, then the message as a whole
+    known = [turn.knowledge.topics[one] for one in likely if one in turn.knowledge.topics]
+    choices = [button(topic.label, topic.id) for topic in known[:MOST_MEANINGS]]
+    turn.remember(offer="share", listed=[topic.id for topic in known[:MOST_MEANINGS]])
+    turn.reply(met, ask=turn.say("fallback.meanings"), buttons=[*choices, button("Something else", "ask_capabilities")])

@@ -1,0 +1,84 @@
+"""One sentence that shows an answer was heard: by what was picked, by a theme, by how it goes; short ones are said back."""
+
+from __future__ import annotations
+
+import re
+
+from actions.said import was_said_lately
+from actions.shown import alternative
+from actions.turn import BELIEVED, DARK, Turn
+from bot.knowledge.phrases import any_of, plain
+from bot.knowledge.remarks import remark_in
+
+REASON, WORRY, UNSURE, BOTH = (
+    ("because", "cause", "cuz", "coz", "cos", "bc"),
+    "that",
+    ("idk", "dunno", "i dont know", "not sure", "no idea"),
+    ("both", "both really", "both of them", "the two", "either"),
+)
+_WORRIES = re.compile(r"\b(?:fear|worr|happen|scare|afraid|gets in the way|protects)", re.IGNORECASE)
+_FILLERS = re.compile(
+    r"^(?:(?:idk|dunno|i don'?t know|not sure|no idea|well|um+|uh+|hm+|oh|ok|yeah|yes|no(?! one\b)|so|like|just|usually|probably|maybe|mostly|i guess|"
+    r"i suppose|i think|to be honest|tbh|honestly|because|cause|cuz|coz|cos|bc|and|but)\b[\s,.:;]*)+|(?:[\s,.]*\b(?:lol|haha|tbh|i guess|though|tho|so|idk|really))*[\s,.;:]*$",
+    re.IGNORECASE,
+)
+LEAST_SAID, MOST_SAID = 2, 9  # words of an answer that is said back
+STORY = 11  # words: a longer answer tells a story
+
+
+def worries(question: str) -> bool:
+    """Does a question ask for a fear or a reason?"""
+    return bool(_WORRIES.search(question))
+
+
+def met(turn: Turn) -> str:
+    """One sentence for the answer, without claiming to know what it means."""
+    said = plain(turn.text)
+    if picked := _picked(turn, said):
+        return turn.say("answered.picked", picked=picked)
+    if " or " in turn.asked and any_of(BOTH).match(said):
+        return turn.say("answered.both")
+    for theme in turn.knowledge.themes_in(turn.text):
+        return turn.vary(f"theme.{theme.id}", theme.heard)
+    told = said_back(turn)
+    if any_of(UNSURE).match(said) and not told:
+        return turn.say("answered.unsure")
+    if any_of(REASON).match(said):
+        return turn.say("answered.because")
+    if said.startswith(WORRY) and worries(turn.asked):
+        return turn.say("answered.that")
+    return _by_length(turn, told)
+
+
+def _by_length(turn: Turn, told: str) -> str:
+    topic = turn.topic
+    again = topic and topic.reflect and turn.intent == topic.id and turn.strength(topic.id) >= BELIEVED
+    if again and topic:
+        fresh = [one for one in topic.reflect if not was_said_lately(turn, one)]
+        return turn.vary(f"{topic.id}.reflect", fresh or topic.reflect)
+    if tells_a_story(turn):
+        return turn.say("answered.story")
+    return turn.say("answered.said", said=told) if told else turn.say("answered")
+
+
+def tells_a_story(turn: Turn) -> bool:
+    """Is an answer longer than a few words?"""
+    return len(turn.text.split()) > STORY
+
+
+def _picked(turn: Turn, said: str) -> str:
+    """The side of "asking, or saying yes?" that "the first one" means, in the words of the question."""
+    sides = {place: alternative(turn.asked, place) for place in ("first", "second")}
+    named = _FILLERS.sub("", said)
+    picked = next(
+        (side for place, side in sides.items() if re.search(rf"\b{place}\b", said) or named == plain(side)), ""
+    )
+    return picked[:1].upper() + picked[1:]
+
+
+def said_back(turn: Turn) -> str:
+    """A short answer in the person's own words, less what opens and ends it; empty where it is better not said back."""
+    words = _FILLERS.sub("", turn.typed.strip()).strip(" .,;:!\"'")
+    dark = turn.knowledge.themes[DARK].shows_in(turn.text) or turn.intent.startswith("crisis_")
+    fits = LEAST_SAID <= len(words.split()) <= MOST_SAID and "\n" not in words and '"' not in words
+    return words if fits and not dark and not remark_in(turn.text) else ""

@@ -1,0 +1,70 @@
+"""How far a message is taken for what it was read as: at its word, as an answer to our question, or not at all."""
+
+from __future__ import annotations
+
+from actions.answering import ASKS, may_answer
+from actions.distress import DISTRESS
+from actions.shown import ANSWERED
+from actions.steps import STEPS_OF
+from actions.turn import BELIEVED, STATED, SURE, Turn
+from actions.whose import HELPING, speaks_of_self, speaks_of_somebody, tells_of_them
+from bot.knowledge.names import FIRST_PERSON
+from bot.knowledge.phrases import any_of, plain
+
+FRAGMENT = 5  # words: without an "I" they only answer what was asked
+UNCLEAR = "unclear"  # too weak to be stated, with no question that it could answer
+BARE = 0.85  # strength below which "because …", "that they'd …" is an answer, whatever it was read as
+
+
+def by_vote(turn: Turn) -> str | None:
+    """What a message that points at nothing stands for, if not for what it was read as."""
+    if not turn.text or tells_of_them(turn, turn.intent):
+        return None
+    told = turn.intent.startswith(FIRST_PERSON)
+    if told and _goes_on(turn) or _weakly_asks(turn):
+        return ANSWERED
+    weak = turn.confidence < BELIEVED
+    if weak and turn.intent == HELPING and not speaks_of_somebody(turn.text):
+        return UNCLEAR
+    if weak and turn.intent == DISTRESS and ASKS.match(plain(turn.text)):
+        return UNCLEAR  # "what use is it all", and no hard moment
+    if not told or turn.strength(turn.intent) >= STATED:
+        return None
+    best = strongest(turn)
+    return best if best and turn.strength(best) >= STATED else UNCLEAR
+
+
+def strongest(turn: Turn) -> str | None:
+    """The sign, reason or cost of the writer's own that shows most clearly."""
+    own = [one for one in turn.signs if one.startswith(FIRST_PERSON) and not tells_of_them(turn, one)]
+    return max(own, key=turn.strength, default=None)
+
+
+def believed(turn: Turn) -> str | None:
+    """The same, where it is clear enough to be taken at its word."""
+    best = strongest(turn)
+    return best if best and turn.strength(best) >= BELIEVED else None
+
+
+def _goes_on(turn: Turn) -> bool:
+    """Was it read as a sign, and is only more of the topic, or an answer to the question on it?"""
+    if not may_answer(turn) or plain(turn.text) in map(plain, turn.before):
+        return False
+    topic, strength = turn.slot("topic"), turn.strength(turn.intent)
+    if not speaks_of_self(turn.text) and (_of_somebody(turn) or len(turn.text.split()) <= FRAGMENT and strength < BARE):
+        return True  # "my father never asked nobody", "four years in March"
+    new = [one for one in turn.signs if one not in (topic, *turn.shared) and turn.strength(one) >= SURE]
+    bare = any_of(turn.knowledge.texts["asks.answer_bare"]).match(plain(turn.text)) and strength < BARE
+    return bool(bare) or strength < BELIEVED or turn.intent == topic and not new
+
+
+def _of_somebody(turn: Turn) -> bool:
+    """Is a sign that shows that of somebody else, with no word of the writer?"""
+    best = max(turn.signs, key=turn.strength, default=turn.intent)
+    return best.startswith("sign_") and speaks_of_somebody(turn.text)
+
+
+def _weakly_asks(turn: Turn) -> bool:
+    """Was an answer read as a question, on a weak vote?"""
+    asks = turn.intent.startswith("ask_") or turn.intent in STEPS_OF
+    return asks and turn.confidence < BELIEVED and may_answer(turn)

@@ -1,0 +1,128 @@
+"""Whose it is: what is told may be the writer's own, or of somebody who won't take help now, or of somebody long ago."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from actions.commands import answer
+from actions.persons import kin, relation_in, relations
+from actions.turn import SOMEBODY, Turn
+from bot.knowledge import knowledge
+from bot.knowledge.names import FIRST_PERSON
+from bot.knowledge.phrases import any_of, plain
+from bot.knowledge.pointing import LISTENS
+
+HELPING = "ask_help_someone"
+_WHO = re.compile(r"\b(?:(?P<me>i|im|ive|id|ill)|he|she|they|hes|shes|him|her|his|them|their)\b")
+_ME = re.compile(r"\b(?:i|im|ive|id|ill|me|my|mine|myself|we|us|our)\b")
+_OF_ME = re.compile(r"\b(?:says?|said|thinks?|tells? me|told me|claims?|reckons?) (?:that )?(?:i|im|ive)\b")
+_FIRST = re.compile(r"\b(?:i|im|ive|me)\b")
+_NEEDS = re.compile(r"\b(?:i need|i want|i have|i am|im|do i|am i|should i|ive)\b")
+_FOR_THEM = re.compile(
+    r"\bfor (?:him|her|them|my (?!self\b)\w+)\b|\b(?:should|would|could|can|will|does) (?:he|she|they)\b|"
+    r"\b(?:he|she|they|my \w+) (?:needs?|should|wants? to (?:try|go|see|find|start))\b|\b(?:fits?|suits?|helps?) (?:him|her|them|my (?!self\b)\w+)\b"
+)
+_PRONOUN = re.compile(r"\b(?:he|him|hed|hell|hes|she|her|shed|shes|they|them|theyd|theyre)\b")
+_OBJECT = {
+    **dict.fromkeys(("he", "him", "hed", "hell", "hes"), "him"),
+    **dict.fromkeys(("she", "her", "shed", "shes"), "her"),
+    **dict.fromkeys(("they", "them", "theyd", "theyre"), "them"),
+}
+_SOMEBODY = (
+    r"(?:this|that|a|one|some|the) (?:\w+ )?(?:guy|bloke|man|woman|lady|lad|girl|boy|kid|person|friend|colleague|coworker|client|patient|student)"
+    r"|someone(?: i \w+)?|somebody(?: i \w+)?"
+)
+_SHORT = "hes|shes|theyre|he|she|they"
+_NOT = r"(?:wont|will not|doesnt|does not|dont|cant|cannot|can not|wouldnt|would never|will never|can never|isnt able to|refuses to|hates to|struggles to|has never|have never|hasnt|havent)"
+_NOW = (
+    r"(?:is|are|has|wont|doesnt|cant|isnt|keeps|(?!was\b|his\b|this\b|always\b|sometimes\b|perhaps\b|yes\b|us\b)\w+s)"
+)
+
+
+def about_them(turn: Turn) -> bool:
+    """Is a question still about somebody else ("my partner is like this"), and not about the person who writes?"""
+    return bool(turn.slot("about")) and not answer(turn.text, "myself", kind="asks")
+
+
+def tells_of_them(turn: Turn, topic_id: str = "") -> bool:
+    """Is what is told about somebody else, who may want help now? Known from before, or clear from the words."""
+    said = plain(turn.text)
+    if turn.slot("about"):
+        first = _WHO.search(said)
+        return not _OF_ME.search(said) and (first is None or not first["me"])
+    if turn.about_me or not topic_id.startswith((*FIRST_PERSON, HELPING)):
+        return False
+    if _asked_of_the_writer(turn):
+        return bool(relation_in(turn.text)) and _declines(said)
+    of_a_sign = topic_id.startswith(("sign_", HELPING))
+    return _declines(said) or of_a_sign and not speaks_of_self(said) and bool(_person_now().search(said))
+
+
+def of_the_past(turn: Turn, topic_id: str) -> bool:
+    """Is it told of somebody else and over ("my father never asked nobody"): neither the writer's own, nor a call for help?"""
+    said = plain(turn.text)
+    mine = turn.slot("about") or turn.about_me or speaks_of_self(said) or _asked_of_the_writer(turn)
+    told = topic_id.startswith("sign_") and bool(relation_in(turn.text) or _person().search(said))
+    return told and not mine and not tells_of_them(turn, topic_id)
+
+
+def speaks_of_somebody(text: str) -> bool:
+    """Is there anybody in it but the writer?"""
+    return bool(_person().search(plain(text)) or _PRONOUN.search(plain(text)))
+
+
+def whom(turn: Turn) -> str:
+    """Whom a question is about, where it is not the writer ("would that be something for him"); else empty."""
+    said, about = plain(turn.text), str(turn.slot("about") or "")
+    who = relation_in(turn.text) or ("" if about == SOMEBODY else about)
+    pronoun = _OBJECT.get(next(iter(_PRONOUN.findall(said)), ""), "")
+    if _FOR_THEM.search(said):
+        return who or pronoun or "them"
+    of_me = answer(turn.text, "myself", kind="asks") or _NEEDS.search(said) or not about and _FIRST.search(said)
+    return "" if of_me or not about else who or pronoun or "them"
+
+
+def _asked_of_the_writer(turn: Turn) -> bool:
+    """Was the last thing an open question on what the writer told of themselves?"""
+    topic = turn.topic
+    own = topic is not None and topic.id.startswith(FIRST_PERSON) and topic.id in turn.shared
+    return own and turn.slot("offer") in (*LISTENS, "tell_more") and bool(turn.asked)
+
+
+def speaks_of_self(text: str) -> bool:
+    """Does somebody speak of themselves, with more than "my mother"?"""
+    return _ME.search(_relation().sub(" ", plain(text))) is not None
+
+
+def _declines(said: str) -> bool:
+    """Is somebody named as the one who won't take help: "my wife never asks for anything", "he won't let me in"?"""
+    does, has_not = (any_of(knowledge().texts[f"asks.theirs.{kind}"]).pattern for kind in ("does", "not"))
+    who = _person().pattern
+    return bool(
+        re.search(rf"(?:{who})\b.*{does}", said)
+        or re.search(
+            rf"(?:{who})(?: (?!i\b|im\b|ive\b)\w+){{0,3}}? {_NOT} (?:ever |even |just |really )?{has_not}", said
+        )
+    )
+
+
+@cache
+def _relation() -> re.Pattern[str]:
+    """ "My wife", as plain words."""
+    return re.compile(rf"\b(?:my|our) (?:(?:{kin()}) )*(?:{relations().replace('-', ' ')})s?\b")
+
+
+@cache
+def _person() -> re.Pattern[str]:
+    """Somebody who is no "people" at large."""
+    return re.compile(rf"{_relation().pattern}|\b(?:{_SOMEBODY}|{_SHORT})\b")
+
+
+@cache
+def _person_now() -> re.Pattern[str]:
+    """Somebody, and what they do now."""
+    one = rf"(?:{_relation().pattern}|\b(?:{_SOMEBODY}|he|she)\b)"
+    return re.compile(
+        rf"{one}(?: (?:who|that|just|also|only|even|still|really|always|never|so))* {_NOW}\b|\b(?:hes|shes)\b"
+    )
