@@ -59,7 +59,9 @@ def erase(turn: Turn) -> None:
 
 def keep(turn: Turn) -> None:
     """Nothing is erased; what was left for the question goes on."""
-    on = ("Carry on", "ask_self_check") if half_done(state_of(turn)) else ("Go on", "tell_more")
+    left = half_done(state_of(turn))
+    turn.remember(offer="ask_self_check" if left else turn.slot("offer"))
+    on = ("Carry on", "ask_self_check") if left else ("Go on", "tell_more")
     turn.reply(turn.say("delete.kept"), buttons=[button(*on)])
 
 

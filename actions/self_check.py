@@ -13,6 +13,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.commands import answer
 from actions.self_check_answers import NO, YES, answer_in
 from actions.self_check_reading import TOLD, Reading, read, tells
 from actions.self_check_state import NEW, half_done, state_of, steps
@@ -50,7 +51,8 @@ class ValidateSelfCheck(Action):
 def _begun(turn: Turn, state: dict[str, Any], names: list[str]) -> dict[str, Any]:
     """From the first question, or from where it was left; an answer that takes it up again is taken."""
     if not half_done(state):
-        return dict(NEW)
+        asks = answer(turn.text, "check_verdict", "is_it_me", kind="asks")
+        return {**NEW, "note": "opening_verdict" if asks else ""}
     few = 0 < len(turn.text.split()) <= FEWEST and plain(turn.text) not in (*YES, *NO)
     given = answer_in(turn.text, names[state["step"]]) if few else None
     if given and state["step"] + 1 < len(names):

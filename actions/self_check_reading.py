@@ -72,7 +72,8 @@ def _by_phrase(turn: Turn, names: list[str], at: int, missed: bool) -> Reading |
     told = command(turn.text, *COMMANDS)
     if told and not (told == "explain" and aside_in(turn) == "where"):  # "so what now"
         return Reading("stop" if told == "enough" else told)
-    if said in turn.knowledge.texts["command.check"] or (turn.intent == "ask_self_check" and _asks(turn, "check_me")):
+    by_name = said in turn.knowledge.texts["command.check"] or _asks(turn, "resume")
+    if by_name or (turn.intent == "ask_self_check" and _asks(turn, "check_me")):
         return Reading("go_on")
     return _on_answers(turn, names, at, missed) or _aside(turn, names, at)
 

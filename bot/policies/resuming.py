@@ -12,6 +12,7 @@ from bot.knowledge.phrases import any_of, plain
 from bot.policies.closing import NOTICE, REMINDER, SILENT
 
 CHECK, OFFER, LEFT = "self_check_form", "action_self_check", "action_self_check_summary"
+OFFERED = "ask_self_check"  # in the slot `offer`: the last reply has offered it
 ANSWERS = tuple(f"self_check.choices.{step}" for step in ("often", "how_long", "in_the_way"))  # as its buttons say them
 OF_QUESTIONS = re.compile(r"\b(?:questions?|check)\b")
 LONGEST = 14  # words: a longer message that holds "back to the questions" tells of something
@@ -27,7 +28,8 @@ def taken_up(tracker: DialogueStateTracker, text: str) -> str | None:
     left, said = tracker.get_slot("self_check") or {}, plain(text)
     short = len(said.split()) <= LONGEST
     asked = said in _phrases("command.resume") or (short and any_of(knowledge().texts["asks.resume"]).search(said))
-    just = _just_left(tracker) and said in _phrases("command.go_on", "command.resume", *ANSWERS)
+    at_hand = _just_left(tracker) or tracker.get_slot("offer") == OFFERED
+    just = at_hand and said in _phrases("command.go_on", "command.resume", *ANSWERS)
     named = bool(asked and OF_QUESTIONS.search(said))
     if left.get("finished"):
         return OFFER if named or just else None

@@ -8,6 +8,7 @@ from typing import Any
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.context import ActionDeny
 from actions.privacy import ActionRestart
 from actions.self_check import ValidateSelfCheck
 from actions.self_check_asking import AskSelfCheck
@@ -55,6 +56,11 @@ class Check:
         """Write what reads as a wish for it, or as one to start over."""
         self.started = ""
         return self._do(ActionRestart() if intent == "restart" else ActionSelfCheck(), text, intent, signs)
+
+    def keep(self, text: str) -> Replies:
+        """Say no to erasing, which has left the form."""
+        self._running = False
+        return self._do(ActionDeny(), text, "deny")
 
     @property
     def answers(self) -> list[str]:

@@ -37,7 +37,7 @@ def test_what_somebody_has_is_not_for_a_chat_to_tell(check: Check, text: str) ->
     assert "1 of 8" in said and check.answers == []
 
 
-@pytest.mark.parametrize("text", ["/ask_self_check", "back to the check", "check me"])
+@pytest.mark.parametrize("text", ["/ask_self_check", "back to the check", "check me", "ok back to the questions"])
 def test_a_wish_for_the_check_in_it_asks_again(check: Check, text: str) -> None:
     assert "1 of 8" in text_of(check.say(text, "ask_self_check"))
     assert not check.aside and check.answers == []
@@ -262,3 +262,15 @@ def test_an_answer_that_takes_it_up_again_is_taken(check: Check) -> None:
     through(check, "Often", "pause")
     said = text_of(check.begin("NEVER!!!", "deny"))
     assert check.answers == ["often", "never"] and "3 of 8" in said
+
+
+@pytest.mark.parametrize("text", ["do i have this thing or not", "is that me?", "am i like that"])
+def test_begun_with_is_that_me_it_says_that_it_cannot_tell(text: str) -> None:
+    assert text_of(Check().begin(text)).startswith(KNOWN.texts["self_check.opening_verdict"][0])
+
+
+def test_where_nothing_is_erased_the_check_can_go_on(check: Check) -> None:
+    check.say("Often")
+    check.slots["offer"] = "delete_data"
+    replies = check.keep("no keep it")
+    assert titles(replies) == ["Carry on"] and check.slots["offer"] == "ask_self_check"

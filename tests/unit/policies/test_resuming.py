@@ -11,15 +11,19 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.policies.resuming import CHECK, LEFT, OFFER, taken_up
 
+SLOTS = ("self_check", "risk_open", "offer")
 HALF = {"step": 3, "answers": {}, "note": "", "finished": False}
 
 
-def after(state: Any, last: str = "action_explain", risk: bool = False) -> DialogueStateTracker:
+def after(
+    state: Any, last: str = "action_explain", risk: bool = False, offer: str | None = None
+) -> DialogueStateTracker:
     """A conversation in which the check is in this state."""
-    slots = [AnySlot(name, mappings=[{}], influence_conversation=False) for name in ("self_check", "risk_open")]
+    slots = [AnySlot(name, mappings=[{}], influence_conversation=False) for name in SLOTS]
     events: list[Event] = [
         SlotSet("self_check", state),
         SlotSet("risk_open", risk),
+        SlotSet("offer", offer),
         ActionExecuted(last),
         ActionExecuted("action_listen"),
         UserUttered("…"),
@@ -51,6 +55,7 @@ def test_where_there_was_none_only_its_name_begins_it(text: str, action: str | N
 @pytest.mark.parametrize("text", ["carry on", "OFTEN!!!", "a lot"])
 def test_right_after_it_was_left_a_word_is_enough(text: str) -> None:
     assert taken_up(after(HALF, LEFT), text) == CHECK
+    assert taken_up(after(HALF, "action_deny", offer="ask_self_check"), text) == CHECK
     assert taken_up(after(HALF), text) is None
 
 
