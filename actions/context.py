@@ -15,6 +15,7 @@ from actions.explain import STARTS_FORM, explain, follow
 from actions.listening import offered_by
 from actions.pointing import meant
 from actions.privacy import erase, keep
+from actions.self_check_recall import after_check, recalled_outside
 from actions.steps import CHOICES
 from actions.turn import MINE, Turn
 from actions.votes import believed
@@ -79,11 +80,13 @@ class ActionRecall(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """A short summary, or an honest "nothing yet"."""
         turn = Turn(dispatcher, tracker)
-        topics = [turn.knowledge.topics[one] for one in turn.shared if one in turn.knowledge.topics]
+        checked, covered = recalled_outside(turn)
+        topics = [turn.knowledge.topics[one] for one in turn.shared if one in {*turn.knowledge.topics} - covered]
         worded = (turn.slot("reach_out") or {}).get("worded")
         message = turn.say("recall.worded", whom=worded) if worded else ""
         if not topics:
-            turn.reply(message or turn.say("recall.nothing"), buttons=openings())
+            nothing = "" if checked or message else turn.say("recall.nothing")
+            turn.reply(checked, message, nothing, buttons=after_check(turn) if checked else openings())
             return turn.events()
         names = [topic.name for topic in topics]
         last = "; and " if len(names) > 2 else " and "
@@ -92,7 +95,12 @@ class ActionRecall(Action):
         choices = [button("What may fit me?", "ask_therapy_suggestion"), button("Erase it", "delete_data")]
         card = {"type": "recall", "topics": [{"id": topic.id, "name": topic.name} for topic in topics]}
         turn.reply(
-            turn.say("recall.told", topics=listed), message, ask=turn.say("recall.ask"), buttons=choices, card=card
+            turn.say("recall.told", topics=listed),
+            checked,
+            message,
+            ask=turn.say("recall.ask"),
+            buttons=choices,
+            card=card,
         )
         return turn.events()
 

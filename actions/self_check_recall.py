@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from actions.buttons import Button, button
 from actions.self_check_answers import AFTER_SIGNS, choices
 from actions.self_check_places import place_of
-from actions.self_check_state import in_words, labels, named, state_of, steps
+from actions.self_check_state import half_done, in_words, labels, named, state_of, steps
 from actions.turn import Turn
 
 
@@ -26,8 +27,16 @@ def _of_one(turn: Turn, answers: dict[str, str], name: str) -> str:
     return turn.say("self_check.recall.one", sign=named(turn, name), answer=in_words(turn, answers[name]))
 
 
-def recalled_outside(turn: Turn) -> tuple[str, list[str]]:
-    """What was answered, as far as a message asks for it, and the signs that it speaks of; outside of the check."""
+def recalled_outside(turn: Turn) -> tuple[str, set[str]]:
+    """Outside of the check: what was answered, to the one that is asked about or to all, and what need not be said beside it."""
     answers: dict[str, str] = state_of(turn)["answers"]
     place = place_of(turn, steps(turn))
-    return (recalled(turn, answers, place) if answers else ""), list(answers)
+    if place is not None and steps(turn)[place] in answers:
+        return recalled(turn, answers, place), set(turn.shared)
+    return recalled(turn, answers, None), set(answers)
+
+
+def after_check(turn: Turn) -> list[Button]:
+    """Ways on from what was answered."""
+    again = "Carry on" if half_done(state_of(turn)) else "The questions again"
+    return [button(again, "ask_self_check"), button("What may fit me?", "ask_therapy_suggestion")]

@@ -14,6 +14,7 @@ from actions.explain import follow
 from actions.listening import heard, keep_told
 from actions.pointing import meant
 from actions.self_check_answers import AFTER_SIGNS
+from actions.self_check_recall import after_check
 from actions.self_check_state import half_done, in_a_row, labels, state_of, steps
 from actions.turn import Turn
 from bot.knowledge.phrases import plain
@@ -100,8 +101,7 @@ def _verdict(turn: Turn) -> None:
 def _over(turn: Turn) -> None:
     """None of the questions is open; they are offered once more."""
     turn.remember(offer="ask_self_check")
-    choices = (("The questions again", "ask_self_check"), ("What may fit me?", "ask_therapy_suggestion"))
-    turn.reply(turn.say("self_check.over"), buttons=[button(*one) for one in choices])
+    turn.reply(turn.say("self_check.over"), buttons=after_check(turn))
 
 
 def _offer(turn: Turn) -> None:

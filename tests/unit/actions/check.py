@@ -8,7 +8,7 @@ from typing import Any
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.context import ActionDeny
+from actions.context import ActionDeny, ActionRecall
 from actions.privacy import ActionRestart
 from actions.self_check import ValidateSelfCheck
 from actions.self_check_asking import AskSelfCheck
@@ -61,6 +61,10 @@ class Check:
         """Say no to erasing, which has left the form."""
         self._running = False
         return self._do(ActionDeny(), text, "deny")
+
+    def recall(self, text: str) -> Replies:
+        """Ask outside of it what was said."""
+        return self._do(ActionRecall(), text, "ask_recall")
 
     @property
     def answers(self) -> list[str]:

@@ -260,3 +260,20 @@ def test_with_nothing_answered_nothing_is_read_back(check: Check) -> None:
 def test_whoever_wants_to_go_on_goes_on(check: Check, text: str) -> None:
     check.say("Often")
     assert "2 of 8" in text_of(check.say(text, "deny")) and check.answers == ["often"]
+
+
+def test_outside_they_are_read_back_too_when_left_or_over(check: Check) -> None:
+    for one in ("Often", "Sometimes", "stop"):
+        check.say(one)
+    said = text_of(check.recall("what did i say about the delegating?"))
+    assert "handing tasks over" in said and "sometimes" in said and "asking for help" not in said
+    check.slots["shared"] = [ASKING, "reason_control"]
+    replies = check.recall("what did i tell you")
+    assert KNOWN.topics["reason_control"].name in text_of(replies)
+    assert text_of(replies).count("asking for help") == 1
+
+
+def test_outside_with_answers_only_it_can_go_on() -> None:
+    talk = Check(self_check={"step": 2, "answers": {ASKING: "often"}, "note": "", "finished": False})
+    assert titles(talk.recall("what did i say for the second one?")) == ["Carry on", "What may fit me?"]
+    assert text_of(Check().recall("what did i say")) in KNOWN.texts["recall.nothing"]
