@@ -29,10 +29,10 @@ from bot.policies.wording import POISON
 from bot.safety import default_checker
 from bot.webhook import Operator
 
-RECENT = 12  # replies looked back on
+RECENT = 40  # replies looked back on; a conversation keeps twelve turns at the most
 MOST_BUTTONS = 4
 IN_DANGER = 2  # of the note in another language: that only English is understood, and that here is help
-OF_PLAN = "utter_crisis_plan_"
+OF_PLAN, OUT_OF_PLACE = "utter_crisis_plan_", "utter_check_misread"
 Button = dict[str, Any]
 
 
@@ -42,15 +42,11 @@ def said_lately(tracker: DialogueStateTracker) -> list[str]:
     return [text for text, _ in zip(said, range(RECENT), strict=False)]
 
 
-def least_said(texts: list[str], lately: list[str], pick: Callable[[list[int]], int] = random.choice) -> int:
-    """The index of a text that was not said lately or, where all were, of the one said longest ago."""
-
-    def age(text: str) -> int:
-        start = text.split("{")[0].strip()  # what stands before a filled place is enough to know it again
-        return next((i for i, said in enumerate(lately) if said.startswith(start)), len(lately))
-
-    oldest = max(age(text) for text in texts)
-    return pick([i for i, text in enumerate(texts) if age(text) == oldest])
+def next_said(texts: list[str], lately: list[str], pick: Callable[[range], int] = random.choice) -> int:
+    """The index of the text whose turn it is: the one after that which was said last, so that none comes twice before all did."""
+    starts = [text.split("{")[0].strip() for text in texts]  # up to a filled place, enough to know it again
+    last = next((i for said in lately for i, start in enumerate(starts) if start and said.startswith(start)), None)
+    return pick(range(len(texts))) if last is None else (last + 1) % len(texts)
 
 
 class Tandem(TemplatedNaturalLanguageGenerator):
@@ -73,7 +69,7 @@ class Tandem(TemplatedNaturalLanguageGenerator):
         )
         texts = [str(one.get("text", "")) for one in fitting]
         in_order = utter_action.startswith(OF_PLAN)  # the plain question first, "in other words" after it
-        chosen = fitting[least_said(texts, said_lately(tracker), min if in_order else random.choice)]
+        chosen = fitting[next_said(texts, said_lately(tracker), min if in_order else random.choice)]
         language = _language_of(tracker) if "{line" in str(chosen.get("text")) else ENGLISH
         message = self._with_lines(utter_action, copy.deepcopy(chosen), slots, kwargs, language)
         self._operator.told(utter_action, tracker)
@@ -113,16 +109,15 @@ def _asks_where(slots: dict[str, Any]) -> str:
     return knowledge().texts[f"crisis.where{whose}"][0]
 
 
-def _topic(slots: dict[str, Any]) -> tuple[str, str] | None:
-    """Name and label of what was asked about in danger, and waits."""
-    held = str(slots.get("held"))
-    topic = knowledge().topics.get(held)
-    named = knowledge().texts.get(f"crisis.held.{held}")
+def _topic(waits: Any) -> tuple[str, str] | None:
+    """Name and label of what was asked about in danger and waits, or of what a question out of place broke off."""
+    topic = knowledge().topics.get(str(waits))
+    named = knowledge().texts.get(f"crisis.held.{waits}")
     return (topic.name, topic.label) if topic else (named[0], named[1]) if named else None
 
 
 def _held(slots: dict[str, Any]) -> str:
-    topic = _topic(slots)
+    topic = _topic(slots.get("held"))
     return knowledge().texts["crisis.held"][0].format(topic=topic[0]) if topic else ""
 
 
@@ -133,8 +128,9 @@ def _buttons(name: str, text: str, buttons: list[Button], slots: dict[str, Any],
         {"title": one.get("neutral", one["title"]) if after_abuse else one["title"], "payload": one["payload"]}
         for one in buttons
     ]
-    if "{held}" in text and (held := _topic(slots)):
-        shown.append({"title": held[1], "payload": f"/{slots['held']}"})
+    waits = slots.get("held") or (slots.get("topic") if name == OUT_OF_PLACE else None)
+    if "{held}" in text and (topic := _topic(waits)):
+        shown.append({"title": topic[1], "payload": f"/{waits}"})
     unfinished = plan is not None and plan.step != DONE
     if unfinished and name.startswith(OF_DANGER) and not name.startswith(OF_PLAN) and len(shown) < MOST_BUTTONS:
         shown.append({"title": "Go on with the plan", "payload": "Go on with the plan"})

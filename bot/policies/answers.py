@@ -1,53 +1,66 @@
-"""What the direct question is answered with: yes, no, "maybe", "I dunno", "why do you ask?"; and that it was out of place."""
+"""What the direct question is answered with: yes, no, "maybe", "not really", "say I did", "I dunno", "why do you ask?"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.policies.question import DANGER, NO, YES
-from bot.policies.risk import OWN_LIFE, Heard, Risk, Step, say
+from bot.policies.question import DANGER, NO, YES, is_bare
+from bot.policies.risk import OWN_LIFE, Heard, Mark, Risk, Step, say
 from bot.policies.ways import CLEAR, CONTENT_OF, THEN
 
-NO_DANGER = {"denied", "misread", "joking", "safe"}
-MORE_THAN_NO = {"took_back", "endangered", "means", "unwilling"}
-ONCE = {"unsure": "check_simpler", "puzzled": "check_why"}  # asked once more, in other words
-
-
-def denied_a_guess(risk: Risk, heard: Heard) -> Step | None:
-    """A question that rests on the vote is denied, in words that may win a vote themselves: the answer counts first."""
-    by_vote = heard.level == "none" or heard.voted
-    said_no = bool(heard.says & NO_DANGER) or ("plain_no" in heard.says and heard.turn.asked == DANGER)
-    if heard.turn.answers and risk.guessed and by_vote and said_no and not heard.says & MORE_THAN_NO:
-        return _out_of_place(risk, heard)
-    return None
+ONCE: dict[str, tuple[Mark, ...]] = {  # asked once more, in other words
+    "check_why": ("puzzled",),
+    "check_simpler": ("unsure", "nod", "halfway", "likely"),
+}
 
 
 def in_other_words(risk: Risk, heard: Heard) -> Step | None:
     """An answer to the direct question that is neither yes nor no."""
     if not heard.turn.answers:
         return None
-    if "denied" in heard.says and risk.level == "check":
+    half = _half(risk, heard)
+    if "denied" in heard.says and risk.level == "check" and not half:
         return say("check_denied", replace(risk, open=False))
-    if "likely" in heard.says and heard.turn.asked == DANGER:
-        return say("yes", replace(risk.sure(), level="crisis", open=True))
-    return next((step for mark in ONCE if mark in heard.says and (step := _once(ONCE[mark], risk))), None)
+    return half or next((step for name in ONCE if heard.says & {*ONCE[name]} and (step := _once(name, risk))), None)
 
 
-def answered(risk: Risk, heard: Heard) -> Step:
-    """A yes or a no, to whatever was asked last."""
-    said = (YES if heard.intent == "affirm" else NO).get(heard.turn.asked, "yes" if heard.intent == "affirm" else "no")
+def _half(risk: Risk, heard: Heard) -> Step | None:
+    """Half a yes: "maybe", "sometimes, at night", "not like that, I have no plan", "say I did"."""
+    to_it = heard.turn.asked == DANGER
+    likely = "likely" in heard.says and to_it and _is_no_answer_of_a_form(risk, heard)
+    level = "crisis" if likely or risk.level == "crisis" else "check"
+    said = replace(risk.sure(), level=level, open=True)
+    if "supposed" in heard.says and to_it:
+        return say("supposed", said)
+    of_thoughts = "thoughts" in heard.says or ("halfway" in heard.says and to_it and (likely or not heard.turn.inside))
+    if of_thoughts and risk.kind in OWN_LIFE and risk.person == "first":
+        return say("thoughts", said)
+    return say("yes", said) if likely else None
+
+
+def _is_no_answer_of_a_form(risk: Risk, heard: Heard) -> bool:
+    """ "Sometimes" may answer the form in which a guess was made: it is asked once more what it is about."""
+    return not (risk.guessed and heard.turn.inside) or "check_simpler" in risk.said
+
+
+def answered(risk: Risk, heard: Heard) -> Step | None:
+    """A yes or a no, to whatever was asked last; None where nothing was. Only a bare yes says that somebody is safe."""
+    said = (YES if heard.intent == "affirm" else NO).get(heard.turn.asked)
+    if said is None or (said == "safe" and not is_bare(heard.text)):
+        return None
     if said == "safe":
         return say(said, replace(risk, open=False))
     if said == "yes":
         return say(said, replace(risk.sure(), level="crisis", open=True))
     if said == "no" and heard.turn.asked == DANGER and risk.level == "check":
-        return _out_of_place(risk, heard) if risk.guessed else say("check_denied", replace(risk, open=False))
+        return out_of_place(risk, heard) if risk.guessed else say("check_denied", replace(risk, open=False))
     return say("no" if said == "alone" and risk.kind == "crisis_medical" else said, risk)
 
 
 def is_plain(heard: Heard) -> bool:
-    """Is it surely a yes or a no? "Hm" and "the first one" are neither."""
-    return heard.intent in ("affirm", "deny") and heard.confidence >= CLEAR and "unsure" not in heard.says
+    """Is it surely a yes or a no? "Hm" and "the first one" are neither, and "ok" is no word about danger."""
+    nods = "nod" in heard.says and heard.turn.asked in (DANGER, "safe")
+    return heard.intent in ("affirm", "deny") and heard.confidence >= CLEAR and "unsure" not in heard.says and not nods
 
 
 def help_is_there(risk: Risk, heard: Heard) -> bool:
@@ -69,7 +82,8 @@ def with_topic(name: str, risk: Risk, heard: Heard) -> Step:
     return say(f"{name}_topic" if name == "safe" and "topic" in heard.says else name, risk)
 
 
-def _out_of_place(risk: Risk, heard: Heard) -> Step:
+def out_of_place(risk: Risk, heard: Heard) -> Step:
+    """The question that a guess has asked came out of nothing."""
     return with_topic("check_misread", replace(risk, open=False), heard)
 
 

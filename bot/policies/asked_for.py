@@ -1,7 +1,7 @@
 """Words that the bot has just asked for: on these the classifier alone raises no alarm, the rules still do.
 
 "Sometimes" or "again" is an answer inside a form, and "I am safe right now" is a button of ours. The phrases are data
-(texts.yml).
+(texts.yml). How strong a vote has to be in the middle of a talk stands in guess.py.
 """
 
 from __future__ import annotations
@@ -12,47 +12,50 @@ from functools import cache
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
-from bot.nlu.safety import MAJORITY
-from bot.policies.risk import OF_DANGER
-from bot.policies.said import last_done, replies_before, vote_in
+from bot.knowledge.phrases import any_of, plain
+from bot.policies.guess import heard_in_talk
+from bot.policies.said import last_done, spoke_of_danger, vote_in
 from bot.policies.wishes import core
 from bot.safety import default_checker
 
 FORM_TEXTS = re.compile(r"^(?:command|answer)\.|\.choices\.")  # keys of texts.yml
-BRIEF = 5  # words: "and if he says no"
 SHORT = 12  # words: a longer message tells more than an answer does
-WRITES = "reach_out_form"
-FAINT = 0.35  # with a word of danger, a vote that counts in there; without one it takes a majority
+HOW_OFTEN, LONGEST_ANSWER = (
+    ("answer.often", "answer.sometimes", "answer.never"),
+    15,
+)  # words of "less since the baby came …"
+CHECK, WRITES, DRAFT = "self_check_form", "reach_out_form", "action_reach_out_draft"
+FAINT = 0.35  # with a word of danger in what a message to somebody shall say, a smaller vote counts for nothing
 
 
-def asked_for(tracker: DialogueStateTracker, text: str, answers: bool) -> bool:
-    """Is this one of the form's own words, an answer to "what for?", or a short answer to the protocol?"""
-    if tracker.active_loop_name and (core(text) in form_words() or _is_a_wish(tracker, text)):
+def asked_for(tracker: DialogueStateTracker, text: str, answers: bool, acute: bool = False) -> bool:
+    """Is this one of the form's own words, too faint a vote for the middle of a talk, or a short answer to the protocol?"""
+    words, vote, hinted = len(text.split()), vote_in(tracker), default_checker().check(text).hinted
+    if is_own_word(tracker, text) or (says_how_often(tracker, text) and not hinted):
         return True
-    if _is_an_answer(tracker, text):
-        return True
-    return answers and bool(tracker.get_slot("risk_level")) and len(text.split()) <= SHORT
+    if hinted:
+        faint = tracker.active_loop_name == WRITES and words <= SHORT and 0 < vote < FAINT
+    else:
+        faint = in_talk(tracker) and vote > 0 and not heard_in_talk(vote, words, acute)
+    return faint or (answers and bool(tracker.get_slot("risk_level")) and words <= SHORT)
 
 
-def _is_an_answer(tracker: DialogueStateTracker, text: str) -> bool:
-    """Is it a short answer to a question on the topic or in a form, without a word of danger, and brief or the vote faint?
+def in_talk(tracker: DialogueStateTracker) -> bool:
+    """Is a form or a topic being talked about, or a draft, and not danger? To ask about danger breaks that off."""
+    about = tracker.active_loop_name or tracker.get_slot("topic") or tracker.get_slot("about")
+    return bool(about or last_done(tracker) == DRAFT) and not spoke_of_danger(tracker)
 
-    Fragments ("that they'd find out") are read worst of all, and asking about danger breaks the talk off.
-    """
-    about = tracker.get_slot("topic") or tracker.active_loop_name
-    asked = about and any("?" in reply for reply in replies_before(tracker))
-    in_danger = str(last_done(tracker)).startswith(OF_DANGER)
-    words = len(text.split())
-    if not asked or in_danger or words > SHORT or default_checker().check(text).hinted:
+
+def is_own_word(tracker: DialogueStateTracker, text: str) -> bool:
+    """Is it, as a whole, a command or an answer of the form that is going on?"""
+    return bool(tracker.active_loop_name) and core(text) in form_words()
+
+
+def says_how_often(tracker: DialogueStateTracker, text: str) -> bool:
+    """Can the self-check that is going on read it as an answer?"""
+    if tracker.active_loop_name != CHECK or len(text.split()) > LONGEST_ANSWER:
         return False
-    return words <= BRIEF or 0 < vote_in(tracker) < MAJORITY
-
-
-def _is_a_wish(tracker: DialogueStateTracker, text: str) -> bool:
-    """Is it what a message to somebody shall be about, and the vote on it faint? A strong vote is heard in there, too."""
-    if tracker.active_loop_name != WRITES or len(text.split()) > SHORT:
-        return False
-    return bool(0 < vote_in(tracker) < (FAINT if default_checker().check(text).hinted else MAJORITY))
+    return any(any_of(knowledge().texts[key]).search(plain(text)) for key in HOW_OFTEN)
 
 
 @cache

@@ -8,9 +8,10 @@ from typing import Any
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.policies.asked_for import SHORT, asked_for
+from bot.policies.guess import may_change
 from bot.policies.halves import together
 from bot.policies.risk import OWN_LIFE
-from bot.policies.said import last_done, parsed_of, said_by, vote_in
+from bot.policies.said import last_done, parsed_of, said_by, spoke_of_danger, vote_in
 from bot.safety import default_checker
 from bot.safety.asides import Asides
 from bot.safety.result import Person
@@ -33,17 +34,19 @@ def whose_danger(tracker: DialogueStateTracker, beside: Asides) -> Person:
     return "first" if meant else person_in(tracker.get_slot("risk_person"))
 
 
-def danger_in(tracker: DialogueStateTracker, text: str, beside: Asides, ours: bool, answers: bool) -> dict[str, Any]:
+def danger_in(
+    tracker: DialogueStateTracker, text: str, beside: Asides, ours: bool, answers: bool, wish: str | None = None
+) -> dict[str, Any]:
     """The danger of the last message, as in a parse result. `ours`, `answers`: the protocol asked for such words."""
     found = _understood(tracker, text, ours, answers)
-    return _once_known(tracker, text, beside, found) if tracker.get_slot("risk_level") else found
+    return _once_known(tracker, text, beside, found, wish) if tracker.get_slot("risk_level") else found
 
 
 def _understood(tracker: DialogueStateTracker, text: str, ours: bool, answers: bool) -> dict[str, Any]:
     """What understanding says of danger; by the rules alone where it was not there, or the words were asked for."""
     found: dict[str, Any] = parsed_of(tracker).get("safety") or _by_rules(text)
     known = bool(tracker.get_slot("risk_open")) and found.get("level") == "check"  # the vote alone adds nothing to it
-    if ours or known or asked_for(tracker, text, answers):
+    if ours or known or asked_for(tracker, text, answers, acute=found.get("level") == "crisis"):
         found = _by_rules(text)
     if found.get("level") != "none":
         return found
@@ -52,15 +55,19 @@ def _understood(tracker: DialogueStateTracker, text: str, ours: bool, answers: b
     return found if tracker.get_slot("risk_open") and whole.get("level") == "check" else whole
 
 
-def _once_known(tracker: DialogueStateTracker, text: str, beside: Asides, found: dict[str, Any]) -> dict[str, Any]:
+def _once_known(
+    tracker: DialogueStateTracker, text: str, beside: Asides, found: dict[str, Any], wish: str | None
+) -> dict[str, Any]:
     """What words mean once danger is known: "I'm going to do it" is a crisis, "the ambulance is here" is none."""
     kind, whose = tracker.get_slot("risk_kind"), whose_danger(tracker, beside)
     if beside.resolved and found.get("level") == "none":
         return {"level": "crisis", "kind": kind, "person": whose}
     if found.get("level") != "none" and not shows_danger(text) and _eases(tracker, text, beside):
         return {"level": "none"}
-    if is_voted(tracker, text, found):
-        found = _beside_the_known(tracker, beside, found)
+    if found.get("level") == "check" and spoke_of_danger(tracker) and "am_i" in beside.all:
+        return {"level": "none"}  # "do I sound suicidal?" asks back
+    if tracker.get_slot("risk_open") and is_voted(tracker, text, found):
+        found = _beside_the_known(tracker, beside, found, wish)
     words, of = len(text.split()), found.get("kind")
     of_help = beside.helped(whose) and words <= FEW and of == "crisis_medical"
     put_away = beside.apart(whose) and words <= SHORT and of in {kind, *OWN_LIFE} and not MORE.search(text)
@@ -80,12 +87,15 @@ def _eases(tracker: DialogueStateTracker, text: str, beside: Asides) -> bool:
     return (denied or beside.relieved) and not DOUBT.search(text)
 
 
-def _beside_the_known(tracker: DialogueStateTracker, beside: Asides, found: dict[str, Any]) -> dict[str, Any]:
-    """What a vote says beside an open danger: it keeps the person of that one, and starts none between people."""
-    known = tracker.get_slot("risk_kind")
-    if not tracker.get_slot("risk_open") or found.get("kind") not in (known, *BETWEEN_PEOPLE):
+def _beside_the_known(
+    tracker: DialogueStateTracker, beside: Asides, found: dict[str, Any], wish: str | None
+) -> dict[str, Any]:
+    """What a vote says beside an open danger: it keeps the kind and person of that one, and comes after what is asked for."""
+    if may_change(found.get("kind"), person_in(found.get("person"))):
         return found
-    return {**found, "kind": known, "person": whose_danger(tracker, beside)}
+    if wish and found.get("kind") in BETWEEN_PEOPLE:
+        return {"level": "none"}
+    return {**found, "kind": tracker.get_slot("risk_kind"), "person": whose_danger(tracker, beside)}
 
 
 def shows_danger(text: str) -> bool:

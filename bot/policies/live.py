@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.policies.answers import answered, help_is_there, in_other_words, is_plain, with_topic
 from bot.policies.risk import OWN_LIFE, Heard, Risk, Step, say
 from bot.policies.ways import (
+    A_STORY,
     BESIDE_AGE,
     CERTAIN,
     CLEAR,
@@ -25,16 +26,16 @@ def live(risk: Risk, heard: Heard, grown: bool = False) -> Step | None:
     for row in (_joked, _there, _calmer, _withdrawn):
         if step := row(risk, heard):
             return step
-    if heard.intent in UNTOUCHED or (heard.turn.erasing and heard.intent in ("affirm", "deny")):
+    if (heard.intent in UNTOUCHED and heard.of_data) or (heard.turn.erasing and heard.intent in ("affirm", "deny")):
         return None
     if step := placed(risk, heard) or in_other_words(risk, heard):
         return step
     if grown and heard.wish in BESIDE_AGE:
         return say("young", risk)
-    for row in (_wished, _refused, _moved):
+    for row in (wished, _refused, _moved):
         if step := row(risk, heard):
             return step
-    return answered(risk, heard) if is_plain(heard) else _rest(risk, heard)
+    return (answered(risk, heard) if is_plain(heard) else None) or _rest(risk, heard)
 
 
 def placed(risk: Risk, heard: Heard) -> Step | None:
@@ -54,16 +55,16 @@ def _joked(risk: Risk, heard: Heard) -> Step | None:
 
 
 def _there(risk: Risk, heard: Heard) -> Step | None:
-    """Somebody is there: those who help, or after abuse the one who hurts."""
+    """Somebody is there: those who help, or after abuse the one who hurts. Of somebody else, that is not yet safety."""
     if risk.kind == "crisis_abuse" and heard.says & {"near", "company"}:
         return say("near", risk)
     if help_is_there(risk, heard):
         return say("helped", replace(risk, open=False))
-    if risk.kind != "crisis_medical":
-        return None
-    if "asleep" in heard.says:
+    if "asleep" in heard.says and risk.kind == "crisis_medical":
         return say("asleep", risk)
-    return say("company", risk) if "company" in heard.says else None
+    others_life = risk.person == "third" and risk.kind in OWN_LIFE and "safe" not in heard.says
+    watched_over = "company" in heard.says and (risk.kind == "crisis_medical" or others_life)
+    return say("company", risk) if watched_over else None
 
 
 def _calmer(risk: Risk, heard: Heard) -> Step | None:
@@ -79,11 +80,14 @@ def _withdrawn(risk: Risk, heard: Heard) -> Step | None:
     """ "Forget I said it" erases nothing; a question about privacy may be one about the device."""
     if "forgets" in heard.says:
         return say("forget", risk)
-    return say("watched", risk) if heard.intent == "ask_privacy" and risk.kind == "crisis_abuse" else None
+    of_device = heard.intent == "ask_privacy" and risk.kind == "crisis_abuse" and heard.wish is None
+    return say("watched", risk) if of_device else None
 
 
-def _wished(risk: Risk, heard: Heard) -> Step | None:
+def wished(risk: Risk, heard: Heard) -> Step | None:
     """Something was asked for."""
+    if heard.wish == "counts" and risk.kind != "crisis_abuse":
+        return None
     if risk.person == "third" and heard.wish in OF_OTHERS:
         fits = heard.wish != "straight" or risk.kind in OWN_LIFE
         return say(OF_OTHERS[heard.wish] if fits else "next", risk)
@@ -119,4 +123,5 @@ def _rest(risk: Risk, heard: Heard) -> Step:
     if heard.intent in TALK_FIRST and heard.confidence < CLEAR:
         return say("stay", risk)
     ways = {**TALK_FIRST, **TO_PEOPLE, "feedback_negative": "useless", "bot_challenge": "program"}
-    return say(ways.get(heard.intent, "stay"), risk)
+    tells = len(heard.text.split()) >= A_STORY and "?" not in heard.text and "unsure" not in heard.says
+    return say(ways.get(heard.intent, "told" if tells else "stay"), risk)

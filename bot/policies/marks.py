@@ -6,19 +6,21 @@ import re
 
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.policies.closing import REMINDER
 from bot.policies.level import DOUBT
-from bot.policies.risk import OF_DANGER, Mark
-from bot.policies.said import last_done
+from bot.policies.risk import Mark
+from bot.policies.said import spoke_of_danger
 from bot.safety import default_checker
 from bot.safety.asides import Asides
 from bot.safety.result import Person
 
 AS_SAID: tuple[Mark, ...] = (  # what is heard wherever the words stand
     "likely",
+    "thoughts",
+    "halfway",
+    "supposed",
+    "nod",
     "unsure",
     "unwilling",
-    "puzzled",
     "topic",
     "arrived",
     "asleep",
@@ -36,7 +38,7 @@ def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Pe
         "outcome": beside.outcome,
         "joking": beside.joking(whose),
         "misread": beside.misread,
-        "safe": beside.safe(whose),
+        "safe": beside.safe(whose) and not (whose == "third" and beside.company(whose)),
         "endangered": beside.endangered,
         "company": beside.company(whose),
         "hearsay": beside.hearsay,
@@ -50,6 +52,7 @@ def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Pe
         "near": beside.near,
     }
     marks.update((mark, mark in beside.all) for mark in AS_SAID)
+    marks["puzzled"] = not beside.all.isdisjoint({"puzzled", "am_i"})
     return frozenset(mark for mark, said in marks.items() if said)
 
 
@@ -72,5 +75,4 @@ def _is_apart(tracker: DialogueStateTracker, beside: Asides, whose: Person) -> b
 
 def _near_danger(tracker: DialogueStateTracker) -> bool:
     """Is danger open, or was it the last thing spoken of?"""
-    done = str(last_done(tracker))
-    return bool(tracker.get_slot("risk_open")) or (done.startswith(OF_DANGER) and done != REMINDER)
+    return bool(tracker.get_slot("risk_open")) or spoke_of_danger(tracker)

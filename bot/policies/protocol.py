@@ -10,20 +10,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.policies import plan as plans
-from bot.policies.answers import denied_a_guess
-from bot.policies.live import live
+from bot.policies.guess import adds_nothing, as_known, on_guess
+from bot.policies.live import live, wished
 from bot.policies.risk import FIRST_KIND, OWN_LIFE, VOTED, Heard, Risk, Step, say
 from bot.policies.settled import settled
-from bot.policies.ways import OF_MEANS, SWALLOWED_FIRST
+from bot.policies.ways import BESIDE_DANGER, OF_MEANS, SWALLOWED_FIRST
 from bot.policies.wording import BABY, OTHER, POISON
 
 
 def next_step(risk: Risk, heard: Heard) -> Step | None:
     """The answer of the protocol, or None where the ordinary conversation goes on."""
     before, risk = risk, _with(risk, heard)
-    if step := denied_a_guess(risk, heard):
-        return step
-    if heard.level in ("crisis", "check") and not _asked_before(risk, heard):
+    if heard.level in ("crisis", "check") and not adds_nothing(risk, heard):
         return _danger(risk, heard)
     if risk.level and _of_means(risk, heard):
         return say("means", replace(risk.sure(), open=True))
@@ -38,6 +36,8 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
     if "endangered" in heard.says and risk.person == "first" and not heard.says & {"joking", "safe"}:
         worse = replace(risk.sure(), level="crisis", open=True)
         return say("yes_sent" if heard.wish == "sent" else "yes", worse)
+    if risk.guessed:
+        return on_guess(risk, heard)
     return live(risk, heard, grown=risk.young and not before.young) if risk.open else settled(risk, heard)
 
 
@@ -49,15 +49,9 @@ def _with(risk: Risk, heard: Heard) -> Risk:
     theirs = about.theirs or risk.theirs
     if risk.open and risk.person == "third" and risk.kind == "crisis_medical":
         theirs = theirs or about.own  # whoever is looked after in an emergency is where the writer is
-    return replace(risk, own=about.own or risk.own, theirs=theirs, young=risk.young or about.young)
-
-
-def _asked_before(risk: Risk, heard: Heard) -> bool:
-    """Is it a sign by the vote that was asked about once, or is known better?"""
-    if not heard.light or risk.level is None:
-        return False
-    asked = f"utter_check_{(heard.kind or '').removeprefix('crisis_')}"
-    return heard.faint or any(told.startswith(asked) for told in risk.said)
+    baby = risk.kind == "crisis_harm_others" and risk.person == "first" and about.baby and BABY not in risk.said
+    said = (*risk.said, BABY) if baby else risk.said
+    return replace(risk, own=about.own or risk.own, theirs=theirs, young=risk.young or about.young, said=said)
 
 
 def _of_means(risk: Risk, heard: Heard) -> bool:
@@ -69,6 +63,7 @@ def _of_means(risk: Risk, heard: Heard) -> bool:
 
 def _danger(risk: Risk, heard: Heard) -> Step:
     """New or repeated danger: a full answer once for each kind, then short ones."""
+    heard = as_known(risk, heard)
     crisis = heard.level == "crisis"
     swallowed = crisis and heard.kind == "crisis_medical" and heard.about.poison
     if risk.level and _of_means(risk, heard) and not swallowed:
@@ -79,8 +74,9 @@ def _danger(risk: Risk, heard: Heard) -> Step:
     told = "_".join((full, *poison, *([OTHER] if heard.person == "third" else [])))
     now = _known(risk, heard, kind, (told, *poison))
     same = not crisis and heard.person == risk.person
-    if same and risk.open and heard.wish == "straight" and heard.person == "third" and kind in OWN_LIFE:
-        return say("straight", now)
+    repeated = risk.open and kind == risk.kind and (same or told in risk.said)
+    if repeated and heard.wish in BESIDE_DANGER and (step := wished(now, heard)):
+        return step
     to_ask = kind == FIRST_KIND != risk.kind  # suicide is asked about in plain words, whatever else is known
     if (same and risk.level == "crisis" and not to_ask) or told in risk.said:
         return say("again" if now.level == "crisis" else "check_again", now)
@@ -98,7 +94,7 @@ def _known(risk: Risk, heard: Heard, kind: str | None, told: tuple[str, ...]) ->
         level="crisis" if "crisis" in (risk.level, heard.level) else "check",
         kind=kind or FIRST_KIND,
         person=heard.person,
-        open=risk.open or not heard.light,  # what is asked once holds nothing back that comes after it
+        open=risk.open or not guessed,  # a guess holds nothing back that comes after it
         young=heard.about.young or (risk.young and heard.person == risk.person),
         said=tuple(dict.fromkeys(said)),
         own=risk.own or heard.about.own_before,

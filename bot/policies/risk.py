@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from bot.policies.plan import Plan
-from bot.policies.question import DANGER
+from bot.policies.question import UNASKED
 from bot.policies.wording import BABY, OTHER, POISON, YOUNG
 
 FIRST_KIND = "crisis_suicide"  # what a danger without a kind is taken for
@@ -25,6 +25,10 @@ Mark = Literal[  # what a message says besides danger
     "denied",  # "nobody is hurting me", the answer to a question that was out of place
     "plain_no",  # "no", with or without more
     "likely",  # "maybe", "sometimes": a yes to the direct question
+    "thoughts",  # thoughts, and no plan
+    "halfway",  # "not really", "who doesn't", "at night": a no that isn't one
+    "supposed",  # "say I did"
+    "nod",  # "ok", "hm ok": seen, and no answer
     "unsure",  # "I dunno", "hm", "the first one": neither yes nor no
     "unwilling",  # "I'd rather not say", "leave me alone"
     "puzzled",  # "why do you ask?"
@@ -60,10 +64,11 @@ class About:
 class Turn:
     """Where in the conversation a message comes."""
 
-    asked: str = DANGER  # what a yes or a no answers
-    answers: bool = False  # danger was asked about just now
+    asked: str = UNASKED  # what a yes or a no answers
+    answers: bool = False  # danger was asked about, and that question stands
     called: bool = False  # emergency services were called, as far as is known; or, with no emergency, somebody was
     inside: bool = False  # a form is going on
+    own_word: bool = False  # and this is one of its commands or answers, and nothing else
     erasing: bool = False  # "shall I erase it?" was asked
     planning: bool = False  # a step of the safety plan was asked for, and this is no other question
     command: str | None = None  # of the safety plan
@@ -79,19 +84,15 @@ class Heard:
     intent: str = ""
     confidence: float = 1.0  # in the intent
     voted: bool = False  # danger by the vote alone, by no rule
-    faint: bool = False  # and a check by less than half of it
-    on_topic: bool = True  # it has words of the article's topic
+    vote: float = 0.0  # what the classifier gives to danger, whatever came of it
+    hinted: bool = False  # a word of danger stands in it, be it too little for a rule
+    on_topic: bool = True  # it has words of the article's topic, or asks it about the writer
+    of_data: bool = True  # where it is read as about data or the chat, it names them
     wish: str | None = None  # a safety plan, a note to show, …
     says: frozenset[Mark] = frozenset()
     about: About = About()
     turn: Turn = Turn()
     text: str = ""
-
-    @property
-    def light(self) -> bool:
-        """A check by the vote alone that is asked once and holds nothing back: a faint one, or not of one's own life."""
-        alone = self.voted and self.level == "check"
-        return self.faint or (alone and (self.person == "third" or self.kind not in OWN_LIFE))
 
 
 @dataclass(frozen=True)

@@ -16,10 +16,11 @@ from bot.policies.hearing import heard_in
 from bot.policies.plan import Plan
 from bot.policies.protocol import next_step
 from bot.policies.risk import OF_DANGER, Risk, Step
-from bot.policies.ways import CONTENT_OF, THEN
+from bot.policies.ways import THEN, content_for
 from bot.policies.wording import worded
 
-ASKS_WHERE = "{where}"
+ASKS_WHERE, OF_PLAN = "{where}", "utter_crisis_plan_"
+OUT_OF_PLACE = ("utter_check_misread", "utter_check_lapsed")
 
 
 def risk_of(tracker: DialogueStateTracker) -> Risk:
@@ -68,6 +69,8 @@ class SafetyPolicy(FixedPolicy):
         if done.startswith(OF_DANGER):
             if THEN in done and (action := content_asked_for(tracker)):
                 return action, []
+            if done.startswith(OUT_OF_PLACE) and tracker.active_loop_name:
+                return tracker.active_loop_name, []  # the form asks again where a guess broke in
             return give_notice(tracker) if notice_due(tracker) else (ACTION_LISTEN_NAME, [])
         after_leaving = tracker.latest_action_name == ACTION_DEACTIVATE_LOOP_NAME
         if not (heard_a_message(tracker) or after_leaving):
@@ -76,7 +79,7 @@ class SafetyPolicy(FixedPolicy):
         step = next_step(before, heard_in(tracker))
         if step is None:
             return None
-        if tracker.active_loop_name:
+        if tracker.active_loop_name and not _is_guess(step):
             return ACTION_DEACTIVATE_LOOP_NAME, []
         return self._answer(tracker, domain, step, before)
 
@@ -93,7 +96,12 @@ class SafetyPolicy(FixedPolicy):
 
 def content_asked_for(tracker: DialogueStateTracker) -> str | None:
     """What answers the question on the topic that stands in the same message as a word of safety."""
-    return CONTENT_OF.get(str(tracker.latest_message.intent.get("name"))) if tracker.latest_message else None
+    return content_for(str(tracker.latest_message.intent.get("name"))) if tracker.latest_message else None
+
+
+def _is_guess(step: Step) -> bool:
+    """Does all still rest on a vote? Then the form that is going on waits, and is not left."""
+    return step.risk.guessed and not step.response.startswith(OF_PLAN)
 
 
 def _asks_where(domain: Domain, response: str) -> bool:

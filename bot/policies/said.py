@@ -9,8 +9,10 @@ from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.events import ActionExecuted, BotUttered, SessionStarted, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.nlu.safety import crisis_vote
-from bot.policies.closing import NOTICE
+from bot.nlu.examples import CRISIS_PREFIX
+from bot.nlu.safety import MAJORITY, crisis_vote
+from bot.policies.closing import NOTICE, REMINDER
+from bot.policies.risk import OF_DANGER
 
 
 def said_by(tracker: DialogueStateTracker) -> list[str]:
@@ -34,13 +36,25 @@ def parsed_of(tracker: DialogueStateTracker) -> dict[str, Any]:
 
 def vote_in(tracker: DialogueStateTracker) -> float:
     """The classifier's vote that the last message shows danger; 0 where there was none, or it was a button."""
-    return crisis_vote(parsed_of(tracker).get("intent_ranking") or [])[0]
+    ranking = parsed_of(tracker).get("intent_ranking") or []
+    whole = crisis_vote(ranking)[0]
+    first = float(ranking[0].get("confidence") or 0.0) if whole else 0.0
+    of_danger = whole and str(ranking[0].get("name")).startswith(CRISIS_PREFIX)
+    return (
+        first if of_danger and first >= MAJORITY else whole
+    )  # a kind that was put first carries the whole vote already
 
 
 def last_done(tracker: DialogueStateTracker) -> str | None:
     """What the bot did last, less listening and the notice."""
     done = (event.action_name for event in reversed(tracker.events) if isinstance(event, ActionExecuted))
     return next((name for name in done if name not in (ACTION_LISTEN_NAME, NOTICE)), None)
+
+
+def spoke_of_danger(tracker: DialogueStateTracker) -> bool:
+    """Was danger the last thing the bot spoke of? The line that is named once more is no talk of it."""
+    done = str(last_done(tracker))
+    return done.startswith(OF_DANGER) and done != REMINDER
 
 
 def was_done(tracker: DialogueStateTracker, name: str) -> bool:

@@ -1,8 +1,8 @@
-"""Once the danger is not open: they are safe by their own word, or it was only asked about. Means stay refused."""
+"""Once the danger is not open: they are safe by their own word, or it was denied. Means stay refused."""
 
 from __future__ import annotations
 
-from bot.policies.answers import answered, asks_on_topic, help_is_there, in_other_words, is_plain
+from bot.policies.answers import answered, asks_on_topic, help_is_there, is_plain
 from bot.policies.live import placed
 from bot.policies.risk import Heard, Risk, Step, say
 from bot.policies.ways import CLEAR, CONTENT, TALK_FIRST
@@ -10,10 +10,6 @@ from bot.policies.ways import CLEAR, CONTENT, TALK_FIRST
 
 def settled(risk: Risk, heard: Heard) -> Step | None:
     """The answer where the topic is open again, or None where the ordinary conversation goes on."""
-    if heard.turn.answers and (step := _to_the_question(risk, heard)):
-        return step
-    if risk.guessed:  # nobody has said that there was danger
-        return placed(risk, heard) if heard.turn.answers else None
     if help_is_there(risk, heard) and not (heard.turn.inside or asks_on_topic(heard)):
         return say("helped", risk)
     if "joking" in heard.says:
@@ -33,16 +29,6 @@ def settled(risk: Risk, heard: Heard) -> Step | None:
     if heard.intent in TALK_FIRST and heard.confidence >= CLEAR:
         return say(TALK_FIRST[heard.intent], risk)
     return None
-
-
-def _to_the_question(risk: Risk, heard: Heard) -> Step | None:
-    if "misread" in heard.says:
-        return say("misread", risk)
-    if step := in_other_words(risk, heard):
-        return step
-    if "unwilling" in heard.says:
-        return say("unwilling", risk)
-    return answered(risk, heard) if is_plain(heard) else None
 
 
 def _to_confront(risk: Risk, heard: Heard) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.policies.risk import OWN_LIFE
 
 CLEAR, CERTAIN = 0.5, 0.8  # confidence in a yes, a no, a goodbye; in a question on the topic that is to wait
+A_STORY = 8  # words: as many tell something, which is taken up as that
 UNTOUCHED = {"ask_privacy", "delete_data", "restart"}  # answered as ever, in every state
 TALK_FIRST = {"thank": "thanks", "goodbye": "goodbye"}
 HELD = {  # questions that wait until the person is safe
@@ -22,7 +23,8 @@ HELD = {  # questions that wait until the person is safe
     "ask_therapy_suggestion",
     "ask_source",
 }
-CONTENT = ("ask_", "sign_", "reason_", "problem_", "affirm", "deny", "tell_more", "reach_out")
+OF_TOPIC = ("ask_", "sign_", "reason_", "problem_", "reach_out")
+CONTENT = (*OF_TOPIC, "affirm", "deny", "tell_more")
 TO_PEOPLE = {  # whoever asks for people gets a way to them; "what happens when I call" comes as a first step
     "request_human": "call",
     "ask_first_step": "call",
@@ -34,6 +36,7 @@ CONTENT_OF = {  # what may be answered in the same turn, behind the words of the
     "ask_therapy_type": "action_therapy_type",
     "ask_therapy_suggestion": "action_therapy_suggestion",
 }
+TOLD = ("sign_", "reason_", "problem_")  # what is told on the topic, and heard by one action
 THEN = "_then"  # ends the names of the responses that such an answer follows
 WISHES = {
     "show_note": "show",
@@ -51,10 +54,34 @@ WISHES = {
     "secret": "secret",
     "will_reach": "will",
     "no_answer": "busy",
+    "voicemail": "busy",
     "fault": "fault",
+    "found_out": "found_out",
+    "listen": "listen",
+    "burden": "burden",
+    "nobody": "alone",
+    "where_to": "where_to",
+    "distance": "distance",
+    "wound": "wound",
+    "counts": "counts",
 }
-OF_OTHERS = {"lost": "lost", "straight": "straight"}  # what only who worries about somebody says
+OF_OTHERS = {
+    "lost": "lost",
+    "voicemail": "lost",
+    "straight": "straight",
+}  # what is answered so to who worries about somebody
+BESIDE_DANGER = {
+    "straight",
+    "ambulance",
+    "sent",
+    "loyal",
+}  # wishes that are answered where the danger is known, and named again
 BESIDE_AGE = (None, "next", "sorry", "word")  # wishes that an age told just now goes before
 NOT_FOR_LATER = ("crisis_medical", "crisis_harm_others")  # with these no question is kept: minutes count
 OF_MEANS = ("crisis_suicide", "crisis_self_harm", "crisis_medical")  # "is that a lot?" is a question about means
 SWALLOWED_FIRST = OWN_LIFE  # what a poisoning comes before, until help is there
+
+
+def content_for(intent: str) -> str | None:
+    """The action that answers a message on the topic in the same turn, behind the words of the protocol."""
+    return CONTENT_OF.get(intent) or ("action_explain" if intent.startswith(TOLD) else None)

@@ -14,9 +14,12 @@ WISHES = (  # the first that is found; what is answered to them stands in ways.p
     "plan",
     "show_note",
     "straight",
+    "found_out",
     "sent",
     "ambulance",
     "loyal",
+    "burden",
+    "listen",
     "text_instead",
     "call",
     "reached",
@@ -28,10 +31,16 @@ WISHES = (  # the first that is found; what is answered to them stands in ways.p
     "sorry",
     "secret",
     "will_reach",
+    "voicemail",
     "no_answer",
     "fault",
+    "counts",
+    "where_to",
+    "distance",
+    "wound",
+    "nobody",
 )
-CHOICES = ("text_instead", "call", "sorry")  # "Would you rather call, or text?" and the whole of the answer
+CHOICES = ("text_instead", "call", "sorry", "nobody")  # "Would you rather call, or text?" and the whole of the answer
 COMMANDS = ("stop", "skip", "back", "explain", "keep")  # inside the safety plan
 FILLERS = re.compile(
     r"\b(?:a|and|guess|haha|hmm?|honestly|i|im|is|its?|just|lol|mean|ok|okay|please|probably|really|so|tbh|thanks|thats|"

@@ -167,7 +167,8 @@ def test_not_safe_and_afraid_of_being_fetched(talk: Talk) -> None:
         ("i dunno", "deny", "utter_check_simpler_suicide"),
         ("hm", "affirm", "utter_check_simpler_suicide"),
         ("the first one", "affirm", "utter_check_simpler_suicide"),
-        ("maybe. sometimes", "deny", "utter_crisis_yes_suicide"),
+        ("maybe", "deny", "utter_crisis_yes_suicide"),
+        ("maybe. sometimes", "deny", "utter_crisis_thoughts"),
         ("i'd rather not say", "deny", "utter_crisis_unwilling"),
         ("no way my mom would freak out", "deny", "utter_crisis_unwilling"),
         ("leave me alone", "feedback_negative", "utter_crisis_unwilling"),
@@ -226,9 +227,9 @@ def test_a_guess_that_nobody_answered_holds_nothing_back(talk: Talk) -> None:
     assert talk.say("he shouts in his sleep", "sign_isolation", vote="crisis_abuse")[0] == CONTENT
 
 
-def test_a_strong_vote_about_one_s_own_life_holds_the_topic_back(talk: Talk) -> None:
+def test_a_guess_about_one_s_own_life_holds_nothing_back_either(talk: Talk) -> None:
     talk.say("there is nothing left in here for me", vote="crisis_suicide")
-    assert talk.say("what are the signs", "ask_signs") == ["utter_crisis_held"]
+    assert talk.say("what are the signs", "ask_signs") == [CONTENT, "utter_crisis_reminder"]
 
 
 def test_words_of_a_rule_win_over_every_denial(talk: Talk) -> None:

@@ -146,22 +146,28 @@ def answer(text: str, vote: float, asked: str, topic: str | None) -> str:
 
 
 ASKED, TOPIC = "What gets in the way most?", "sign_asking_for_help"
+SIX, THIRTEEN = "that they would find it out", " ".join(["the slides and the report and then the long call with them"] * 2)
 
 
-def test_a_short_answer_on_the_topic_is_raised_by_no_faint_vote() -> None:
-    assert answer("that they would find out about all of it", 0.4, ASKED, TOPIC) == "none"
-    assert answer("and if he says no", 0.9, ASKED, TOPIC) == "none"
+@pytest.mark.parametrize("asked", [ASKED, "I hear you."])
+@pytest.mark.parametrize(
+    ("text", "vote"),
+    [(SIX, 0.89), ("and if he says no", 0.99), (" ".join(THIRTEEN.split()[:12]), 0.8), (THIRTEEN, 0.49)],
+)
+def test_in_the_middle_of_a_talk_a_vote_without_a_word_of_danger_has_to_be_strong(
+    text: str, vote: float, asked: str
+) -> None:
+    assert answer(text, vote, asked, TOPIC) == "none"
 
 
 @pytest.mark.parametrize(
-    ("text", "vote", "asked", "topic"),
+    ("text", "vote", "topic"),
     [
-        ("that they would find out about all of it", 0.6, ASKED, TOPIC),
-        ("that they would find out", 0.4, "I hear you.", TOPIC),
-        ("that they would find out", 0.4, "What's on your mind?", None),
-        ("that he would put his hands on me again", 0.4, ASKED, TOPIC),
-        ("that they would find out " * 4, 0.4, ASKED, TOPIC),
+        (SIX, 0.9, TOPIC),
+        (THIRTEEN, 0.5, TOPIC),
+        (SIX, 0.4, None),  # not in the middle of anything
+        ("that he would put his hands on me again", 0.4, TOPIC),  # with a word of danger
     ],
 )
-def test_all_else_is_heard(text: str, vote: float, asked: str, topic: str | None) -> None:
-    assert answer(text, vote, asked, topic) == "check"
+def test_all_else_is_heard(text: str, vote: float, topic: str | None) -> None:
+    assert answer(text, vote, ASKED, topic) == "check"

@@ -10,7 +10,8 @@ import yaml
 
 from bot.policies.plan import Plan
 from bot.policies.protocol import next_step
-from bot.policies.risk import VOTED, About, Heard, Mark, Risk, Turn
+from bot.policies.question import DANGER
+from bot.policies.risk import About, Heard, Mark, Risk, Turn
 from bot.policies.ways import HELD, OF_OTHERS, UNTOUCHED
 from bot.policies.ways import WISHES as ANSWERED_WISHES
 from bot.policies.wishes import WISHES
@@ -20,6 +21,7 @@ from tests.server import ROOT
 KINDS = ("suicide", "self_harm", "harm_others", "abuse", "medical")
 RESPONSES = set(yaml.safe_load((ROOT / "domain.yml").read_text("utf-8"))["responses"])
 NOTHING = Risk()
+TO_IT = Turn(asked=DANGER, answers=True)  # the direct question stands
 CHECK = Risk("check", "crisis_suicide", "first", open=True, said=("utter_check_suicide",))
 CRISIS = Risk("crisis", "crisis_suicide", "first", open=True, said=("utter_crisis_suicide",))
 OTHER = replace(CRISIS, person="third", said=("utter_crisis_suicide_other",))
@@ -139,7 +141,18 @@ LIVE = [
     (Heard(intent="ask_self_check", confidence=0.3), "utter_crisis_stay"),
     (Heard(intent="ask_problems", on_topic=False), "utter_crisis_stay"),
     (Heard(wish="next"), "utter_crisis_next"),
-    (Heard(intent="affirm"), "utter_crisis_yes"),
+    (Heard(intent="affirm", turn=TO_IT), "utter_crisis_yes"),
+    (Heard(intent="affirm"), "utter_crisis_stay"),  # nothing was asked that a yes could answer
+    (Heard(intent="deny"), "utter_crisis_stay"),
+    (Heard(intent="delete_data", of_data=False, wish="distance"), "utter_crisis_distance"),
+    (Heard(intent="ask_privacy", of_data=False, wish="found_out"), "utter_crisis_found_out"),
+    (Heard(wish="listen"), "utter_crisis_listen"),
+    (Heard(wish="burden"), "utter_crisis_burden"),
+    (Heard(wish="nobody"), "utter_crisis_alone"),
+    (Heard(wish="where_to"), "utter_crisis_where_to"),
+    (Heard(intent="ask_treatment", wish="wound"), "utter_crisis_wound"),
+    (Heard(text="when i come home i sit in the car for an hour"), "utter_crisis_told"),
+    (Heard(text="do you know how long the queue there is?"), "utter_crisis_stay"),
     (Heard(intent="thank"), "utter_crisis_thanks"),
     (Heard(intent="goodbye"), "utter_crisis_goodbye"),
     (Heard(intent="request_human"), "utter_crisis_call"),
@@ -175,7 +188,8 @@ def test_privacy_and_what_it_is_are_answered_in_every_state(risk: Risk, intent: 
 
 
 def test_no_is_accepted_after_the_question_and_not_after_a_crisis() -> None:
-    after_check, after_crisis = next_step(CHECK, Heard(intent="deny")), next_step(CRISIS, Heard(intent="deny"))
+    no = Heard(intent="deny", turn=TO_IT)
+    after_check, after_crisis = next_step(CHECK, no), next_step(CRISIS, no)
     assert after_check and (after_check.response, after_check.risk) == ("utter_check_denied", SETTLED_CHECK)
     assert after_crisis and (after_crisis.response, after_crisis.risk) == ("utter_crisis_no", CRISIS)
 
@@ -224,7 +238,7 @@ def test_not_safe_makes_it_a_crisis() -> None:
 
 
 def test_yes_makes_it_a_crisis() -> None:
-    step = next_step(CHECK, Heard(intent="affirm"))
+    step = next_step(CHECK, Heard(intent="affirm", turn=TO_IT))
     assert step and (step.risk.level, step.risk.open) == ("crisis", True)
 
 
@@ -472,114 +486,60 @@ def test_whatever_comes_level_and_kind_are_never_forgotten(risk: Risk) -> None:
             assert (step.risk.level, step.risk.open) == ("crisis", True), heard
 
 
-FAINT = Heard("check", "crisis_abuse", voted=True, faint=True, intent="sign_isolation")
-ASKED = Risk("check", "crisis_abuse", "first", open=False, said=("utter_check_abuse", VOTED))
-ANSWERS = Turn(answers=True)
-
-
-def test_a_faint_sign_is_asked_about_and_holds_nothing_back() -> None:
-    step = next_step(NOTHING, FAINT)
-    assert step and step.response == "utter_check_abuse"
-    assert step.risk == ASKED
-    assert next_step(ASKED, Heard(intent="sign_isolation", turn=Turn(answers=True))) is None, "the conversation goes on"
-    assert next_step(ASKED, FAINT) is None, "it is asked about once"
-
-
 @pytest.mark.parametrize(
-    ("intent", "expected", "level", "live"),
-    [("affirm", "utter_crisis_yes", "crisis", True), ("deny", "utter_check_misread", "check", False)],
-)
-def test_an_answer_to_a_faint_sign_counts(intent: str, expected: str, level: str, live: bool) -> None:
-    step = next_step(ASKED, Heard(intent=intent, turn=Turn(answers=True)))
-    assert step and step.response == expected
-    assert (step.risk.level, step.risk.open) == (level, live)
-    assert next_step(ASKED, Heard(intent=intent)) is None, "a yes to something else is none to that"
-
-
-def test_after_a_faint_sign_a_clear_one_is_answered_in_full() -> None:
-    step = next_step(ASKED, Heard("crisis", "crisis_abuse"))
-    assert step and step.response == "utter_crisis_abuse"
-    assert step.risk.open
-
-
-def test_a_faint_sign_closes_no_danger_that_is_open() -> None:
-    assert response(CRISIS, FAINT) == "utter_crisis_stay"
-
-
-STRONG = replace(FAINT, faint=False)
-
-
-@pytest.mark.parametrize(("kind", "person"), product(KINDS, ("first", "third")))
-def test_a_strong_vote_alone_holds_the_conversation_only_about_one_s_own_life(kind: str, person: str) -> None:
-    step = next_step(NOTHING, replace(STRONG, kind=f"crisis_{kind}", person=person))
-    assert step and step.risk.open == (person == "first" and kind in ("suicide", "self_harm"))
-    assert step.risk.guessed
-
-
-def test_what_a_strong_vote_asked_is_asked_once_and_another_kind_anew() -> None:
-    assert next_step(ASKED, STRONG) is None
-    assert response(ASKED, replace(STRONG, kind="crisis_suicide")) == "utter_check_suicide"
-
-
-def test_a_rule_opens_what_was_only_guessed_at() -> None:
-    step = next_step(ASKED, Heard("check", "crisis_abuse"))
-    assert step and step.risk.open and not step.risk.guessed
-
-
-DENIALS: list[Heard] = [
-    Heard("check", "crisis_abuse", voted=True, says=says("denied"), turn=ANSWERS),
-    Heard("crisis", "crisis_abuse", voted=True, says=says("denied", "puzzled"), turn=ANSWERS),
-    Heard(intent="deny", turn=ANSWERS),
-    Heard(intent="feedback_negative", says=says("misread"), turn=ANSWERS),
-    Heard(says=says("joking"), turn=ANSWERS),
-    Heard(says=says("safe", "denied"), turn=ANSWERS),
-]
-
-
-@pytest.mark.parametrize("heard", DENIALS)
-@pytest.mark.parametrize("risk", [ASKED, replace(ASKED, open=True)])
-def test_a_guess_that_is_denied_is_owned_up_to_whatever_the_vote_says(risk: Risk, heard: Heard) -> None:
-    step = next_step(risk, heard)
-    assert step and (step.response, step.risk.open) == ("utter_check_misread", False)
-
-
-@pytest.mark.parametrize("heard", DENIALS)
-def test_a_rule_wins_over_a_denial(heard: Heard) -> None:
-    by_rule = replace(heard, level="crisis", kind="crisis_abuse", voted=False)
-    assert response(ASKED, by_rule) == "utter_crisis_abuse"
-
-
-def test_a_question_beside_the_denial_is_answered_in_the_same_turn() -> None:
-    heard = Heard(intent="ask_diagnosis", says=says("denied"), turn=ANSWERS)
-    assert response(ASKED, heard) == "utter_check_misread_then"
-
-
-@pytest.mark.parametrize("intent", ["thank", "goodbye"])
-def test_thanks_after_a_denied_guess_are_ordinary(intent: str) -> None:
-    assert next_step(ASKED, Heard(intent=intent)) is None
-    assert response(SETTLED_CHECK, Heard(intent=intent)) in ("utter_crisis_thanks", "utter_crisis_goodbye")
-
-
-@pytest.mark.parametrize("risk", [CHECK, ASKED])
-@pytest.mark.parametrize(
-    ("mark", "expected", "later"),
+    ("mark", "expected", "level", "later"),
     [
-        ("unsure", "utter_check_simpler", {"utter_crisis_stay", None}),
-        ("puzzled", "utter_check_why", {"utter_crisis_stay", None}),
-        ("likely", "utter_crisis_yes", {"utter_crisis_yes"}),
-        ("unwilling", "utter_crisis_unwilling", {"utter_crisis_unwilling"}),
+        ("unsure", "utter_check_simpler", "check", "utter_crisis_stay"),
+        ("nod", "utter_check_simpler", "check", "utter_crisis_stay"),
+        ("puzzled", "utter_check_why", "check", "utter_crisis_stay"),
+        ("likely", "utter_crisis_yes", "crisis", "utter_crisis_yes"),
+        ("thoughts", "utter_crisis_thoughts", "check", "utter_crisis_thoughts"),
+        ("halfway", "utter_crisis_thoughts", "check", "utter_crisis_thoughts"),
+        ("supposed", "utter_crisis_supposed", "check", "utter_crisis_supposed"),
+        ("unwilling", "utter_crisis_unwilling", "check", "utter_crisis_unwilling"),
     ],
 )
-def test_answers_that_are_neither_yes_nor_no(risk: Risk, mark: Mark, expected: str, later: set[str | None]) -> None:
-    heard = Heard(intent="affirm" if mark == "unsure" else "feedback_negative", says=says(mark), turn=ANSWERS)
-    step = next_step(risk, replace(heard, intent="" if mark == "puzzled" else heard.intent))
-    assert step and step.response == expected
-    assert response(step.risk, replace(heard, intent="")) in later
-    assert step.risk.open or risk is ASKED, "nothing is dropped"
+def test_answers_that_are_neither_yes_nor_no(mark: Mark, expected: str, level: str, later: str) -> None:
+    heard = Heard(says=says(mark), turn=TO_IT)
+    step = next_step(CHECK, heard)
+    assert step and (step.response, step.risk.level, step.risk.open) == (expected, level, True)
+    assert response(step.risk, heard) == later
+
+
+def test_sometimes_at_night_is_a_yes_to_thoughts() -> None:
+    step = next_step(CHECK, Heard(says=says("likely", "halfway", "unsure"), turn=TO_IT))
+    assert step and (step.response, step.risk.level) == ("utter_crisis_thoughts", "crisis")
+
+
+@pytest.mark.parametrize("mark", ["likely", "halfway", "supposed"])
+def test_the_same_words_answer_no_other_question(mark: Mark) -> None:
+    heard = Heard(says=says(mark), turn=Turn(asked="company", answers=True))
+    assert response(CHECK, heard) in ("utter_crisis_stay", "utter_check_simpler")
+
+
+@pytest.mark.parametrize(
+    ("text", "closes"),
+    [
+        ("yes", True),
+        ("yes i am", True),
+        ("/affirm", True),
+        ("yeah thanks", True),
+        ("yes but only till he wakes up", False),
+    ],
+)
+def test_only_a_bare_yes_says_that_somebody_is_safe(text: str, closes: bool) -> None:
+    step = next_step(CRISIS, Heard(intent="affirm", text=text, turn=Turn(asked="safe")))
+    assert step and step.risk.open is not closes
+
+
+@pytest.mark.parametrize("asked", [DANGER, "safe"])
+def test_ok_is_no_word_about_danger(asked: str) -> None:
+    step = next_step(CRISIS, Heard(intent="affirm", says=says("nod"), text="ok", turn=Turn(asked=asked)))
+    assert step and step.risk.open and step.response not in ("utter_crisis_yes", "utter_crisis_safe")
 
 
 def test_a_check_by_rules_that_is_denied_in_so_many_words_is_taken_at_its_word() -> None:
-    step = next_step(CHECK, Heard(says=says("denied"), turn=ANSWERS))
+    step = next_step(CHECK, Heard(says=says("denied"), turn=TO_IT))
     assert step and (step.response, step.risk.open) == ("utter_check_denied", False)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from bot.policies.question import ASKS, DANGER, asked_in
+from bot.policies.question import ASKS, DANGER, UNASKED, asked_in, is_bare
 from tests.server import ROOT
 
 RESPONSES = yaml.safe_load((ROOT / "domain.yml").read_text("utf-8"))["responses"]
@@ -22,8 +22,9 @@ RESPONSES = yaml.safe_load((ROOT / "domain.yml").read_text("utf-8"))["responses"
         (["Is there someone who could come to you, now? Call 988."], "someone"),
         (["Calling comes first. Have you called?"], "called"),
         (["First this: call 988. Shall I help you word a message?"], "note"),
-        (["Who could be near you now?"], DANGER),
-        ([], DANGER),
+        (["Who could be near you now?"], UNASKED),
+        (['A message that is short enough: "It\'s bad tonight."'], UNASKED),
+        ([], UNASKED),
     ],
 )
 def test_what_was_asked(texts: list[str], asked: str) -> None:
@@ -32,11 +33,23 @@ def test_what_was_asked(texts: list[str], asked: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name in RESPONSES if name.startswith("utter_check_")])
 def test_the_direct_question_is_about_danger(name: str) -> None:
-    if name.startswith(("utter_check_denied", "utter_check_misread", "utter_check_again")):
+    if name.startswith(("utter_check_denied", "utter_check_misread", "utter_check_again", "utter_check_lapsed")):
         return
     assert all(asked_in([one["text"]]) == DANGER for one in RESPONSES[name])
 
 
 def test_each_question_is_put_somewhere() -> None:
     asked = {asked_in([one["text"]]) for name, said in RESPONSES.items() if "crisis" in name for one in said}
-    assert asked == set(ASKS)
+    assert asked == {*ASKS, UNASKED}
+
+
+@pytest.mark.parametrize("text", ["yes", "Yes.", "yeah i am", "yep thanks", "sí", "", "/affirm", "yes for now"])
+def test_a_bare_yes(text: str) -> None:
+    assert is_bare(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["ok", "yes i meant it a bit", "yes word it", "yeah good", "i guess", "yes but he is here"]
+)
+def test_a_yes_with_more_in_it(text: str) -> None:
+    assert not is_bare(text)
