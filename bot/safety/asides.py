@@ -1,4 +1,9 @@
-"""Sentences that are no danger by themselves but steer a conversation in which danger is remembered."""
+"""Sentences that are no danger by themselves but steer a conversation in which danger is remembered.
+
+Beside what the properties tell, `all` holds the names of lists that are read as they are: `coming` (help is on its way,
+or tells what to do), `lost` (whoever is worried about can't be found or reached), `first_told` (never told before),
+`ailing` (the body says that it is not over), `yes_foreign` and `no_foreign` (all that was said, in another language).
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -107,8 +112,8 @@ class Asides:
 
     @property
     def gone(self) -> bool:
-        """The writer has moved away."""
-        return "gone" in self.all
+        """The writer has moved away, and has taken nothing along that could hurt."""
+        return "gone" in self.all and "armed" not in self.all
 
     @property
     def endangered(self) -> bool:
@@ -133,8 +138,9 @@ class Asides:
         return self._said({"helped"}, person)
 
     def _said(self, names: set[str], person: Person) -> bool:
-        doubt = {"unsafe", *(["hearsay"] if person == "third" else [])}
-        return not self.all.isdisjoint(names) and self.all.isdisjoint(doubt)
+        doubt = {"unsafe"} | ({"hearsay"} if person == "third" and self.hearsay else set())
+        said = self.all & names
+        return bool(said - {"fine"} if "ailing" in self.all else said) and self.all.isdisjoint(doubt)
 
 
 NOTHING = Asides(())

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from bot.safety.asides import Asides
-from bot.safety.languages import HARMLESS, ForeignPhrases
+from bot.safety.languages import HARMLESS, ForeignAnswers, ForeignPhrases
 from bot.safety.lately import Lately
 from bot.safety.lexicon import Lexicon
 from bot.safety.patterns import Found, PatternIndex, compile_pattern
@@ -51,6 +51,7 @@ class SafetyChecker:
         asides: dict[str, list[str]],
         foreign: dict[str, Rule],
         harmless: list[str],
+        answers: dict[str, list[str]],
     ) -> None:
         self._lexicon = lexicon
         self._vocab = Vocab()  # of words alone: a whole English pipeline takes a second to make
@@ -63,6 +64,7 @@ class SafetyChecker:
         lexicon.vocabulary.update(word for scope in scopes for word in scope.unless)
         self._person = PersonReader(lexicon)
         self._foreign = ForeignPhrases(self._vocab, lexicon, foreign, harmless)
+        self._answers = ForeignAnswers(lexicon, answers)
         self._index: PatternIndex[Owner] = PatternIndex(self._vocab, compiled)
         self._aside_index: PatternIndex[str] = PatternIndex(self._vocab, told)
         self._findings = Lately(self._find)
@@ -78,6 +80,7 @@ class SafetyChecker:
             load_phrases(folder / "asides.yml"),
             ForeignPhrases.read(folder / "languages.yml"),
             ForeignPhrases.read_harmless(folder / "languages.yml"),
+            ForeignAnswers.read(folder / "languages.yml"),
         )
 
     def check(self, text: str) -> SafetyResult:
@@ -120,7 +123,8 @@ class SafetyChecker:
 
     def _find_asides(self, text: str) -> Asides:
         sentences = split(text, self._lexicon)
-        return Asides.of([name for name, _ in self._aside_index.find(*self._doc(one))] for one in sentences)
+        told = [[name for name, _ in self._aside_index.find(*self._doc(one))] for one in sentences]
+        return Asides.of([*told, list(self._answers.find(sentences))])
 
     def _doc(self, sentence: Sentence) -> tuple[Doc, frozenset[str]]:
         vocabulary = self._lexicon.vocabulary

@@ -1,6 +1,6 @@
 """Unmistakable phrases of danger in other languages."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from spacy.matcher import PhraseMatcher
@@ -10,9 +10,10 @@ from spacy.vocab import Vocab
 from bot.safety.lexicon import Lexicon
 from bot.safety.patterns import Found
 from bot.safety.rules import Rule, RuleLevel, Scope, read_yaml
-from bot.safety.sentences import split
+from bot.safety.sentences import Sentence, split
 
 NONE = "none"
+ANSWERS = {"yes": "yes_foreign", "no": "no_foreign"}
 HARMLESS = Scope("harmless in another language", "overlap", ())
 LEVELS: dict[str, RuleLevel] = {"check": "check", "crisis": "crisis"}
 
@@ -33,7 +34,7 @@ class ForeignPhrases:
         rules = {}
         for language, kinds in read_yaml(path).items():
             for key, phrases in kinds.items():
-                if key == NONE:
+                if key == NONE or key in ANSWERS:
                     continue
                 kind, level = key.split()
                 name = f"{language} {key}"
@@ -59,8 +60,30 @@ class ForeignPhrases:
                 yield rule.reason.split()[0]
 
 
-def _words(phrase: str, lexicon: Lexicon) -> list[str]:
+class ForeignAnswers:
+    """Yes and no in each language, by the name of their aside, where they are all that was said."""
+
+    def __init__(self, lexicon: Lexicon, answers: dict[str, list[str]]) -> None:
+        self._names = {_plain(phrase, lexicon): name for name, phrases in answers.items() for phrase in phrases}
+
+    @classmethod
+    def read(cls, path: Path) -> dict[str, list[str]]:
+        """The phrases of all languages."""
+        languages = read_yaml(path).values()
+        return {name: [phrase for kinds in languages for phrase in kinds[key]] for key, name in ANSWERS.items()}
+
+    def find(self, sentences: Sequence[Sentence]) -> Iterator[str]:
+        """The name of the answer that a message is."""
+        if len(sentences) == 1 and (name := self._names.get(tuple(sentences[0].texts[1:-1]))):
+            yield name
+
+
+def _plain(phrase: str, lexicon: Lexicon) -> tuple[str, ...]:
     (sentence,) = split(phrase, lexicon)
-    words = sentence.texts[1:-1]
+    return tuple(sentence.texts[1:-1])
+
+
+def _words(phrase: str, lexicon: Lexicon) -> list[str]:
+    words = list(_plain(phrase, lexicon))
     lexicon.vocabulary.update(words)
     return words

@@ -2,7 +2,7 @@
 
 hurt~|<harm> <self>      alternatives, inflections (~) and word classes from words.yml
 want~ to? die            ? an optional word
-gave .. away             .. up to three words between, ..6 up to six; a gap never spans a negation
+gave .. away             .. up to three words between, ..6 up to six, ... any number; a gap never spans a negation
 ^ kms $                  the beginning and the end of the sentence
 cut~ myself !shaving     ! any word but these
 took NUM pills           NUM any number in digits, MANY more than two, FEW one or two, MINOR 3 to 17
@@ -22,6 +22,7 @@ from bot.safety.lexicon import Lexicon
 
 NEGATIONS = ["not", "never", "no", "without", "nobody"]
 GAP = re.compile(r"\.\.(\d*)")
+ANY_NUMBER = "..."
 NUMBERS = {"NUM": ["NUM", "FEW"], "MANY": ["NUM"]}  # as the words of a sentence have them
 T = TypeVar("T")
 
@@ -47,7 +48,9 @@ def compile_pattern(compact: str, lexicon: Lexicon) -> Pattern:
     needs: list[frozenset[str]] = []
     for element in compact.split():
         gap = GAP.fullmatch(element)
-        if gap:
+        if element == ANY_NUMBER:
+            tokens.append({"ORTH": {"NOT_IN": NEGATIONS}, "OP": "*"})
+        elif gap:
             tokens.append({"ORTH": {"NOT_IN": NEGATIONS}, "OP": f"{{0,{gap.group(1) or 3}}}"})
         elif element.startswith("!") and len(element) > 1:
             tokens.append({"ORTH": {"NOT_IN": _words(element[1:], lexicon)}})

@@ -102,6 +102,7 @@ READERS: dict[str, Callable[[Asides], bool]] = {
     "apart": lambda said: said.apart(),
     "apart_other": lambda said: said.apart("third"),
     "company": lambda said: said.company(),
+    "company_other": lambda said: said.company("third"),
     "helped": lambda said: said.helped(),
     "misread": lambda said: said.misread,
     "how_grave": lambda said: said.grave,
@@ -113,7 +114,8 @@ READERS: dict[str, Callable[[Asides], bool]] = {
     "denied": lambda said: said.denied,
     "hearsay": lambda said: said.hearsay,
     **{name: _reader(name) for name in ("likely", "unsure", "unwilling", "puzzled", "asleep", "arrived")},
-    **{name: _reader(name) for name in ("outside", "topic")},
+    **{name: _reader(name) for name in ("outside", "topic", "coming", "lost", "first_told")},
+    **{name: _reader(name) for name in ("yes_foreign", "no_foreign")},
 }
 
 
