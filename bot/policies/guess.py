@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.policies.answers import answered, in_other_words, is_plain, out_of_place
 from bot.policies.live import live, placed
-from bot.policies.question import DANGER
+from bot.policies.question import DANGER, UNASKED
 from bot.policies.risk import OWN_LIFE, Heard, Mark, Risk, Step, say
 from bot.policies.ways import CERTAIN, CLEAR, OF_TOPIC, THEN, WISHES, content_for
 
@@ -85,7 +85,7 @@ def _denies(heard: Heard) -> bool:
     if heard.says & {"took_back", "endangered", "means", *EVADES, *HALF}:
         return False
     plain_no = "plain_no" in heard.says or (heard.intent == "deny" and is_plain(heard))
-    return bool(heard.says & NO_DANGER) or (plain_no and heard.turn.asked == DANGER)
+    return bool(heard.says & NO_DANGER) or (plain_no and heard.turn.asked in (DANGER, UNASKED))
 
 
 def _answer(risk: Risk, heard: Heard) -> Step | None:

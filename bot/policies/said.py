@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import dropwhile, takewhile
 from typing import Any
 
-from rasa.shared.core.constants import ACTION_LISTEN_NAME
+from rasa.shared.core.constants import ACTION_DEACTIVATE_LOOP_NAME, ACTION_LISTEN_NAME
 from rasa.shared.core.events import ActionExecuted, BotUttered, SessionStarted, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
@@ -46,9 +46,9 @@ def vote_in(tracker: DialogueStateTracker) -> float:
 
 
 def last_done(tracker: DialogueStateTracker) -> str | None:
-    """What the bot did last, less listening and the notice."""
+    """What the bot did last, less listening, the notice, and that a form was left."""
     done = (event.action_name for event in reversed(tracker.events) if isinstance(event, ActionExecuted))
-    return next((name for name in done if name not in (ACTION_LISTEN_NAME, NOTICE)), None)
+    return next((name for name in done if name not in (ACTION_LISTEN_NAME, ACTION_DEACTIVATE_LOOP_NAME, NOTICE)), None)
 
 
 def spoke_of_danger(tracker: DialogueStateTracker) -> bool:

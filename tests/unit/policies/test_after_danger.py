@@ -4,71 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
 import pytest
-from rasa.shared.core.constants import ACTION_LISTEN_NAME
-from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecuted, BotUttered, SlotSet, UserUttered
-from rasa.shared.core.trackers import DialogueStateTracker
 from spacy.tokens import Doc
 
-from bot.policies.closing import ClosingPolicy
-from bot.policies.safety import SafetyPolicy
-from bot.safety import default_checker
 from bot.safety.patterns import Found, PatternIndex
-from tests.server import ROOT
-
-CONTENT = "action_explain"
-
-
-@cache
-def domain() -> Domain:
-    return Domain.load(str(ROOT / "domain.yml"))
-
-
-class Talk:
-    """One conversation; what the protocol leaves to others is answered with content."""
-
-    def __init__(self) -> None:
-        """Nothing is said yet, the notice was given."""
-        self.silent = False  # content says nothing, as when the action server is down
-        self._tracker = DialogueStateTracker.from_events("anna", [SlotSet("notice_at", 1e12)], domain().slots)
-        safety, closing = object.__new__(SafetyPolicy), object.__new__(ClosingPolicy)
-        self._policies = (safety, closing)
-
-    def say(self, text: str, intent: str = "out_of_scope", vote: str | None = None, **danger: str) -> list[str]:
-        """What is done after a message: `vote` is the kind that the classifier votes for, where no rule finds any."""
-        self._hear(text, vote or intent, danger if vote else None)
-        done: list[str] = []
-        while len(done) < 5:
-            chosen = next(filter(None, (one.choose(self._tracker, domain()) for one in self._policies)), None)
-            action, events = chosen or (ACTION_LISTEN_NAME if done else CONTENT, [])
-            for event in (ActionExecuted(action), *events):
-                self._tracker.update(event)
-            if action == ACTION_LISTEN_NAME:
-                return done
-            done.append(action)
-            if self.silent and action == CONTENT:
-                continue
-            said = domain().responses.get(action, [{"text": "(content)"}])
-            self._tracker.update(BotUttered(str(said[0]["text"])))
-        return done
-
-    def slot(self, name: str) -> Any:
-        """What is remembered."""
-        return self._tracker.get_slot(name)
-
-    def _hear(self, text: str, intent: str, danger: dict[str, str] | None) -> None:
-        first = {"name": intent, "confidence": 0.9}
-        found = default_checker().check(text)
-        safety: dict[str, Any] = {**found.as_dict(), "person": found.person}
-        if danger is not None and found.level == "none":
-            safety = {"level": "check", "kind": intent, "evidence": [[0, len(text)]], "person": "first", **danger}
-        parsed = {"text": text, "intent": first, "intent_ranking": [first], "entities": [], "safety": safety}
-        self._tracker.update(ActionExecuted(ACTION_LISTEN_NAME))
-        self._tracker.update(UserUttered(text, intent=first, parse_data=parsed))
+from tests.talking import CONTENT, Talk
 
 
 @pytest.fixture
