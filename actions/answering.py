@@ -10,7 +10,7 @@ from actions.commands import command
 from actions.listening import STEPS, offered_by
 from actions.met import WORRY, met, tells_a_story, worries
 from actions.said import was_said_lately
-from actions.turn import MINE, STATED, Turn
+from actions.turn import BELIEVED, MINE, Turn
 from bot.knowledge import Topic
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain
@@ -74,7 +74,7 @@ def _fact(turn: Turn, topic: Topic) -> tuple[str, str | None] | None:
     """What the article says of something that shows in the answer, else the next untold part of the topic."""
     for name in sorted(turn.signs, key=turn.strength, reverse=True):
         other = turn.knowledge.topics.get(name)
-        shows = name.startswith(FIRST_PERSON) and name != topic.id and turn.strength(name) >= STATED
+        shows = name.startswith(FIRST_PERSON) and name != topic.id and turn.weight(name) >= BELIEVED
         if shows and other and not turn.times(f"{name}.inform"):
             return turn.vary(f"{name}.inform", other.inform), other.section
     return next_fact(turn, topic)

@@ -120,11 +120,18 @@ class ActionAffirm(Action):
         if offer == "delete_data":
             turn.remember(offer=None)
             erase(turn)
+        elif other in STARTS_FORM and _tells_more(turn):
+            take_answer(turn)
         elif other:
             return follow(turn, str(other))
         else:
             _go_on(turn, offer)
         return turn.events()
+
+
+def _tells_more(turn: Turn) -> bool:
+    """ "Yeah my back and my marriage" says more than yes to a form."""
+    return len(turn.text.split()) > NOD and bool(turn.knowledge.themes_in(turn.text)) and turn.topic is not None
 
 
 def _go_on(turn: Turn, offer: str | None) -> None:

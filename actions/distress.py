@@ -8,12 +8,12 @@ from actions.commands import answer
 from actions.listening import heard
 from actions.met import said_back
 from actions.steps import CHOICES, STEPS_OF
-from actions.turn import NO_EXERCISE, STATED, Turn
+from actions.turn import NO_EXERCISE, SURE, Turn
 from actions.whose import tells_of_them
 from bot.knowledge.names import FIRST_PERSON
 
 DISTRESS = "distress"
-SURE = 0.8  # confidence: below it, something else that shows in the message is more than the hard moment
+CERTAIN = 0.8  # confidence: below it, something else that shows in the message is more than the hard moment
 
 
 def calls_for_an_exercise(turn: Turn) -> bool:
@@ -21,7 +21,7 @@ def calls_for_an_exercise(turn: Turn) -> bool:
     if not turn.text or turn.intent != DISTRESS or answer(turn.text, "another", "help", kind="asks"):
         return True
     told = _shown(turn) or turn.knowledge.themes_in(turn.text)
-    return not _given(turn) and (turn.confidence >= SURE or not told)
+    return not _given(turn) and (turn.confidence >= CERTAIN or not told)
 
 
 def meet(turn: Turn) -> None:
@@ -48,7 +48,7 @@ def _shown(turn: Turn) -> str | None:
     """The sign of one's own that shows in the message."""
     if tells_of_them(turn):
         return None
-    own = (one for one in turn.signs if one.startswith(FIRST_PERSON) and turn.strength(one) >= STATED)
+    own = (one for one in turn.signs if one.startswith(FIRST_PERSON) and turn.strength(one) >= SURE)
     return next((one for one in own if one in turn.knowledge.topics), None)
 
 

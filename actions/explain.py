@@ -76,11 +76,17 @@ class ActionTherapySuggestion(ActionExplain):
         return "action_therapy_suggestion"
 
 
+def _take_answer(turn: Turn) -> None:
+    """An answer to our question; in a hard moment that is met."""
+    in_a_hard_moment = turn.topic is not None and turn.topic.id == DISTRESS
+    (meet if in_a_hard_moment else take_answer)(turn)
+
+
 ASIDES: dict[str, Callable[[Turn], None]] = {
     EVERYONE: everyone,
     REWORD: reword,
     SHORTER: in_fewer_words,
-    ANSWERED: take_answer,
+    ANSWERED: _take_answer,
     NOT_THAT: not_that,
     ITS_ME: its_me,
     MISSED: missed,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from actions.commands import answer
 from actions.said import was_said_lately
 from actions.shown import alternative
 from actions.turn import BELIEVED, DARK, Turn
@@ -22,6 +23,7 @@ _FILLERS = re.compile(
     r"i suppose|i think|to be honest|tbh|honestly|because|cause|cuz|coz|cos|bc|and|but)\b[\s,.:;]*)+|(?:[\s,.]*\b(?:lol|haha|tbh|i guess|though|tho|so|idk|really))*[\s,.;:]*$",
     re.IGNORECASE,
 )
+_CLAUSE = re.compile(r"(?<=[.,;!?])\s+")
 LEAST_SAID, MOST_SAID = 2, 9  # words of an answer that is said back
 STORY = 11  # words: a longer answer tells a story
 
@@ -41,6 +43,8 @@ def met(turn: Turn) -> str:
     for theme in turn.knowledge.themes_in(turn.text):
         return turn.vary(f"theme.{theme.id}", theme.heard)
     told = said_back(turn)
+    if answer(said, "missed", kind="asks"):
+        return turn.say("missed.heard", said=told) if told else turn.say("missed.met")
     if any_of(UNSURE).match(said) and not told:
         return turn.say("answered.unsure")
     if any_of(REASON).match(said):
@@ -78,7 +82,8 @@ def _picked(turn: Turn, said: str) -> str:
 
 def said_back(turn: Turn) -> str:
     """A short answer in the person's own words, less what opens and ends it; empty where it is better not said back."""
-    words = _FILLERS.sub("", turn.typed.strip()).strip(" .,;:!\"'")
+    corrected = [one for one in _CLAUSE.split(turn.typed) if not answer(one, "missed", kind="asks")]
+    words = _FILLERS.sub("", " ".join(corrected).strip()).strip(" .,;:!\"'")
     dark = turn.knowledge.themes[DARK].shows_in(turn.text) or turn.intent.startswith("crisis_")
     fits = LEAST_SAID <= len(words.split()) <= MOST_SAID and "\n" not in words and '"' not in words
     return words if fits and not dark and not remark_in(turn.text) else ""

@@ -6,7 +6,17 @@ import re
 
 from actions.commands import answer, called, command, names, without
 from actions.listening import STEPS
-from actions.shown import AND, ANSWERED, SHORT_QUESTION, alternative, bare_name, by_place, by_thing, open_list
+from actions.shown import (
+    AND,
+    ANSWERED,
+    SHORT_QUESTION,
+    alternative,
+    bare_name,
+    by_place,
+    by_thing,
+    just_shown,
+    open_list,
+)
 from actions.turn import SURE, Turn
 from actions.votes import believed, by_vote
 from actions.whose import HELPING, about_them
@@ -97,18 +107,21 @@ def _of_a_list(turn: Turn, said: str) -> str | None:
             (name for name in called(said) if name.startswith(FIRST_PERSON)), turn.slot("topic")
         )
         return f"{PLACE}{one}" if one else None
-    shown = [one for one in open_list(turn) if one in turn.knowledge.topics or one in turn.knowledge.families]
-    told = [one for one in shown if one.startswith(FIRST_PERSON)]
-    if len(told) > 1 and answer(said, "main", kind="asks"):
+    told = [one for one in open_list(turn) if one.startswith(FIRST_PERSON)]
+    if len(told) >= TWO and answer(said, "main", kind="asks"):
         return MAIN
-    if len(shown) > 1 and whole_of(turn.knowledge.texts["asks.both"]).match(said):
-        return ANSWERED if alternative(turn.asked, "first") else AND.join(shown[:TWO])
+    if whole_of(turn.knowledge.texts["asks.both"]).match(said):
+        if alternative(turn.asked, "first"):
+            return ANSWERED
+        seen = just_shown(turn)
+        return AND.join(seen[:TWO]) if len(seen) >= TWO else None
     return None
 
 
 def _mine(turn: Turn) -> str:
     """What was told of somebody else, and is the writer's own."""
-    told = [*turn.signs, turn.slot("topic") or "", *(name for name, _ in turn.stretches_before)]
+    before = [turn.slot("topic") or "", *(name for name, _ in turn.stretches_before)]
+    told = before if turn.me_too else [*turn.signs, *before]
     return next((one for one in told if one.startswith(FIRST_PERSON)), ITS_ME)
 
 

@@ -9,7 +9,7 @@ from actions.buttons import stands_for
 from actions.commands import called, names
 from actions.listening import offered_by
 from actions.turn import Turn
-from bot.knowledge import Topic
+from bot.knowledge import Condition, Family, Therapy, Topic
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.parsed import as_meant
 from bot.knowledge.phrases import any_of, number_in, plain
@@ -33,6 +33,16 @@ def open_list(turn: Turn) -> list[str]:
     knowledge = turn.knowledge
     known = {*knowledge.topics, *knowledge.families, *knowledge.therapies, *knowledge.conditions, *MORE_TO_TAP}
     return [one for one in map(stands_for, turn.shown) if one in known] or listed
+
+
+def just_shown(turn: Turn) -> list[str]:
+    """What of the open list the last reply named, or had a button for: what "both" can mean."""
+    knowledge, reply = turn.knowledge, plain(turn.last_reply)
+    kinds: dict[str, Topic | Condition | Family | Therapy] = {**knowledge.topics, **knowledge.conditions}
+    kinds |= {**knowledge.families, **knowledge.therapies}
+    tapped = set(map(stands_for, turn.shown))
+    listed = [one for one in open_list(turn) if one in kinds]
+    return [one for one in listed if one in tapped or plain(kinds[one].name) in reply]
 
 
 def _counted(turn: Turn) -> list[str]:

@@ -77,7 +77,7 @@ def _only_asked(turn: Turn, topic_id: str) -> bool:
 def _shared(turn: Turn, first: str) -> None:
     """What was told is met; what else shows clearly is named beside it."""
     clear = [one for one in turn.signs if turn.strength(one) >= STATED and not tells_of_them(turn, one)]
-    named = list(dict.fromkeys([first, *clear]))[:MOST_NAMED]
+    named = list(dict.fromkeys([first, *(clear if _told(turn, first) else ())]))[:MOST_NAMED]
     topics = [turn.knowledge.topics[name] for name in named]
     listed = named if len(named) > 1 else turn.slot("listed") or named  # one topic is no list to point at
     turn.remember(topic=first, shared=list(dict.fromkeys([*turn.shared, *named])), listed=listed, about=None)
@@ -89,7 +89,7 @@ def _shared(turn: Turn, first: str) -> None:
         else _together(turn, topics, MOST_WORDS - len(f"{facts} {question}".split()))
     )
     if turn.about_me:
-        opening = turn.say("its_me", topic=topics[0].name)
+        opening = turn.say("its_me.too" if turn.me_too else "its_me", topic=topics[0].name)
     turn.remember(offer=offered_by(question))
     turn.reply(opening, facts, ask=question, section=topics[0].section, buttons=_ways_on(turn, topics))
 

@@ -54,8 +54,9 @@ class Turn:
         self.ranking: list[str] = [str(one["name"]) for one in message.get("intent_ranking") or []]
         self._told: dict[str, int] = dict(tracker.get_slot("told") or {})
         self._slots: dict[str, Any] = {}
-        self.about_me = bool(self.slot("about") and answer(self.text, "me", kind="asks"))
-        if self.about_me:  # "no, it's me who is like that"
+        self.me_too = bool(self.slot("about") and answer(self.text, "me_too", kind="asks"))
+        self.about_me = self.me_too or bool(self.slot("about") and answer(self.text, "me", kind="asks"))
+        if self.about_me:  # "no, it's me who is like that", "I do the same"
             self.remember(about=None)
 
     def entity(self, name: str) -> str | None:
@@ -84,6 +85,10 @@ class Turn:
         """Signs of the last messages before this one with the words that showed them, newest first."""
         for parsed in islice(self.messages_before, RECENT):
             yield from _stretches(parsed)
+
+    def weight(self, name: str) -> float:
+        """How sure it is that a part of the message shows this."""
+        return self._weights.get(name, 0.0)
 
     def stretches_of(self, parsed: dict[str, Any]) -> list[tuple[str, str]]:
         """The signs of a message, each with the words that show it, that were clear or shared."""

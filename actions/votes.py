@@ -24,6 +24,8 @@ def by_vote(turn: Turn) -> str | None:
     if told and _goes_on(turn) or _weakly_asks(turn):
         return ANSWERED
     weak = turn.confidence < BELIEVED
+    if turn.slot("topic") == DISTRESS and _in_a_hard_moment(turn, told, weak):
+        return ANSWERED
     if weak and turn.intent == HELPING and not speaks_of_somebody(turn.text):
         return UNCLEAR
     if weak and turn.intent == DISTRESS and ASKS.match(plain(turn.text)):
@@ -62,6 +64,12 @@ def _of_somebody(turn: Turn) -> bool:
     """Is a sign that shows that of somebody else, with no word of the writer?"""
     best = max(turn.signs, key=turn.strength, default=turn.intent)
     return best.startswith("sign_") and speaks_of_somebody(turn.text)
+
+
+def _in_a_hard_moment(turn: Turn, told: bool, weak: bool) -> bool:
+    """Does a message that was hardly read as something else go on with a hard moment?"""
+    believed_as_told = told and turn.strength(turn.intent) >= SURE
+    return bool(turn.asked) and not believed_as_told and (told or weak) and "?" not in turn.text
 
 
 def _weakly_asks(turn: Turn) -> bool:

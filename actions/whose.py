@@ -55,8 +55,9 @@ def tells_of_them(turn: Turn, topic_id: str = "") -> bool:
         return False
     if _asked_of_the_writer(turn):
         return bool(relation_in(turn.text)) and _declines(said)
-    of_a_sign = topic_id.startswith(("sign_", HELPING))
-    return _declines(said) or of_a_sign and not speaks_of_self(said) and bool(_person_now().search(said))
+    if not topic_id.startswith(("sign_", HELPING)):  # "he shuts me out" is what it costs the writer
+        return _declines(said) and not speaks_of_self(said)
+    return _declines(said) or not speaks_of_self(said) and bool(_person_now().search(said))
 
 
 def of_the_past(turn: Turn, topic_id: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from rasa_sdk import Action, Tracker
@@ -36,16 +36,16 @@ class Turns:
         self,
         text: str,
         intent: str = "",
-        signs: Sequence[str] | dict[str, str] = (),
+        signs: Sequence[str] | Mapping[str, str | float] = (),
         confidence: float = 0.9,
         **entities: str,
     ) -> str:
-        """Send a message that is read as this intent; all that is answered. `signs` may name the words that show each."""
-        shown = signs if isinstance(signs, dict) else dict.fromkeys(signs, text)
-        found = [
-            {"name": name, "start": text.index(words), "end": text.index(words) + len(words)}
-            for name, words in shown.items()
-        ]
+        """Send a message that is read as this intent; all that is answered.
+
+        `signs` may name the words that show each, or how strong each of them is.
+        """
+        shown = signs if isinstance(signs, Mapping) else dict.fromkeys(signs, text)
+        found = [_sign(name, how, text) for name, how in shown.items()]
         name = intent or text.removeprefix("/").partition("{")[0]
         parsed = {
             "text": text,
@@ -89,3 +89,10 @@ class Turns:
         """Sections of the article that the last answer names as its source."""
         cards = [reply["custom"] for reply in self.replies if reply.get("custom")]
         return [str(card["section"]) for card in cards if card.get("type") == "source"]
+
+
+def _sign(name: str, how: str | float, text: str) -> dict[str, Any]:
+    """A sign as understanding gives it; it stands in these words, or is as strong as this."""
+    words = how if isinstance(how, str) else text
+    strength = {} if isinstance(how, str) else {"confidence": how}
+    return {"name": name, "start": text.index(words), "end": text.index(words) + len(words), **strength}

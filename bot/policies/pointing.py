@@ -23,7 +23,8 @@ DEAF = {  # intents that are answered without a look at what was talked about
 }
 OWN_SUBJECTS = {"ask_privacy", "request_human"}  # "can everyone see this" is not about the topic
 POLITE = {"greet", "thank"}
-ASKED_BACK = ("help", "not_therapy", "your_question", "shorter", "everyone", "healthy")
+ASKED_BACK = ("help", "not_therapy", "your_question", "shorter", "everyone", "healthy", "missed")
+OF_A_LIST = ("main", "which_place")  # "which of these", where a list was shown
 MOST_WORDS = 12
 A_NAME = 6  # words of a message that only names something
 LONGEST_ANSWER = 25  # words
@@ -44,23 +45,26 @@ def points_back(tracker: DialogueStateTracker, text: str, intent: str, sure: flo
     if sure < CERTAIN and _answers(tracker, text, intent):
         return True
     words = len(said.split())
-    return words <= MOST_WORDS and (_asks_back(tracker, text, said, intent) or words <= A_NAME and _names_a_kind(said))
+    return words <= MOST_WORDS and (
+        _asks_back(tracker, text, said, intent) or words <= A_NAME and _names_a_kind(tracker, said, intent)
+    )
 
 
 def _asks_back(tracker: DialogueStateTracker, text: str, said: str, intent: str) -> bool:
     """What helps with that, what do you mean, the second, the work one."""
     texts = knowledge().texts
-    kinds = (*ASKED_BACK, "me") if tracker.get_slot("about") else ASKED_BACK
+    listed = tracker.get_slot("listed")
+    kinds = (*ASKED_BACK, *(("me", "me_too") if tracker.get_slot("about") else ()), *(OF_A_LIST if listed else ()))
     asked = any(any_of(texts[f"asks.{kind}"]).search(said) for kind in kinds)
     explain = said in map(plain, texts["command.explain"]) or _MEANS.search(said)
-    named = tracker.get_slot("listed") and intent not in POLITE and things_in(text)  # "the bit about X helped, thanks"
+    named = listed and intent not in POLITE and things_in(text)  # "the bit about X helped, thanks"
     return bool(asked or explain or place_in(text) or named)
 
 
-def _names_a_kind(said: str) -> bool:
-    """Is a therapy or a condition named, as people call it?"""
-    known = knowledge()
-    called = (known.texts.get(f"called.{one}") for one in (*known.therapies, *known.conditions))
+def _names_a_kind(tracker: DialogueStateTracker, said: str, intent: str) -> bool:
+    """Is a therapy or a condition named, or one of the list, as people call it?"""
+    known, listed = knowledge(), tracker.get_slot("listed") or () if intent == "out_of_scope" else ()
+    called = (known.texts.get(f"called.{one}") for one in (*known.therapies, *known.conditions, *listed))
     return any(any_of(words).search(said) for words in called if words)
 
 
