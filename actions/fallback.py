@@ -12,6 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.answering import answers_question, take_answer
 from actions.asking_back import ask_back
 from actions.buttons import button, openings
+from actions.calls import answer_call, call_in
 from actions.commands import answer, command
 from actions.explain import follow
 from actions.feedback import resume
@@ -38,6 +39,9 @@ class ActionFallback(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """What can be made out of it; else stage one, or stage two where the turn before was not understood either."""
         turn = Turn(dispatcher, tracker)
+        if call := call_in(turn):
+            answer_call(turn, call)
+            return turn.events()
         signs, pointed_at = wordless(turn.text), meant(turn)
         if pointed_at and pointed_at != UNCLEAR:
             return follow(turn, pointed_at)

@@ -23,7 +23,7 @@ from bot.knowledge.phrases import plain
 NONE = ("never", "not")  # with these nothing is there that a sentence could meet
 MISSED = ("unread", "story")
 FEWEST = 3  # words: as few, when it is taken up again, may be the answer itself ("OFTEN!!!")
-OTHER_LANGUAGE = "action_other_language"
+ANSWERED = ("action_other_language", "action_fallback")
 
 
 class ValidateSelfCheck(Action):
@@ -61,9 +61,9 @@ def _begun(turn: Turn, state: dict[str, Any], names: list[str]) -> dict[str, Any
 
 
 def _was_answered(tracker: Tracker) -> bool:
-    """Did a note about its language go before?"""
+    """Did a note about its language go before, or an answer on another subject?"""
     events = takewhile(lambda event: event.get("event") != "user", reversed(tracker.events))
-    return any(event.get("name") == OTHER_LANGUAGE for event in events)
+    return any(event.get("name") in ANSWERED for event in events)
 
 
 def after(state: dict[str, Any], names: list[str], reading: Reading, told: bool) -> tuple[dict[str, Any], bool | None]:

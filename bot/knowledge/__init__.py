@@ -4,7 +4,7 @@ The only reader of `data/knowledge/`. `knowledge()` gives the whole of it, read 
 anew and raises `KnowledgeError`, with file and line, when something in it is wrong.
 """
 
-from bot.knowledge.cues import Answer, Step, Theme
+from bot.knowledge.cues import Answer, Call, Step, Theme
 from bot.knowledge.lines import Line
 from bot.knowledge.loader import knowledge, load
 from bot.knowledge.models import Knowledge
@@ -14,6 +14,7 @@ from bot.knowledge.topics import Condition, More, SelfCheck, Source, Topic
 
 __all__ = [
     "Answer",
+    "Call",
     "Condition",
     "Family",
     "Fit",

@@ -126,6 +126,32 @@ class Answer(Cue):
         return bool(self.words and any_of(self.words).search(said))
 
 
+class Call(Cue):
+    """A calm answer to what people ask of ringing a crisis line or a practice, whatever a message is read as.
+
+    `near`: it is about such a call where one of these stands in it, or in what was said lately. `longest`: words of a message.
+    """
+
+    id: str
+    near: tuple[str, ...]
+    says: tuple[str, ...]
+    longest: int = 20
+    buttons: dict[str, str]
+
+    _one = at_least(1, "near", "says")
+
+    def asked_in(self, text: str) -> bool:
+        """Is this asked, be it of whom it may?"""
+        said = plain(text)
+        if len(said.split()) > self.longest or self._ruled_out(said):
+            return False
+        return self._patterned(said) or bool(self.words and any_of(self.words).search(said))
+
+    def is_near(self, text: str) -> bool:
+        """Is it spoken of such a call?"""
+        return any_of(self.near).search(plain(text)) is not None
+
+
 class Step(Frozen):
     """One small step; a plain text, or one with the topics and themes (`fits`) or phrases (`words`) that call for it."""
 

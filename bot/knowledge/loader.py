@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pydantic import ValidationError, parse_obj_as
 
-from bot.knowledge.cues import Answer, Step, Theme
+from bot.knowledge.cues import Answer, Call, Step, Theme
 from bot.knowledge.lines import Line
 from bot.knowledge.models import Knowledge
 from bot.knowledge.names import CONDITIONS, FAMILIES, FIRST_PERSON, SECTIONS, STEPS, THERAPIES, TOPICS
@@ -57,6 +57,7 @@ class _Loader:
             steps=self.steps({*topics, *themes}),
             themes=themes,
             answers=named(self.read("answers.yml"), Answer),
+            calls=named(self.read("calls.yml"), Call),
             sources=self.sources(),
             lines=shaped(lines, tuple[Line, ...], "lines"),
             european_union=shaped(lines, tuple[str, ...], "european_union"),

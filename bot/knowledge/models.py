@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bot.knowledge.cues import Answer, Step, Theme
+from collections.abc import Sequence
+
+from bot.knowledge.cues import Answer, Call, Step, Theme
 from bot.knowledge.lines import Line, pick
 from bot.knowledge.shape import Frozen
 from bot.knowledge.therapies import Family, Fit, Therapy
@@ -20,6 +22,7 @@ class Knowledge(Frozen):
     steps: dict[str, tuple[Step, ...]]
     themes: dict[str, Theme]
     answers: dict[str, Answer]
+    calls: dict[str, Call]
     sources: dict[str, Source]
     lines: tuple[Line, ...]
     european_union: tuple[str, ...]
@@ -32,6 +35,11 @@ class Knowledge(Frozen):
     def answer_to(self, text: str, *topics: str | None) -> Answer | None:
         """The short answer to what a message asks; `topics` as for `Answer.fits`."""
         return next((one for one in self.answers.values() if one.fits(text, *topics)), None)
+
+    def call_in(self, text: str, before: Sequence[str]) -> Call | None:
+        """The answer to what a message asks of a call; the call that was spoken of last, `before` being newest first."""
+        asked = [one for one in self.calls.values() if one.asked_in(text)]
+        return next((one for said in (text, *before) for one in asked if one.is_near(said)), None)
 
     def themes_in(self, text: str) -> list[Theme]:
         """The themes that a message shows, in the order of the file."""

@@ -21,7 +21,7 @@ from bot.nlu.language import without_english
 from bot.policies.base import FixedPolicy, heard_a_message
 from bot.policies.pointing import CERTAIN, points_back
 from bot.policies.resuming import CHECK, taken_up
-from bot.policies.said import parsed_of
+from bot.policies.said import parsed_of, replies_before, said_by
 
 FALLBACK, OTHER_LANGUAGE, FEEDBACK = "action_fallback", "action_other_language", "action_feedback"
 OUT_OF_SCOPE, STEPS = "utter_out_of_scope", "action_steps"
@@ -34,6 +34,7 @@ NODS = {
 }  # "ok", "hm", "back to the check": data
 SIGNS = {"nod": "action_affirm", "no": "action_deny"}  # a message without words; all others are asked back
 NEEDS_WORDS = {"delete_data": wants_erased, "restart": wants_anew}  # intents that are believed only with such words
+LATELY = 3  # messages back in which a call may have been spoken of
 FRAGMENT = 4  # words: fewer name no other subject, unless it is certain
 CLEAR = 0.6  # confidence that something is to be erased or begun anew
 
@@ -53,8 +54,11 @@ class FallbackPolicy(FixedPolicy):
         """The fallback after a message that was not understood; then listen. A form has its own way of asking back."""
         if tracker.latest_action_name in (FALLBACK, OTHER_LANGUAGE, FEEDBACK):
             return (ACTION_LISTEN_NAME, []) if not tracker.active_loop_name else None
-        if heard_a_message(tracker) and tracker.active_loop_name in (None, CHECK) and _is_foreign(tracker):
-            return OTHER_LANGUAGE, []
+        if heard_a_message(tracker) and tracker.active_loop_name in (None, CHECK):
+            if _is_foreign(tracker):
+                return OTHER_LANGUAGE, []
+            if _asks_of_a_call(tracker):
+                return FALLBACK, []
         if not heard_a_message(tracker) or tracker.active_loop_name:
             return None
         parsed = parsed_of(tracker)
@@ -105,6 +109,12 @@ def _is_foreign(tracker: DialogueStateTracker) -> bool:
             if not without_english(event.text or ""):
                 return False
     return False
+
+
+def _asks_of_a_call(tracker: DialogueStateTracker) -> bool:
+    """Is it a calm question about ringing a line or a practice? What was said lately tells which of them."""
+    said = [text for text in reversed(said_by(tracker))]
+    return bool(said) and knowledge().call_in(said[0], [*replies_before(tracker), *said[1 : LATELY + 1]]) is not None
 
 
 def _fragment(tracker: DialogueStateTracker, text: str, intent: str) -> bool:

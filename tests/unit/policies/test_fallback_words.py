@@ -127,6 +127,16 @@ def test_in_the_self_check_another_language_is_noticed_and_in_a_message_it_may_b
     assert chosen(policy, german, ActiveLoop("reach_out_form")) is None
 
 
+@pytest.mark.parametrize("form", [None, "self_check_form"])
+def test_a_calm_question_about_a_line_is_answered_whatever_it_is_read_as(
+    policy: FallbackPolicy, form: str | None
+) -> None:
+    before = [ActiveLoop(form), read("what are those lines like", "ask_definition")]
+    assert chosen(policy, read("can i text instead", "reach_out"), *before) == FALLBACK
+    assert chosen(policy, read("can i text instead", "reach_out"), ActiveLoop(form)) is None
+    assert chosen(policy, read("can i text instead", "reach_out"), *before, ActiveLoop("reach_out_form")) is None
+
+
 def test_a_form_reads_them_itself(policy: FallbackPolicy) -> None:
     assert chosen(policy, read("?", "tell_more"), ActiveLoop("self_check_form")) is None
 
