@@ -21,4 +21,8 @@ def ask_back(turn: Turn) -> None:
     known = [turn.knowledge.topics[one] for one in likely if one in turn.knowledge.topics]
     choices = [button(topic.label, topic.id) for topic in known[:MOST_MEANINGS]]
     turn.remember(offer="share", listed=[topic.id for topic in known[:MOST_MEANINGS]])
-    turn.reply(met, ask=turn.say("fallback.met" if met else "fallback.meanings"), buttons=[*choices, button("Something else", "ask_capabilities")])
+    turn.reply(
+        met,
+        ask=turn.say("fallback.met" if met else "fallback.meanings"),
+        buttons=[*choices, button("Something else", "ask_capabilities")],
+    )

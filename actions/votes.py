@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from actions.answering import ASKS, may_answer
+from actions.commands import command
 from actions.distress import DISTRESS
 from actions.shown import ANSWERED
 from actions.steps import STEPS_OF
@@ -69,7 +70,8 @@ def _of_somebody(turn: Turn) -> bool:
 def _in_a_hard_moment(turn: Turn, told: bool, weak: bool) -> bool:
     """Does a message that was hardly read as something else go on with a hard moment?"""
     believed_as_told = told and turn.strength(turn.intent) >= SURE
-    return bool(turn.asked) and not believed_as_told and (told or weak) and "?" not in turn.text
+    goes_on = bool(turn.asked) and "?" not in turn.text and not command(turn.text, "skip", "stop", "murmur")
+    return goes_on and not believed_as_told and (told or weak)
 
 
 def _weakly_asks(turn: Turn) -> bool:
