@@ -20,8 +20,17 @@ def call_in(turn: Turn) -> Call | None:
 def answer_call(turn: Turn, call: Call) -> None:
     """Say it; what was talked about stays, and a sign that came along is kept."""
     keep_told(turn)
-    said, country = turn.vary(f"call.{call.id}", call.says), turn.slot("country")
+    said, country = turn.vary(f"call.{call.id}", call.says), turn.slot("country") or _named_country(turn)
     lines = turn.knowledge.lines_for(KIND, country) if LINE in said else []
     card = crisis_card(lines, country) if lines else None
     choices = [button(title, intent) for title, intent in call.buttons.items()]
     turn.reply(said.replace(LINE, lines_as_text(lines[:1])), buttons=choices, card=card)
+
+
+def _named_country(turn: Turn) -> str | None:
+    """The country that was named last, as its code; in danger it is kept in a slot."""
+    messages = (
+        event.get("parse_data") or {} for event in reversed(turn.tracker.events) if event.get("event") == "user"
+    )
+    found = (one for parsed in messages for one in parsed.get("entities") or () if one.get("entity") == "country")
+    return next((str(one["value"]) for one in found), None)

@@ -53,6 +53,11 @@ def test_a_line_is_named_as_information(country: str | None, line: str) -> None:
     assert "?" not in reply.text.replace('"', ""), "nobody is asked about danger"
 
 
+def test_the_line_is_that_of_the_country_that_was_named() -> None:
+    told = user("im in ireland, what are those lines like", entities=[{"entity": "country", "value": "IE"}])
+    assert "116 123" in done(ActionFallback(), "can i text instead", before=[told]).text
+
+
 def test_a_practice_needs_no_line() -> None:
     reply = done(
         ActionFallback(), "what if the receptionist asks why", intent="problem_intimacy", before=[user(PRACTICE)]
