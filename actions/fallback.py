@@ -27,6 +27,7 @@ from bot.knowledge.parsed import in_english, language_of
 from bot.knowledge.remarks import wants_erased, wordless
 
 ANY_LANGUAGE = "language.any"
+TELLING = 3  # words: fewer hardly tell which language it is
 
 
 class ActionFallback(Action):
@@ -123,10 +124,11 @@ class ActionOtherLanguage(Action):
 
 
 def _language(tracker: Tracker) -> str:
-    """That of the longest message in another one, the newest of these: a few words hardly tell which it is."""
+    """That of the last message in another one that is long enough to tell, or of the last at all."""
     said = (event.get("parse_data") or {} for event in reversed(tracker.events) if event.get("event") == "user")
     foreign = [one for one in said if language_of(one)]
-    return language_of(max(foreign, key=lambda one: len(str(one.get("text")).split()), default={})) or ""
+    telling = [one for one in foreign if len(str(one.get("text")).split()) >= TELLING]
+    return language_of(next(iter([*telling, *foreign]), {})) or ""
 
 
 def _wrote_english(tracker: Tracker) -> bool:

@@ -83,8 +83,16 @@ def test_a_language_without_a_note_of_its_own_gets_the_one_in_english() -> None:
     assert TEXTS["language.any"][0] in done(ActionOtherLanguage(), "mujhe akela lagta hai", language="hi-Latn").text
 
 
-def test_a_word_after_another_language_is_answered_in_that_one() -> None:
-    for text, language in (("danke", "en"), ("danke nein", "nl")):
-        before = [user(GERMAN, "de")]
-        reply = done(ActionOtherLanguage(), text, language=language, before=before, language_noted=True)
-        assert reply.text in TEXTS["language.de"]
+@pytest.mark.parametrize(
+    ("text", "language", "note"),
+    [
+        ("danke", "en", "de"),
+        ("danke nein", "nl", "de"),
+        ("je ne comprends pas", "fr", "fr"),
+        ("bu ne demek", "tr", "tr"),
+    ],
+)
+def test_the_note_is_in_the_language_that_was_written_last(text: str, language: str, note: str) -> None:
+    before = [user(GERMAN, "de")]
+    reply = done(ActionOtherLanguage(), text, language=language, before=before, language_noted=True)
+    assert reply.text in TEXTS[f"language.{note}"]
