@@ -21,7 +21,7 @@ def in_other_words(risk: Risk, heard: Heard) -> Step | None:
     half = _half(risk, heard)
     if "denied" in heard.says and risk.level == "check" and not half:
         return say("check_denied", replace(risk, open=False))
-    return half or next((step for name in ONCE if heard.says & {*ONCE[name]} and (step := _once(name, risk))), None)
+    return half or next((step for name in ONCE if heard.says & {*ONCE[name]} and (step := once(name, risk))), None)
 
 
 def _half(risk: Risk, heard: Heard) -> Step | None:
@@ -87,7 +87,8 @@ def out_of_place(risk: Risk, heard: Heard) -> Step:
     return with_topic("check_misread", replace(risk, open=False), heard)
 
 
-def _once(name: str, risk: Risk) -> Step | None:
+def once(name: str, risk: Risk) -> Step | None:
+    """What is asked again in other words, the first time that it is needed."""
     if name in risk.said:
         return None
     return say(name, replace(risk, said=(*risk.said, name)))

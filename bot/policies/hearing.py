@@ -7,7 +7,7 @@ from typing import Any
 
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.knowledge.remarks import wants_anew, wants_erased
+from bot.knowledge.remarks import wants_anew
 from bot.places import place_in
 from bot.policies.age import says_young
 from bot.policies.asked_for import SHORT, is_own_word, says_how_often
@@ -50,6 +50,11 @@ STEADY = {
 BABY = re.compile(
     r"\b(?:baby|babies|newborn|infant|toddler)\b|\b(?:he|she)(?:'?s| is) (?:only |just |nearly |almost )?(?:[1-4]|one|two|three|four)"
     r"(?: and a half)?(?:$|[.,;!?]| years? old| and | so )|\b(?:[1-4]|one|two|three|four)[ -]?(?:year|yr)s?[ -]?old|\b[1-4] ?yo\b",
+    re.IGNORECASE,
+)
+OF_DATA = re.compile(
+    r"\b(?:data|chats?|conversations?|messages?|history|account|records?|delete|erase|wipe|(?:forget|remove) (?:about )?me|"
+    r"what i(?:'?ve| have)? (?:told|said|wrote|written|typed|shared|entered))\b",
     re.IGNORECASE,
 )
 ASKS_WHY = re.compile(r"\b(?:why|how come)\b.*\bi\b", re.IGNORECASE)
@@ -168,8 +173,9 @@ def _is_of_data(text: str, intent: str, wish: str | None) -> bool:
     """Does what was read as about data or the chat name them? "Should I take away everything sharp" erases nothing."""
     if text.startswith("/"):
         return True
-    named = {"delete_data": wants_erased, "restart": wants_anew}.get(intent)
-    return named(text) if named else wish is None
+    if intent == "delete_data":
+        return OF_DATA.search(text) is not None
+    return wants_anew(text) if intent == "restart" else wish is None
 
 
 def _is_ours(tracker: DialogueStateTracker, text: str, wish: str | None, steady: bool) -> bool:

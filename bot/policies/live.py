@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.policies.answers import answered, help_is_there, in_other_words, is_plain, with_topic
+from bot.policies.answers import answered, help_is_there, in_other_words, is_plain, once, with_topic
 from bot.policies.risk import OWN_LIFE, Heard, Risk, Step, say
 from bot.policies.ways import (
     A_STORY,
@@ -32,7 +32,7 @@ def live(risk: Risk, heard: Heard, grown: bool = False) -> Step | None:
         return step
     if grown and heard.wish in BESIDE_AGE:
         return say("young", risk)
-    for row in (wished, _refused, _moved):
+    for row in (wished, _refused, _moved, _puzzled):
         if step := row(risk, heard):
             return step
     return (answered(risk, heard) if is_plain(heard) else None) or _rest(risk, heard)
@@ -97,6 +97,11 @@ def wished(risk: Risk, heard: Heard) -> Step | None:
 def _refused(risk: Risk, heard: Heard) -> Step | None:
     """They would rather not say, or be left alone."""
     return say("unwilling", risk) if "unwilling" in heard.says else None
+
+
+def _puzzled(risk: Risk, heard: Heard) -> Step | None:
+    """They ask what is meant, or whether they sound like it."""
+    return once("check_why", risk) if "puzzled" in heard.says else None
 
 
 def _moved(risk: Risk, heard: Heard) -> Step | None:

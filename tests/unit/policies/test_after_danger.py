@@ -219,3 +219,84 @@ def test_one_message_is_read_by_the_rules_once(talk: Talk, monkeypatch: pytest.M
         talk.say(text)
         assert set(read.values()) == {1}, "by the danger patterns and by the asides, whoever asks"
         read.clear()
+
+
+CUTS, HUSBAND, FRIEND, DAUGHTER = (
+    "i want to cut again",
+    "my husband hits me",
+    "my friend texted goodbye and he has pills",
+    "my daughter is 14 and shes cutting herself",
+)
+BREATHES_NOT = "my mum has collapsed and is not breathing"
+
+
+@pytest.mark.parametrize(
+    ("danger", "text", "intent", "expected"),
+    [
+        (CUTS, "it just makes it quiet in my head", "crisis_self_harm", "utter_crisis_told_self_harm"),
+        (CUTS, "my flatmate is nice but i dont want to bother her", "ask_help_someone", "utter_crisis_burden"),
+        (CUTS, "do i need stitches or can i leave it", "ask_treatment", "utter_crisis_wound"),
+        (CUTS, "I need somebody to listen, not a number", "request_human", "utter_crisis_listen"),
+        (CUTS, "no one. i'm on a night train", "distress", "utter_crisis_alone"),
+        (CUTS, "can you tell me why i cant let anyone help me though", "ask_trauma_link", "utter_crisis_held"),
+        (CUTS, "why do i always think i have to fix it all by myself", "ask_trauma_link", "utter_crisis_held"),
+        (CUTS, "what would happen if i called", "out_of_scope", "utter_crisis_call"),
+        (CUTS, "it goes to voicemail", "reason_lost_trust", "utter_crisis_busy"),
+        (HUSBAND, "is it abuse if he only did it once", "ask_trauma_kinds", "utter_crisis_counts_abuse"),
+        (HUSBAND, "where would i even go", "ask_find_care", "utter_crisis_where_to_abuse"),
+        (HUSBAND, "who would find out if i called", "ask_privacy", "utter_crisis_found_out"),
+        (HUSBAND, "why does he do this to me", "ask_trauma_link", "utter_crisis_stay_abuse"),
+        (FRIEND, "it goes to voicemail", "reason_lost_trust", "utter_crisis_lost_other"),
+        (FRIEND, "my sister found her, shes sitting with her", "out_of_scope", "utter_crisis_company_other"),
+        (FRIEND, "should i have noticed earlier", "ask_recall", "utter_crisis_fault_other"),
+        (FRIEND, "who would find out if i called", "ask_privacy", "utter_crisis_found_out_other"),
+        (DAUGHTER, "should i take away everything sharp", "delete_data", "utter_crisis_distance_other"),
+        (DAUGHTER, "how many pills would be too many", "out_of_scope", "utter_crisis_means_other"),
+        (BREATHES_NOT, "they told me to wait downstairs", "out_of_scope", "utter_crisis_reached_medical_other"),
+        (
+            BREATHES_NOT,
+            "he says no ambulance, he hates hospitals",
+            "reason_triggers",
+            "utter_crisis_ambulance_medical_other",
+        ),
+    ],
+)
+def test_what_is_asked_and_told_in_danger(talk: Talk, danger: str, text: str, intent: str, expected: str) -> None:
+    talk.say(danger)
+    assert talk.say(text, intent) == [expected]
+    assert talk.slot("risk_open")
+
+
+@pytest.mark.parametrize("text", ["yeah good", "yes word it", "hm ok", "often and same for the next one"])
+def test_where_nothing_was_asked_a_yes_is_no_yes_to_danger(talk: Talk, text: str) -> None:
+    talk.say("i wish i was dead")
+    assert talk.say("help me write to someone", "reach_out") == ["utter_crisis_note"]
+    talk.say(text, "affirm")
+    assert (talk.slot("risk_level"), talk.slot("risk_open")) == ("check", True)
+
+
+def test_a_yes_that_takes_a_word_back_closes_nothing(talk: Talk) -> None:
+    talk.say("i wish i was dead")
+    talk.say("bye", "goodbye")  # "are you safe tonight?"
+    assert talk.say("sorry. english. yes i meant it a bit", "affirm") == ["utter_crisis_back"]
+    assert talk.slot("risk_open")
+
+
+def test_a_vote_about_others_comes_after_a_wish(talk: Talk) -> None:
+    talk.say("i think my neighbour hits her kids")
+    words = "i cant just call the cops on her she will hate me"
+    assert talk.say(words, "distress", "crisis_harm_others", 0.92, level="crisis") == ["utter_crisis_loyal_other"]
+
+
+@pytest.mark.parametrize(("word", "expected"), [("ja", "utter_crisis_yes_suicide"), ("nein", "utter_check_denied")])
+def test_yes_and_no_of_other_languages(talk: Talk, word: str, expected: str) -> None:
+    talk.say("i wish i was dead")
+    assert talk.say(word, "greet") == [expected]
+
+
+def test_do_i_sound_suicidal_asks_back(talk: Talk) -> None:
+    talk.say("i wish i was dead")
+    assert talk.say("do i sound suicidal?", "ask_self_check") == ["utter_check_why_suicide"]
+    cut = Talk()
+    cut.say(CUTS)
+    assert cut.say("do you think im suicidal", "ask_self_check") == ["utter_check_why_self_harm"]
