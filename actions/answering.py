@@ -90,8 +90,13 @@ def next_fact(turn: Turn, topic: Topic) -> tuple[str, str | None] | None:
 
 
 def next_question(turn: Turn, topic: Topic) -> str:
-    """A question of the topic that was not put lately, and was not answered just now."""
-    return fresh_question(turn, topic.id, topic.ask)
+    """A question of the topic that was not put lately, and was not answered just now; when all were, one that fits each."""
+    spent = all(was_said_lately(turn, one) for one in topic.ask)
+    return (
+        fresh_question(turn, "more", turn.knowledge.texts["more.ask"])
+        if spent
+        else fresh_question(turn, topic.id, topic.ask)
+    )
 
 
 def fresh_question(turn: Turn, key: str, questions: Sequence[str]) -> str:

@@ -81,12 +81,12 @@ def _shared(turn: Turn, first: str) -> None:
     topics = [turn.knowledge.topics[name] for name in named]
     listed = named if len(named) > 1 else turn.slot("listed") or named  # one topic is no list to point at
     turn.remember(topic=first, shared=list(dict.fromkeys([*turn.shared, *named])), listed=listed, about=None)
-    facts = turn.vary(f"{first}.inform", topics[0].inform)
     question = fresh_question(turn, first, topics[0].ask)
+    together = _together(turn, topics) if len(topics) > 1 else ""
+    facts = _that_fits(turn, topics[0], _room(together, question))
+    met = heard(turn, topics[0])
     opening = (
-        heard(turn, topics[0])
-        if len(topics) == 1
-        else _together(turn, topics, MOST_WORDS - len(f"{facts} {question}".split()))
+        f"{met} {together}".strip() if not together or _fits_beside(turn, met, together, facts, question) else together
     )
     if turn.about_me:
         opening = turn.say("its_me.too" if turn.me_too else "its_me", topic=topics[0].name)
@@ -128,15 +128,28 @@ def _of_the_past(turn: Turn, topic: Topic) -> None:
     turn.reply(met, ask=turn.say("past.ask"), buttons=choices)
 
 
-def _together(turn: Turn, topics: list[Topic], most: int) -> str:
-    """All that was heard, named together; the sentence that meets it only where it fits into so many words."""
+def _together(turn: Turn, topics: list[Topic]) -> str:
+    """All that was heard, named together, and the first of it again in plain words."""
     names = [topic.name for topic in topics]
     listed = ", ".join(names[:-1]) + f" and {names[-1]}"
-    named, met = turn.say("together", names=listed, first=topics[0].label.lower()), heard(turn, topics[0])
-    if len(turn.text.split()) > LONG_STORY or turn.knowledge.themes_in(turn.text):
-        most += MORE_WORDS  # whoever tells a lot, or tells of a burden, shame, grief, is met first
-    both = f"{met} {named}".strip()
-    return both if len(both.split()) <= most else named
+    return turn.say("together", names=listed, first=topics[0].label.lower())
+
+
+def _that_fits(turn: Turn, topic: Topic, room: int) -> str:
+    """What the article says first of a topic, in so many words at the most where that can be."""
+    short = [one for one in topic.inform if len(one.split()) <= room]
+    return turn.vary(f"{topic.id}.inform", short or [min(topic.inform, key=len)])
+
+
+def _fits_beside(turn: Turn, met: str, *said: str) -> bool:
+    """Is there room for the sentence that meets it? Whoever tells a lot, or tells of a burden, shame, grief, is met first."""
+    told_a_lot = len(turn.text.split()) > LONG_STORY or turn.knowledge.themes_in(turn.text)
+    return len(met.split()) <= _room(*said) + (MORE_WORDS if told_a_lot else 0)
+
+
+def _room(*said: str) -> int:
+    """How many words are left for a reply with these."""
+    return MOST_WORDS - len(" ".join(said).split())
 
 
 def _ways_on(turn: Turn, topics: list[Topic]) -> list[Button]:

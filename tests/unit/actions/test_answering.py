@@ -219,3 +219,151 @@ def test_the_third_time_is_noticed() -> None:
     assert not any(one in third for one in topic.inform)
     assert any(more.text in third and more.text not in first + second for more in topic.more)
     assert any(one in third for one in TEXTS["again.ask"])
+
+
+@pytest.mark.parametrize(
+    ("sign", "text", "intent", "strength", "theme"),
+    [
+        (
+            "sign_delegation",
+            "idk being seen as weak, or hurt, or looking stupid",
+            "sign_fear_of_dependency",
+            0.83,
+            "seen_weak",
+        ),
+        ("sign_compliments", "because they're lying", "reason_lost_trust", 0.44, "praise_doubted"),
+        ("sign_isolation", "four years in March", "sign_isolation", 0.72, "anniversary"),
+        ("sign_asking_for_help", "i suppose i could have rung", "sign_asking_for_help", 0.85, "hindsight"),
+        ("sign_overworking", "yeah my back and my marriage lol", "affirm", 0.99, "cost"),
+        (
+            "sign_delegation",
+            "handed it to Kev once and he forgot two shifts, i had to cover",
+            "sign_delegation",
+            0.9,
+            "botched",
+        ),
+    ],
+)
+def test_an_answer_is_met_by_what_it_says(sign: str, text: str, intent: str, strength: float, theme: str) -> None:
+    talk = Turns()
+    first = talk.say("thats me", sign, [sign])
+    talk.slots["offer"] = "listen"
+    words = talk.say(text, intent, {intent: strength} if intent != "affirm" else (), confidence=strength)
+    assert any(words.startswith(one) for one in KNOWLEDGE.themes[theme].heard)
+    assert talk.slots["topic"] == sign and not talk.sections
+    assert first.rpartition(". ")[2] not in words, "not the same question again"
+
+
+def test_what_was_just_answered_is_not_asked() -> None:
+    for sender in "abcdef":
+        talk = Turns(sender)
+        talk.say("i cant stand needing people", "sign_delegation", ["sign_delegation"])
+        words = talk.say(
+            "being let down and looking a fool", "sign_fear_of_dependency", {"sign_fear_of_dependency": 0.95}
+        )
+        assert "What do you fear would happen" not in words
+
+
+def test_a_short_answer_is_said_back_and_a_story_is_not() -> None:
+    talk = asked("What do you think gets in the way most?", "sign_asking_for_help")
+    assert '"the phone bill"' in talk.say("idk, the phone bill lol", "out_of_scope", confidence=0.2)
+    talk = asked("What do you think gets in the way most?", "sign_asking_for_help")
+    story = "once in uni there were four of us and i did nearly all of it and they got the same grade"
+    words = talk.say(story, "sign_perfectionism", {"sign_perfectionism": 0.42}, 0.37)
+    assert words.startswith(tuple(TEXTS["answered.story"]))
+
+
+@pytest.mark.parametrize("text", ["you stupid bot", "dead inside really"])
+def test_an_insult_and_dark_words_are_not_said_back(text: str) -> None:
+    talk = asked("What do you think gets in the way most?", "sign_asking_for_help")
+    assert f'"{text}"' not in talk.say(text, "out_of_scope", confidence=0.2)
+
+
+def test_no_question_comes_twice_in_a_talk_of_answers() -> None:
+    talk = asked("What do you think gets in the way most?", "sign_asking_for_help")
+    said = [talk.say(f"number {place} of it is the worst bit", "out_of_scope", confidence=0.2) for place in "abcd"]
+    questions = [words.rpartition(". ")[2] for words in said]
+    assert len(set(questions)) == len(questions)
+
+
+def test_two_more_of_it_bring_a_question_each() -> None:
+    talk = Turns()
+    talk.say("/sign_delegation")
+    said = [talk.say("tell me more", "tell_more") for _ in range(3)]
+    assert all(words.endswith("?") for words in said)
+    assert len({words.rpartition(". ")[2] for words in said}) == 3
+
+
+@pytest.mark.parametrize("topic", [one for one in TOPICS if one.startswith(("sign_", "reason_", "problem_"))])
+def test_what_is_told_is_met_in_many_ways(topic: str) -> None:
+    assert min(len(TOPICS[topic].reflect), len(TOPICS[topic].inform)) >= 5
+    assert sum("its signs" in one or "eight signs" in one for one in TOPICS[topic].inform) <= 1
+    assert len(TEXTS["together"]) >= 5
+
+
+def test_each_sign_that_is_named_has_a_button_and_the_first_is_named_again() -> None:
+    signs = ["sign_isolation", "sign_overworking", "sign_compliments"]
+    for sender in "abcdef":
+        talk = Turns(sender)
+        words = talk.say("all of it", signs[0], signs)
+        assert {TOPICS[one].label for one in signs[1:]} <= set(talk.buttons)
+        assert words.count("ulling away") == 2
+        assert len(words.split()) <= 60
+
+
+@pytest.mark.parametrize(("text", "told"), [("is that bad", True), ("is it normal", False)])
+def test_is_that_bad_names_what_was_told_and_the_test(text: str, told: bool) -> None:
+    talk = Turns()
+    if told:
+        talk.say("i never ask", "sign_asking_for_help", ["sign_asking_for_help"])
+    words = talk.say(text, "ask_healthy_independence")
+    assert "lasts" in words or "last, " in words
+    assert (TOPICS["sign_asking_for_help"].name in words) == told
+    assert talk.sections == ["signs"]
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"), [("does that mean i have ptsd", "ptsd"), ("so do i have npd then", "npd")]
+)
+def test_what_was_told_shows_no_condition(text: str, condition: str) -> None:
+    talk = Turns()
+    talk.say("i never ask", "sign_asking_for_help", ["sign_asking_for_help"])
+    words = talk.say(text, "ask_conditions", condition=condition)
+    assert TOPICS["sign_asking_for_help"].name in words and "professional" in words
+    assert talk.buttons[0] == "Finding care"
+    assert not {"AVPD", "BPD", "Schizoid PD"} & set(talk.buttons)
+
+
+@pytest.mark.parametrize(("text", "name"), [("what about autism, same thing?", "Autism"), ("is it like adhd", "Adhd")])
+def test_a_condition_that_is_not_in_the_article(text: str, name: str) -> None:
+    words = Turns().say(text, "ask_conditions")
+    assert name in words and "article" in words
+
+
+@pytest.mark.parametrize("text", ["is being good with money a sign", "so is liking cats one of the signs"])
+def test_what_is_no_sign(text: str) -> None:
+    words = Turns().say(text, "ask_signs")
+    assert any(words.startswith(one.split("{")[0]) for one in TEXTS["no_sign"])
+
+
+def test_a_sign_is_one() -> None:
+    talk = Turns()
+    talk.say("is perfectionism a sign", "ask_signs")
+    assert talk.slots["topic"] == "ask_signs"
+    assert "eight" in str(talk.events)
+
+
+@pytest.mark.parametrize("topic", ["sign_asking_for_help", "sign_overworking"])
+def test_like_what_of_an_offered_step_is_the_step(topic: str) -> None:
+    talk = Turns()
+    talk.say("thats me", topic, [topic])
+    talk.slots["offer"] = "ask_first_step"
+    assert "eneral advice" in talk.say("like what", "tell_more")
+    assert talk.slots["topic"] == "ask_first_step"
+
+
+def test_like_what_after_a_step_is_an_example() -> None:
+    talk = Turns()
+    talk.say("/ask_first_step")
+    talk.slots["offer"] = "listen"
+    assert talk.say("like what?", "tell_more") in TEXTS["reword.ask_first_step"]

@@ -144,3 +144,49 @@ def test_back_again_the_last_topic_is_named(text: str) -> None:
     assert KNOWN.topics["sign_isolation"].name in reply.text
     assert reply.buttons[0] == "/tell_more"
     assert done(ActionFeedback(), text).text in KNOWN.texts["remark.back.nothing"]
+
+
+COUNTERED = [
+    ("what would you say", "opinion"),
+    ("what would you want to know then", "what_to_know"),
+    ("would you not do the same?", "same"),
+    ("do you get that", "understood"),
+    ("depends who you ask", "depends"),
+    ("dont ask me how that feels", "feels"),
+    ("do you ever get tired of saying the article says", "article"),
+    ("why do you keep asking me questions", "why_questions"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), COUNTERED)
+def test_a_counter_question_gets_a_humble_line_and_the_question_stays_open(text: str, kind: str) -> None:
+    assert remark_in(text) == kind
+    reply = done(ActionFeedback(), text, topic="sign_isolation", offer="listen", shared=["sign_isolation"])
+    assert reply.text in KNOWN.texts[f"remark.{kind}"]
+    assert reply.slots["offer"] == "listen" and reply.slots["topic"] == "sign_isolation"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it depends on my sister",
+        "what do you think helps",
+        "what would you do about the signs",
+        "he said do you get that",
+    ],
+)
+def test_what_asks_for_more_is_no_counter_question(text: str) -> None:
+    assert remark_in(text) is None
+
+
+def test_what_was_read_into_it_is_taken_back() -> None:
+    reply = done(
+        ActionFeedback(), "Did I say I was?", topic="sign_isolation", shared=["sign_overworking", "sign_isolation"]
+    )
+    assert reply.text in KNOWN.texts["remark.unsaid"]
+    assert reply.slots["shared"] == ["sign_overworking"]
+
+
+def test_what_points_at_something_is_answered_whatever_it_was_read_as() -> None:
+    text = "Not asking how to help him. I'm saying he was fine without therapy"
+    assert done(ActionFeedback(), text, topic="sign_overworking").text in KNOWN.answers["did_fine"].says

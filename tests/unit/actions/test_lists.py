@@ -63,7 +63,7 @@ def test_both_are_the_last_two_that_were_shown(text: str) -> None:
 def test_both_sides_of_a_question_are_an_answer() -> None:
     talks = {talk.say("/sign_asking_for_help").rpartition(". ")[2]: talk for talk in map(Turns, "abcdefgh")}
     talk = next(talk for asked, talk in talks.items() if "asking, or saying yes" in asked)
-    assert any(talk.say("both", "affirm").startswith(one) for one in TEXTS["answered.both"])
+    assert talk.say("both", "affirm").startswith(tuple(TEXTS["answered.both"]))
 
 
 def test_both_of_nothing_is_nothing() -> None:
