@@ -34,7 +34,9 @@ MAJORITY = 0.5  # a smaller vote raises the level only, and leaves the first int
 SHORT = 12  # words of a message that says "I am safe" and not much else
 BRIEF = 3  # words of an answer ("again", "my dog") on which the vote counts only together with a word of danger
 ACUTE = "acute"  # the mark of an example at level crisis
-_PLAIN = re.compile(r"[A-Za-z\s'’.,!?-]*")
+_PLAIN = re.compile(  # ASCII letters, punctuation and signs: no disguise
+    r"[A-Za-z\s'’.,!?:;()\"\u2010-\u2026\u200d\u2190-\u245f\u2500-\u2bff\ufe0f\U0001f300-\U0001faff-]*"
+)
 _SOMEBODY = re.compile(r"\b(?:he|she|hes|shes|they|him|her|his|their|(?:he|she|they)'\w+)\b", re.IGNORECASE)
 _SELF = re.compile(r"\b(?:i|im|ive|i'\w+|me|myself|mine)\b", re.IGNORECASE)
 
