@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.policies.risk import OWN_LIFE
 
 CLEAR, CERTAIN = 0.5, 0.8  # confidence in a yes, a no, a goodbye; in a question on the topic that is to wait
-A_STORY = 8  # words: as many tell something, which is taken up as that
+A_STORY = 9  # words: as many tell something, which is taken up as that
 UNTOUCHED = {"ask_privacy", "delete_data", "restart"}  # answered as ever, in every state
 TALK_FIRST = {"thank": "thanks", "goodbye": "goodbye"}
 HELD = {  # questions that wait until the person is safe

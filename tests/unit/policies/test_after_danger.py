@@ -233,7 +233,13 @@ BREATHES_NOT = "my mum has collapsed and is not breathing"
 @pytest.mark.parametrize(
     ("danger", "text", "intent", "expected"),
     [
-        (CUTS, "it just makes it quiet in my head", "crisis_self_harm", "utter_crisis_told_self_harm"),
+        (CUTS, "it just makes it quiet in my head", "crisis_self_harm", "utter_crisis_stay_self_harm"),
+        (
+            CUTS,
+            "when i come home from the late shift i sit in the car for ages",
+            "sign_isolation",
+            "utter_crisis_told_self_harm",
+        ),
         (CUTS, "my flatmate is nice but i dont want to bother her", "ask_help_someone", "utter_crisis_burden"),
         (CUTS, "do i need stitches or can i leave it", "ask_treatment", "utter_crisis_wound"),
         (CUTS, "I need somebody to listen, not a number", "request_human", "utter_crisis_listen"),

@@ -127,8 +127,8 @@ def test_two_votes_in_a_row_stay_with_the_person_and_change_neither_kind_nor_per
 def test_a_clear_message_on_the_topic_gets_out_even_then() -> None:
     step = next_step(TWICE, replace(SMALL, confidence=0.9))
     assert step and (step.response, step.risk.open) == ("utter_check_lapsed_then", False)
-    assert response(TWICE, replace(SMALL, confidence=0.6)) == "utter_crisis_told"
-    assert response(TWICE, replace(SMALL, confidence=0.9, hinted=True)) == "utter_crisis_told"
+    assert response(TWICE, replace(SMALL, confidence=0.6)) == "utter_crisis_stay"
+    assert response(TWICE, replace(SMALL, confidence=0.9, hinted=True)) == "utter_crisis_stay"
 
 
 def test_no_vote_in_a_form_keeps_it_closed_for_good() -> None:
