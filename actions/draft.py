@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from actions.clauses import TONES
 from actions.commands import answer
-from actions.parts import TONES
+from actions.persons import is_group
 from actions.request import as_request
 from actions.statement import as_statement
 from bot.knowledge import knowledge
@@ -14,8 +15,9 @@ from bot.knowledge.phrases import plain
 
 SCALE = TONES[:3]  # from smaller to braver; "firm" and "warm" are beside it
 ASK, TELL, OFFER = "ask", "tell", "offer"  # beside these thanks and an apology
-DROP, SWAP = "drop", "swap"  # edits: a sentence is left out; words stand in the place of others
-_GREETING = re.compile(r"^(Hey|Hi|Hello)( \w+)?[,.] ")
+DROP, SWAP, GREETING = "drop", "swap", "greeting"  # edits: a sentence is left out; words stand for others; no greeting
+_GREETING = re.compile(r"^(?:Hey|Hi|Hello)(?: (?:[A-Z][\w-]*\.?|all))*[,.] ")
+TO_ALL = "all"  # how several are greeted
 _CLAUSES = re.compile(r"(?=, (?!I)| and | but | because )")
 _SENTENCE = re.compile(r"(?<=[.?!]) (?=[A-Z])")
 
@@ -23,14 +25,31 @@ _SENTENCE = re.compile(r"(?<=[.?!]) (?=[A-Z])")
 def draft(state: dict[str, Any]) -> str:
     """The message in the chosen tone, as text to copy: to a doctor in other words than to a friend."""
     kind, what, who = state.get("kind") or ASK, state.get("what") or "", state.get("who") or ""
-    request = as_request(what, who) if kind == ASK else as_statement(kind, what, who)
+    request = request_of(state)
     key = f"reach_out.message.{state.get('tone') or 'plain'}{_frame(kind, who, what)}"
     text = knowledge().texts[key if request else f"{key}.open"][0].replace("{request}", request)
-    if name := state.get("name"):
+    if name := state.get("name") or (TO_ALL if is_group(who) else ""):
         text = re.sub(r"^(Hey|Hi|Hello)\b", rf"\1 {name}", text)
+    if since := state.get("since"):
+        text = _opened(text, knowledge().texts[f"reach_out.since.{since}"][0])
     for edit in state.get("edits") or ():
         text = _edited(text, *edit)
     return text
+
+
+def request_of(state: dict[str, Any]) -> str:
+    """The core of it alone: the request, or what is to be said."""
+    kind, what, who = state.get("kind") or ASK, str(state.get("what") or ""), str(state.get("who") or "")
+    return as_request(what, who) if kind == ASK else as_statement(kind, what, who)
+
+
+def _opened(text: str, first: str) -> str:
+    """With another sentence after the greeting."""
+    greeting = _GREETING.match(text)
+    if greeting is None:
+        return text
+    rest = text[greeting.end() :]
+    return f"{greeting[0].rstrip(' ,.')}. {first} {rest[:1].upper()}{rest[1:]}"
 
 
 def sentences(text: str) -> list[str]:
@@ -51,6 +70,9 @@ def _edited(text: str, edit: str, old: str, new: str = "") -> str:
     if edit == SWAP:
         known = rf"(?:the |my |our )?\b{re.escape(old)}\b" if new[:1].isupper() else rf"\b{re.escape(old)}\b"
         return re.sub(known, lambda found: _as_there(new, text[: found.start()]), text, flags=re.IGNORECASE)
+    if edit == GREETING:
+        rest = _GREETING.sub("", text)
+        return rest[:1].upper() + rest[1:]
     if old not in text:
         return text
     greeting = _GREETING.match(old)

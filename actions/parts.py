@@ -3,133 +3,99 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
-from actions.commands import answer
-from bot.knowledge import knowledge
+from actions.clauses import CONTENT, FEAR, NOD, SAID, TONE, US, is_heavy, kind_of, tone_not, trimmed
 from bot.knowledge.phrases import plain
-
-TONE = "answer.tone"  # kind of phrases in texts.yml, by tone
-TONES = ("smaller", "plain", "braver", "firm", "warm")
+from bot.knowledge.wording import said_of_message
 
 _BREAK = re.compile(
     r"\s*(?:[,;.!?…]+(?=\s|$)|\n|\s[-–—]+\s)\s*"
     r"|\s+(?=(?:can|could|would|will) (?:you|u) (?:please )?(?:help|write|word|make it|keep it|put it|draft)\b)"
-    r"|\s+(?=(?:(?:but|and) )?(?:please )?(?:keep|make) it\b)"
+    r"|(?<!dont)(?<!don't)(?<!not)(?<!to)(?<!doesnt)\s+(?=(?:(?:but|and) )?(?:please )?(?:keep|make) it\b)"
     r"|\s+(?=but i (?:don'?t|do not) (?:want|wanna) )"
-    r"|\s+(?=without (?:sounding|seeming|being|looking|feeling|coming across)\b)",
+    r"|\s+(?=(?:something that doesn'?t|without) (?:sound|seem|being|look|feel|com|mak))",
     re.IGNORECASE,
 )
-_NODS = re.compile(
-    r"(?:(?:no|nah|nope|hm+|um+|uh|well|ok|okay|yes|yeah|please|pls|thanks?|thx|ty|thank you|so|idk|dunno|maybe|i guess|"
-    r"i think|tbh|lol|haha|hi|hello|hey|not like that|not that|nono|wait|actually|sorry|it is|thats it)\s?)+"
-)
-_OBJECT = (
-    r"(?: (?:it|this|that|something|me|him|her|them|to (?:him|her|them)|(?:a|an|the|my|this|that|some) (?:\w+ )?"
-    r"(?:text|message|e?mail|note|letter|draft|words?)|words?|the wording|nicely|politely|properly|well|please|for me|"
-    r"in words|into words|with words|out|up|better|right))*"
-)
-_WRITES = (
-    r"(?:write|writing|word|wording|phrase|draft|compose|say|saying|put|find|text|message|formulate|ask|tell|send)"
-)
-_TO_US = re.compile(
-    r"(?:(?:so|and|but|also|please|pls|ok|hi|hey|hello|well|um|maybe|then) )*(?:"
-    rf"(?:can|could|would|will) (?:you|u|we) (?:please )?(?:help )?(?:me )?(?:to |with )?{_WRITES}{_OBJECT}"
-    rf"|(?:please )?help(?: me)?(?: to| with)? {_WRITES}{_OBJECT}"
-    rf"|(?:(?:can|could) (?:you|u) )?(?:please )?help(?: me)?(?: with (?:it|this|that|the (?:words|wording|message|text)))?(?: please)?"
-    rf"|i (?:need|want|could use) (?:some )?help(?: with (?:it|this|that|the (?:words|wording|message|text)|{_WRITES}{_OBJECT}))?"
-    rf"|how (?:do|can|should|would|could) i (?:even )?{_WRITES}{_OBJECT}"
-    rf"|what (?:do|should|can|could|would) i (?:even )?{_WRITES}{_OBJECT}"
-    rf"|(?:i (?:really )?(?:dont|do not) know|(?:im )?not sure|no idea|idk) (?:how|what) to {_WRITES}{_OBJECT}"
-    r"|i (?:dont|do not) (?:want to|wanna) (?:say|tell (?:him|her|them)|explain|go into|mention)(?: .*)?"
-    r"|what would you (?:say|write|put)|any ideas?"
-    r")"
-)
-_FEAR = re.compile(
-    r"(?:(?:and|but|bc|because|cos|i guess|i mean|tbh|honestly|no) )*(?:"
-    r"(?:im|i am) (?:\w+ ){0,2}(?:scared|afraid|worried|terrified|nervous|anxious)(?: (?:of|to|that|(?:he|she|they|it|i)(?:ll|d|s)?|about (?:his|her|their))\b.*)?"
-    r"|what if (?:he|she|they|its?|i)\b.*"
-    r"|(?:i (?:fear|worry|bet|know|guess|think|feel like|just know) )?(?:that )?(?:he|she|they)(?:ll| will|d| would| might| is going to|s gonna| gonna)"
-    r"(?: \w+)? (?:think|say no|laugh|judge|hate|refuse|sigh|mock|freak|snap|ignore|roll|be (?:\w+ )?(?:mad|angry|annoyed|upset|snarky|mean|rude|"
-    r"disappointed|offended|cross|weird|cold)|get (?:\w+ )?(?:mad|angry|annoyed|upset|cross|offended)|make fun|use it against|hold it|see me|never)\b.*"
-    r"|(?:he|she|they) (?:thinks?|will think) im\b.*)"
-)
-_THEY_ARE = re.compile(
-    r"(?:(?:and|but|bc|because|cos|btw|also|though) )*(?:he|she|they)(?:s| is|re| are|ll be| can be| gets?)? (?P<how>.+)"
-)
-LONGEST_REMARK = 9  # words
+_JOINS = re.compile(r"\s+(?=(?:but|and|because|bc|cos|cuz|coz|though|tho|although|after)\s)", re.IGNORECASE)
+_JOINED = re.compile(r"^(?:but|and|so)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Parts:
-    """`content`: to be written; `tone`: asked for along with it; `fear`: of the answer; `us`: the rest was said to us."""
+    """`content`: to be written; `tone`: asked for along with it; `said`: what is said of it (its kind); `us`: words to us;
+    `heavy`: something was told that weighs."""
 
     content: str
     tone: str
-    fear: bool
+    said: str
     us: bool
+    heavy: bool
 
 
-def parts_of(typed: str, meant: str = "") -> Parts:
+def parts_of(typed: str, meant: str = "", *names: str) -> Parts:
     """Takes apart what is to be written, which is kept as it was typed, and what is only said about it.
 
     `meant`: the same with its slips put right. By it a clause is told to be a tone, a fear or a word to us; but it
-    may have made a word of a name, and so nothing of it goes into a message to somebody.
+    may have made a word of a name, and so nothing of it goes into a message to somebody. `names`: of the other one.
     """
-    kept, tone, fear, us = "", "", False, False
-    clauses, read = _clauses(typed), _clauses(meant or typed)
-    for (clause, mark), (told, _) in zip(clauses, read if len(read) == len(clauses) else clauses, strict=True):
-        said = plain(told)
-        found = tone_of(told)
-        tone = found or tone
-        scared = _FEAR.fullmatch(said) is not None
-        fear, to_us = fear or scared, not scared and _TO_US.fullmatch(said) is not None
-        us = us or to_us
-        if not (found or scared or to_us or not said or _NODS.fullmatch(said) or _on_the_person(said)):
-            kept += clause + mark
-    return Parts(kept.strip(" ,;-–—\n").removesuffix("…"), tone, fear, us)
-
-
-def tone_of(clause: str) -> str:
-    """The tone that is all a clause asks for ("not too soft", "i sound like a beggar"), or nothing."""
-    said = plain(clause)
-    tone = answer(said, *TONES, kind=TONE) if len(said.split()) <= LONGEST_REMARK else None
-    if not tone:
-        return ""
-    rest = _tone_words().sub(" ", said).split()
-    return tone if set(rest) <= set(knowledge().texts["reach_out.tone_around"]) else ""
+    kept, follows, heavy, told = "", False, False, list[tuple[str, str]]()
+    for piece, mark, read in _pieces(typed, meant or typed, names):
+        kind, value = kind_of(read, *names)
+        told.append((kind, value))
+        if kind == TONE and tone_not(plain(read)) and (of_it := said_of_message(read, *names)):
+            told.append((SAID, of_it))  # "not weird, after I said no"
+        heavy = heavy or kind != CONTENT and is_heavy(read)
+        if kind == CONTENT:
+            kept += (piece if follows else _JOINED.sub("", piece)) + mark
+        follows = kind == CONTENT
+    tones = [value for kind, value in told if kind == TONE]
+    said = [value for kind, value in told if kind == SAID]
+    first = next((one for one in said if one != FEAR), next(iter(said), ""))
+    return Parts(trimmed(kept), tones[-1] if tones else "", first, any(kind == US for kind, _ in told), heavy)
 
 
 def first_clause(text: str) -> tuple[str, str]:
     """What stands before the first mark, and what comes after it."""
-    clauses = _clauses(text)
+    clauses = _split(text, _BREAK)
     return clauses[0][0], "".join(f"{one}{mark}" for one, mark in clauses[1:]).strip()
 
 
 def all_clauses(text: str) -> list[str]:
     """The clauses of a message, in plain words."""
-    return [said for clause, _ in _clauses(text) if (said := plain(clause))]
+    return [said for clause, _ in _split(text, _BREAK) if (said := plain(clause))]
 
 
-def _clauses(text: str) -> list[tuple[str, str]]:
-    """Each clause with the mark after it."""
+def _pieces(typed: str, read: str, names: tuple[str, ...]) -> Iterator[tuple[str, str, str]]:
+    """Each clause with the mark after it and as it is read; in two at a "but" or "and" where one half is no content."""
+    for clause, mark, said in _aligned(typed, read, _BREAK):
+        halves = list(_aligned(clause, said, _JOINS))
+        whole = kind_of(said, *names)[0] != CONTENT or len(halves) == 1
+        if whole or all(_stays(half, names) for _, _, half in halves):
+            yield clause, mark, said
+        else:
+            last = len(halves) - 1
+            yield from ((half, mark if at == last else joint, meant) for at, (half, joint, meant) in enumerate(halves))
+
+
+def _stays(half: str, names: tuple[str, ...]) -> bool:
+    """Does it belong to what is written? "And it's cold" does, "but not weird" is a tone."""
+    kind, _ = kind_of(half, *names)
+    return kind in (CONTENT, NOD) or kind == TONE and not (tone_not(plain(half)) or half.lower().startswith("but "))
+
+
+def _aligned(typed: str, read: str, at: re.Pattern[str]) -> Iterator[tuple[str, str, str]]:
+    """What was typed in parts, each with the same part as it is read."""
+    parts, meant = _split(typed, at), _split(read, at)
+    for (part, mark), (said, _) in zip(parts, meant if len(meant) == len(parts) else parts, strict=True):
+        yield part, mark, said
+
+
+def _split(text: str, at: re.Pattern[str]) -> list[tuple[str, str]]:
+    """Each part with the mark after it."""
     found, last = [], 0
-    for mark in _BREAK.finditer(text):
+    for mark in at.finditer(text):
         found.append((text[last : mark.start()], mark[0]))
         last = mark.end()
     return [*found, (text[last:], "")]
-
-
-def _on_the_person(said: str) -> bool:
-    """Is it how the person is ("she's really difficult"), and nothing for a message to them?"""
-    found = _THEY_ARE.fullmatch(said) if len(said.split()) <= LONGEST_REMARK else None
-    return found is not None and answer(found["how"], "temper", kind="reach_out") is not None
-
-
-@cache
-def _tone_words() -> re.Pattern[str]:
-    phrases = sorted(
-        (plain(one) for tone in TONES for one in knowledge().texts[f"{TONE}.{tone}"]), key=len, reverse=True
-    )
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b")

@@ -24,6 +24,16 @@ _DESCRIBED = re.compile(
     r" (?P<where>(?:who lives |living )?(?:next door|upstairs|downstairs|across the \w+|down the \w+)|"
     r"(?:from|at|in) (?:(?:my|the|our) )?(?!(?:asking|all|general|fact|least|case|time)\b)\w+(?: (?:group|class|club|school|team|choir|street|road))?)"
 )
+_GROUP = re.compile(  # a chat that several read: "in our family group chat", "the whatsapp group with my sisters"
+    r"\b(?:(?:in|into|on|to|for) )?(?:the|our|my|a|this) (?P<of>(?:\w+ )?)(?:group ?chat|whats ?app(?: group)?|group text|chat group|family chat|gc)\b(?: (?:with|of) (?:my|the) (?P<with>\w+))?"
+    r"|\b(?:to |in )?(?:everyone|everybody|all) (?:in|of|at|on) (?:the |my |our )?(?P<of2>family|work|team|office|street|house)\b"
+    r"|\b(?:to )?(?:the|my|our) (?:whole|entire) (?P<of3>family|team|office|house|group)\b|\bto the (?P<of4>group)\b",
+    re.IGNORECASE,
+)
+_TAKES = r"(?:tell|ask|text|messag|email|thank|lett?|invit)(?:e|ing)?"  # these take somebody without "to"
+_TITLED = re.compile(
+    r"(?:the |its |it's |she's |he's |shes |hes )?((?:mrs|mr|ms|miss|dr|prof)\.? [a-z]+)", re.IGNORECASE
+)
 ANYBODY = ("someone", "somebody", "anyone", "anybody", "people", "others", "strangers", "everyone", "everybody")
 
 
@@ -52,6 +62,36 @@ def relation_in(said: str) -> str:
     """The one who is spoken of ("my sister …"), as "your sister"."""
     found = re.search(rf"\bmy (?:(?:{kin()})[ -])*(?:{relations()})\b(?!'s)", said, re.IGNORECASE)
     return whom(found[0], None) if found else ""
+
+
+def spoken_of(said: str) -> str:
+    """The one who is spoken of, also where it isn't said whose they are ("new neighbour, elderly lady", "for a friend")."""
+    found = re.search(
+        rf"\b(?:an?|the|our|this|new|old|elderly|nice) (?:new |old |elderly |nice )?((?:(?:{kin()})[ -])*(?:{relations()}))\b(?!'s)",
+        said,
+        re.IGNORECASE,
+    )
+    return relation_in(said) or described(said) or (whom(f"my {found[1]}", None) if found else "")
+
+
+def grouped(text: str) -> str:
+    """With a chat of several as somebody to write to: "in our family group chat" is "to my family group"."""
+
+    def named(found: re.Match[str]) -> str:
+        of = next((found[one] for one in ("with", "of", "of2", "of3", "of4") if found[one]), "").strip().lower()
+        name = {"work": "team", "office": "team", "": "group", "whole": "group"}.get(of, of)
+        return f"to my {name} group" if found["of"] is not None and name not in ("group", "team") else f"to my {name}"
+
+    return re.sub(rf"\b({_TAKES}) to my\b", r"\1 my", _GROUP.sub(named, text), flags=re.IGNORECASE)
+
+
+def is_group(who: str) -> bool:
+    """Do several read it at once?"""
+    return (
+        not who.startswith("someone")
+        and who.split()[-1:] != []
+        and who.split()[-1] in knowledge().texts["reach_out.groups"]
+    )
 
 
 def person_in(text: str) -> str:
@@ -90,10 +130,18 @@ def name_beside(text: str) -> str:
 
 def is_name(text: str) -> bool:
     """Is one word or two all that is said, and could it be a name?"""
+    if _TITLED.fullmatch(text.strip(" .!")):
+        return True
     words = plain(text).split()
     known = {*no_name(), *ANYBODY, *knowledge().texts["command.nod"], *knowledge().texts["command.murmur"]}
     alone = len(words) == 1 or len(words) == 2 and text.strip().istitle()
     return alone and all(word.isalpha() and word not in known for word in words) and "?" not in text
+
+
+def titled(text: str) -> str:
+    """ "Mrs Kowalski", however it is typed; or nothing."""
+    found = _TITLED.fullmatch(text.strip(" .!"))
+    return found[1].title() if found else ""
 
 
 def name_after(rest: str) -> tuple[str, str]:
@@ -115,7 +163,7 @@ def _person_only() -> re.Pattern[str]:
     return re.compile(
         r"(?:(?:no|hm+|um+|oh|ok|okay|wait|well|so|and|but|sorry|idk|dunno|yes|yeah|maybe|perhaps|actually|rather|instead|id|i|would|"
         r"i think|i guess|i mean|i meant|i want to|can we|can you|can i|could you|lets|please|then|now|make it|change it|do it|its|it is|theres|there is)[,. ]+)*"
-        r"(?:(?:forget|not|never mind|nevermind|leave) (?:about )?(?:the|my|him|her|them)(?: \w+)?[,. ]+(?:(?:but|and|its|it is|its more|do it|make it|actually|rather|now) )*)?"
+        r"(?:(?:forget|not|never mind|nevermind|leave) (?:about )?(?:for )?(?:(?:the|my|to) )?\w+[,. ]+(?:(?:but|and|its|it is|its more|do it|make it|actually|rather|now) )*)?"
         rf"(?:(?:ask|asking|write|text|message|tell|for|to|send it to|go to|about) )*(?P<person>{person})"
         r"(?:[,. ]+(?:actually|instead|maybe|perhaps|please|then|i guess|i think|rather|now|tho|though|first|probably|if anyone|or so))*",
         re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from bot.knowledge import knowledge
+from bot.knowledge.they import base
 
 ANY = "any"  # somebody who may be "he" or "she": a boss, a baby, a name
 _GENDER = {"he": "he", "him": "he", "his": "he", "himself": "he", "she": "she", "her": "she", "hers": "she"}
@@ -19,9 +20,6 @@ _GIVES = re.compile(
 )
 _NAME = re.compile(r"(?!(?:I|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:days?)?\b)[A-Z][a-z]+")
 _THEIRS = re.compile(r"(?<=\bborrow )their\b|(?<=\buse )their\b", re.IGNORECASE)
-_IRREGULAR = {"has": "have", "does": "do", "goes": "go", "is": "are", "was": "were", "isn't": "aren't"}
-_IRREGULAR |= {"wasn't": "weren't", "doesn't": "don't", "hasn't": "haven't"}
-_NO_VERB = ("always", "sometimes", "perhaps", "also", "just", "really", "still", "never", "often")
 
 
 def to_you(text: str, who: str = "") -> str:
@@ -58,18 +56,6 @@ def gender_of(who: str) -> str:
         if set(words) & set(texts[f"reach_out.is_{gender}"]):
             return gender
     return ANY if words and words[-1] in (*texts["reach_out.relations"], *texts["reach_out.small"]) else ""
-
-
-def base(verb: str) -> str:
-    """The verb as it follows "you": "drives" is "drive"."""
-    low = verb.lower()
-    if low in _IRREGULAR:
-        return _IRREGULAR[low]
-    if not low.endswith("s") or low.endswith("ss") or low in _NO_VERB:
-        return verb
-    if low.endswith("ies"):
-        return f"{verb[:-3]}y"
-    return verb[:-2] if re.search(r"(?:ch|sh|ss|x|zz)es$", low) else verb[:-1]
 
 
 @cache

@@ -5,22 +5,27 @@ Like the self-check a Rasa form with one slot to fill; what was said so far is i
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.around import wished
+from actions.around import beyond, wished
 from actions.buttons import button, words
 from actions.commands import answer
-from actions.draft import ASK, OFFER, draft
+from actions.draft import ASK, OFFER, draft, request_of
 from actions.explain import explain
+from actions.known import told_before
 from actions.listening import heard
-from actions.persons import relation_in
+from actions.parts import parts_of
+from actions.persons import spoken_of
+from actions.putting import PUT, first, shown
 from actions.turn import SOMEBODY, Turn
 from actions.wording import ASKED, OFFERED, after, begun
 
+ADVICE = re.compile(r"\bgeneral advice\b", re.IGNORECASE)
 WHY = "ask_trauma_link"
 LEFT_ONLY = 4  # words: "ok forget it then"
 
@@ -36,6 +41,8 @@ class ValidateReachOut(Action):
         """The state after this message; where a message may not be wanted at all, it is only offered."""
         turn = Turn(dispatcher, tracker)
         if tracker.get_slot("requested_slot") is None:
+            if beyond(turn.text):
+                return _beyond(turn)
             if not wished(turn):
                 return _offered(turn)
             return [SlotSet("reach_out", begun(turn)), SlotSet("reach_out_done", None)]
@@ -44,11 +51,18 @@ class ValidateReachOut(Action):
         return [] if done is None else [SlotSet("reach_out", state), SlotSet("reach_out_done", done or None)]
 
 
+def _beyond(turn: Turn) -> list[EventType]:
+    """Code, or a letter to nobody, is not for here; a few lines to somebody are."""
+    turn.remember(offer="reach_out", reach_out={OFFERED: ""}, reach_out_done=True)
+    turn.put(turn.say("reach_out.beyond"), buttons=[button("Help me ask someone", "reach_out")])
+    return turn.events()
+
+
 def _offered(turn: Turn) -> list[EventType]:
     """What was told is met, and the words are there for the asking; the form ends before it began."""
     told = next((one for one in turn.signs if one in turn.knowledge.topics), "")
-    met = heard(turn, turn.knowledge.topics[told]) if told else turn.say("story_heard")
-    whom = relation_in(turn.text)
+    whom = spoken_of(turn.text) or told_before(turn).who
+    met = _met(turn, told, whom)
     turn.remember(offer="reach_out", reach_out={OFFERED: whom}, reach_out_done=True)
     choices = [button("Help me word it", "reach_out"), button("What may help", "ask_treatment")]
     if told:
@@ -57,6 +71,16 @@ def _offered(turn: Turn) -> list[EventType]:
     offer = turn.say("reach_out.offered", whom=whom or "them")
     turn.put(met, offer, turn.say("reach_out.offered.ask"), buttons=choices)
     return turn.events()
+
+
+def _met(turn: Turn, told: str, whom: str) -> str:
+    """A sentence for what was told: of a sign, of a worry on asking, of somebody who comes to mind."""
+    said = parts_of(turn.typed, turn.text).said
+    if told:
+        return heard(turn, turn.knowledge.topics[told])
+    if said and f"reach_out.draft.{said}" in turn.knowledge.texts:
+        return turn.say(f"reach_out.draft.{said}")
+    return turn.say("reach_out.named.whom", whom=whom) if spoken_of(turn.text) else turn.say("story_heard")
 
 
 class AskReachOut(Action):
@@ -71,21 +95,57 @@ class AskReachOut(Action):
         turn = Turn(dispatcher, tracker)
         state = dict(turn.slot("reach_out") or {"step": "who"})
         note = str(state.pop("note", ""))
-        if note == "met":
-            _meet(turn)
+        if note in ALONE:
+            ALONE[note](turn, state)
         else:
-            said = turn.say(f"reach_out.{note}") if note else ""
-            (_ask if state["step"] in ASKED else _show)(turn, state, said)
+            said = _said(turn, state, note)
+            (_put if PUT in state else _ask if state["step"] in ASKED else _show)(turn, state, said)
         turn.remember(reach_out={**state, "note": "", "named": bool(state.get("who"))})
         return turn.events()
 
 
-def _meet(turn: Turn) -> None:
-    """Something heavy was told: it comes before the message."""
+def _said(turn: Turn, state: dict[str, Any], note: str) -> str:
+    """What meets what was said, before the next question or the draft."""
+    if note == "heavy":
+        return _heavy(turn, "reach_out.heavy")
+    core = request_of(state) or turn.knowledge.texts["reach_out.core.open"][0]
+    return turn.say(f"reach_out.{note}", core=core) if note else ""
+
+
+def _heavy(turn: Turn, key: str) -> str:
+    """What weighs is met: by its theme, if it has one."""
     theme = next(iter(turn.knowledge.themes_in(turn.text)), None)
-    met = turn.vary(f"theme.{theme.id}", theme.heard) if theme else turn.say("reach_out.met")
+    return turn.vary(f"theme.{theme.id}", theme.heard) if theme else turn.say(key)
+
+
+def _put(turn: Turn, state: dict[str, Any], note: str) -> None:
+    """What was understood is asked back, before it goes in."""
+    name = first(state[PUT])
+    named = state.get("who") and not state.get("named")
+    lead = turn.say("reach_out.for", whom=_whom(state)) if named else ""
+    value = shown(state, name, state[PUT][name])
+    question = (
+        turn.say(f"reach_out.put.{name}", whom=value)
+        if name == "who"
+        else turn.say(f"reach_out.put.{name}", text=value)
+    )
+    turn.put(note, lead, question, buttons=[words(title) for title in turn.knowledge.texts["reach_out.choices.put"]])
+
+
+def _both(turn: Turn, state: dict[str, Any]) -> None:
+    """A shorter and a longer one side by side."""
+    two = {name: draft({**state, "tone": tone}) for name, tone in (("shorter", "short"), ("longer", "braver"))}
+    titles = turn.knowledge.texts["reach_out.choices.both"]
+    turn.put(turn.say("reach_out.both", **two), buttons=[words(title) for title in titles])
+
+
+def _meet(turn: Turn, _: dict[str, Any]) -> None:
+    """Something heavy was told: it comes before the message."""
     titles = turn.knowledge.texts["reach_out.choices.go_on"]
-    turn.put(met, turn.say("reach_out.go_on"), buttons=[words(title) for title in titles])
+    turn.put(_heavy(turn, "reach_out.met"), turn.say("reach_out.go_on"), buttons=[words(title) for title in titles])
+
+
+ALONE = {"met": _meet, "both": _both}  # notes that stand for themselves; nothing is asked or shown after them
 
 
 def _ask(turn: Turn, state: dict[str, Any], note: str) -> None:
@@ -109,11 +169,11 @@ def _show(turn: Turn, state: dict[str, Any], note: str) -> None:
     titles = [title for title in turn.knowledge.texts["reach_out.choices.tune"] if title.lower() != state.get("tone")]
     choices = [words(title) for title in titles]
     if state.get("shown") == text:
-        turn.put(note, "" if note.endswith("?") else turn.say("reach_out.still"), buttons=choices)
+        turn.put(note or turn.say("reach_out.still"), buttons=choices)
         return
     state["shown"] = text
     lead = turn.say("reach_out.lead.whom", whom=_whom(state)) if state.get("who") else turn.say("reach_out.lead")
-    closing = turn.say("reach_out.after.short" if note else "reach_out.after")
+    closing = "" if ADVICE.search(note) else turn.say("reach_out.after.short" if note else "reach_out.after")
     turn.put(note, lead, f'"{text}"', closing, buttons=choices, card={"type": "composer", "text": text})
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer
-from actions.pronouns import base, to_you
-from actions.sentence import parted, sentence, shortened, small
+from actions.pronouns import to_you
+from actions.sentence import parted, rest_of, shortened, small
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
+from bot.knowledge.they import base
 
 _PERSON = r"(?:him|her|them|you|someone|somebody|anyone|people|an? friend|my \w+)"
 _WANT = r"(?:i(?:'d| would| just| really)* (?:like|want|need|wish|love)|i(?:'m| am) (?:hoping|looking) for|maybe|just|um+|well|ok(?:ay)?)"
@@ -34,7 +35,12 @@ _MINE = re.compile(
 _PLEASE = re.compile(r"^(?:(?:please|could you|can you|to)? ?ask (?=(?:him|her|them|you) to\b)|please )", re.IGNORECASE)
 _WITH_THEM = re.compile(r" (?:to|with) (?:him|her|them|you)\b", re.IGNORECASE)
 _STORY = re.compile(
-    r"^(?:i(?:'m| am|'ve| have| can't| cannot| don't| feel| keep| just|'ll)\b|my \w+ (?:is|are|has|was|keeps|left|died)\b|it'?s\b|we\b|everything\b|there'?s\b|work is\b)",
+    r"^(?:i(?:'m| am|'ve| have| can't| cannot| don't| feel| keep| just|'ll)\b|(?:my|the|our|an?) \w+(?: \w+)? (?:is|are|was|were|has|keeps|left|died|comes|came|broke|starts|ends|needs|arrives|gets|isn't|won't|doesn't|can't)\b|it'?s\b|we\b|everything\b|there'?s\b|work is\b)",
+    re.IGNORECASE,
+)
+_NEED = re.compile(r"^I (?:really |just )?(?:need|want|could use)\b", re.IGNORECASE)
+_OFF = re.compile(
+    r"^(?:(?:an?|the|some) )?(?:\w+ )?(?:day|days|week|weeks|time|\w+day|tomorrow|morning|afternoon|evening|shift) off\b|^an? (?:extension|raise|day|week|break)\b(?! of)",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
@@ -56,9 +62,9 @@ def as_request(what: str, who: str = "") -> str:
             return request
     if not said or answer(said, "unsure"):
         return ""
-    if _STORY.match(said):
-        return f"Here is what's going on: {', '.join([said, *rest])}. Could you help me with that?"
-    return " ".join([_asked(said), *(sentence(one) for one in rest)])
+    if _STORY.match(said) and not _NEED.match(said):
+        return f"Here is what's going on: {'. '.join([said, *rest])}. Could you help me with that?"
+    return " ".join([_asked(said), *rest_of(rest)])
 
 
 def asks_for(text: str) -> bool:
@@ -108,6 +114,8 @@ def _other_request(said: str) -> str:
     rest = small(_LEAD.sub("", said, count=1)) or said
     if rest.split()[0].lower() in knowledge().texts["reach_out.acts"]:
         return f"Could you {rest}?"
+    if _OFF.match(rest):
+        return f"Could I have {rest}?"
     if _THING.match(rest):
         return f"I could use {rest}."
     return f"Could you help me with {rest}?"

@@ -21,7 +21,15 @@ _ITS = re.compile(
     r"important|quite|cold|hot|late|broken|\w+ing|very|because|that|until|till|today|tomorrow|tonight)\b)",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"[,;.] (?=(?:I|it|it's|its|they|my)\b)")
+_BREAK = re.compile(
+    r"[,;] (?=(?:I|it|it's|its|he|she|he's|she's|they|they're|we|my|please|thanks|thank you|need)\b)|(?<!\bmrs)(?<!\bmr)(?<!\bms)(?<!\bdr)[.;!] |\? ",
+    re.IGNORECASE,
+)
+_ID = re.compile(r"\bid\b(?= (?:like|love|rather|feel|need|prefer|be|want|really|appreciate|miss)\b)", re.IGNORECASE)
+_LEADS = re.compile(r"^(?:(?:and|but|so|also) )?(?:that (?=I\b|it|he|she|they|we|my))?", re.IGNORECASE)
+_ASKS = re.compile(r"^(?:can|could|would|will|do|are) (?:you|we|i)\b", re.IGNORECASE)
+_THING = re.compile(r"^(?:the|an?|my|our|your) (?:\w+|\w+ (?!\w+s$)\w+)$", re.IGNORECASE)
+_WHEN = re.compile(r"^(?:\w+day|today|tomorrow|tonight|(?:this|next) \w+|at \d.*)(?: \w+)?$", re.IGNORECASE)
 _DAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bi\b(?='|\s|$)", re.IGNORECASE)
 
 
@@ -34,7 +42,7 @@ def shortened(what: str) -> str:
         rf"\b(?:{'|'.join(knowledge().texts['reach_out.mended'])})\b", _with_apostrophe, text, flags=re.IGNORECASE
     )
     text = re.sub(r"\b(?:bc|cuz|cos|coz)\b", "because", text, flags=re.IGNORECASE)
-    text = _ITS.sub("it's", text)
+    text = _ID.sub("I'd", _ITS.sub("it's", text))
     return _DAYS.sub(lambda found: found[0].capitalize(), text)
 
 
@@ -45,8 +53,27 @@ def _with_apostrophe(found: re.Match[str]) -> str:
 
 
 def parted(line: str) -> list[str]:
-    """A line in two where another sentence begins in it ("a lift, my car is broken"), or as it is."""
-    return _BREAK.split(line, maxsplit=1)
+    """A line in its sentences, where more than one begins in it ("a lift, my car is broken")."""
+    return [one.strip() for one in _BREAK.split(line) if one.strip()] or [""]
+
+
+def rest_of(more: list[str]) -> list[str]:
+    """What comes after the first, as sentences of their own: "and that I'm tired", "need till Friday", "not because of you"."""
+    whole = [_whole(_LEADS.sub("", one, count=1) or one) for one in more]
+    return [f"{sentence(one)[:-1]}?" if _ASKS.match(one) else sentence(one) for one in whole]
+
+
+def _whole(said: str) -> str:
+    """With what makes a sentence of it."""
+    if re.match(r"to \w+ ", said, re.IGNORECASE):
+        return f"could you {said[3:]}"
+    if _WHEN.match(said):
+        return f"It's for {small(said)}"
+    if re.match(r"(?:need|want|can|can't|could|have|am|will|won't|would)\b", said, re.IGNORECASE):
+        return f"I {small(said)}"
+    if re.match(r"(?:not|only|just|for|about|because|on|at|until|till)\b", said, re.IGNORECASE):
+        return f"It's {small(said)}"
+    return f"It's about {small(said)}" if _THING.match(said) else said
 
 
 def sentence(said: str) -> str:

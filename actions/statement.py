@@ -6,13 +6,13 @@ import re
 
 from actions.commands import answer
 from actions.pronouns import to_you
-from actions.sentence import parted, sentence, shortened, small
+from actions.sentence import parted, rest_of, sentence, shortened, small
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
 _SAYS = re.compile(
-    r"^(?:i(?:'d| would)? (?:like|want|need) to |to )?"
-    r"(?:(?:say|tell (?:him|her|them|you|my \w+))(?: sorry| thanks| thank you)?|(?:thank|apologi[sz]e to) (?:him|her|them|you|my \w+)|apologi[sz]e|thanks|thank you)?"
+    r"^(?:(?:i(?:'d| would)? (?:like|want|need) to |to )?"
+    r"(?:(?:say|tell (?:him|her|them|you|my \w+))(?: sorry| thanks| thank you)?|(?:thank|apologi[sz]e to) (?:him|her|them|you|my \w+)|apologi[sz]e|thanks|thank you))?"
     r" ?(?:that |how )?",
     re.IGNORECASE,
 )
@@ -20,6 +20,14 @@ _I_WILL = re.compile(
     r"^(?:(?:if|that|to say) )?(?:(?:i(?:'d| would)? (?:like|want|love) to|i(?:'ll| will|'d| would| can| could| might)|(?:could|can|should|shall) i) |to )?(?P<act>.+)$",
     re.IGNORECASE,
 )
+_TELLS = re.compile(
+    r"^(?:that\b|(?:to )?(?:say|tell (?:him|her|them))\b|i (?:miss|love|appreciate)\b|i'?m sorry\b|thank)"
+)
+
+
+def tells(text: str) -> bool:
+    """Is it something to say rather than to ask for?"""
+    return _TELLS.match(text.strip().lower()) is not None
 
 
 def as_statement(kind: str, what: str, who: str = "") -> str:
@@ -33,7 +41,12 @@ def as_statement(kind: str, what: str, who: str = "") -> str:
     if not said or answer(said, "unsure"):
         return ""
     first = {"thank": _thanks, "sorry": _sorry, "offer": _offer}.get(kind, _told)(small(said))
-    return " ".join([first, *(sentence(one) for one in rest)])
+    return " ".join([first, *rest_of(rest)])
+
+
+def as_more(more: str, who: str = "") -> str:
+    """What is added, as sentences of its own."""
+    return " ".join(rest_of(parted(to_you(shortened(more), who))))
 
 
 def _thanks(said: str) -> str:

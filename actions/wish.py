@@ -10,6 +10,7 @@ from actions.draft import ASK, TELL
 from actions.parts import parts_of
 from actions.persons import (
     ANYBODY,
+    grouped,
     kin,
     may_be,
     name_after,
@@ -21,6 +22,7 @@ from actions.persons import (
     relations,
     whom,
 )
+from actions.statement import tells
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
@@ -46,10 +48,6 @@ _FOR_ME = re.compile(r"^to (?=(?:get|have|take|borrow|use|cancel|skip|leave|move
 _CLAUSE = re.compile(
     r"^(?:for|if|whether|about|with|how|what|when|where|that|i|i'm|im|i'd|i've|we|he|she|they|it|it's|not|no)\b"
 )
-_TELLS = re.compile(
-    r"^(?:that\b|(?:to )?(?:say|tell (?:him|her|them))\b|i (?:miss|love|appreciate)\b|i'?m sorry\b|thank)"
-)
-
 
 _SAYING = re.compile(r"^,? (?:saying|to say|that says|and say)(?: that)? (?!(?:if|whether)\b)", re.IGNORECASE)
 SENTENCE = 3  # words
@@ -68,7 +66,7 @@ class Wish:
 
 def wish_in(typed: str, about: str | None = None, meant: str = "") -> Wish:
     """What a message asks the words for; `about`: the one who is spoken of, for "him" and "her"; `meant`: see `parts_of`."""
-    parts = parts_of(_even(typed), _even(meant))
+    parts = parts_of(grouped(_even(typed)), grouped(_even(meant)))
     wish = _told(parts.content, about)
     who = wish.who or ("" if parts.content else _spoken_of(typed, about))
     return replace(wish, who=who, tone=parts.tone, name=wish.name or name_in(typed))
@@ -114,11 +112,6 @@ def _told(said: str, about: str | None) -> Wish:
     return Wish(who, what, "tell" if kind == ASK and tells(what) else kind, name)
 
 
-def tells(text: str) -> bool:
-    """Is it something to say rather than to ask for?"""
-    return _TELLS.match(text.strip().lower()) is not None
-
-
 def _kind(before: str, verb: str) -> str:
     if _SORRY.search(before):
         return "sorry"
@@ -132,7 +125,7 @@ def _what(rest: str, asks: bool) -> str:
     said = rest.strip(" ,?.!;:")
     for pattern, instead in _CLEAN:
         said = re.sub(pattern, instead, said, flags=re.IGNORECASE).strip()
-    if plain(said) in knowledge().texts["reach_out.nothing_yet"]:
+    if plain(said) in knowledge().texts["asks.nothing_yet"]:
         return ""
     if not asks and _FOR_ME.match(said):
         return _FOR_ME.sub("if i could ", said, count=1)  # the writer's own doing, not theirs
@@ -166,7 +159,8 @@ def _pattern() -> re.Pattern[str]:
     )
     return re.compile(
         rf"\b(?P<verb>{_ASKING}|{_TELLING}) (?P<if>(?:if|whether) )?"
-        rf"(?P<who>(?i:{named})|(?-i:[A-Z][a-z]+)|(?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+(?= (?:to|if|whether|about|that)\b))"
+        rf"(?P<who>(?i:{named})|(?-i:[A-Z][a-z]+)|(?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+(?= (?:to|if|whether|about|that)\b)|"
+        rf"(?<=ask )(?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+(?= for\b))"
         rf"(?!'s)\b(?P<rest>[ ,?.!;:].*)?$",
         re.IGNORECASE | re.DOTALL,
     )

@@ -4,31 +4,77 @@ from __future__ import annotations
 
 from typing import Any
 
-from actions.around import ends, is_aside, leaves, remark
+from actions.around import REMARK, discloses, ends, is_aside, is_question, leaves
 from actions.changes import change
-from actions.commands import command
-from actions.draft import ASK, OFFER, SCALE
-from actions.persons import is_name, relation_in
+from actions.commands import answer, command
+from actions.draft import ASK, OFFER, SCALE, draft
+from actions.known import Told, told_before, with_name
+from actions.parts import Parts, parts_of
+from actions.persons import is_name
+from actions.putting import PUT, answered, put, settled
 from actions.turn import SOMEBODY, Turn
-from actions.wish import wish_in
-from actions.wording_answers import TAKES, misspelt
+from actions.wish import Wish, wish_in
+from actions.wording_answers import TAKES, misspelt, note_of, take_since
 from bot.knowledge.remarks import wordless
 
-COMMANDS = ("stop", "back", "skip", "again", "finish", "smaller", "braver", "other", "explain")
+COMMANDS = (
+    "stop",
+    "back",
+    "skip",
+    "again",
+    "finish",
+    "shorter",
+    "longer",
+    "smaller",
+    "braver",
+    "other",
+    "explain",
+    "more",
+    "any",
+)
 OFFERED = "for"  # in the state where a message was only offered: whom for
 ASKED = {"who": "who", "what": "what", "how": "tone"}  # each step, and what it fills
+OF_DRAFT = (
+    "who",
+    "name",
+    "what",
+    "kind",
+    "tone",
+    "edits",
+    "since",
+)  # what makes a draft, and comes back with the one before
+WAS = "was"  # the same of the draft before
 
 
 def begun(turn: Turn) -> dict[str, Any]:
-    """What the first message tells already: whom ("help me text my sister"), what for, how it shall sound."""
-    about = str(turn.slot("about") or "").replace(SOMEBODY, "")
+    """What the first message tells already, or those before it: whom ("help me text my sister"), what for, how it shall sound."""
+    about, before = str(turn.slot("about") or "").replace(SOMEBODY, ""), told_before(turn)
     offered = (turn.slot("reach_out") or {}).get(OFFERED, "")
-    wish = wish_in(turn.typed, about or next(filter(None, map(relation_in, turn.before)), ""), turn.text)
+    parts, wish = parts_of(turn.typed, turn.text), wish_in(turn.typed, about or before.who, turn.text)
     who = wish.who or misspelt(turn) or offered or ("" if turn.text else about)
+    state: dict[str, Any] = {"kind": _kind(turn, wish, who, about), "note": note_of(parts)}
+    about = about or before.who
+    told = {"who": who, "what": with_name(wish.what, who, about), "name": wish.name, "tone": wish.tone, "about": about}
+    state |= {name: value for name, value in told.items() if value}
+    take_since(state, parts)
+    return at_next(_with_before(state, before))
+
+
+def _kind(turn: Turn, wish: Wish, who: str, about: str) -> str:
     for_them = turn.slot("about") and who in ("", about)  # somebody else is the one who needs something
-    kind = OFFER if for_them and wish.kind == ASK and not wish.what else wish.kind
-    told = {"who": who, "what": wish.what, "name": wish.name, "tone": wish.tone}
-    return at_next({"kind": kind, **{name: value for name, value in told.items() if value}})
+    return OFFER if for_them and wish.kind == ASK and not wish.what else wish.kind
+
+
+def _with_before(state: dict[str, Any], before: Told) -> dict[str, Any]:
+    """What was told before is taken where it was for a message, and else asked back ("Is it for your sister?")."""
+    if before.sure and state.get("who") in (None, before.who):
+        state = {"who": before.who, "name": before.name, "what": before.what} | state
+    elif before.who and not state.get("who"):
+        put(state, who=before.who)
+    if before.what and not state.get("what") and not before.sure:
+        put(state, what=before.what)
+        state |= {"since": before.since} if before.since else {}
+    return state
 
 
 def at_next(state: dict[str, Any]) -> dict[str, Any]:
@@ -40,78 +86,121 @@ def after(turn: Turn, state: dict[str, Any]) -> bool | None:
     """Changes the state by a command or an answer; True where the form is done, None where it was neither of them."""
     if not turn.text:  # a button of ours from before
         return None if turn.intent else False
-    may_be_name = state["step"] == "who" and is_name(turn.typed)  # "Zack" is not "back"
-    told = command(turn.typed if may_be_name else turn.text, *COMMANDS)
-    if state.pop("paused", None):
-        told = _resumed(turn, state) or told
-    step, state["note"] = state["step"], ""
-    if told == "stop" or leaves(turn.text):
+    before = {name: state[name] for name in OF_DRAFT if name in state}
+    done = _heard(turn, state)
+    if state["step"] == "tune" and draft(before) != draft(state) and not state.pop("went_back", None):
+        state[WAS] = before
+    return done
+
+
+def _heard(turn: Turn, state: dict[str, Any]) -> bool | None:
+    told, step = _command(turn, state), state["step"]
+    parts = parts_of(turn.typed, turn.text, str(state.get("name") or ""))
+    state["note"] = ""
+    if PUT in state and answered(turn, state):
+        state.update(at_next(state))
+    elif told == "stop" or leaves(turn.text):
         state["left"] = True
     elif step == "tune" and told != "go_on" and (told in ("finish", "skip") or ends(turn)):
         state["left"] = False
-    elif told == "back":
-        _back(state)
-    elif told in ("smaller", "braver", "other"):
-        _towards(state, told)
-    elif told == "again":
-        state.pop("shown", None)
+    elif told in GOES and (step == "tune" or told not in ("other", "longer")):
+        GOES[told](state, told)
     elif told is None and step in ASKED and wordless(turn.text):
         state["note"] = "wordless"  # "😭" is no request; it is asked again
-    elif told != "go_on" and not remark(turn, state, told):
-        return _taken(turn, state, skipped=told == "skip")
+    elif step == "tune" and answer(turn.text, "both", kind="asks"):
+        state["note"] = "both"
+    elif told == "explain" and not parts.said:
+        state["note"] = f"explain.{step}"
+    elif told != "go_on":
+        return _taken(turn, state, parts, skipped=told == "skip" or told == "any" and step == "how")
     return "left" in state
 
 
-def _resumed(turn: Turn, state: dict[str, Any]) -> str | None:
-    """After "shall we go on?": yes or no."""
-    told = command(turn.text, "go_on_writing", "leaves")
-    if told == "go_on_writing":
+def _command(turn: Turn, state: dict[str, Any]) -> str | None:
+    """The command that a message is; after "shall we go on?" also a yes or no."""
+    may_be_name = state["step"] == "who" and is_name(turn.typed)  # "Zack" is not "back"
+    names = COMMANDS if state["step"] != "tune" else ("other", *COMMANDS)  # at the draft "the one before" is a draft
+    told = command(turn.typed if may_be_name else turn.text, *names)
+    asks = len(turn.text.split()) <= REMARK and answer(turn.text, "mean", kind="asks")
+    if not told and state["step"] in ASKED and command(turn.text, "go_on", "go_on_writing"):
+        told = "go_on"
+    told = "explain" if told == "more" or asks and not told else told
+    if not state.pop("paused", None):
+        return told
+    answered_now = command(turn.text, "go_on_writing", "leaves")
+    if answered_now == "go_on_writing":
         state.pop("shown", None)
-    return {"go_on_writing": "go_on", "leaves": "stop"}.get(told or "")
+    return {"go_on_writing": "go_on", "leaves": "stop"}.get(answered_now or "") or told
 
 
-def _back(state: dict[str, Any]) -> None:
+def _back(state: dict[str, Any], _: str) -> None:
     steps = list(ASKED)
     step = state["step"]
     state["step"] = steps[max(0, (steps.index(step) if step in steps else len(steps)) - 1)]
     state.pop(ASKED[state["step"]], None)
 
 
+def _again(state: dict[str, Any], _: str) -> None:
+    state.pop("shown", None)
+
+
 def _towards(state: dict[str, Any], told: str) -> None:
-    """Another tone: smaller, braver, or the one before."""
+    """Another tone: smaller or braver, or fewer words."""
     before = state.get("tone", "plain")
-    place = SCALE.index(before) if before in SCALE else 1
-    tone = (
-        state.get("was", before) if told == "other" else SCALE[max(0, min(2, place + (1 if told == "braver" else -1)))]
-    )
+    if told == "shorter":
+        tone = "bare" if before in ("short", "bare") else "short"
+    else:
+        place = SCALE.index(before) if before in SCALE else 1
+        tone = SCALE[max(0, min(2, place + (-1 if told == "smaller" else 1)))]
     known = state["step"] in ("how", "tune")
     note = "tone_noted" if not known else f"at_{tone}" if tone == state.get("tone") else ""
-    state.update(step="tune" if known else state["step"], tone=tone, note=note, was=before)
+    state.update(step="tune" if known else state["step"], tone=tone, note=note)
 
 
-def _taken(turn: Turn, state: dict[str, Any], skipped: bool) -> bool | None:
+def _to_the_one_before(state: dict[str, Any], _: str) -> None:
+    """The draft before this one, in all that it was; this one can come back in the same way."""
+    if WAS not in state:
+        state["note"] = "only_one"
+        return
+    now = {name: state[name] for name in OF_DRAFT if name in state}
+    for name in OF_DRAFT:
+        state.pop(name, None)
+    state.update({**state.pop(WAS), WAS: now, "went_back": True})
+
+
+GOES = {"back": _back, "again": _again, "other": _to_the_one_before} | dict.fromkeys(
+    ("smaller", "braver", "shorter", "longer"), _towards
+)
+
+
+def _taken(turn: Turn, state: dict[str, Any], parts: Parts, skipped: bool) -> bool | None:
     """The answer to the step is taken; None for a question in between, which the rules answer."""
-    step = state["step"]
+    step, before = state["step"], {**state}
     if skipped and step in ASKED:
         state[ASKED[step]] = "plain" if step == "how" else ""
-    elif step == "tune":
-        if not change(turn, state):
-            if is_aside(turn, step):
-                return None
-            state["note"] = "own_words"
-    elif not TAKES[step](turn, state):
-        if is_aside(turn, step):
-            return None
-        _unread(turn, state)
+    elif discloses(turn, parts):
+        state.update(note="met", paused=True)
+    elif is_aside(turn, step, parts):
+        return None
+    elif not (change(turn, state, parts) if step == "tune" else TAKES[step](turn, state, parts)):
+        _unread(turn, state, parts)
+    settled(state, before)
     state.update(at_next(state))
     return False
 
 
-def _unread(turn: Turn, state: dict[str, Any]) -> None:
-    """Nothing was read: whom it is for is asked once more and then left open, the tone is plain."""
-    if state["step"] == "how":
-        state["tone"] = "plain"
-    elif state["step"] == "who" and state.get("asked_again"):
-        state["who"] = ""
-    elif state["step"] == "who" and not command(turn.text, "finish", "go_on_writing"):
-        state.update(asked_again=True, note="who_again")
+def _unread(turn: Turn, state: dict[str, Any], parts: Parts) -> None:
+    """Nothing was read. It is asked once more; then it stays open whom it is for, and the tone is plain."""
+    step = state["step"]
+    if is_question(turn.text):
+        state["note"] = "question"
+    elif command(turn.text, "murmur", "nod"):
+        state["note"] = ""
+    elif step == "tune":
+        state["note"] = "own_words"
+    elif parts.us:
+        state["note"] = ""
+    elif state.get("asked_again") == step:
+        state.update({"who": {"who": ""}, "how": {"tone": "plain"}}.get(step, {}))
+    elif not command(turn.text, "finish", "go_on_writing"):
+        state.update(asked_again=step, note="who_again" if step == "who" else "")

@@ -13,6 +13,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import any_of, plain
+from bot.knowledge.wording import said_of_message
 from bot.policies.guess import heard_in_talk
 from bot.policies.said import last_done, spoke_of_danger, vote_in
 from bot.policies.wishes import core
@@ -31,7 +32,8 @@ FAINT = 0.35  # with a word of danger in what a message to somebody shall say, a
 def asked_for(tracker: DialogueStateTracker, text: str, answers: bool, acute: bool = False) -> bool:
     """Is this one of the form's own words, too faint a vote for the middle of a talk, or a short answer to the protocol?"""
     words, vote, hinted = len(text.split()), vote_in(tracker), default_checker().check(text).hinted
-    if is_own_word(tracker, text) or (says_how_often(tracker, text) and not hinted):
+    said = says_how_often(tracker, text) or of_the_message(tracker, text)
+    if is_own_word(tracker, text) or (said and not hinted):
         return True
     if hinted:
         faint = tracker.active_loop_name == WRITES and words <= SHORT and 0 < vote < FAINT
@@ -56,6 +58,11 @@ def says_how_often(tracker: DialogueStateTracker, text: str) -> bool:
     if tracker.active_loop_name != CHECK or len(text.split()) > LONGEST_ANSWER:
         return False
     return any(any_of(knowledge().texts[key]).search(plain(text)) for key in HOW_OFTEN)
+
+
+def of_the_message(tracker: DialogueStateTracker, text: str) -> bool:
+    """Is it said of the message that is being worded: what the other one may say or think, whether to send it?"""
+    return tracker.active_loop_name == WRITES and said_of_message(text) != ""
 
 
 @cache

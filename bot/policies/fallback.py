@@ -16,6 +16,7 @@ from bot.knowledge.parsed import as_meant, language_of
 from bot.knowledge.phrases import number_in, plain
 from bot.knowledge.remarks import is_code, remark_in, wants_anew, wants_erased, wordless
 from bot.knowledge.thread import said_of_step
+from bot.knowledge.wording import wants_words
 from bot.nlu.examples import CRISIS_PREFIX
 from bot.nlu.language import without_english
 from bot.policies.base import FixedPolicy, heard_a_message
@@ -24,13 +25,13 @@ from bot.policies.resuming import CHECK, taken_up
 from bot.policies.said import parsed_of, replies_before, said_by
 
 FALLBACK, OTHER_LANGUAGE, FEEDBACK = "action_fallback", "action_other_language", "action_feedback"
-OUT_OF_SCOPE, STEPS = "utter_out_of_scope", "action_steps"
+OUT_OF_SCOPE, STEPS, WRITES = "utter_out_of_scope", "action_steps", "reach_out_form"
 NODS = {
     "nod": "action_affirm",
     "murmur": FALLBACK,
     "tell": "action_tell_more",
     "check": CHECK,
-    "write": "reach_out_form",
+    "write": WRITES,
 }  # "ok", "hm", "back to the check": data
 SIGNS = {"nod": "action_affirm", "no": "action_deny"}  # a message without words; all others are asked back
 NEEDS_WORDS = {"delete_data": wants_erased, "restart": wants_anew}  # intents that are believed only with such words
@@ -87,6 +88,8 @@ def _by_its_words(text: str, intent: str, sure: float) -> str | None:
         return FEEDBACK
     if is_code(text):
         return OUT_OF_SCOPE
+    if wants_words(text):
+        return WRITES
     believed = intent not in NEEDS_WORDS or sure >= CLEAR and NEEDS_WORDS[intent](text)
     return None if believed else FALLBACK
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.policies.asked_for import SHORT, asked_for
+from bot.policies.asked_for import SHORT, asked_for, of_the_message
 from bot.policies.guess import may_change
 from bot.policies.halves import together
 from bot.policies.risk import OWN_LIFE
@@ -50,7 +50,7 @@ def _understood(tracker: DialogueStateTracker, text: str, ours: bool, answers: b
         found = _by_rules(text)
     if found.get("level") != "none":
         return found
-    joined = together(said_by(tracker), shows_danger)
+    joined = None if of_the_message(tracker, text) else together(said_by(tracker), shows_danger)
     whole = _by_rules(joined) if joined else found
     return found if tracker.get_slot("risk_open") and whole.get("level") == "check" else whole
 

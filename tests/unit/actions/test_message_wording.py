@@ -34,23 +34,23 @@ def is_one_of(reply: str, key: str) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("text", "content", "tone", "fear"),
+    ("text", "content", "tone", "said"),
     [
-        (BOSS, "I need to tell my boss I can't take the extra project", "braver", False),
-        ("he'll think im useless", "", "", True),
-        ("im scared he'll be snarky", "", "", True),
-        ("no i dont want it to sound like begging", "", "firm", False),
-        ("i sound like a beggar", "", "firm", False),
-        ("too cold", "", "warm", False),
-        ("polite but firm", "", "firm", False),
-        ("can you help me with the move", "can you help me with the move", "", False),
-        ("a kind word", "a kind word", "", False),
-        ("I'm worried about money and need a loan", "I'm worried about money and need a loan", "", False),
+        (BOSS, "I need to tell my boss I can't take the extra project", "braver", ""),
+        ("he'll think im useless", "", "", "weak"),
+        ("im scared he'll be snarky", "", "", "mock"),
+        ("no i dont want it to sound like begging", "", "steady", ""),
+        ("i sound like a beggar", "", "steady", ""),
+        ("too cold", "", "warm", ""),
+        ("polite but firm", "", "firm", ""),
+        ("can you help me with the move", "can you help me with the move", "", ""),
+        ("a kind word", "a kind word", "", ""),
+        ("I'm worried about money and need a loan", "I'm worried about money and need a loan", "", ""),
     ],
 )
-def test_what_is_said_to_us_is_no_part_of_the_message(text: str, content: str, tone: str, fear: bool) -> None:
+def test_what_is_said_to_us_is_no_part_of_the_message(text: str, content: str, tone: str, said: str) -> None:
     parts = parts_of(text)
-    assert (parts.content, parts.tone, parts.fear) == (content, tone, fear)
+    assert (parts.content, parts.tone, parts.said) == (content, tone, said)
 
 
 @pytest.mark.parametrize(
@@ -171,10 +171,10 @@ def test_words_that_are_not_there_are_missed_and_a_wish_to_erase_is_heard() -> N
 @pytest.mark.parametrize(
     ("text", "tone"),
     [
-        ("no i dont want it to sound like begging", "firm"),
+        ("no i dont want it to sound like begging", "steady"),
         ("too cold", "warm"),
         ("polite but firm", "firm"),
-        ("i sound like a beggar", "firm"),
+        ("i sound like a beggar", "steady"),
         ("hm no, less drama. i havent been 'carrying a lot'", "firm"),
         ("not too soft", "braver"),
         ("smaller", "smaller"),
@@ -209,12 +209,12 @@ def test_ends(text: str, key: str) -> None:
 @pytest.mark.parametrize(
     ("text", "key"),
     [
-        ("what if she says no", "reach_out.worry"),
-        ("whats the difference", "reach_out.difference"),
+        ("what if she says no", "reach_out.draft.no"),
+        ("whats the difference", "reach_out.draft.difference"),
         ("what do you mean", "reach_out.explain.tune"),
-        ("do you send it?", "reach_out.sends"),
-        ("in spanish please", "reach_out.in_language"),
-        ("ok thats better", "reach_out.better"),
+        ("do you send it?", "reach_out.draft.sends"),
+        ("in spanish please", "reach_out.draft.in_language"),
+        ("ok thats better", "reach_out.draft.better"),
     ],
 )
 def test_questions_on_the_draft_are_answered_without_showing_it_again(text: str, key: str) -> None:
@@ -239,12 +239,15 @@ def test_its_is_mended() -> None:
     assert "It's only until 6." in str(form.message)
 
 
-@pytest.mark.parametrize("text", ["he'll think im useless", "im scared he'll be snarky"])
-def test_a_fear_is_met_and_asked_on(text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("he'll think im useless", "weak"), ("im scared he'll be snarky", "mock"), ("im scared of it", "fear")],
+)
+def test_a_fear_is_met_and_asked_on(text: str, kind: str) -> None:
     form = Form()
     first = form.say("/reach_out", "my dad")
     reply = form.say(text)
-    assert is_one_of(reply, "reach_out.fear") and "eneral advice" in reply
+    assert is_one_of(reply, f"reach_out.draft.{kind}") and "eneral advice" in reply
     assert form.state["step"] == "what" and reply != first
 
 

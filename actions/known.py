@@ -1,0 +1,94 @@
+"""What was told of a message before it was begun: whom for and what for, so that it is not asked again."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import islice, takewhile
+
+from actions.around import asks_in_words
+from actions.parts import parts_of
+from actions.persons import may_be, relation_in, spoken_of
+from actions.turn import RECENT, SOMEBODY, Turn
+from actions.wish import wish_in
+from bot.knowledge import knowledge
+from bot.knowledge.parsed import as_meant
+from bot.knowledge.phrases import plain
+from bot.knowledge.wording import said_of_message
+
+FAR = 6  # messages back in which it is looked for who is spoken of
+AFTER_NO = "after_no"  # what was offered was turned down
+CLOSED = "action_reach_out_draft"  # what came before it was for another message
+_OFFERED = re.compile(
+    r"\b(?:offer(?:ed|s|ing)?|wanted|wants) to (?P<act>.+?)(?=,| and (?:i|then|now)\b| but\b|\.|$)", re.IGNORECASE
+)
+_NEEDED = re.compile(
+    r"\bi (?:\w+ )?need (?:him|her|them|someone|somebody|people|my \w+) to (?P<act>\w+ .+?)(?=,| but\b|\.|$)",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(
+    r"\b(?:say|put|word|tell|write|phrase|text)\b.* (?:it|that|this)\b|\b(?:say|word|put) (?:it|that|this)\b"
+)
+_OWN = re.compile(r"^(?:that )?(?:i|i'?m|i'?d|i'?ve|it'?s|we)\b", re.IGNORECASE)
+_HER = re.compile(r"\b(?:her|him)\b")
+
+
+@dataclass(frozen=True)
+class Told:
+    """`who`, `what`: as far as they were told; `since`: an offer was turned down; `sure`: it is for a message."""
+
+    who: str = ""
+    what: str = ""
+    name: str = ""
+    since: str = ""
+    sure: bool = False
+
+
+def told_before(turn: Turn) -> Told:
+    """The last one who was spoken of, and what they were to be asked or told."""
+    said = _before(turn)
+    about = str(turn.slot("about") or "").replace(SOMEBODY, "")
+    who = next(filter(None, map(spoken_of, said)), "") or about
+    for text in said[:RECENT]:
+        wish = wish_in(text, who, text)
+        if wish.what and wish.who and asks_in_words(text):
+            return Told(wish.who, wish.what, wish.name, sure=True)
+    if _POINTS.search(plain(turn.text)):
+        return Told(who, _own_words(said[:1]))
+    offered = next((text for text in said[:RECENT] if _favor(text)), "")
+    since = said_of_message(offered) if _OFFERED.search(offered) else ""
+    return Told(who, _favor(offered), since=since if since == AFTER_NO else "")
+
+
+def with_name(what: str, who: str, about: str) -> str:
+    """With "her" by her name where that is not the one who reads it: "call her" is "call mum" to a brother."""
+    theirs = (one for one in _HER.finditer(what) if not may_be(one[0], who) and may_be(one[0], about))
+    found = next(theirs, None) if about.startswith("your ") and who else None
+    if found is None:
+        return what
+    of_both = {who.split()[-1], about.split()[-1]} <= set(knowledge().texts["reach_out.one_family"])
+    name = about.removeprefix("your ") if of_both else f"my {about.removeprefix('your ')}"
+    return f"{what[: found.start()]}{name}{what[found.end() :]}"
+
+
+def _before(turn: Turn) -> list[str]:
+    """What was written before in this talk, newest first, up to the message that was worded last."""
+    events = takewhile(lambda event: event.get("name") != CLOSED, reversed(turn.tracker.events))
+    said = (as_meant(event.get("parse_data") or event) for event in events if event.get("event") == "user")
+    return [text for text in islice(said, 1, FAR + 1) if text and not text.startswith("/")]
+
+
+def _favor(text: str) -> str:
+    """What somebody has offered to do, or is needed to do."""
+    found = _NEEDED.search(text) or _OFFERED.search(text)
+    return f"them to {found['act'].strip()}" if found else ""
+
+
+def _own_words(said: list[str]) -> str:
+    """What the writer said of themselves just before: "how do I say that" points at it."""
+    for text in said:
+        clauses = re.split(r"(?<=[.!?])\s+", text)
+        own = [one for one in clauses if _OWN.match(one.strip()) and not relation_in(one)]
+        if own and (content := parts_of(" ".join(own)).content):
+            return content if content.lower().startswith("that ") else f"that {content}"
+    return ""

@@ -1,0 +1,61 @@
+"""What people say about a message that is being worded, and not for it; and by which words they ask for one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bot.knowledge.loader import knowledge
+from bot.knowledge.they import as_they
+
+SAID = "asks.draft."  # before the kind: "no" is a fear of a no; its answer is `reach_out.draft.no`
+LONGEST = 16  # words of a remark; more are a story
+
+
+def said_of_message(text: str, *names: str) -> str:
+    """The kind of a fear, a doubt or a question about it ("she'd think I'm weak" is `weak`); `names`: of the other one."""
+    said = as_they(text, *names)
+    if len(said.split()) > LONGEST:
+        return ""
+    found = ((len(hit[0]), kind) for kind, phrases in _kinds().items() for hit in phrases.finditer(said))
+    return max(found, default=(0, ""), key=lambda one: one[0])[1]
+
+
+def wants_words(text: str) -> bool:
+    """Do these words ask for a message, whatever they are read as ("how do I say that to him", "yeah ask her")?"""
+    said = as_they(text)
+    return _asking().fullmatch(said) is not None or _needs_help(said)
+
+
+def _needs_help(said: str) -> bool:
+    """Is somebody to be asked or told something, and help called for with it?"""
+    verbs = "|".join(knowledge().texts["reach_out.verbs"])
+    has_to = re.search(
+        rf"\b(?:supposed|meant|need|needs|have|got|want|trying|ought|should|must) (?:to )?(?:{verbs}) (?:they|them|a |an |the )",
+        said,
+    )
+    return (
+        has_to is not None
+        and re.search(r"\b(?:help|help me|how do i|what do i|can you)$|\bhelp me\b", said) is not None
+    )
+
+
+@cache
+def _kinds() -> dict[str, re.Pattern[str]]:
+    texts = knowledge().texts
+    return {key.removeprefix(SAID): _any(texts[key]) for key in texts if key.startswith(SAID)}
+
+
+def _any(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Finds them; those of which filling words are left out are not looked for by the one word that remains."""
+    read = sorted({said for one in phrases if " " in (said := as_they(one)) or " " not in one}, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, read))})\b")
+
+
+@cache
+def _asking() -> re.Pattern[str]:
+    """All of a message that asks for words: its phrases with what may stand around them."""
+    texts = knowledge().texts
+    lead = "|".join(sorted({as_they(one) for one in texts["reach_out.fillers"]}, key=len, reverse=True))
+    inner = "|".join(sorted({as_they(one) for one in texts["asks.words"]}, key=len, reverse=True))
+    return re.compile(rf"(?:(?:{lead}) )*(?:{inner})(?: (?:{lead}|them|to them|to|it|that|about it))*")
