@@ -41,7 +41,8 @@ _REPORTED = re.compile(
 )
 _SAID_SO = re.compile(
     rf"{_LEAD}{_SOMEBODY} (?:\w+ )?(?:says?|said|thinks?|thought|tells?|told|reckons?|claims?|swears?)"
-    r"(?: (?:to )?me)? (?:so|it|that|this|yes|yeah|the same|i do|i am|i should|im like that|always|often|never|sometimes)\b"
+    r"(?: (?:to )?me)? (?:so|it|that|this|yes|yeah|the same|i do|i am|i should|im like that|always|often|never|sometimes)\b|"
+    rf"{_LEAD}{_SOMEBODY} would call me\b"
 )
 _OF_OTHERS = re.compile(rf"{_LEAD}{_SOMEBODY}\b(?!.*\b(?:i|im|ive|id|ill)\b)")
 # "I'm used to", "she used to"
@@ -52,8 +53,10 @@ _YES_OR_NO = re.compile(
 )
 _IN_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _TENS = {name: value for value, name in enumerate(_IN_WORDS)}
-_EACH_WAY = re.compile(  # "with family yes, with friends no"
-    r"^(?:\w+ ){1,4}(?:yes|yeah) (?:\w+ ){1,4}(?:no|nope|not really)$|^(?:\w+ ){1,4}(?:no|nope|not really) (?:\w+ ){1,4}(?:yes|yeah)$"
+_WHERE = r"(?:(?:and|but) )?(?:(?:at|with|in|on|when|for|to|around)(?: \w+){1,4}|\w+(?: \w+)?)"
+_YES_WAY, _NO_WAY = "(?:yes|yeah|always|often|all the time)", "(?:no|nope|not really|never)"
+_EACH_WAY = re.compile(  # "with family yes, with friends no", "at home never, at work always"
+    rf"^{_WHERE} {_YES_WAY} {_WHERE} {_NO_WAY}$|^{_WHERE} {_NO_WAY} {_WHERE} {_YES_WAY}$"
 )
 _OVER = re.compile(r"\b(?:now|nowadays|these days|used to|before|then)\b")  # "then yes, now no"
 _NUMBER = rf"\d{{1,2}}|{'|'.join(_TENS)}"
@@ -78,7 +81,7 @@ def answer_in(text: str, step: str, shown: bool = False, told: bool = True) -> s
     """The answer that a message gives to a step; `shown`: it tells of the very sign; `told`: what is told counts at all."""
     names = choices(step)
     clauses = _own(text, step)
-    if step != "how_long" and _EACH_WAY.match(" ".join(clauses)) and not _OVER.search(plain(text)):
+    if step != "how_long" and _EACH_WAY.match(" ".join(clauses)) and len(clauses) > 1 and not _OVER.search(plain(text)):
         return "little" if step == "in_the_way" else "sometimes"
     hits = [found(clause, *names) for clause in clauses]
     alone = [one for one, clause in zip(hits, clauses, strict=True) if one[1] and is_alone(clause, names)]

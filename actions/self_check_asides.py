@@ -22,6 +22,11 @@ _LEAD = r"^(?:(?:and|but|so|ok|well|wait|um|hm+|lol|oh|no|yes|yeah|idk|i dont kn
 _OPENS = re.compile(
     rf"{_LEAD}(?:whats?|why|hows?|who|when|where|which|can|could|should|would|is|are|am|do|does|did|will)\b"
 )
+_ASKS = re.compile(  # without a mark
+    rf"{_LEAD}(?:does|whats|what (?:is|are|do|does|did|would|should|about|if|counts?|kind)|why|how (?:do|does|would|is|are|many|much|long)|which|"
+    r"is (?:that|this|it|there|a|my)|are (?:there|you|we|these|those)|do (?:you|they|we)|can (?:i|you|we)|could (?:i|you)|should i|"
+    r"would (?:that|it|you|this)|when (?:is|do|does|would)|where|who (?:is|are|do|does|would))\b"
+)
 _COUNTER = re.compile(rf"{_LEAD}(?:(?:do |did )?you mean|as in|like|at|with|in|for|just|only|even|including)\b")
 _EITHER = re.compile(r"\w or \w")
 _WEIGHS = re.compile(rf"{_LEAD}depends(?: on)?(?: what| how| which)?(?: you| it)?(?: means?| count| counts)?(?: it)?$")
@@ -59,7 +64,9 @@ def left_to_answer(text: str) -> str:
 def asks(part: str) -> bool:
     """Is it a question, and no answer with a question mark ("sometimes?")?"""
     said = plain(part)
-    return part.rstrip().endswith("?") and bool(_OPENS.match(said) or not _is_choice(said))
+    if part.rstrip().endswith("?"):
+        return bool(_OPENS.match(said) or not _is_choice(said))
+    return bool(_ASKS.match(said)) and not _is_choice(said)
 
 
 def asks_about_it(text: str) -> bool:

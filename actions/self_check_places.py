@@ -32,25 +32,32 @@ _POINTS = re.compile(
 
 def place_of(turn: Turn, names: list[str], at: int | None = None) -> int | None:
     """Which of these steps is pointed at: by its number, by its name, or as the last one before `at`, or before the end."""
-    said = plain(turn.text)
-    if number := _NUMBERED.search(said) or _ORDINAL.search(said):
-        place = next(filter(None, number.groups()))
-        index = PLACES.index(place) if place in PLACES else int(place) - 1
-        return index if index < len(names) else None
-    named = [one for one in called(turn.text) if one in names]
-    if named:
-        return names.index(named[0])
+    named = _named_in(turn.text, names)
+    if named is not None:
+        return named
     last = (len(names) if at is None else at) - 1
     return last if last >= 0 and answer(turn.text, "check_earlier", kind="asks") else None
 
 
+def _named_in(text: str, names: list[str]) -> int | None:
+    said = plain(text)
+    if number := _NUMBERED.search(said) or _ORDINAL.search(said):
+        place = next(filter(None, number.groups()))
+        index = PLACES.index(place) if place in PLACES else int(place) - 1
+        return index if index < len(names) else None
+    return next((names.index(one) for one in called(text) if one in names), None)
+
+
 def restated(turn: Turn, names: list[str]) -> tuple[int | None, str | None]:
     """The earlier step that a message names, and nothing else but an answer ("the delegating one", "number 3 was often")."""
-    place = place_of(turn, names)
-    if place is None:
-        return None, None
-    rest = _POINTS.sub(" ", _NUMBERED.sub(" ", _ORDINAL.sub(" ", _nameless(turn, plain(turn.text), names[place]))))
-    return (place, answer_in(rest, names[place])) if is_alone(rest, choices(names[place])) else (None, None)
+    for part in (turn.text, *re.split(r"[.,;!?\n]+", turn.text)):
+        place = _named_in(part, names)
+        if place is None:
+            continue
+        rest = _POINTS.sub(" ", _NUMBERED.sub(" ", _ORDINAL.sub(" ", _nameless(turn, plain(part), names[place]))))
+        if is_alone(rest, choices(names[place])):
+            return place, answer_in(rest, names[place])
+    return None, None
 
 
 def skipped(text: str) -> int:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from actions.commands import answer, command
-from actions.self_check_answers import AFTER_SIGNS, answer_in, is_reported
+from actions.self_check_answers import AFTER_SIGNS, answer_in, choices, is_reported
 from actions.self_check_asides import (
     BESIDE_ANSWER,
     YIELD,
@@ -26,7 +26,7 @@ SURE = 0.35  # confidence from which an intent other than a sign is taken for a 
 FEW = 4  # words: as few can be a yes or a no in words that we don't know
 SHORT = 10  # words: a longer message that holds "gotta go" tells of something else
 TOLD = 7  # words: whoever writes more has told something
-COMMANDS = ("pause", "enough", "stop", "skip", "back", "explain", "go_on", "anew")
+COMMANDS = ("pause", "enough", "stop", "no_answer", "skip", "back", "explain", "go_on", "anew")
 NODS = ("nod", "murmur")
 ASIDE = (
     "ask_",
@@ -71,11 +71,21 @@ def _by_phrase(turn: Turn, names: list[str], at: int, missed: bool) -> Reading |
         return Reading("skip", step=min(at + many, len(names)) - 1)
     told = command(turn.text, *COMMANDS)
     if told and not (told == "explain" and aside_in(turn) == "where"):  # "so what now"
-        return Reading("stop" if told == "enough" else told)
+        return Reading({"enough": "stop", "no_answer": "skip"}.get(told, told))
     by_name = said in turn.knowledge.texts["command.check"] or _asks(turn, "resume")
     if by_name or (turn.intent == "ask_self_check" and _asks(turn, "check_me")):
         return Reading("go_on")
+    if before := _same_again(turn, names, at):
+        return Reading("answer", before)
     return _on_answers(turn, names, at, missed) or _aside(turn, names, at)
+
+
+def _same_again(turn: Turn, names: list[str], at: int) -> str | None:
+    """The last answer, where "same" is all that is said, and it is one of this step, too."""
+    if "?" in turn.text or not command(turn.text, "same"):
+        return None
+    last = list(state_of(turn)["answers"].values())[-1:]
+    return next((one for one in last if one in choices(names[at])), None)
 
 
 def _on_answers(turn: Turn, names: list[str], at: int, missed: bool) -> Reading | None:
@@ -90,9 +100,9 @@ def _on_answers(turn: Turn, names: list[str], at: int, missed: bool) -> Reading 
         return Reading("lied") if place is None else Reading("correct", step=place)
     if _asks(turn, "check_dispute"):
         return _corrected(turn, before, "dispute")
-    if not missed and _asks(turn, "check_correct") and not _asks(turn, "check_change"):
-        return _corrected(turn, before, "correct")
     place, given = restated(turn, before)
+    if not given and not missed and _asks(turn, "check_correct") and not _asks(turn, "check_change"):
+        return _corrected(turn, before, "correct")
     return Reading("correct", given, place) if place is not None else None
 
 
@@ -123,7 +133,7 @@ def _by_answer(turn: Turn, names: list[str], at: int) -> Reading:
         return Reading("answer", given, ahead=ahead(turn, names, at, given))
     if _in_between(turn) or _is_request(turn):
         return Reading("aside")
-    if turn.text.rstrip().endswith("?") and not rest and len(turn.text.split()) <= SHORT:
+    if not rest and len(turn.text.split()) <= SHORT:
         return Reading("clarify")
     if is_reported(turn.text) and len(turn.text.split()) <= SHORT:
         return Reading("reported")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.buttons import Button, button
-from actions.self_check_answers import AFTER_SIGNS, choices
+from actions.self_check_answers import AFTER_SIGNS
 from actions.self_check_places import place_of
 from actions.self_check_state import half_done, in_words, labels, named, state_of, steps
 from actions.turn import Turn
@@ -14,7 +14,7 @@ def recalled(turn: Turn, answers: dict[str, str], place: int | None) -> str:
     if place is not None:
         return _of_one(turn, answers, steps(turn)[place])
     told = []
-    for how in choices(""):
+    for how in ("often", "sometimes", "never"):
         signs = [name for name, value in answers.items() if value == how and name not in AFTER_SIGNS]
         told += [f"{how}, {labels(turn, signs)}"] if signs else []
     told += [f"{named(turn, name)}, {in_words(turn, answers[name])}" for name in AFTER_SIGNS if name in answers]

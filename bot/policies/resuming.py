@@ -15,6 +15,7 @@ CHECK, OFFER, LEFT = "self_check_form", "action_self_check", "action_self_check_
 OFFERED = "ask_self_check"  # in the slot `offer`: the last reply has offered it
 ANSWERS = tuple(f"self_check.choices.{step}" for step in ("often", "how_long", "in_the_way"))  # as its buttons say them
 OF_QUESTIONS = re.compile(r"\b(?:questions?|check)\b")
+FEW = 8  # words: "I changed my mind, let's go on"
 LONGEST = 14  # words: a longer message that holds "back to the questions" tells of something
 
 
@@ -29,11 +30,17 @@ def taken_up(tracker: DialogueStateTracker, text: str) -> str | None:
     short = len(said.split()) <= LONGEST
     asked = said in _phrases("command.resume") or (short and any_of(knowledge().texts["asks.resume"]).search(said))
     at_hand = _just_left(tracker) or tracker.get_slot("offer") == OFFERED
-    just = at_hand and said in _phrases("command.go_on", "command.resume", *ANSWERS)
+    just = at_hand and (said in _phrases("command.go_on", "command.resume", *ANSWERS) or _goes_on(said))
     named = bool(asked and OF_QUESTIONS.search(said))
     if left.get("finished"):
         return OFFER if named or just else None
     return CHECK if named or just or (asked and left.get("step")) else None
+
+
+def _goes_on(said: str) -> bool:
+    """Does a short message hold "let's go on", and more words?"""
+    several = tuple(phrase for phrase in knowledge().texts["command.go_on"] if " " in phrase)
+    return len(said.split()) <= FEW and any_of(several).search(said) is not None
 
 
 def _phrases(*keys: str) -> set[str]:

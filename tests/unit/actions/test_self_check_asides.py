@@ -55,6 +55,10 @@ def explained(sign: str) -> str:
         ("what happens if i say often to everything", "out_of_scope", "if_all"),
         ("what can you tell from that", "ask_signs", "tells"),
         ("is there a right answer", "out_of_scope", "guess"),
+        ("is there a score at the end", "out_of_scope", "tells"),
+        ("whats the difference to the first one", "out_of_scope", "same"),
+        ("does a typo count as a mistake", "sign_perfectionism", "clarify"),
+        ("my boss would call me a control freak", "reason_control", "reported.often"),
         ("can i change my answers later", "out_of_scope", "change"),
         ("no i mean here, is there someone behind this", "deny", "nobody"),
         ("do i have this thing or not", "ask_self_check", "verdict"),
@@ -115,6 +119,7 @@ def test_an_example_is_one_of_this_question(check: Check, text: str) -> None:
         (ASKING, "all my life pretty much", "often"),
         (ASKING, "not since therapy", "never"),
         (ASKING, "with family yes, with friends no", "sometimes"),
+        (ASKING, "at home never, at work always", "sometimes"),
         (DELEGATION, "sometimes i guess, less since the baby", "sometimes"),
         (NEEDING, "actually yes it terrifies me", "often"),
         (NEEDING, "not scared of that", "never"),
@@ -157,6 +162,20 @@ def test_several_answers_at_once(check: Check, text: str, answers: dict[str, str
     assert all((label in said) == (len(answers) > 1) for label in labels)
 
 
+@pytest.mark.parametrize("text", ["same", "Same as before.", "ditto", "as above"])
+def test_the_same_is_the_answer_before(check: Check, text: str) -> None:
+    check.say(text)
+    assert check.answers == []
+    check.say("sometimes")
+    check.say(text, "affirm")
+    assert check.answers == ["sometimes", "sometimes"]
+
+
+def test_whoever_refuses_skips(check: Check) -> None:
+    check.say("i refuse to answer that", "sign_asking_for_help")
+    assert (check.step, check.answers) == (1, [])
+
+
 def test_what_was_answered_ahead_is_not_asked_again(check: Check) -> None:
     check.say("often, and teamwork never")
     assert "4 of 8" in text_of(check.say("sometimes"))
@@ -190,6 +209,8 @@ def noted(talk: Check) -> dict[str, str]:
         ("no wait, the first one was never", "deny", ASKING),
         ("change number 2 to never", "out_of_scope", DELEGATION),
         ("delegating never", DELEGATION, DELEGATION),
+        ("i answered too fast, the second one is actually never", "out_of_scope", DELEGATION),
+        ("hmm on second thought the first one should be never", "out_of_scope", ASKING),
         ("i put often for delegating but it should be never", "feedback_negative", DELEGATION),
         ("thats wrong, i said never for teamwork", "feedback_negative", TEAM),
     ],

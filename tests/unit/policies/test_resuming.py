@@ -52,7 +52,7 @@ def test_where_there_was_none_only_its_name_begins_it(text: str, action: str | N
     assert taken_up(after(None), text) == action
 
 
-@pytest.mark.parametrize("text", ["carry on", "OFTEN!!!", "a lot"])
+@pytest.mark.parametrize("text", ["carry on", "OFTEN!!!", "a lot", "i changed my mind, lets go on"])
 def test_right_after_it_was_left_a_word_is_enough(text: str) -> None:
     assert taken_up(after(HALF, LEFT), text) == CHECK
     assert taken_up(after(HALF, "action_deny", offer="ask_self_check"), text) == CHECK
