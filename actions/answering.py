@@ -39,7 +39,7 @@ def answers_question(turn: Turn) -> bool:
 def says_something(turn: Turn) -> bool:
     """Is it more than a word, or one of the question itself ("asking, or saying yes?"), and no question?"""
     said = plain(turn.text)
-    enough = len(said.split()) >= FEWEST or said in plain(turn.asked).split()
+    enough = len(said.split()) >= FEWEST or said.isdigit() or said in plain(turn.asked).split()
     return enough and not ASKS.match(said) and "?" not in turn.text
 
 

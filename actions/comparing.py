@@ -38,7 +38,9 @@ def several(turn: Turn, ids: list[str]) -> None:
 
 def main_of(turn: Turn) -> None:
     """ "Which of these is the main one": what came through most clearly; which weighs most is for the person to say."""
-    listed = [turn.knowledge.topics[one] for one in open_list(turn) if one.startswith(FIRST_PERSON)]
+    told = [one for one in open_list(turn) if one.startswith(FIRST_PERSON)]
+    signs = [one for one in turn.knowledge.topics if one.startswith("sign_")]
+    listed = [turn.knowledge.topics[one] for one in (told if len(told) > 1 else signs)]
     own = [topic for topic in listed if topic.id in turn.shared]
     turn.remember(listed=[topic.id for topic in own or listed], offer="choose")
     choices = [button(topic.label, topic.id) for topic in (own or listed)[:MOST_BUTTONS]]

@@ -148,6 +148,8 @@ def _go_on(turn: Turn, offer: str | None) -> None:
         take_answer(turn)
     elif offer in LISTENS and turn.topic and turn.topic.id == "distress":
         turn.reply(turn.say("yes_heard.distress"), buttons=[button(title, one) for title, one in CHOICES["distress"]])
+    elif offer in LISTENS and command(turn.text, "nod"):
+        turn.reply(turn.say("yes_heard.nod"), buttons=_after_hearing(turn))
     elif offer in LISTENS and turn.asked.startswith(ASKS_WHOM):
         turn.reply(turn.say("yes_heard.whom"), buttons=_after_hearing(turn))
     elif offer in LISTENS:

@@ -36,6 +36,7 @@ PLACE = "place:"  # "which one was that, the one with the compliments"
 MISSED = "missed"  # "no, that's not what I mean"
 NAMED = "named:"  # "no, I meant the cake", which was never spoken of
 
+OF_CARE = ("ask_treatment", "ask_therapy_type", "ask_find_care")
 SHORT_WHY, TWO = 4, 2
 SHORT_NAME = 4  # words of a thing that is meant
 POINTING = 12  # words: a longer message tells of something, and points at nothing
@@ -108,9 +109,10 @@ def _of_a_list(turn: Turn, said: str) -> str | None:
         )
         return f"{PLACE}{one}" if one else None
     told = [one for one in open_list(turn) if one.startswith(FIRST_PERSON)]
-    if len(told) >= TWO and answer(said, "main", kind="asks"):
+    own = turn.topic is not None and turn.topic.id.startswith(FIRST_PERSON)
+    if (len(told) >= TWO or own) and answer(said, "main", kind="asks"):
         return MAIN
-    if whole_of(turn.knowledge.texts["asks.both"]).match(said):
+    if whole_of(turn.knowledge.texts["asks.both_of_them"]).match(said):
         if alternative(turn.asked, "first"):
             return ANSWERED
         seen = just_shown(turn)
@@ -156,6 +158,8 @@ def _about_the_topic(turn: Turn, said: str) -> str | None:
     if topic is None or told or words > SHORT_QUESTION + 2:  # "what helps with that?", "but why?"
         return None
     helps = answer(said, "help", kind="asks")
+    if topic.id in OF_CARE and words <= SHORT_WHY and answer(said, "other_kinds", kind="asks"):
+        return "ask_therapy_type"
     if topic.id in STEPS and (answer(said, "another", kind="asks") or topic.id == "distress" and helps):
         return topic.id
     if about_them(turn) and (helps or answer(said, "another", kind="asks")):

@@ -49,15 +49,15 @@ AFTER_QUESTION: dict[str, tuple[tuple[str, str], ...]] = {
 def answer_question(turn: Turn, topic_id: str) -> None:
     """A question; a short one is taken to be about the topic under discussion."""
     short = len(turn.text.split()) <= SHORT_QUESTION
-    condition, reason = turn.entity("condition"), _reason_of(_sign_before(turn))
+    condition, reason = _condition_in(turn), _reason_of(_sign_before(turn))
     if topic_id == "ask_source":
         _source(turn)
     elif other := _other_condition(turn, topic_id):
         _not_named(turn, other)
     elif supposed := supposed_sign(turn, topic_id):
         _no_sign(turn, supposed)
-    elif topic_id == "ask_conditions" and condition in turn.knowledge.conditions:
-        explain_condition(turn, str(condition))
+    elif condition and (topic_id == "ask_conditions" or topic_id == "ask_diagnosis" and turn.text):
+        explain_condition(turn, condition)
     elif topic_id == "ask_trauma_link" and short and reason and not about_them(turn):
         _reason(turn, reason)
     elif topic_id == "ask_treatment" and short and turn.topic and turn.topic.id in turn.knowledge.fits:
@@ -132,9 +132,15 @@ def _after(turn: Turn, topic: Topic) -> list[Button]:
     return (fixed or [*related[:2], button("Tell me more", "tell_more")])[:4]
 
 
+def _condition_in(turn: Turn) -> str:
+    """The condition that is named, as an entity or as people call it."""
+    found = turn.entity("condition") or next((one for one in called(turn.text) if one in turn.knowledge.conditions), "")
+    return found if found in turn.knowledge.conditions else ""
+
+
 def _other_condition(turn: Turn, topic_id: str) -> str:
     """A condition that is asked about and isn't in the article ("what about autism")."""
-    if topic_id not in ("ask_conditions", "ask_diagnosis") or turn.entity("condition"):
+    if topic_id not in ("ask_conditions", "ask_diagnosis") or _condition_in(turn):
         return ""
     return named_in(turn, "asks.other_conditions")
 

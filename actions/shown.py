@@ -80,6 +80,8 @@ def by_place(turn: Turn, said: str) -> str | None:
         offered = offered_by(f"shall {alternative(turn.asked, place)}")
         if offered in turn.knowledge.topics or turn.slot("offer") in LISTENS:
             return offered if offered in turn.knowledge.topics else ANSWERED
+    if noun_in(turn.text) in KINDS:
+        turn.remember(listed=shown)
     place = place or str(number)
     index = {"former": 0, "latter": 1, "last": len(shown) - 1}.get(place)
     if index is None:

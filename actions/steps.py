@@ -8,6 +8,7 @@ from actions.listening import before_an_answer, offered_by
 from actions.persons import relation_in
 from actions.turn import SOMEBODY, Turn
 from actions.whose import HELPING
+from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.thread import STEP, said_of_step
 
 STEPS_OF = {"ask_first_step": "first_step", HELPING: "help_someone", "distress": "calm"}
@@ -21,6 +22,7 @@ CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
 }
 
+INSTEAD = (("Tell me more", "tell_more"), ("Where it comes from", "ask_trauma_link"), ("A small first step", STEP))
 SMALLER = words("Something smaller")
 WORD_IT, ANOTHER = button("Help me word it", "reach_out"), button("Another step", STEP)
 NEXT = button("A next small step", STEP)
@@ -66,9 +68,13 @@ def give_steps(turn: Turn, topic_id: str, opening: str = "") -> None:
 
 def not_knowing(turn: Turn) -> None:
     """ "I don't know" is an answer; in a hard moment the small things stay at hand."""
-    hard = turn.topic is not None and turn.topic.id == "distress"
-    choices = [button(title, intent) for title, intent in CHOICES["distress"]] if hard else openings()
-    turn.reply(turn.say("dont_know.distress" if hard else "dont_know"), buttons=choices)
+    if turn.topic and turn.topic.id == "distress":
+        choices = [button(title, intent) for title, intent in CHOICES["distress"]]
+        turn.reply(turn.say("dont_know.distress"), buttons=choices)
+    elif turn.topic and turn.topic.id.startswith(FIRST_PERSON):
+        turn.reply(turn.say("dont_know.topic"), buttons=[button(title, intent) for title, intent in INSTEAD])
+    else:
+        turn.reply(turn.say("dont_know"), buttons=openings())
 
 
 def _next_step(turn: Turn, topic_id: str) -> str:

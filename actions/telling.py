@@ -121,7 +121,9 @@ def _of_them(turn: Turn, topic: Topic) -> None:
 
 def _of_the_past(turn: Turn, topic: Topic) -> None:
     """Somebody of long ago is met as part of the story; whether the writer is like that is asked, and not assumed."""
-    turn.remember(topic=topic.id, offer=f"{MINE}{topic.id}")
+    offered = str(turn.slot("offer") or "")
+    offered = offered if offered.startswith(MINE) else f"{MINE}{topic.id}"
+    turn.remember(topic=offered.removeprefix(MINE), offer=offered)
     themes = turn.knowledge.themes_in(turn.text)
     met = turn.vary(f"theme.{themes[0].id}", themes[0].heard) if themes else turn.say("past")
     choices = [button("Yes, that's me", "affirm"), button("Where it comes from", "ask_trauma_link")]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.answering import ASKS, may_answer
+from actions.answering import may_answer
 from actions.commands import command
 from actions.distress import DISTRESS
 from actions.shown import ANSWERED
@@ -12,6 +12,7 @@ from actions.whose import HELPING, speaks_of_self, speaks_of_somebody, tells_of_
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain
 
+FEW = 2  # words that ask nothing by themselves
 FRAGMENT = 5  # words: without an "I" they only answer what was asked
 UNCLEAR = "unclear"  # too weak to be stated, with no question that it could answer
 BARE = 0.85  # strength below which "because …", "that they'd …" is an answer, whatever it was read as
@@ -29,8 +30,10 @@ def by_vote(turn: Turn) -> str | None:
         return ANSWERED
     if weak and turn.intent == HELPING and not speaks_of_somebody(turn.text):
         return UNCLEAR
-    if weak and turn.intent == DISTRESS and ASKS.match(plain(turn.text)):
-        return UNCLEAR  # "what use is it all", and no hard moment
+    if weak and turn.intent == DISTRESS and not turn.knowledge.themes_in(turn.text):
+        return believed(turn) or UNCLEAR  # "im fine really", and no hard moment
+    if weak and turn.intent.startswith("ask_") and len(turn.text.split()) <= FEW:
+        return UNCLEAR  # "would you", "why bother"
     if not told or turn.strength(turn.intent) >= STATED:
         return None
     best = strongest(turn)

@@ -7,11 +7,10 @@ from functools import cache
 
 from actions.commands import answer
 from actions.persons import kin, relation_in, relations
-from actions.turn import SOMEBODY, Turn
+from actions.turn import MINE, SOMEBODY, Turn
 from bot.knowledge import knowledge
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain
-from bot.knowledge.pointing import LISTENS
 
 HELPING = "ask_help_someone"
 _WHO = re.compile(r"\b(?:(?P<me>i|im|ive|id|ill)|he|she|they|hes|shes|him|her|his|them|their)\b")
@@ -53,7 +52,7 @@ def tells_of_them(turn: Turn, topic_id: str = "") -> bool:
         return not _OF_ME.search(said) and (first is None or not first["me"])
     if turn.about_me or not topic_id.startswith((*FIRST_PERSON, HELPING)):
         return False
-    if _asked_of_the_writer(turn):
+    if _on_the_writer(turn):
         return bool(relation_in(turn.text)) and _declines(said)
     if not topic_id.startswith(("sign_", HELPING)):  # "he shuts me out" is what it costs the writer
         return _declines(said) and not speaks_of_self(said)
@@ -63,8 +62,9 @@ def tells_of_them(turn: Turn, topic_id: str = "") -> bool:
 def of_the_past(turn: Turn, topic_id: str) -> bool:
     """Is it told of somebody else and over ("my father never asked nobody"): neither the writer's own, nor a call for help?"""
     said = plain(turn.text)
-    mine = turn.slot("about") or turn.about_me or speaks_of_self(said) or _asked_of_the_writer(turn)
-    told = topic_id.startswith("sign_") and bool(relation_in(turn.text) or _person().search(said))
+    mine = turn.slot("about") or turn.about_me or speaks_of_self(said) or _on_the_writer(turn)
+    goes_on = str(turn.slot("offer")).startswith(MINE)  # "Is that how it is for you, too?"
+    told = (goes_on or topic_id.startswith("sign_")) and bool(relation_in(turn.text) or _person().search(said))
     return told and not mine and not tells_of_them(turn, topic_id)
 
 
@@ -84,11 +84,10 @@ def whom(turn: Turn) -> str:
     return "" if of_me or not about else who or pronoun or "them"
 
 
-def _asked_of_the_writer(turn: Turn) -> bool:
-    """Was the last thing an open question on what the writer told of themselves?"""
+def _on_the_writer(turn: Turn) -> bool:
+    """Is the talk on what the writer told of themselves?"""
     topic = turn.topic
-    own = topic is not None and topic.id.startswith(FIRST_PERSON) and topic.id in turn.shared
-    return own and turn.slot("offer") in (*LISTENS, "tell_more") and bool(turn.asked)
+    return topic is not None and topic.id.startswith(FIRST_PERSON) and topic.id in turn.shared
 
 
 def speaks_of_self(text: str) -> bool:

@@ -28,6 +28,7 @@ OF_A_LIST = ("main", "which_place")  # "which of these", where a list was shown
 MOST_WORDS = 12
 A_NAME = 6  # words of a message that only names something
 LONGEST_ANSWER = 25  # words
+FEWEST, FAINT = 3, 0.5  # words and confidence: "nobody said thanks" is no thanks, after an open question
 CERTAIN = 0.8  # confidence that something is out of scope, for a fragment, and in a talk that has a topic
 _MEANS = re.compile(r"\bwhat (?:does|do|did|is|was)\b.*\bmean")
 
@@ -42,7 +43,7 @@ def points_back(tracker: DialogueStateTracker, text: str, intent: str, sure: flo
         return True
     if not topic or intent in OWN_SUBJECTS:
         return False
-    if sure < CERTAIN and _answers(tracker, text, intent):
+    if _answers(tracker, text, intent, sure):
         return True
     words = len(said.split())
     return words <= MOST_WORDS and (
@@ -68,8 +69,11 @@ def _names_a_kind(tracker: DialogueStateTracker, said: str, intent: str) -> bool
     return any(any_of(words).search(said) for words in called if words)
 
 
-def _answers(tracker: DialogueStateTracker, text: str, intent: str) -> bool:
-    """Is it the beginning of an answer ("because …", "that they'd …") to an open question, read as no subject of ours?"""
+def _answers(tracker: DialogueStateTracker, text: str, intent: str, sure: float) -> bool:
+    """Is it an answer to an open question: one that begins like it ("because …"), or was hardly read as anything else?"""
+    words = len(text.split())
+    if words > LONGEST_ANSWER or text.rstrip().endswith("?") or tracker.get_slot("offer") not in LISTENS:
+        return False
     opens = any_of(knowledge().texts["asks.answer_opens"]).match(plain(text))
-    short = len(text.split()) <= LONGEST_ANSWER and not text.rstrip().endswith("?")
-    return bool(opens) and short and intent == "out_of_scope" and tracker.get_slot("offer") in LISTENS
+    begins = bool(opens) and intent == "out_of_scope" and sure < CERTAIN
+    return begins or sure < FAINT and words >= FEWEST
