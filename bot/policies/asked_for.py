@@ -12,7 +12,7 @@ from functools import cache
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
-from bot.knowledge.phrases import any_of, plain
+from bot.knowledge.phrases import any_of
 from bot.knowledge.wording import said_of_message
 from bot.policies.guess import heard_in_talk
 from bot.policies.said import last_done, spoke_of_danger, vote_in
@@ -54,10 +54,10 @@ def is_own_word(tracker: DialogueStateTracker, text: str) -> bool:
 
 
 def says_how_often(tracker: DialogueStateTracker, text: str) -> bool:
-    """Can the self-check that is going on read it as an answer?"""
+    """Does it begin with an answer that the self-check which is going on can read?"""
     if tracker.active_loop_name != CHECK or len(text.split()) > LONGEST_ANSWER:
         return False
-    return any(any_of(knowledge().texts[key]).search(plain(text)) for key in HOW_OFTEN)
+    return any(any_of(knowledge().texts[key]).match(core(text)) for key in HOW_OFTEN)
 
 
 def of_the_message(tracker: DialogueStateTracker, text: str) -> bool:

@@ -421,7 +421,7 @@ def test_the_full_block_never_comes_again_and_nothing_twice_in_a_row(talk: Conve
 def test_a_vote_alone_changes_nothing_of_a_danger_that_is_open(talk: Conversation) -> None:
     talk.say("I want to cut again")
     talk.mumble("it is late here", 0.9, level="check", kind="crisis_abuse", person="third")
-    assert talk.actions() == ["utter_crisis_stay"]
+    assert talk.actions() == ["utter_crisis_stay_self_harm"]
     assert (talk.slot("risk_kind"), talk.slot("risk_person")) == ("crisis_self_harm", "first")
 
 
