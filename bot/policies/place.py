@@ -1,0 +1,52 @@
+"""Where in the conversation a message comes: what was asked before it, in a form or not, and whether it is meant for that."""
+
+from __future__ import annotations
+
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.policies.asked_for import is_own_word, says_how_often
+from bot.policies.level import ASKS_DANGER
+from bot.policies.question import asked_in, is_bare
+from bot.policies.risk import VOTED, Mark, Turn
+from bot.policies.said import last_done, replies_before, spoke_of_danger, was_done
+from bot.policies.wishes import command_in
+from bot.safety import default_checker
+
+ANSWERED = ("utter_check_denied", "utter_check_misread", "utter_check_lapsed")
+OF_PLANS = "utter_crisis_plan_"
+REACHED, CALLED = "utter_crisis_reached", "utter_crisis_reached_medical"
+BARE = 3  # words: "often", "a bit, yeah" right after the direct question may be meant for that
+TO_DANGER: frozenset[Mark] = frozenset(("likely", "nod", "unsure", "unwilling", "forgets", "halfway", "puzzled"))
+
+
+def turn_of(
+    tracker: DialogueStateTracker, text: str, planning: bool, intent: str, says: frozenset[Mark], acute: bool
+) -> Turn:
+    """Where the last message comes."""
+    return Turn(
+        asked=asked_in(replies_before(tracker)),
+        answers=_stands(tracker),
+        called=was_done(tracker, CALLED if tracker.get_slot("risk_kind") == "crisis_medical" else REACHED),
+        inside=bool(tracker.active_loop_name),
+        own_word=not acute and _is_for_the_form(tracker, text, intent, says),
+        erasing=tracker.get_slot("offer") == "delete_data",
+        planning=planning,
+        command=command_in(text) if planning else None,
+    )
+
+
+def _stands(tracker: DialogueStateTracker) -> bool:
+    """Does the direct question stand: it was the last thing said, or what came after it has settled nothing yet?"""
+    done = str(last_done(tracker))
+    if done.startswith((*ANSWERED, OF_PLANS)):
+        return False
+    unsettled = tracker.get_slot("risk_open") and tracker.get_slot("risk_level") == "check"
+    guessed = VOTED in (tracker.get_slot("risk_said") or [])
+    return done.startswith(ASKS_DANGER) or ((unsettled or guessed) and spoke_of_danger(tracker))
+
+
+def _is_for_the_form(tracker: DialogueStateTracker, text: str, intent: str, says: frozenset[Mark]) -> bool:
+    """Is it meant for the form that is going on, and no bare answer to a question about danger that stands beside it?"""
+    if is_own_word(tracker, text):
+        return not (is_bare(text) or intent == "deny" or says & TO_DANGER)
+    return says_how_often(tracker, text) and len(text.split()) > BARE and not default_checker().check(text).hinted

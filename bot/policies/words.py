@@ -1,0 +1,47 @@
+"""What the words of a message are about, told by themselves: the topic, the chat and its data, a poisoning, a small child."""
+
+from __future__ import annotations
+
+import re
+
+from bot.knowledge.remarks import wants_anew
+from bot.safety import default_checker
+
+TOPIC = re.compile(  # words of a question that can wait, not of "what will happen to my mum?"
+    r"hyper|independen|\bsigns?\b|trauma|therap|treat|condition|diagnos|self.?check|\barticle\b|\b(?:emdr|eft|cbt|ptsd|npd|bpd|avpd)\b",
+    re.IGNORECASE,
+)
+ASKS_WHY = re.compile(r"\b(?:why|how come)\b.*\bi\b", re.IGNORECASE)
+OTHERS = re.compile(r"\b(?:he|she|they|him|her|them)\b", re.IGNORECASE)
+OF_DATA = re.compile(
+    r"\b(?:data|chats?|conversations?|messages?|history|account|records?|delete|erase|wipe|(?:forget|remove) (?:about )?me|"
+    r"what i(?:'?ve| have)? (?:told|said|wrote|written|typed|shared|entered))\b",
+    re.IGNORECASE,
+)
+SWALLOWED = re.compile(
+    r"\b(?:overdos\w*|od(?:'?d|ed)?|took|taken|taking|swallow\w*|drank|drunk|drink\w*|ate|eaten|inject\w*|poison\w*|pills?|"
+    r"tablets?|paracetamol|tylenol|ibuprofen|aspirin|bleach|antifreeze|meds|medication|insulin)\b",
+    re.IGNORECASE,
+)
+_YEARS = r"(?:[1-4]|one|two|three|four)"
+SMALL_CHILD = re.compile(
+    r"\b(?:baby|babies|newborn|infant|toddler)\b|\b[1-4] ?yo\b"
+    rf"|\b(?:he|she)(?:'?s| is) (?:only |just |nearly |almost )?{_YEARS}(?: and a half)?(?:$|[.,;!?]| years? old| and | so )"
+    rf"|\b{_YEARS}[ -]?(?:year|yr)s?[ -]?old",
+    re.IGNORECASE,
+)
+
+
+def on_topic(text: str) -> bool:
+    """Has it words of the topic, or asks it about the writer ("why do I always think I have to fix it")?"""
+    of_self = ASKS_WHY.search(text) and default_checker().subject(text) != "third" and not OTHERS.search(text)
+    return text.startswith("/") or TOPIC.search(text) is not None or bool(of_self)
+
+
+def of_data(text: str, intent: str, wish: str | None) -> bool:
+    """Does what was read as about data or the chat name them? "Should I take away everything sharp" erases nothing."""
+    if text.startswith("/"):
+        return True
+    if intent == "delete_data":
+        return OF_DATA.search(text) is not None
+    return wants_anew(text) if intent == "restart" else wish is None
