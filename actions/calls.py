@@ -8,7 +8,7 @@ from actions.turn import Turn
 from bot.cards import crisis_card, lines_as_text
 from bot.knowledge import Call
 
-LINE = "{line}"
+LINE, TOPIC = "{line}", "ask_find_care"
 KIND = "crisis_suicide"  # whose lines are for anybody who needs to talk
 
 
@@ -20,6 +20,7 @@ def call_in(turn: Turn) -> Call | None:
 def answer_call(turn: Turn, call: Call) -> None:
     """Say it; what was talked about stays, and a sign that came along is kept."""
     keep_told(turn)
+    turn.remember(topic=turn.slot("topic") or TOPIC)
     said, country = turn.vary(f"call.{call.id}", call.says), turn.slot("country") or _named_country(turn)
     lines = turn.knowledge.lines_for(KIND, country) if LINE in said else []
     card = crisis_card(lines, country) if lines else None

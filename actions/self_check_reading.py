@@ -126,7 +126,7 @@ def _by_answer(turn: Turn, names: list[str], at: int) -> Reading:
     """An answer, a question in between or about this one, a story, or nothing that can be read."""
     step, rest = names[at], of_this(left_to_answer(turn.text))
     shown = step in _shown(turn) and not _is_request(turn)
-    given = answer_in(rest, step, shown) or (_by_intent(turn, step) if rest else None)
+    given = answer_in(rest, step, shown) or _by_intent(turn, step) if rest else None
     if not given and asks_about_it(turn.text):
         return Reading("clarify")
     if given and not _in_between(turn):

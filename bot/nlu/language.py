@@ -24,21 +24,14 @@ from bot.nlu.spelling import SHORTEST, english
 
 LANGUAGE = "language"
 # fmt: off
-CODES = ("en", "es", "fr", "de", "pt", "it", "nl", "pl", "tr", "ru", "ar", "hi", "zh", "bn", "ja", "ko", "ur", "id", "vi")
+CODES = (
+    "en", "es", "fr", "de", "pt", "it", "nl", "pl", "tr", "ru", "ar", "hi", "zh", "bn", "ja", "ko", "ur", "id", "vi", "tl",
+    "sv", "da", "nb", "fi", "ro", "hu", "cs", "uk", "el", "he", "fa", "th",
+)
+USUAL = (  # in Latin letters: told by their usual words
+    "es", "fr", "de", "pt", "it", "nl", "pl", "tr", "id", "vi", "tl", "sv", "da", "nb", "fi", "ro", "hu", "cs",
+)
 # fmt: on
-USUAL = (
-    "es",
-    "fr",
-    "de",
-    "pt",
-    "it",
-    "nl",
-    "pl",
-    "tr",
-    "id",
-    "vi",
-    "tl",
-)  # in Latin letters: told by their usual words
 ROMANISED = "hi-Latn"
 UNNAMED = "und"  # another language, but which one is not certain
 MIN_WORDS, MIN_LETTERS = 2, 3  # words of Latin letters; letters of another script
@@ -107,10 +100,13 @@ class LanguageDetector(GraphComponent):
             return ROMANISED
         if usual := _by_usual_words(words):
             return self._likelier(text, usual)
+        if _looks_english(words, *USUAL):
+            return ENGLISH
         code, sure, in_english = self._surest(text)
         if sure < LIKELY or in_english > ENGLISH_AT_MOST or _looks_english(words, code):
             return ENGLISH
-        return code if sure >= NAMED else UNNAMED
+        hinted = [one for one in USUAL if _own_of(words, one)]
+        return code if sure >= NAMED else self._likelier(text, hinted) if hinted else UNNAMED
 
     def _surest(self, text: str) -> tuple[str, float, float]:
         values = self._values(text)
@@ -169,25 +165,31 @@ def _is_scrap(word: str) -> bool:
 
 def _by_usual_words(words: list[str]) -> list[str]:
     """The languages whose usual words, not English, are more than the English words in a message; most of them."""
-    parts = [part for word in words for part in word.split("'") if not _is_scrap(part)]  # "j'ai"
-    elided = [word for word in words if _ELIDED.match(word)]
-    found = {
-        code: [part for part in parts if part in _own_words(code)] + (elided if code in ELIDES else [])
-        for code in USUAL
-    }
+    found = {code: _own_of(words, code) for code in USUAL}
     most = max(map(len, found.values()))
-    return [code for code, own in found.items() if len(own) == most and _outweighs(own, parts, code)]
+    return [code for code, own in found.items() if len(own) == most and _outweighs(own, words, code)]
 
 
-def _outweighs(own: list[str], parts: list[str], code: str) -> bool:
-    known = sum(_is_english(part) and part not in _stop_words(code) for part in parts)
+def _parts(words: list[str]) -> list[str]:
+    """The words on both sides of an apostrophe ("j'ai")."""
+    return [part for word in words for part in word.split("'") if not _is_scrap(part)]
+
+
+def _own_of(words: list[str], code: str) -> list[str]:
+    """The usual words of a language among these, and what is elided."""
+    elided = [word for word in words if _ELIDED.match(word)] if code in ELIDES else []
+    return [part for part in _parts(words) if part in _own_words(code)] + elided
+
+
+def _outweighs(own: list[str], words: list[str], code: str) -> bool:
+    known = sum(_is_english(part) and part not in _stop_words(code) for part in _parts(words))
     telling = len(set(own)) > 1 or any(len(one) >= SHORTEST for one in own)
     return telling and len(own) > known
 
 
-def _looks_english(words: list[str], code: str) -> bool:
-    """Are some of the words common in English, or many of the longer ones in its dictionary, but for those of the other?"""
-    rest = [word for word in words if word not in _stop_words(code)]
+def _looks_english(words: list[str], *codes: str) -> bool:
+    """Are some of the words common in English, or many of the longer ones in its dictionary, but for those of the others?"""
+    rest = [word for word in words if not any(word in _stop_words(code) for code in codes)]
     longer = [word for word in words if len(word) >= SHORTEST]
     known = sum(_is_english(word) for word in rest if len(word) >= SHORTEST)
     common = sum(word in _COMMON for word in rest)
