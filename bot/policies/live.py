@@ -60,8 +60,8 @@ def _there(risk: Risk, heard: Heard) -> Step | None:
         return say("near", risk)
     if help_is_there(risk, heard):
         return say("helped", replace(risk, open=False))
-    if "asleep" in heard.says and risk.kind == "crisis_medical":
-        return say("asleep", risk)
+    if heard.says & {"asleep", "ailing"} and risk.kind == "crisis_medical":
+        return say("asleep" if "asleep" in heard.says else "again", risk)
     others_life = risk.person == "third" and risk.kind in OWN_LIFE and "safe" not in heard.says
     watched_over = "company" in heard.says and (risk.kind == "crisis_medical" or others_life)
     return say("company", risk) if watched_over else None
@@ -128,5 +128,6 @@ def _rest(risk: Risk, heard: Heard) -> Step:
     if heard.intent in TALK_FIRST and heard.confidence < CLEAR:
         return say("stay", risk)
     ways = {**TALK_FIRST, **TO_PEOPLE, "feedback_negative": "useless", "bot_challenge": "program"}
-    tells = len(heard.text.split()) >= A_STORY and "?" not in heard.text and "unsure" not in heard.says
+    long = len(heard.text.split()) >= A_STORY and "?" not in heard.text and "unsure" not in heard.says
+    tells = long or "first_told" in heard.says
     return say(ways.get(heard.intent, "told" if tells else "stay"), risk)

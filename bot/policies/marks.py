@@ -24,6 +24,8 @@ AS_SAID: tuple[Mark, ...] = (  # what is heard wherever the words stand
     "topic",
     "arrived",
     "asleep",
+    "ailing",
+    "first_told",
     "outside",
     "of_self",
 )

@@ -41,6 +41,8 @@ Mark = Literal[  # what a message says besides danger
     "helped",  # those who can help are there
     "arrived",  # "they're here": the helpers, where they were called
     "asleep",  # snoring, sleeping it off
+    "ailing",  # dizzy, sick: it is not over
+    "first_told",  # never told anybody before
     "outside",  # on the balcony, in the garden: away from whom one might hurt
     "apart",  # "I went outside", "I threw them away"
     "near",  # "he's back": be that good or bad

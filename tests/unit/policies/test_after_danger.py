@@ -248,6 +248,8 @@ BREATHES_NOT = "my mum has collapsed and is not breathing"
         (CUTS, "why do i always think i have to fix it all by myself", "ask_trauma_link", "utter_crisis_held"),
         (CUTS, "what would happen if i called", "out_of_scope", "utter_crisis_call"),
         (CUTS, "it goes to voicemail", "reason_lost_trust", "utter_crisis_busy"),
+        (CUTS, "i never told anyone before", "sign_isolation", "utter_crisis_told_self_harm"),
+        ("i took 40 pills", "i feel dizzy", "distress", "utter_crisis_again_medical"),
         (HUSBAND, "is it abuse if he only did it once", "ask_trauma_kinds", "utter_crisis_counts_abuse"),
         (HUSBAND, "where would i even go", "ask_find_care", "utter_crisis_where_to_abuse"),
         (HUSBAND, "who would find out if i called", "ask_privacy", "utter_crisis_found_out"),

@@ -174,6 +174,12 @@ def test_a_form_goes_on(form: str, talk: list[Said]) -> None:
     assert inside.slot("risk_level") is None
 
 
+def test_in_a_form_a_strong_vote_is_heard_whatever_small_word_stands_in_it() -> None:
+    for form in ("self_check_form", "reach_out_form"):
+        talk = Talk().inside(form)
+        assert talk.say("(danger, in words that no rule knows)", vote="crisis_suicide") == ["utter_check_suicide"]
+
+
 def test_a_guess_in_a_form_leaves_it_only_when_it_is_true() -> None:
     talk = Talk().inside("reach_out_form")
     veiled = "i have put all of it in order now and the cat is with lena for good"
