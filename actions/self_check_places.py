@@ -15,7 +15,7 @@ _NTH = rf"({'|'.join(PLACES)}|[1-8](?=st\b|nd\b|rd\b|th\b))(?:st|nd|rd|th)?"
 _ORDINAL = re.compile(
     rf"\b(?:the )?{_NTH} (?:one|question|sign|answer|thing)\b|\bthe {_NTH}(?=$| (?:was|is|should|to)\b)"
 )
-_NUMBERED = re.compile(r"\b(?:question|number|nr|sign|no) ([1-8])\b")
+_NUMBERED = re.compile(r"\b(?:(?:question|number|nr|sign|no) ([1-8])|([1-8])(?= (?:should|was|is|to)\b))\b")
 _NEXT = re.compile(
     r"\b(?:the )?(?:next|following)(?: (?P<many>two|2|three|3|couple))?(?: (?:ones?|questions?|signs?))?\b"
 )

@@ -14,7 +14,7 @@ from actions.explain import follow
 from actions.listening import heard, keep_told
 from actions.pointing import meant
 from actions.self_check_answers import AFTER_SIGNS
-from actions.self_check_recall import after_check
+from actions.self_check_recall import after_check, recalled_outside
 from actions.self_check_state import half_done, in_a_row, labels, state_of, steps
 from actions.turn import Turn
 from bot.knowledge.phrases import plain
@@ -34,8 +34,7 @@ class ActionSelfCheck(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """The form, or a reply that names it."""
         turn = Turn(dispatcher, tracker)
-        if _goes_on(turn):
-            _over(turn)
+        if turn.text and _beside(turn):
             return turn.events()
         pointed_at = meant(turn)
         if _is_asked_for(turn):
@@ -59,12 +58,20 @@ def _is_asked_for(turn: Turn) -> bool:
     return not turn.text or named or answer(turn.text, "check_me", kind="asks") is not None
 
 
-def _goes_on(turn: Turn) -> bool:
-    """Is it "carry on" or an answer, after the check was over (bot/policies/resuming.py)?"""
-    if not turn.text or not state_of(turn).get("finished"):
+def _beside(turn: Turn) -> bool:
+    """What is no wish to begin: what was answered, "carry on" after it was over, what the check is; was it answered?"""
+    goes_on = answer(turn.text, "resume", kind="asks") or command(turn.text, "resume", "go_on")
+    recalls = recalled_outside(turn)[0] if answer(turn.text, "check_recall", kind="asks") else ""
+    if recalls:
+        turn.reply(recalls, buttons=after_check(turn))
+    elif turn.intent == "ask_self_check" and not (goes_on and state_of(turn).get("finished")):
         return False
-    by_name = answer(turn.text, "resume", kind="asks") or command(turn.text, "resume", "go_on")
-    return by_name is not None or turn.intent != "ask_self_check"
+    elif answer(turn.text, "the_check", kind="asks") and not goes_on:
+        turn.remember(offer="ask_self_check")
+        turn.reply(turn.say("self_check.about"), buttons=[button("Look at them with me", "ask_self_check")])
+    else:
+        _over(turn)
+    return True
 
 
 def _is_it_me(turn: Turn) -> bool:

@@ -21,7 +21,7 @@ from bot.nlu.examples import CRISIS_PREFIX
 from bot.nlu.language import without_english
 from bot.policies.base import FixedPolicy, heard_a_message
 from bot.policies.pointing import CERTAIN, points_back
-from bot.policies.resuming import CHECK, taken_up
+from bot.policies.resuming import CHECK, OFFER, asks_about_it, taken_up
 from bot.policies.said import parsed_of, replies_before, said_by
 
 FALLBACK, OTHER_LANGUAGE, FEEDBACK = "action_fallback", "action_other_language", "action_feedback"
@@ -65,7 +65,8 @@ class FallbackPolicy(FixedPolicy):
         parsed = parsed_of(tracker)
         text, first = as_meant(parsed), parsed.get("intent", {})
         intent, sure = str(first.get("name")), float(first.get("confidence") or 0.0)
-        if check := taken_up(tracker, text):
+        check = taken_up(tracker, text) or (OFFER if asks_about_it(text, intent) else None)
+        if check:
             return check, []
         if chosen := _by_its_words(text, intent, sure) or _by_the_talk(tracker, text, intent, sure):
             return chosen, []

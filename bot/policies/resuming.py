@@ -12,6 +12,7 @@ from bot.knowledge.phrases import any_of, plain
 from bot.policies.closing import NOTICE, REMINDER, SILENT
 
 CHECK, OFFER, LEFT = "self_check_form", "action_self_check", "action_self_check_summary"
+OUTSIDE = "out_of_scope"
 OFFERED = "ask_self_check"  # in the slot `offer`: the last reply has offered it
 ANSWERS = tuple(f"self_check.choices.{step}" for step in ("often", "how_long", "in_the_way"))  # as its buttons say them
 OF_QUESTIONS = re.compile(r"\b(?:questions?|check)\b")
@@ -35,6 +36,13 @@ def taken_up(tracker: DialogueStateTracker, text: str) -> str | None:
     if left.get("finished"):
         return OFFER if named or just else None
     return CHECK if named or just or (asked and left.get("step")) else None
+
+
+def asks_about_it(text: str, intent: str) -> bool:
+    """Is the check asked about by its name, in words that were read as another subject?"""
+    said = plain(text)
+    named = any_of(knowledge().texts["asks.the_check"]).search(said)
+    return intent == OUTSIDE and named is not None and len(said.split()) <= LONGEST
 
 
 def _goes_on(said: str) -> bool:

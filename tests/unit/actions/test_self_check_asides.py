@@ -208,6 +208,7 @@ def noted(talk: Check) -> dict[str, str]:
         ("change that to never actually, my wife does the bills", DELEGATION, TEAM),
         ("no wait, the first one was never", "deny", ASKING),
         ("change number 2 to never", "out_of_scope", DELEGATION),
+        ("i think 3 should be never", "out_of_scope", TEAM),
         ("delegating never", DELEGATION, DELEGATION),
         ("i answered too fast, the second one is actually never", "out_of_scope", DELEGATION),
         ("hmm on second thought the first one should be never", "out_of_scope", ASKING),

@@ -274,3 +274,17 @@ def test_where_nothing_is_erased_the_check_can_go_on(check: Check) -> None:
     check.slots["offer"] = "delete_data"
     replies = check.keep("no keep it")
     assert titles(replies) == ["Carry on"] and check.slots["offer"] == "ask_self_check"
+
+
+@pytest.mark.parametrize("text", ["how many questions are in the self check", "whats the self check for"])
+def test_asked_about_by_its_name_it_is_described_and_offered(text: str) -> None:
+    talk = Check()
+    replies = talk.ask(text, "out_of_scope")
+    assert text_of(replies) in KNOWN.texts["self_check.about"]
+    assert not talk.started and talk.slots["offer"] == "ask_self_check"
+
+
+def test_what_was_answered_is_no_verdict(check: Check) -> None:
+    through(check, "Often", "stop")
+    assert "often, asking for help" in text_of(check.ask("tell me my check answers"))
+    assert not check.started

@@ -64,6 +64,8 @@ def chosen(policy: FallbackPolicy, message: UserUttered, *before: Event) -> str 
         ("<b>I never ask for help</b>", "sign_asking_for_help", None),
         ("so tired; always", "sign_overworking", None),
         ("tell me something", "out_of_scope", "action_tell_more"),
+        ("how many questions are in the self check", "out_of_scope", "action_self_check"),
+        ("the check from my aunt bounced", "sign_isolation", None),
         ("forget it", "delete_data", FALLBACK),
         ("take out the first sentence", "delete_data", FALLBACK),
         ("actually forget the boss", "delete_data", FALLBACK),
