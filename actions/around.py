@@ -124,5 +124,6 @@ def _wishes() -> re.Pattern[str]:
     verb = rf"(?:{'|'.join(knowledge().texts['reach_out.verbs'])})(?:ing)?"
     return re.compile(
         rf"\b{_WANTS}\b(?: \w+){{0,2}}? {verb}\b(?! me\b)|^{_LEADS}{verb}\b(?! me (?:more|about|something|a)\b)"
-        rf"|\b{_FETCHES}\b.*\b(?:an?|the|some|this|that|my|one|few|opening|first|right) (?:\w+ )?{_NOUN}\b|\bwording\b"
+        rf"|\b{_FETCHES}\b.*\b(?:an?|the|some|this|that|my|one|few|opening|first|right) (?:\w+ )?{_NOUN}\b"
+        rf"|\b(?:find|need|want|get|for)(?: me)?(?: the| some| right)* words\b|\bwording\b"
     )

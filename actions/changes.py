@@ -125,7 +125,7 @@ def _edited(said: str, state: dict[str, Any], intent: str) -> bool:
     if other and _stands(_bare(other["old"]), text):
         _swapped(state, _bare(other["old"]), _bare(other["new"]), text)
         if other["more"]:
-            put(state, more=other["more"])
+            add(state, other["more"])
         return True
     if swap:
         old, new = (_bare(swap[one] or swap[f"{one}2"] or swap[f"{one}3"]) for one in ("old", "new"))

@@ -41,10 +41,13 @@ def answered(turn: Turn, state: dict[str, Any]) -> bool:
 
 
 def settled(state: dict[str, Any], before: dict[str, Any]) -> None:
-    """What was filled in otherwise is asked no more; something to add that was passed over is let go."""
+    """What was filled in otherwise is asked no more; something to add that was passed over twice is let go."""
     waiting = {name: value for name, value in (state.pop(PUT, None) or {}).items() if name not in state}
-    if waiting.get("more") == (before.get(PUT) or {}).get("more"):
-        waiting.pop("more", None)
+    if waiting.get("more") and waiting["more"] == (before.get(PUT) or {}).get("more"):
+        if state.pop("passed_over", None):
+            waiting.pop("more")
+        else:
+            state["passed_over"] = True
     if waiting:
         state[PUT] = waiting
 

@@ -33,6 +33,9 @@ GOES_ON = {  # after each of these: the buttons; a text of steps.yml of the same
     "people": (SMALLER, ANOTHER, WORD_IT),
     "refused": (SMALLER, ANOTHER, WORD_IT),
     "done": (NEXT, WORD_IT),
+    "sent": (NEXT, WORD_IT),
+    "answered": (NEXT, WORD_IT),
+    "waiting": (ANOTHER, WORD_IT),
 }
 
 

@@ -11,6 +11,7 @@ from actions.turn import MINE, SOMEBODY, Turn
 from bot.knowledge import knowledge
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain
+from bot.knowledge.wording import fears
 
 HELPING = "ask_help_someone"
 _WHO = re.compile(r"\b(?:(?P<me>i|im|ive|id|ill)|he|she|they|hes|shes|him|her|his|them|their)\b")
@@ -50,7 +51,7 @@ def tells_of_them(turn: Turn, topic_id: str = "") -> bool:
     if turn.slot("about"):
         first = _WHO.search(said)
         return not _OF_ME.search(said) and (first is None or not first["me"])
-    if turn.about_me or not topic_id.startswith((*FIRST_PERSON, HELPING)):
+    if fears(turn.text) or turn.about_me or not topic_id.startswith((*FIRST_PERSON, HELPING)):
         return False
     if _on_the_writer(turn):
         return bool(relation_in(turn.text)) and _declines(said)

@@ -8,17 +8,20 @@ from bot.knowledge.loader import knowledge
 from bot.knowledge.phrases import any_of, plain
 
 STEP = "ask_first_step"
-THREAD = ("a_no", "people", "refused", "smaller", "done", "why", "another", "next")  # the first one that shows wins
-TOLD = ("refused", "done")  # how it went: these may come with a story
+THREAD = (  # the first one that shows wins
+    "a_no", "people", "waiting", "refused", "smaller", "done", "answered", "sent", "why", "another", "next",
+)  # fmt: skip
+TOLD = ("waiting", "refused", "done", "answered", "sent")  # how it went: these may come with a story
 WORDED = ("a_no", *TOLD)  # what is said of a message, too, once one was worded
+ASKING = ("sign_asking_for_help", "sign_fear_of_dependency")  # while these are talked about, a no may be feared
 LONGEST, LONGEST_TOLD = 14, 40  # words
 
 
 def said_of_step(text: str, topic: Any, worded: Any = None) -> str | None:
-    """Which of these a message says, where a step is talked about or a message was worded; None for anything else."""
+    """Which of these a message says, where a step or asking is talked about or a message was worded; None for anything else."""
     said = plain(text)
     count = len(said.split())
-    kinds = THREAD if topic == STEP else WORDED if worded else ()
+    kinds = THREAD if topic == STEP else WORDED if worded else ("a_no",) if topic in ASKING else ()
     for kind in kinds:
         if count <= (LONGEST_TOLD if kind in TOLD else LONGEST) and _shows(kind, said):
             return None if kind == "done" and _shows("alone", said) else kind

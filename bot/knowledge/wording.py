@@ -9,6 +9,7 @@ from bot.knowledge.loader import knowledge
 from bot.knowledge.they import as_they
 
 SAID = "asks.draft."  # before the kind: "no" is a fear of a no; its answer is `reach_out.draft.no`
+_GUESSED = re.compile(r"\bthey (?:would|wont)\b|\bif (?:they|i|it|its)\b|\b(?:scared|afraid|worried)\b")
 LONGEST = 16  # words of a remark; more are a story
 
 
@@ -19,6 +20,11 @@ def said_of_message(text: str, *names: str) -> str:
         return ""
     found = ((len(hit[0]), kind) for kind, phrases in _kinds().items() for hit in phrases.finditer(said))
     return max(found, default=(0, ""), key=lambda one: one[0])[1]
+
+
+def fears(text: str) -> bool:
+    """Is the answer of somebody feared, who is to be asked? That is the writer's own, though it speaks of "him"."""
+    return _GUESSED.search(as_they(text)) is not None and said_of_message(text) != ""
 
 
 def wants_words(text: str) -> bool:

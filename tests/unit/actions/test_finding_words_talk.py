@@ -146,6 +146,13 @@ def test_more_on_it_is_asked_back_and_added() -> None:
     assert "Could I have an extension? It's about the quarterly report. I need till Friday." in str(form.message)
 
 
+def test_more_is_asked_back_twice_at_most() -> None:
+    form = after("help me ask my boss for an extension", "the quarterly report, need till friday", "what if he says no")
+    assert has(form, "reach_out.draft.no") and "quarterly" in reply(form)
+    form.say("plainly")
+    assert form.message and "quarterly" not in reply(form)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -162,6 +169,24 @@ def test_an_answer_that_names_somebody_is_met_and_a_message_only_offered(text: s
     assert form.replies[0]["buttons"][0]["payload"] == "/reach_out"
     form.say("/reach_out")
     assert form.state["who"] in ("your sister", "your grandma")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "would you help me find words for him",
+        "what does a person say first to a sister",
+        "i need a text for my landlord",
+        "thinking of writing to my dad",
+        "please word it nicely for my boss",
+        "how would one ask an old teacher",
+    ],
+)
+def test_it_begins_where_words_are_asked_for(text: str) -> None:
+    form = Form()
+    form.events.append({"event": "bot", "text": "What would help?", "data": {}})
+    form.say(text, confidence=0.4)
+    assert form.active
 
 
 @pytest.mark.parametrize(
@@ -318,7 +343,7 @@ def test_a_worry_in_the_first_message_is_met_and_not_written() -> None:
 def test_the_person_and_the_thing_can_be_corrected() -> None:
     form = after("help me ask my colleague ben to help with the slides", "plainly", "actually not ben, my manager lucy")
     assert (form.state["who"], form.state["name"]) == ("your manager", "Lucy")
-    form.say("and its not the slides its the whole thing, i need till monday", "yes")
+    form.say("and its not the slides its the whole thing, i need till monday")
     assert "the whole thing? I need till Monday." in str(form.message)
     assert "slides" not in str(form.message)
     form.say("leave kev out of it then")

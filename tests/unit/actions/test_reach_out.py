@@ -278,7 +278,7 @@ def test_a_faint_vote_does_not_end_the_form(talk: Conversation, text: str) -> No
     assert talk.slot("reach_out")["what"] == text
 
 
-@pytest.mark.parametrize(("text", "vote"), [("to keep my pills for me", 0.8), ("that i want to die", 0.1)])
+@pytest.mark.parametrize(("text", "vote"), [("to keep my pills for me", 0.95), ("that i want to die", 0.1)])
 def test_a_strong_vote_and_the_rules_do(talk: Conversation, text: str, vote: float) -> None:
     assert in_danger(talk, text, vote)
     assert talk.tracker.active_loop_name is None
