@@ -273,6 +273,7 @@ ANSWERS = {
     "not like that. i mean i dont have a plan or anything": "utter_crisis_thoughts",
     "idk. sometimes. at night mostly": "utter_crisis_thoughts",
     "say i did. what then": "utter_crisis_supposed_suicide",
+    "well i do think about it sometimes": "utter_crisis_yes_suicide",
     "that's not about me": "utter_check_misread",
     "no i meant a cabin": "utter_check_misread",
     "it's a figure of speech": "utter_check_misread",
