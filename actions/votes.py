@@ -78,6 +78,6 @@ def _in_a_hard_moment(turn: Turn, told: bool, weak: bool) -> bool:
 
 
 def _weakly_asks(turn: Turn) -> bool:
-    """Was an answer read as a question, on a weak vote?"""
-    asks = turn.intent.startswith("ask_") or turn.intent in STEPS_OF
+    """Was an answer read as a question, or as blame, on a weak vote?"""
+    asks = turn.intent.startswith("ask_") or turn.intent in STEPS_OF or turn.intent == "feedback_negative"
     return asks and turn.confidence < BELIEVED and may_answer(turn)

@@ -11,6 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.context import ActionAffirm, ActionDeny, ActionRecall, ActionTellMore
 from actions.explain import ActionExplain
 from actions.fallback import ActionFallback
+from actions.feedback import ActionFeedback
 from bot.policies.pointing import DEAF, points_back
 
 ACTIONS: dict[str, type[Action]] = {
@@ -18,6 +19,7 @@ ACTIONS: dict[str, type[Action]] = {
     "deny": ActionDeny,
     "tell_more": ActionTellMore,
     "ask_recall": ActionRecall,
+    "feedback_negative": ActionFeedback,
 }
 UNSURE = 0.3  # confidence below which the policy asks back
 

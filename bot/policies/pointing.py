@@ -16,7 +16,6 @@ DEAF = {  # intents that are answered without a look at what was talked about
     "ask_privacy",
     "ask_self_check",
     "bot_challenge",
-    "feedback_negative",
     "greet",
     "thank",
     "request_human",
