@@ -124,9 +124,9 @@ class LanguageDetector(GraphComponent):
 
 
 def without_english(text: str) -> bool:
-    """Are there words, and none of them, but the shortest, is English?"""
+    """Are there words, and none of them is English? The shortest are where they are common in it ("ok", "no")."""
     words = _words(text)
-    return bool(words) and not any(_is_english(word) for word in words if len(word) >= SHORTEST)
+    return bool(words) and not any(word in _COMMON or len(word) >= SHORTEST and _is_english(word) for word in words)
 
 
 def _words(text: str) -> list[str]:

@@ -13,7 +13,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
 from bot.knowledge.parsed import as_meant, language_of
-from bot.knowledge.phrases import number_in, plain
+from bot.knowledge.phrases import any_of, number_in, plain
 from bot.knowledge.remarks import is_code, remark_in, wants_anew, wants_erased, wordless
 from bot.knowledge.thread import said_of_step
 from bot.knowledge.wording import wants_words
@@ -35,6 +35,7 @@ NODS = {
 }  # "ok", "hm", "back to the check": data
 SIGNS = {"nod": "action_affirm", "no": "action_deny"}  # a message without words; all others are asked back
 NEEDS_WORDS = {"delete_data": wants_erased, "restart": wants_anew}  # intents that are believed only with such words
+LONGEST = 12  # words: a longer message that holds "a real person" tells of something
 LATELY = 3  # messages back in which a call may have been spoken of
 FRAGMENT = 4  # words: fewer name no other subject, unless it is certain
 CLEAR = 0.6  # confidence that something is to be erased or begun anew
@@ -81,6 +82,7 @@ def _by_its_words(text: str, intent: str, sure: float) -> str | None:
     """What the words alone decide, whatever a message is read as; None for a button, and where they decide nothing."""
     if text.startswith("/"):
         return None
+    said = plain(text)
     if signs := wordless(text):
         return SIGNS.get(signs, FALLBACK)
     if nod := nod_in(text):
@@ -89,6 +91,12 @@ def _by_its_words(text: str, intent: str, sure: float) -> str | None:
         return FEEDBACK
     if is_code(text):
         return OUT_OF_SCOPE
+    if (
+        intent in MISREAD
+        and len(text.split()) <= LONGEST
+        and any_of(knowledge().texts["asks.check_nobody"]).search(said)
+    ):
+        return NOBODY
     if wants_words(text):
         return WRITES
     believed = intent not in NEEDS_WORDS or sure >= CLEAR and NEEDS_WORDS[intent](text)

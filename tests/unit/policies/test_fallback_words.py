@@ -65,6 +65,7 @@ def chosen(policy: FallbackPolicy, message: UserUttered, *before: Event) -> str 
         ("so tired; always", "sign_overworking", None),
         ("tell me something", "out_of_scope", "action_tell_more"),
         ("how many questions are in the self check", "out_of_scope", "action_self_check"),
+        ("no i mean here, is there someone behind this", "deny", "utter_bot_challenge"),
         ("the check from my aunt bounced", "sign_isolation", None),
         ("forget it", "delete_data", FALLBACK),
         ("take out the first sentence", "delete_data", FALLBACK),
@@ -113,7 +114,12 @@ def test_another_language_is_noticed_in_an_english_talk_too(policy: FallbackPoli
 
 @pytest.mark.parametrize(
     ("text", "action"),
-    [("ja, danke schön", "action_other_language"), ("ok sorry, in english then", None), ("👍", "action_affirm")],
+    [
+        ("ja, danke schön", "action_other_language"),
+        ("ok sorry, in english then", None),
+        ("ok", "action_affirm"),
+        ("👍", "action_affirm"),
+    ],
 )
 def test_a_word_after_it_is_in_that_language_unless_it_is_english(
     policy: FallbackPolicy, text: str, action: str | None
