@@ -68,15 +68,15 @@ def on_guess(risk: Risk, heard: Heard) -> Step | None:
     if not stands(risk, heard) or (heard.turn.own_word and not risk.open):
         return None
     if _denies(heard):
-        return say("next", replace(risk, open=False)) if heard.wish == "next" else out_of_place(risk, heard)
+        asks = risk.open and heard.wish == "next"
+        return say("next", replace(risk, open=False)) if asks else out_of_place(risk, heard)
     if step := _answer(risk, heard):
         return step
-    if _of_danger(risk, heard):
-        return live(replace(risk, open=True), heard)
-    if risk.open and _harmless(heard) and heard.confidence >= CERTAIN and content_for(heard.intent):
-        return say(f"check_lapsed{THEN}", replace(risk, open=False))
-    if not risk.open and _harmless(heard):
-        return None
+    if _harmless(heard) and not _of_danger(risk, heard):
+        if not risk.open:
+            return None
+        if heard.confidence >= CERTAIN and content_for(heard.intent):
+            return say(f"check_lapsed{THEN}", replace(risk, open=False))
     return live(replace(risk, open=not heard.turn.inside), heard)  # a second vote in a row stays with the person
 
 

@@ -78,7 +78,7 @@ def test_it_asks_once_a_kind_and_later_only_about_one_s_own_life(kind: str) -> N
         (Heard(says=says("misread"), intent="feedback_negative"), "utter_check_misread", "check", False),
         (Heard(says=says("joking")), "utter_check_misread", "check", False),
         (Heard(says=says("denied"), intent="ask_diagnosis"), "utter_check_misread_then", "check", False),
-        (Heard(says=says("denied"), wish="next"), "utter_crisis_next", "check", False),
+        (Heard(says=says("denied"), wish="next"), "utter_check_misread", "check", False),
         (Heard(says=says("puzzled"), intent="ask_trauma_link"), "utter_check_why", "check", False),
         (Heard(says=says("nod"), intent="affirm"), "utter_check_simpler", "check", False),
         (Heard(says=says("unsure"), intent="deny"), "utter_check_simpler", "check", False),
@@ -129,6 +129,11 @@ def test_a_clear_message_on_the_topic_gets_out_even_then() -> None:
     assert step and (step.response, step.risk.open) == ("utter_check_lapsed_then", False)
     assert response(TWICE, replace(SMALL, confidence=0.6)) == "utter_crisis_stay"
     assert response(TWICE, replace(SMALL, confidence=0.9, hinted=True)) == "utter_crisis_stay"
+
+
+def test_a_no_that_asks_what_to_do_is_answered_after_two_votes() -> None:
+    step = next_step(TWICE, Heard(says=says("denied"), wish="next", turn=STANDS))
+    assert step and (step.response, step.risk.open) == ("utter_crisis_next", False)
 
 
 def test_no_vote_in_a_form_keeps_it_closed_for_good() -> None:
