@@ -26,6 +26,14 @@ from bot.policies.said import parsed_of, replies_before, said_by
 
 FALLBACK, OTHER_LANGUAGE, FEEDBACK = "action_fallback", "action_other_language", "action_feedback"
 OUT_OF_SCOPE, STEPS, WRITES = "utter_out_of_scope", "action_steps", "reach_out_form"
+NOBODY = "utter_bot_challenge"
+MISREAD = (
+    "deny",
+    "affirm",
+    "out_of_scope",
+    "ask_source",
+    "tell_more",
+)  # what "no, is there someone behind this" is read as
 NODS = {
     "nod": "action_affirm",
     "murmur": FALLBACK,
