@@ -5,7 +5,7 @@ want~ to? die            ? an optional word
 gave .. away             .. up to three words between, ..6 up to six, ... any number; a gap never spans a negation
 ^ kms $                  the beginning and the end of the sentence
 cut~ myself !shaving     ! any word but these
-took NUM pills           NUM any number in digits, MANY more than two, FEW one or two, MINOR 3 to 17
+took NUM pills           NUM any number in digits, MANY more than two, FEW one or two, MINOR 3 to 17, YEAR like 1998
 """
 
 import re
@@ -23,7 +23,7 @@ from bot.safety.lexicon import Lexicon
 NEGATIONS = ["not", "never", "no", "without", "nobody"]
 GAP = re.compile(r"\.\.(\d*)")
 ANY_NUMBER = "..."
-NUMBERS = {"NUM": ["NUM", "FEW"], "MANY": ["NUM"]}  # as the words of a sentence have them
+NUMBERS = {"NUM": ["NUM", "FEW", "YEAR"], "MANY": ["NUM", "YEAR"]}  # as the words of a sentence have them
 T = TypeVar("T")
 
 

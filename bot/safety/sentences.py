@@ -10,7 +10,8 @@ from bot.safety.lexicon import Lexicon
 from bot.safety.result import Span
 
 START, END = "^", "$"
-NUMBER, MINOR, FEW = "NUM", "MINOR", "FEW"  # capitals, so that no written word can be one
+NUMBER, MINOR, FEW, YEAR = "NUM", "MINOR", "FEW", "YEAR"  # capitals, so that no written word can be one
+YEARS = range(1930, 2040)
 BREAK = re.compile(r"(?<!\.)\.(?!\.)(?!(?<=\b\w\.)\s?\w\b)|[!?;\n\r。！？؟।|]+|\.{4,}")
 PIECE = re.compile(
     r"(?P<spaced>(?<![^\W_])[^\W\d_](?:[ .\-_*]{1,3}[^\W\d_](?![^\W_])){2,})"
@@ -106,11 +107,13 @@ def _with_self(words: Iterable[Word]) -> list[Word]:
 
 
 def _number(word: str) -> str:
-    """Numbers all look alike to patterns, but a child's age and one or two stay apart."""
+    """Numbers all look alike to patterns, but a child's age, a year, and one or two stay apart."""
     if not word.isdecimal():
         return word
     if word in ("1", "2"):
         return FEW
+    if len(word) == 4 and int(word) in YEARS:
+        return YEAR
     return MINOR if len(word) < 3 and 3 <= int(word) <= 17 else NUMBER
 
 
