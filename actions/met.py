@@ -20,7 +20,7 @@ REASON, WORRY, UNSURE, BOTH = (
 _WORRIES = re.compile(r"\b(?:fear|worr|happen|scare|afraid|gets in the way|protects)", re.IGNORECASE)
 _FILLERS = re.compile(
     r"^(?:(?:idk|dunno|i don'?t know|not sure|no idea|well|um+|uh+|hm+|oh|ok|yeah|yes|no(?! one\b)|so|like|just|usually|probably|maybe|mostly|i guess|"
-    r"i suppose|i think|to be honest|tbh|honestly|because|cause|cuz|coz|cos|bc|and|but)\b[\s,.:;]*)+|(?:[\s,.]*\b(?:lol|haha|tbh|i guess|though|tho|so|idk|really))*[\s,.;:]*$",
+    r"i suppose|i think|to be honest|tbh|honestly|because|cause|cuz|coz|cos|bc|and|but)\b[\s,.:;]*)+|(?:[\s,.]*\b(?:lol|haha|tbh|i guess|i suppose|i think|though|tho|so|idk|really))*[\s,.;:]*$",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"(?<=[.,;!?])\s+")

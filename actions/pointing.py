@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from actions.commands import answer, called, command, names, without
 from actions.listening import STEPS
@@ -17,8 +18,8 @@ from actions.shown import (
     just_shown,
     open_list,
 )
-from actions.turn import SURE, Turn
-from actions.votes import believed, by_vote
+from actions.turn import RECENT, SURE, Turn
+from actions.votes import UNCLEAR, believed, by_vote
 from actions.whose import HELPING, about_them
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain, whole_of
@@ -122,15 +123,18 @@ def _of_a_list(turn: Turn, said: str) -> str | None:
 
 def _mine(turn: Turn) -> str:
     """What was told of somebody else, and is the writer's own."""
-    before = [turn.slot("topic") or "", *(name for name, _ in turn.stretches_before)]
+    clear = (name for parsed in islice(turn.messages_before, RECENT) for name, _ in turn.stretches_of(parsed))
+    before = [turn.slot("topic") or "", *clear]
     told = before if turn.me_too else [*turn.signs, *before]
     return next((one for one in told if one.startswith(FIRST_PERSON)), ITS_ME)
 
 
 def _aside(turn: Turn, said: str) -> str | None:
     """Is it about what the bot said itself: its question, a sentence of it, its length?"""
-    if not turn.last_reply or turn.beside_a_form:
+    if turn.beside_a_form:
         return None
+    if not turn.last_reply:
+        return UNCLEAR if command(turn.text, "explain") else None
     if answer(said, "shorter", kind="asks"):
         return SHORTER
     example = whole_of(turn.knowledge.texts["asks.example"]).match(said)

@@ -13,7 +13,7 @@ from bot.knowledge import Condition, Family, Therapy, Topic
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.parsed import as_meant
 from bot.knowledge.phrases import any_of, number_in, plain
-from bot.knowledge.pointing import LISTENS, PLACES, noun_in, place_in, things_in
+from bot.knowledge.pointing import LISTENS, PLACES, noun_in, place_in, places_in, things_in
 
 ANSWERED = "answered"  # not a thing that was shown, but an answer to the question that was just put
 AND = "+"  # between two things that are meant
@@ -82,7 +82,11 @@ def by_place(turn: Turn, said: str) -> str | None:
             return offered if offered in turn.knowledge.topics else ANSWERED
     if noun_in(turn.text) in KINDS:
         turn.remember(listed=shown)
-    place = place or str(number)
+    return AND.join(dict.fromkeys(_at(shown, one) for one in places_in(turn.text) or [place or str(number)]))
+
+
+def _at(shown: list[str], place: str) -> str:
+    """What stands at a place; the last where there are fewer."""
     index = {"former": 0, "latter": 1, "last": len(shown) - 1}.get(place)
     if index is None:
         index = PLACES.index(place) if place in PLACES else int(place[0]) - 1

@@ -9,7 +9,7 @@ from actions.persons import relation_in
 from actions.pointing import meant
 from actions.shown import bare_name
 from actions.therapy_fits import help_with
-from actions.turn import MINE, SOMEBODY, STATED, Turn
+from actions.turn import MINE, NAMED, SOMEBODY, Turn
 from actions.whose import HELPING, of_the_past, tells_of_them
 from bot.knowledge import Topic
 from bot.knowledge.phrases import plain
@@ -76,7 +76,7 @@ def _only_asked(turn: Turn, topic_id: str) -> bool:
 
 def _shared(turn: Turn, first: str) -> None:
     """What was told is met; what else shows clearly is named beside it."""
-    clear = [one for one in turn.signs if turn.strength(one) >= STATED and not tells_of_them(turn, one)]
+    clear = [one for one in turn.signs if turn.strength(one) >= NAMED and not tells_of_them(turn, one)]
     named = list(dict.fromkeys([first, *(clear if _told(turn, first) else ())]))[:MOST_NAMED]
     topics = [turn.knowledge.topics[name] for name in named]
     listed = named if len(named) > 1 else turn.slot("listed") or named  # one topic is no list to point at

@@ -24,11 +24,8 @@ NO_QUESTIONS = "no_questions"  # counted in `told` once the person wants to be a
 NO_EXERCISE = "no_exercise"  # as well, once they want no small things to do
 MINE = "mine:"  # before a topic in the slot `offer`: a "yes" says that it is the person's own
 DARK = "dark"  # the theme of words without hope
-STATED, BELIEVED, SURE = (
-    0.4,
-    0.5,
-    0.6,
-)  # strength of a sign that is named, of what is taken at its word, of what needs no word
+# How sure a sign must be to be named beside another, to be stated alone, to be taken at its word, to need no word at all.
+NAMED, STATED, BELIEVED, SURE = 0.4, 0.45, 0.5, 0.6
 
 
 class Turn:
@@ -80,12 +77,6 @@ class Turn:
         messages = (event for event in reversed(self.tracker.events) if event.get("event") == "user")
         yield from (event.get("parse_data") or {} for event in islice(messages, 1, None))
 
-    @property
-    def stretches_before(self) -> Iterator[tuple[str, str]]:
-        """Signs of the last messages before this one with the words that showed them, newest first."""
-        for parsed in islice(self.messages_before, RECENT):
-            yield from _stretches(parsed)
-
     def weight(self, name: str) -> float:
         """How sure it is that a part of the message shows this."""
         return self._weights.get(name, 0.0)
@@ -93,7 +84,7 @@ class Turn:
     def stretches_of(self, parsed: dict[str, Any]) -> list[tuple[str, str]]:
         """The signs of a message, each with the words that show it, that were clear or shared."""
         weights = {str(one["name"]): float(one.get("confidence", 1.0)) for one in parsed.get("signs") or []}
-        return [one for one in _stretches(parsed) if weights[one[0]] >= STATED or one[0] in self.shared]
+        return [one for one in _stretches(parsed) if weights[one[0]] >= NAMED or one[0] in self.shared]
 
     @property
     def last_reply(self) -> str:

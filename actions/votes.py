@@ -8,10 +8,11 @@ from actions.distress import DISTRESS
 from actions.shown import ANSWERED
 from actions.steps import STEPS_OF
 from actions.turn import BELIEVED, STATED, SURE, Turn
-from actions.whose import HELPING, speaks_of_self, speaks_of_somebody, tells_of_them
+from actions.whose import HELPING, of_the_past, speaks_of_self, speaks_of_somebody, tells_of_them
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain
 
+CLEAR = 0.8  # confidence from which a call for an idea is one, in the middle of what the writer told of themselves
 FEW = 2  # words that ask nothing by themselves
 FRAGMENT = 5  # words: without an "I" they only answer what was asked
 UNCLEAR = "unclear"  # too weak to be stated, with no question that it could answer
@@ -23,9 +24,13 @@ def by_vote(turn: Turn) -> str | None:
     if not turn.text or tells_of_them(turn, turn.intent):
         return None
     told = turn.intent.startswith(FIRST_PERSON)
+    if told and of_the_past(turn, turn.intent):
+        return None
     if told and _goes_on(turn) or _weakly_asks(turn):
         return ANSWERED
     weak = turn.confidence < BELIEVED
+    if turn.intent == HELPING and turn.confidence < CLEAR and may_answer(turn):
+        return ANSWERED  # "my sister could but she won't"
     if turn.slot("topic") == DISTRESS and _in_a_hard_moment(turn, told, weak):
         return ANSWERED
     if weak and turn.intent == HELPING and not speaks_of_somebody(turn.text):
@@ -61,7 +66,7 @@ def _goes_on(turn: Turn) -> bool:
         return True  # "my father never asked nobody", "four years in March"
     new = [one for one in turn.signs if one not in (topic, *turn.shared) and turn.strength(one) >= SURE]
     bare = any_of(turn.knowledge.texts["asks.answer_bare"]).match(plain(turn.text)) and strength < BARE
-    return bool(bare) or strength < BELIEVED or turn.intent == topic and not new
+    return bool(bare) or strength < SURE or turn.intent == topic and not new
 
 
 def _of_somebody(turn: Turn) -> bool:

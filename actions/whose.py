@@ -7,7 +7,7 @@ from functools import cache
 
 from actions.commands import answer
 from actions.persons import kin, relation_in, relations
-from actions.turn import MINE, SOMEBODY, Turn
+from actions.turn import BELIEVED, MINE, SOMEBODY, Turn
 from bot.knowledge import knowledge
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain
@@ -38,6 +38,8 @@ _NOT = r"(?:wont|will not|doesnt|does not|dont|cant|cannot|can not|wouldnt|would
 _NOW = (
     r"(?:is|are|has|wont|doesnt|cant|isnt|keeps|(?!was\b|his\b|this\b|always\b|sometimes\b|perhaps\b|yes\b|us\b)\w+s)"
 )
+_THEN = re.compile(r"\b(?:was|were|did|didnt|had|never|always|would|wouldnt|used to|went|said|kept|\w{3,}ed)\b")
+_ALIKE = re.compile(r"\b(?:was|were) (?:just |exactly |all )?(?:like that|like this|the same|like it)\b")
 
 
 def about_them(turn: Turn) -> bool:
@@ -64,9 +66,12 @@ def of_the_past(turn: Turn, topic_id: str) -> bool:
     """Is it told of somebody else and over ("my father never asked nobody"): neither the writer's own, nor a call for help?"""
     said = plain(turn.text)
     mine = turn.slot("about") or turn.about_me or speaks_of_self(said) or _on_the_writer(turn)
+    person = relation_in(turn.text) or _person().search(said)
+    if mine or not person or not _THEN.search(said) or tells_of_them(turn, topic_id):
+        return False
     goes_on = str(turn.slot("offer")).startswith(MINE)  # "Is that how it is for you, too?"
-    told = (goes_on or topic_id.startswith("sign_")) and bool(relation_in(turn.text) or _person().search(said))
-    return told and not mine and not tells_of_them(turn, topic_id)
+    faint = turn.strength(topic_id) < BELIEVED  # "she was always the strong one": none of the writer's reasons
+    return bool(goes_on or faint or topic_id.startswith("sign_") or _ALIKE.search(said))
 
 
 def speaks_of_somebody(text: str) -> bool:

@@ -20,6 +20,9 @@ _PLACES = (
     re.compile(rf"{_ASKS}\bthe {_ORDINAL} {_NOUN}\b"),
 )
 _OF_A_KIND = re.compile(rf"\b{_ORDINAL} (reason|sign|kind|type|therapy)s?\b")
+_TWO_PLACES = re.compile(
+    rf"{_LEAD}(?:the |number )?{_ORDINAL}(?: {_NOUN})? and (?:the |number )?{_ORDINAL}(?: {_NOUN})?{_TAIL}"
+)
 _THINGS = (
     re.compile(rf"\b(?:the|that) {_NOUN} (?:about|with|on|where|for) (?:my |the |a )?(.+?){_TAIL}"),
     re.compile(rf"{_LEAD}(?:the|my|that) (\w+(?: \w+)?) {_NOUN}{_TAIL}"),
@@ -38,6 +41,12 @@ def place_in(text: str) -> str | None:
     """The place that is pointed at: "second", "2nd", "last", "other", "other two"."""
     found = (pattern.search(said) for said in clauses(text) for pattern in _PLACES)
     return next((one[1] for one in found if one), None)
+
+
+def places_in(text: str) -> list[str]:
+    """Two places that are pointed at together: "the first and the last"; none where it is one."""
+    found = _TWO_PLACES.search(plain(text))
+    return [found[1], found[2]] if found else []
 
 
 def noun_in(text: str) -> str | None:

@@ -74,5 +74,5 @@ def _answers(tracker: DialogueStateTracker, text: str, intent: str, sure: float)
     if words > LONGEST_ANSWER or text.rstrip().endswith("?") or tracker.get_slot("offer") not in LISTENS:
         return False
     opens = any_of(knowledge().texts["asks.answer_opens"]).match(plain(text))
-    begins = bool(opens) and intent == "out_of_scope" and sure < CERTAIN
+    begins = bool(opens) and intent in ("out_of_scope", "ask_self_check") and sure < CERTAIN
     return begins or sure < FAINT and words >= FEWEST

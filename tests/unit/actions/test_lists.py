@@ -103,6 +103,15 @@ def test_what_was_said_earlier_is_found_by_its_name(
     assert talk.slots["topic"] == topic
 
 
+def test_two_places_are_two_things() -> None:
+    talk = Turns()
+    talk.say("/ask_signs")
+    words = talk.say("the first and the last", "tell_more")
+    assert all(
+        any(one in words for one in TOPICS[name].inform) for name in ("sign_asking_for_help", "sign_overworking")
+    )
+
+
 def test_what_the_bot_said_is_found_too() -> None:
     talk = Turns()
     talk.say(

@@ -87,3 +87,40 @@ def test_a_faint_question_after_ours_is_an_answer(talk: Turns) -> None:
     told(talk, "the forms, mostly the forms", "ask_find_care", {}, 0.35)
     assert talk.slots["topic"] == "sign_asking_for_help"
     assert talk.sections == []
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "confidence"),
+    [
+        ("they got the same mark as me", "reason_triggers", 0.52),
+        ("my sister could but she wont", "ask_help_someone", 0.73),
+        ("maybe i do", "ask_self_check", 0.78),
+        ("nobody said thanks", "thank", 0.47),
+    ],
+)
+def test_what_follows_our_question_is_an_answer_unless_it_is_sure(
+    talk: Turns, text: str, intent: str, confidence: float
+) -> None:
+    talk.say("i do it all by myself", "sign_working_alone", ["sign_working_alone"])
+    talk.slots["offer"] = "listen"
+    signs = {intent: confidence} if intent.startswith("reason_") else {}
+    told(talk, text, intent, signs, confidence)
+    assert talk.slots["topic"] == "sign_working_alone" and not talk.slots.get("about")
+    assert talk.replies and not talk.followed
+
+
+def test_a_list_of_what_one_carries_is_ones_own(talk: Turns) -> None:
+    told(talk, "my kids, the job, my dads care", "sign_overworking", {"sign_overworking": 0.71}, 0.97)
+    assert talk.slots["shared"] == ["sign_overworking"]
+
+
+@pytest.mark.parametrize("text", ["she was always the strong one, my mum", "both of my parents were like that"])
+def test_what_others_were_like_is_no_reason_of_ones_own(talk: Turns, text: str) -> None:
+    told(talk, text, "reason_lost_trust", {"reason_lost_trust": 0.34}, 0.34)
+    assert not talk.slots.get("shared")
+    assert talk.buttons[0] == "Yes, that's me"
+
+
+def test_not_understanding_at_the_start_states_nothing(talk: Turns) -> None:
+    told(talk, "i dont understand", "sign_asking_for_help", {"sign_asking_for_help": 0.47}, 0.47)
+    assert not talk.slots.get("shared")
