@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.buttons import button
-from actions.shown import open_list
+from actions.lists import open_list
 from actions.turn import Turn
 from bot.knowledge import Condition, Family, Therapy, Topic
 from bot.knowledge.names import FIRST_PERSON

@@ -13,14 +13,15 @@ from actions.answering import take_answer
 from actions.asking_back import ask_back
 from actions.commands import command
 from actions.comparing import main_of, place_of, same_as, several
+from actions.conditions import explain_condition
 from actions.correcting import its_me, missed, named_instead, not_that
 from actions.distress import DISTRESS, calls_for_an_exercise, meet
 from actions.listening import keep_told
+from actions.lists import AND, ANSWERED, SHORT_QUESTION
 from actions.persons import relation_in
 from actions.pointing import EVERYONE, ITS_ME, MAIN, MISSED, NAMED, NOT_THAT, PLACE, REWORD, SAME, SHORTER, meant
-from actions.questions import answer_question, everyone, explain_condition, short_answer
+from actions.questions import answer_question, everyone, short_answer
 from actions.rewording import in_fewer_words, reword
-from actions.shown import AND, ANSWERED, SHORT_QUESTION
 from actions.steps import STEPS_OF, give_steps, go_on_with_step, not_knowing
 from actions.telling import told_or_asked
 from actions.therapy import about_therapy, is_of_therapy

@@ -6,6 +6,7 @@ from actions.commands import answer
 from actions.turn import DARK, SURE, Turn
 from actions.whose import HELPING, tells_of_them
 from bot.knowledge import Topic
+from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import plain
 
 LONG_STORY = 25  # words: a question with as many came with a story
@@ -58,6 +59,13 @@ def named_in(turn: Turn, key: str) -> str:
     said = f" {plain(turn.text)} "
     found = (name for name in turn.knowledge.texts[key] if f" {plain(name)} " in said)
     return next((name[0].upper() + name[1:] for name in found), "")
+
+
+def last_told(turn: Turn) -> Topic | None:
+    """The sign, reason or cost under discussion, or else the last that was shared."""
+    if turn.topic and turn.topic.id.startswith(FIRST_PERSON):
+        return turn.topic
+    return next((turn.knowledge.topics[one] for one in reversed(turn.shared) if one in turn.knowledge.topics), None)
 
 
 def offered_by(question: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer
+from actions.lists import alternative
 from actions.said import was_said_lately
-from actions.shown import alternative
 from actions.turn import BELIEVED, DARK, Turn
 from bot.knowledge.phrases import any_of, plain
 from bot.knowledge.remarks import remark_in

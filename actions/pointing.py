@@ -7,17 +7,8 @@ from itertools import islice
 
 from actions.commands import answer, called, command, names, without
 from actions.listening import STEPS
-from actions.shown import (
-    AND,
-    ANSWERED,
-    SHORT_QUESTION,
-    alternative,
-    bare_name,
-    by_place,
-    by_thing,
-    just_shown,
-    open_list,
-)
+from actions.lists import AND, ANSWERED, SHORT_QUESTION, alternative, by_place, just_shown, open_list
+from actions.shown import bare_name, by_thing
 from actions.turn import RECENT, SURE, Turn
 from actions.votes import UNCLEAR, believed, by_vote
 from actions.whose import HELPING, about_them

@@ -6,9 +6,10 @@ import re
 
 from actions.answering import next_fact
 from actions.buttons import Button, button
-from actions.commands import answer, called
-from actions.listening import before_an_answer, gap, named_in, offered_by
-from actions.shown import SHORT_QUESTION
+from actions.commands import called
+from actions.conditions import condition_in, explain_condition, not_named, other_condition
+from actions.listening import before_an_answer, gap, last_told, offered_by
+from actions.lists import SHORT_QUESTION
 from actions.therapy_fits import help_with
 from actions.turn import MINE, Turn
 from actions.whose import about_them
@@ -49,11 +50,11 @@ AFTER_QUESTION: dict[str, tuple[tuple[str, str], ...]] = {
 def answer_question(turn: Turn, topic_id: str) -> None:
     """A question; a short one is taken to be about the topic under discussion."""
     short = len(turn.text.split()) <= SHORT_QUESTION
-    condition, reason = _condition_in(turn), _reason_of(_sign_before(turn))
+    condition, reason = condition_in(turn), _reason_of(_sign_before(turn))
     if topic_id == "ask_source":
         _source(turn)
-    elif other := _other_condition(turn, topic_id):
-        _not_named(turn, other)
+    elif other := other_condition(turn, topic_id):
+        not_named(turn, other)
     elif supposed := supposed_sign(turn, topic_id):
         _no_sign(turn, supposed)
     elif condition and (topic_id == "ask_conditions" or topic_id == "ask_diagnosis" and turn.text):
@@ -85,13 +86,6 @@ def _with_what_was_told(turn: Turn, found: Answer) -> str:
     naming = [text for text in found.says if TOLD in text]
     says = naming if told and naming else [text for text in found.says if text not in naming]
     return turn.vary(f"answer.{found.id}", says).replace(TOLD, told.name if told else "")
-
-
-def last_told(turn: Turn) -> Topic | None:
-    """The sign, reason or cost under discussion, or else the last that was shared."""
-    if turn.topic and turn.topic.id.startswith(FIRST_PERSON):
-        return turn.topic
-    return next((turn.knowledge.topics[one] for one in reversed(turn.shared) if one in turn.knowledge.topics), None)
 
 
 def _question(turn: Turn, topic_id: str) -> None:
@@ -132,26 +126,6 @@ def _after(turn: Turn, topic: Topic) -> list[Button]:
     return (fixed or [*related[:2], button("Tell me more", "tell_more")])[:4]
 
 
-def _condition_in(turn: Turn) -> str:
-    """The condition that is named, as an entity or as people call it."""
-    found = turn.entity("condition") or next((one for one in called(turn.text) if one in turn.knowledge.conditions), "")
-    return found if found in turn.knowledge.conditions else ""
-
-
-def _other_condition(turn: Turn, topic_id: str) -> str:
-    """A condition that is asked about and isn't in the article ("what about autism")."""
-    if topic_id not in ("ask_conditions", "ask_diagnosis") or _condition_in(turn):
-        return ""
-    return named_in(turn, "asks.other_conditions")
-
-
-def _not_named(turn: Turn, name: str) -> None:
-    """Said honestly, with what is named, and who can tell."""
-    turn.remember(topic="ask_conditions", offer=None)
-    choices = [button("Linked conditions", "ask_conditions"), button("Finding care", "ask_find_care")]
-    turn.reply(turn.say("condition.not_named", name=name), section="conditions", buttons=choices)
-
-
 def supposed_sign(turn: Turn, topic_id: str) -> str:
     """What is asked about as a sign, and is none of the eight ("is being good with money a sign")."""
     found = _A_SIGN.match(plain(turn.text)) if topic_id in ("ask_signs", "ask_diagnosis") else None
@@ -165,27 +139,6 @@ def _no_sign(turn: Turn, what: str) -> None:
     turn.reply(
         turn.say("no_sign", what=what), section="signs", buttons=_after(turn, turn.knowledge.topics["ask_signs"])
     )
-
-
-def explain_condition(turn: Turn, condition_id: str) -> None:
-    """What the article says of a condition, which nobody can tell from a chat."""
-    condition = turn.knowledge.conditions[condition_id]
-    told, of_me = last_told(turn), answer(turn.text, "self", kind="asks")
-    turn.remember(topic="ask_conditions", offer="ask_diagnosis")
-    if of_me:  # what was told does not show it; other conditions are not offered like a catalogue
-        key = "not_for_me_to_say.told" if told else "not_for_me_to_say"
-        opening = turn.say(key, topic=told.name if told else "", name=condition.label)
-        choices = [button("Finding care", "ask_find_care"), button("Is it a diagnosis?", "ask_diagnosis")]
-        turn.reply(
-            opening,
-            section="conditions",
-            buttons=[*choices, button(f"What is {condition.label}?", "ask_conditions", condition=condition_id)],
-        )
-        return
-    others = [one for one in turn.knowledge.conditions.values() if one.id != condition_id][:2]
-    choices = [button(one.label, "ask_conditions", condition=one.id) for one in others]
-    facts = turn.vary(f"condition.{condition_id}", condition.inform)
-    turn.reply(facts, section="conditions", buttons=[*choices, button("Is it a diagnosis?", "ask_diagnosis")])
 
 
 def _sign_before(turn: Turn) -> Topic | None:
