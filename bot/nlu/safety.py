@@ -25,7 +25,7 @@ from bot.nlu.language import LANGUAGE
 from bot.nlu.learned import LearnedComponent
 from bot.nlu.vectors import READING, Reading
 from bot.safety import SafetyResult, default_checker
-from bot.safety.result import Level, Person
+from bot.safety.result import Level
 
 SAFETY = "safety"
 NAME = "bot.nlu.safety.SafetyCheck"
@@ -37,8 +37,6 @@ ACUTE = "acute"  # the mark of an example at level crisis
 _PLAIN = re.compile(  # ASCII letters, punctuation and signs: no disguise
     r"[A-Za-z\s'’.,!?:;()\"\u2010-\u2026\u200d\u2190-\u245f\u2500-\u2bff\ufe0f\U0001f300-\U0001faff-]*"
 )
-_SOMEBODY = re.compile(r"\b(?:he|she|hes|shes|they|him|her|his|their|(?:he|she|they)'\w+)\b", re.IGNORECASE)
-_SELF = re.compile(r"\b(?:i|im|ive|i'\w+|me|myself|mine)\b", re.IGNORECASE)
 
 
 class SafetyMissing(RuntimeError):
@@ -109,7 +107,7 @@ class SafetyCheck(LearnedComponent[Blend]):
         if level == "none":
             result = SafetyResult()
         if result.level == "none" and level != "none":  # only the vote: the whole message is the evidence
-            result = SafetyResult(level, kind, ((0, len(text)),), _person(text))
+            result = SafetyResult(level, kind, ((0, len(text)),), self._rules.whose(text, kind))
             if vote >= MAJORITY:
                 _reorder(message, ranking, kind, vote)
         else:
@@ -164,10 +162,6 @@ def is_clear(text: str, result: SafetyResult, reading: Reading | None) -> bool:
     short = reading is not None and len(reading.spans) < LONG
     plain = short and all(_PLAIN.fullmatch(text[start:end]) for start, end in result.evidence)
     return plain and default_checker().language(text) is None
-
-
-def _person(text: str) -> Person:
-    return "third" if _SOMEBODY.search(text) and not _SELF.search(text) else "first"
 
 
 def _reorder(message: Message, ranking: list[dict[str, Any]], kind: str | None, certainty: float) -> None:

@@ -13,7 +13,7 @@ from bot.safety.languages import HARMLESS, ForeignAnswers, ForeignPhrases
 from bot.safety.lately import Lately
 from bot.safety.lexicon import Lexicon
 from bot.safety.patterns import Found, PatternIndex, compile_pattern
-from bot.safety.person import VICTIM_KINDS, PersonReader
+from bot.safety.person import SEEN_KINDS, VICTIM_KINDS, PersonReader
 from bot.safety.result import Level, Person, SafetyResult
 from bot.safety.rules import Rule, Scope, load_phrases, load_rules, load_scopes
 from bot.safety.scopes import Cover, Hit, covered, excuses
@@ -104,6 +104,10 @@ class SafetyChecker:
         """Whom the last words are about: the writer, somebody else, or nobody named."""
         return self._person.nearest([word for sentence in split(words, self._lexicon) for word in sentence.texts])
 
+    def whose(self, text: str, kind: str | None) -> Person:
+        """Who is in danger, where no rule found any."""
+        return self._person.of_whole([w for one in split(text, self._lexicon) for w in one.texts], kind)
+
     def language(self, text: str) -> str | None:
         """The language of a phrase of danger that is not English."""
         return self._findings(text).language
@@ -162,7 +166,7 @@ class SafetyChecker:
         named = [hit for hit in hits if hit.rule.kind == kind]
         evidence = sorted({sentences[hit.sentence].span(*hit.found) for hit in named})
         first = next(hit for hit in top if hit.rule.kind == kind)
-        whole = _widened(first, named) if kind in VICTIM_KINDS else first
+        whole = _widened(first, named) if kind in (*VICTIM_KINDS, *SEEN_KINDS) else first
         person = self._person.read(sentences[first.sentence].texts, *whole.found, kind)
         sure = any(hit.rule.sure for hit in top)
         return SafetyResult(level, kind, tuple(evidence), person, sure=sure)
