@@ -14,7 +14,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import any_of
 from bot.knowledge.wording import said_of_message
-from bot.policies.guess import heard_in_talk
+from bot.policies.guess import MAJORITY, heard_in_talk
 from bot.policies.said import last_done, spoke_of_danger, vote_in
 from bot.policies.wishes import core
 from bot.safety import default_checker
@@ -33,7 +33,7 @@ def asked_for(tracker: DialogueStateTracker, text: str, answers: bool, acute: bo
     """Is this one of the form's own words, too faint a vote for the middle of a talk, or a short answer to the protocol?"""
     words, vote, hinted = len(text.split()), vote_in(tracker), default_checker().check(text).hinted
     said = says_how_often(tracker, text) or of_the_message(tracker, text)
-    if is_own_word(tracker, text) or (said and not hinted):
+    if is_own_word(tracker, text) or (said and (not hinted or vote < MAJORITY)):
         return True
     if hinted:
         faint = tracker.active_loop_name == WRITES and words <= SHORT and 0 < vote < FAINT
