@@ -121,9 +121,9 @@ def is_aside(turn: Turn, step: str, parts: Parts) -> bool:
 
 @cache
 def _wishes() -> re.Pattern[str]:
-    verb = rf"(?:{'|'.join(knowledge().texts['reach_out.verbs'])})(?:ing)?"
+    verb = rf"(?:{'|'.join(knowledge().texts['reach_out.verbs'])})"
     return re.compile(
-        rf"\b{_WANTS}\b(?: \w+){{0,2}}? {verb}\b(?! me\b)|^{_LEADS}{verb}\b(?! me (?:more|about|something|a)\b)"
+        rf"\b{_WANTS}\b(?: \w+){{0,2}}? {verb}(?:ing)?\b(?! me\b)|^{_LEADS}{verb}\b(?! me (?:more|about|something|a)\b)"
         rf"|\b{_FETCHES}\b.*\b(?:an?|the|some|this|that|my|one|few|opening|first|right) (?:\w+ )?{_NOUN}\b"
         rf"|\b(?:find|need|want|get|for)(?: me)?(?: the| some| right)* words\b|\bwording\b"
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from actions.clauses import TONES
 from actions.commands import answer
 from actions.persons import is_group
 from actions.request import as_request
 from actions.statement import as_statement
+from actions.tones import TONES
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 

@@ -23,9 +23,12 @@ _OFFERED = re.compile(
     r"\b(?:offer(?:ed|s|ing)?|wanted|wants) to (?P<act>.+?)(?=,| and (?:i|then|now)\b| but\b|\.|$)", re.IGNORECASE
 )
 _NEEDED = re.compile(
-    r"\bi (?:\w+ )?need (?:him|her|them|someone|somebody|people|my \w+) to (?P<act>\w+ .+?)(?=,| but\b|\.|$)",
+    r"\bi(?:'d)? (?:\w+ )?(?:need|want|wish|like) (?:him|her|them|someone|somebody|people|my (?:\w+ )?\w+) (?:to|would) (?P<act>\w+ .+?)(?=,| but\b|\.|$)",
     re.IGNORECASE,
 )
+_ASKING = re.compile(
+    r"(?:\w+ ){0,2}asking (?:my|him|her|them)\b", re.IGNORECASE
+)  # "asking my boss for a day off is hell"
 _POINTS = re.compile(
     r"\b(?:say|put|word|tell|write|phrase|text)\b.* (?:it|that|this)\b|\b(?:say|word|put) (?:it|that|this)\b"
 )
@@ -51,8 +54,9 @@ def told_before(turn: Turn) -> Told:
     who = next(filter(None, map(spoken_of, said)), "") or about
     for text in said[:RECENT]:
         wish = wish_in(text, who, text)
-        if wish.what and wish.who and asks_in_words(text):
-            return Told(wish.who, wish.what, wish.name, sure=True)
+        asks = asks_in_words(text)
+        if wish.what and wish.who and (asks or _ASKING.match(text)):
+            return Told(wish.who, wish.what, wish.name, sure=asks)
     if _POINTS.search(plain(turn.text)):
         return Told(who, _own_words(said[:1]))
     offered = next((text for text in said[:RECENT] if _favor(text)), "")

@@ -6,14 +6,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from actions.clauses import CONTENT, FEAR, NOD, SAID, TONE, US, is_heavy, kind_of, tone_not, trimmed
+from actions.clauses import CONTENT, FEAR, NOD, PERSON, SAID, TONE, US, is_heavy, is_of_them, kind_of
+from actions.tones import FEWER, WHICH_TONE, tone_not
+from actions.trimming import trimmed
+from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 from bot.knowledge.wording import said_of_message
 
 _BREAK = re.compile(
     r"\s*(?:[,;.!?…]+(?=\s|$)|\n|\s[-–—]+\s)\s*"
     r"|\s+(?=(?:can|could|would|will) (?:you|u) (?:please )?(?:help|write|word|make it|keep it|put it|draft)\b)"
-    r"|(?<!dont)(?<!don't)(?<!not)(?<!to)(?<!doesnt)\s+(?=(?:(?:but|and) )?(?:please )?(?:keep|make) it\b)"
+    r"|\s+(?=(?:but|and|please) (?:please )?(?:keep|make) it\b)"
     r"|\s+(?=but i (?:don'?t|do not) (?:want|wanna) )"
     r"|\s+(?=(?:something that doesn'?t|without) (?:sound|seem|being|look|feel|com|mak))",
     re.IGNORECASE,
@@ -25,24 +28,44 @@ _JOINED = re.compile(r"^(?:but|and|so)\s+", re.IGNORECASE)
 @dataclass(frozen=True)
 class Parts:
     """`content`: to be written; `tone`: asked for along with it; `said`: what is said of it (its kind); `us`: words to us;
-    `heavy`: something was told that weighs."""
+    `heavy`: something was told that weighs; `theirs`: how the other one is."""
 
     content: str
     tone: str
     said: str
     us: bool
     heavy: bool
+    theirs: bool
+
+    @property
+    def note(self) -> str:
+        """Which text meets what was said of the message, or the fear in "not pathetic"."""
+        if self.heavy:
+            return "heavy"
+        if self.said in (WHICH_TONE, FEWER):
+            return WHICH_TONE
+        if self.said:
+            return f"draft.{self.said}"
+        return "steady" if self.tone == "steady" else "their_side" if self.theirs and not self.content else ""
+
+    @property
+    def since(self) -> dict[str, str]:
+        """A long silence, or a no to an offer, is named in the message."""
+        return {"since": self.said} if f"reach_out.since.{self.said}" in knowledge().texts else {}
 
 
-def parts_of(typed: str, meant: str = "", *names: str) -> Parts:
+def parts_of(typed: str, meant: str = "", *names: str, who: str = "") -> Parts:
     """Takes apart what is to be written, which is kept as it was typed, and what is only said about it.
 
     `meant`: the same with its slips put right. By it a clause is told to be a tone, a fear or a word to us; but it
-    may have made a word of a name, and so nothing of it goes into a message to somebody. `names`: of the other one.
+    may have made a word of a name, and so nothing of it goes into a message to somebody. `names`: of the other one;
+    `who`: whom it is for, where that is known already, so that "she talks a lot" is about them.
     """
     kept, follows, heavy, told = "", False, False, list[tuple[str, str]]()
     for piece, mark, read in _pieces(typed, meant or typed, names):
         kind, value = kind_of(read, *names)
+        if kind == CONTENT and who and is_of_them(read) and not _names_another(kept, who):
+            kind = PERSON
         told.append((kind, value))
         if kind == TONE and tone_not(plain(read)) and (of_it := said_of_message(read, *names)):
             told.append((SAID, of_it))  # "not weird, after I said no"
@@ -53,7 +76,21 @@ def parts_of(typed: str, meant: str = "", *names: str) -> Parts:
     tones = [value for kind, value in told if kind == TONE]
     said = [value for kind, value in told if kind == SAID]
     first = next((one for one in said if one != FEAR), next(iter(said), ""))
-    return Parts(trimmed(kept), tones[-1] if tones else "", first, any(kind == US for kind, _ in told), heavy)
+    return Parts(
+        trimmed(kept),
+        tones[-1] if tones else "",
+        first,
+        any(kind == US for kind, _ in told),
+        heavy,
+        any(kind == PERSON for kind, _ in told),
+    )
+
+
+def _names_another(text: str, who: str) -> bool:
+    """Is somebody named in it whom "she" may mean, beside the one whom it is for?"""
+    texts = knowledge().texts
+    people = {*texts["reach_out.relations"], *texts["reach_out.small"]} - set(who.lower().split())
+    return bool(people & set(plain(text).split()))
 
 
 def first_clause(text: str) -> tuple[str, str]:

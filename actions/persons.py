@@ -43,24 +43,32 @@ def whom(text: str, relationship: str | None) -> str:
     for title, named in zip(texts["reach_out.choices.who"], texts["reach_out.whom"], strict=True):
         if plain(text) == plain(title):
             return named
-    for before in (rf"(?:(?:{kin()})[ -])*", r"(?:[a-z]+[ -]){0,2}?"):
-        if found := re.search(rf"\bmy ({before}(?:{relations()})\b(?:[ -]in[ -]law)?)", text, re.IGNORECASE):
-            return f"your {found[1]}".lower()
     if one := described(text):
         return one
+    if found := re.search(rf"\b(?:my )?({relations()}) and (?:my )?({relations()})\b", text, re.IGNORECASE):
+        return f"your {found[1]} and {found[2]}".lower()
+    for before in (rf"(?:(?:{kin()})[ -])*", r"(?:[a-z]+[ -]){0,2}?"):
+        if found := re.search(rf"\bmy ({before}(?:{relations()})\b(?:[ -]in[ -]law)?)", text, re.IGNORECASE):
+            return _yours(found[1])
     if found := re.search(rf"\bmy ((?:(?:{kin()})[ -])*[a-z]+)", text, re.IGNORECASE):
-        return f"your {found[1]}".lower()
+        return _yours(found[1])
     if found := re.search(rf"\b(?:{relations()})\b", text, re.IGNORECASE):
-        return f"your {found[0].lower()}"
+        return _yours(found[0])
     if relationship:
         return f"your {relationship}"
     alone = plain(text).split()
     return text.strip(" .!?").title() if 0 < len(alone) <= 2 and text[:1].isupper() else ""
 
 
+def _yours(who: str) -> str:
+    """ "Your big sister"; an office has no one's name, and a GP has capitals."""
+    said = who.lower()
+    return said.upper() if said == "hr" else f"your {'GP' if said == 'gp' else said}"
+
+
 def relation_in(said: str) -> str:
     """The one who is spoken of ("my sister …"), as "your sister"."""
-    found = re.search(rf"\bmy (?:(?:{kin()})[ -])*(?:{relations()})\b(?!'s)", said, re.IGNORECASE)
+    found = re.search(rf"\bmy (?:(?:{kin()})[ -])*(?:{relations()})(?:[ -]in[ -]law)?\b(?!'s)", said, re.IGNORECASE)
     return whom(found[0], None) if found else ""
 
 
@@ -174,6 +182,13 @@ def _person_only() -> re.Pattern[str]:
 def relations() -> str:
     """What people can be to somebody ("sister", "boss"), as a part of a pattern; the longest first."""
     return "|".join(sorted(knowledge().texts["reach_out.relations"], key=len, reverse=True))
+
+
+@cache
+def somebody_at_work() -> str:
+    """Whom words like "cleaner" or "dentist" name, as a part of a pattern; "letter" and "number" are nobody."""
+    none = "|".join(map(re.escape, knowledge().texts["reach_out.no_person"]))
+    return rf"(?!(?:{none})\b)[a-z]+(?:er|or|ist|ian|man|woman|person|mate)s?"
 
 
 @cache

@@ -8,6 +8,7 @@ from functools import cache
 from bot.knowledge import knowledge
 from bot.knowledge.they import base
 
+MANY = "many"  # several: no "he" or "she" means them
 ANY = "any"  # somebody who may be "he" or "she": a boss, a baby, a name
 _GENDER = {"he": "he", "him": "he", "his": "he", "himself": "he", "she": "she", "her": "she", "hers": "she"}
 _YOU = {"he": "you", "she": "you", "him": "you", "hers": "yours", "himself": "yourself"}
@@ -49,9 +50,11 @@ def to_you(text: str, who: str = "") -> str:
 
 
 def gender_of(who: str) -> str:
-    """Whether "your sister" is "he" or "she"; ANY for a friend, "" for nobody or a name."""
+    """Whether "your sister" is "he" or "she"; ANY for a friend, MANY for several, "" for nobody or a name."""
     texts = knowledge().texts
     words = re.findall(r"[a-z]+", who.lower())
+    if "and" in words or words and words[-1] in texts["reach_out.groups"]:
+        return MANY
     for gender in ("he", "she"):
         if set(words) & set(texts[f"reach_out.is_{gender}"]):
             return gender

@@ -5,16 +5,24 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from actions.clauses import is_wish
 from actions.commands import command
-from actions.draft import ASK, OFFER, request_of
-from actions.statement import as_more, tells
+from actions.draft import ASK, OFFER, TELL, request_of
+from actions.known import with_name
+from actions.persons import relation_in
+from actions.request import asks_for
+from actions.statement import as_more, is_news, tells
 from actions.turn import Turn
+from actions.wish import Wish
 
-PUT = "put"  # in the state: what is asked back, by what it fills; `more` is added to what is known
-_NEWS = re.compile(
-    r"^i(?:'?m| am|'?ve| have| can'?t| cannot| won'?t| don'?t| feel|'?ll| will)\b(?! (?:to|hoping|looking)\b)",
+_TO_DO = re.compile(r"^to (?!say|tell|let|thank|apologi)\w", re.IGNORECASE)
+_OPEN = re.compile(  # sentences that tell of how things are, and may be said to us
+    r"^(?:i(?:'?m| am|'?ve| have| feel| just| never| always| don'?t| can'?t|'?d| would| was| hate| think)?|it|it'?s|thats?|that'?s|this|we|he|she|they|hes|shes|theyre|"
+    r"everything|nothing|nobody|seems|feels|sounds|looks|not|never|maybe|because|what|how|why|"
+    r"(?:my|the|our|an?) \w+(?: \w+)? (?:is|are|was|were|has|keeps|left|died|says|thinks|comes|came|broke|starts|ends|needs|arrives|gets|isn'?t|won'?t|doesn'?t|can'?t))\b(?! (?:really )?(?:need|want|would like|could use|miss|love)\b)",
     re.IGNORECASE,
 )
+PUT = "put"  # in the state: what is asked back, by what it fills; `more` is added to what is known
 
 
 def put(state: dict[str, Any], **told: str) -> None:
@@ -70,7 +78,9 @@ def fill(state: dict[str, Any], name: str, value: str) -> None:
 def note_what(state: dict[str, Any], what: str) -> None:
     """What it is about, in the place of what it was about; its edits are gone with it."""
     kind = state.get("kind", ASK)
-    news = tells(what) or kind == ASK and _NEWS.match(what) is not None
+    if kind == TELL and (asks_for(what) or _TO_DO.match(what)):
+        kind = state["kind"] = ASK  # "what do I say to her": "to come over"
+    news = tells(what) or kind == ASK and is_news(what)
     state.update(what=what, kind="tell" if kind in (ASK, OFFER) and news else kind, edits=[])
 
 
@@ -88,3 +98,28 @@ def shown(state: dict[str, Any], name: str, value: str) -> str:
     told: dict[str, Any] = {"kind": state.get("kind", ASK), "who": state.get("who")}
     note_what(told, value)
     return request_of(told) or value
+
+
+def take_content(state: dict[str, Any], wish: Wish, content: str) -> None:
+    """What it is about, as sure as it can be told from the words."""
+    if not content:
+        return
+    state.update({"who": wish.who} if wish.who and not state.get("who") and wish.what else {})
+    if wish.what and wish.kind != ASK and state.get("kind", ASK) == ASK:
+        state["kind"] = wish.kind
+    what = by_name(state, wish.what if wish.what and (wish.who or wish.kind != ASK) else content)
+    waiting = str((state.get(PUT) or {}).get("what") or "")
+    if waiting and not is_wish(what):
+        put(state, what=f"{waiting}. {what}")
+    elif waiting and not is_wish(waiting):
+        note_what(state, f"{what}. {waiting}")
+    elif _OPEN.match(what) and not is_wish(what) and state.get("kind", ASK) == ASK:
+        put(state, what=what)
+    else:
+        note_what(state, what)
+
+
+def by_name(state: dict[str, Any], what: str) -> str:
+    """With "her" by her name, where that is somebody who was spoken of and not the one who reads it."""
+    about = str(state.get("about") or "") or relation_in(str(state.get("what") or ""))
+    return with_name(what, str(state.get("who") or ""), about)

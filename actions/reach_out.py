@@ -17,16 +17,13 @@ from actions.buttons import button, words
 from actions.commands import answer
 from actions.draft import ASK, OFFER, draft, request_of
 from actions.explain import explain
-from actions.known import told_before
-from actions.listening import heard
-from actions.parts import parts_of
-from actions.persons import spoken_of
+from actions.offering import WHY, offer, say_beyond
 from actions.putting import PUT, first, shown
 from actions.turn import SOMEBODY, Turn
-from actions.wording import ASKED, OFFERED, after, begun
+from actions.versions import ASKED
+from actions.wording import OFFERED, after, begun
 
 ADVICE = re.compile(r"\bgeneral advice\b", re.IGNORECASE)
-WHY = "ask_trauma_link"
 LEFT_ONLY = 4  # words: "ok forget it then"
 
 
@@ -42,45 +39,15 @@ class ValidateReachOut(Action):
         turn = Turn(dispatcher, tracker)
         if tracker.get_slot("requested_slot") is None:
             if beyond(turn.text):
-                return _beyond(turn)
+                say_beyond(turn)
+                return turn.events()
             if not wished(turn):
-                return _offered(turn)
+                offer(turn)
+                return turn.events()
             return [SlotSet("reach_out", begun(turn)), SlotSet("reach_out_done", None)]
         state = dict(turn.slot("reach_out") or {"step": "who"})
         done = after(turn, state)
         return [] if done is None else [SlotSet("reach_out", state), SlotSet("reach_out_done", done or None)]
-
-
-def _beyond(turn: Turn) -> list[EventType]:
-    """Code, or a letter to nobody, is not for here; a few lines to somebody are."""
-    turn.remember(offer="reach_out", reach_out={OFFERED: ""}, reach_out_done=True)
-    turn.put(turn.say("reach_out.beyond"), buttons=[button("Help me ask someone", "reach_out")])
-    return turn.events()
-
-
-def _offered(turn: Turn) -> list[EventType]:
-    """What was told is met, and the words are there for the asking; the form ends before it began."""
-    told = next((one for one in turn.signs if one in turn.knowledge.topics), "")
-    whom = spoken_of(turn.text) or told_before(turn).who
-    met = _met(turn, told, whom)
-    turn.remember(offer="reach_out", reach_out={OFFERED: whom}, reach_out_done=True)
-    choices = [button("Help me word it", "reach_out"), button("What may help", "ask_treatment")]
-    if told:
-        turn.remember(topic=told, shared=list(dict.fromkeys([*turn.shared, told])))
-        choices.insert(1, button("Where it comes from", WHY))
-    offer = turn.say("reach_out.offered", whom=whom or "them")
-    turn.put(met, offer, turn.say("reach_out.offered.ask"), buttons=choices)
-    return turn.events()
-
-
-def _met(turn: Turn, told: str, whom: str) -> str:
-    """A sentence for what was told: of a sign, of a worry on asking, of somebody who comes to mind."""
-    said = parts_of(turn.typed, turn.text).said
-    if told:
-        return heard(turn, turn.knowledge.topics[told])
-    if said and f"reach_out.draft.{said}" in turn.knowledge.texts:
-        return turn.say(f"reach_out.draft.{said}")
-    return turn.say("reach_out.named.whom", whom=whom) if spoken_of(turn.text) else turn.say("story_heard")
 
 
 class AskReachOut(Action):
@@ -180,6 +147,7 @@ def _show(turn: Turn, state: dict[str, Any], note: str) -> None:
 def _whom(state: dict[str, Any]) -> str:
     """ "Your friend Priya"."""
     who, name = str(state["who"]), str(state.get("name") or "")
+    who = re.sub(r"^an? ", "your ", who) if name else who
     return who if not name or name in who else f"{who} {name}"
 
 

@@ -77,7 +77,11 @@ def _asked(said: str) -> str:
         return f"Could {'we' if found['we'] else 'I'} {small(found['act'])}?"
     if found := _FOR_YOU.match(said):
         act = str(found["act"] or found["act2"] or found["act3"] or found["act4"])
-        return f"Could I {small(act)}?" if re.match(r"(?:get|take)\b", act) and _MINE.match(act) else _could_you(act)
+        return (
+            f"Could I {small(act)}?"
+            if re.match(r"(?:get|take|borrow|use)\b", act) and _MINE.match(act)
+            else _could_you(act)
+        )
     if found := _FOR_ME.match(said):
         return _for_me(found["act"])
     if found := _DO_YOU.match(said):

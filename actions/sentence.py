@@ -28,7 +28,7 @@ _BREAK = re.compile(
 _ID = re.compile(r"\bid\b(?= (?:like|love|rather|feel|need|prefer|be|want|really|appreciate|miss)\b)", re.IGNORECASE)
 _LEADS = re.compile(r"^(?:(?:and|but|so|also) )?(?:that (?=I\b|it|he|she|they|we|my))?", re.IGNORECASE)
 _ASKS = re.compile(r"^(?:can|could|would|will|do|are) (?:you|we|i)\b", re.IGNORECASE)
-_THING = re.compile(r"^(?:the|an?|my|our|your) (?:\w+|\w+ (?!\w+s$)\w+)$", re.IGNORECASE)
+_THING = re.compile(r"^(?:the|an?|my|our|your) (?!\w+ \w+s$)", re.IGNORECASE)
 _WHEN = re.compile(r"^(?:\w+day|today|tomorrow|tonight|(?:this|next) \w+|at \d.*)(?: \w+)?$", re.IGNORECASE)
 _DAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bi\b(?='|\s|$)", re.IGNORECASE)
 
@@ -43,6 +43,11 @@ def shortened(what: str) -> str:
     )
     text = re.sub(r"\b(?:bc|cuz|cos|coz)\b", "because", text, flags=re.IGNORECASE)
     text = _ID.sub("I'd", _ITS.sub("it's", text))
+    return with_days(text)
+
+
+def with_days(text: str) -> str:
+    """Days and "I" with their capitals."""
     return _DAYS.sub(lambda found: found[0].capitalize(), text)
 
 
@@ -73,7 +78,13 @@ def _whole(said: str) -> str:
         return f"I {small(said)}"
     if re.match(r"(?:not|only|just|for|about|because|on|at|until|till)\b", said, re.IGNORECASE):
         return f"It's {small(said)}"
-    return f"It's about {small(said)}" if _THING.match(said) else said
+    return f"It's about {small(said)}" if is_thing(said) else said
+
+
+def is_thing(said: str) -> bool:
+    """Is it a thing that is named, and no sentence: "the quarterly report"?"""
+    verbs = set(knowledge().texts["reach_out.verbs_of_state"])
+    return _THING.match(said) is not None and not verbs & set(said.lower().split())
 
 
 def sentence(said: str) -> str:

@@ -21,13 +21,22 @@ _I_WILL = re.compile(
     re.IGNORECASE,
 )
 _TELLS = re.compile(
-    r"^(?:that\b|(?:to )?(?:say|tell (?:him|her|them))\b|i (?:miss|love|appreciate)\b|i'?m sorry\b|thank)"
+    r"^(?:that\b|(?:to )?(?:say|tell (?:him|her|them))\b|i (?:miss|love|appreciate)\b|i'?m sorry\b|thank|happy |merry |congrat|good luck|get well|well done)"
+)
+_NEWS = re.compile(
+    r"^i(?:'?m|'?ve|'?ll)?\b(?! (?:really |just |only )?(?:need|want|wanna|would|could|'d|wonder|was wondering|wanted|hoped|to|hoping|looking)\b)(?!'d)",
+    re.IGNORECASE,
 )
 
 
 def tells(text: str) -> bool:
     """Is it something to say rather than to ask for?"""
     return _TELLS.match(text.strip().lower()) is not None
+
+
+def is_news(text: str) -> bool:
+    """Is it a sentence on oneself ("I can't come"), which asks for nothing?"""
+    return _NEWS.match(text.strip()) is not None
 
 
 def as_statement(kind: str, what: str, who: str = "") -> str:
@@ -63,6 +72,9 @@ def _sorry(said: str) -> str:
 
 
 def _told(said: str) -> str:
+    """News; "running late" is the writer's own."""
+    if re.match(r"\w+ing\b(?! (?:is|was)\b)", said):
+        return sentence(f"I'm {small(said)}")
     return f"I'd like to talk with you {said}." if said.startswith("about ") else sentence(said)
 
 

@@ -20,9 +20,10 @@ from actions.persons import (
     no_name,
     relation_in,
     relations,
+    somebody_at_work,
     whom,
 )
-from actions.statement import tells
+from actions.statement import is_news, tells
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
@@ -41,14 +42,23 @@ _CLEAN = (
     (r"^(?:know|please|again|today|now)\b ?", ""),
     (r"^(?:to )?(?:ask(?:ing)?|say(?:ing)?|tell(?:ing)? (?:him|her|them)) (?=(?:for|if|whether|that|about|to)\b)", ""),
     (r"[\s?.!,]+$", ""),
+    (r" from me$", ""),
+    (
+        r" (?:always |just |still )?(?:feels?|seems?|is|sounds?|scares|terrifies|makes me|freaks) (?:so |too |really |like |me )?(?:\w+ ?){0,2}(?:impossible|hard|scary|weird|wrong|stupid|awful|hell|daunting|terrifying|awkward|difficult|out|sick|nervous)$",
+        "",
+    ),
     (r"\s+but (?:i )?(?:really )?(?:dont|don't|do not|am not|'m not|im not|not|no idea)\b.*$", ""),
     (r"^(?-i:[A-Z][a-z]+) (?=(?:for|if|whether|that|about|to)\b)", ""),  # "my friend Jo to …"
 )
 _FOR_ME = re.compile(r"^to (?=(?:get|have|take|borrow|use|cancel|skip|leave|move|change|swap|see|stay|say|tell)\b)")
 _CLAUSE = re.compile(
-    r"^(?:for|if|whether|about|with|how|what|when|where|that|i|i'm|im|i'd|i've|we|he|she|they|it|it's|not|no)\b"
+    r"^(?:for|if|whether|about|with|how|what|when|where|that|i|i'm|im|i'd|i've|we|he|she|they|it|it's|not|no|can|could|will|would|happy|merry|congrats|congratulations|good luck|get well|well done)\b"
 )
 
+_NEEDS_THEM = re.compile(
+    r"\bi(?:'d)? (?:\w+ )?(?:need|want|like) (?P<who>my (?:\w+ )??\w+|him|her|them) to (?P<act>\w.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
 _SAYING = re.compile(r"^,? (?:saying|to say|that says|and say)(?: that)? (?!(?:if|whether)\b)", re.IGNORECASE)
 SENTENCE = 3  # words
 
@@ -74,6 +84,7 @@ def wish_in(typed: str, about: str | None = None, meant: str = "") -> Wish:
 
 def _even(text: str) -> str:
     """With one kind of apostrophe, and not all in capitals."""
+    text = re.sub(r"\b(?:sth|smth|smthn)\b", "something", text, flags=re.IGNORECASE)
     return re.sub(r"['’‘`´]", "'", text.lower() if text.isupper() else text)
 
 
@@ -85,6 +96,9 @@ def _spoken_of(text: str, about: str | None) -> str:
 
 def _told(said: str, about: str | None) -> Wish:
     found = _pattern().search(said)
+    if found is None and (needed := _NEEDS_THEM.search(said)):
+        who = whom(needed["who"], None) if needed["who"].lower().startswith("my ") else about or ""
+        return Wish(who, f"them to {needed['act'].strip(' ?.!,')}", ASK)
     if found is None:
         return Wish(relation_in(said), _for_what(said), _kind(said, ""), name_beside(said))
     pronoun = found["who"].lower()
@@ -108,8 +122,8 @@ def _told(said: str, about: str | None) -> Wish:
         what = f"them to come {rest.strip(' ?.!')}"
     if kind == "tell" and what.startswith(("them ", "if ")):
         kind = ASK
-    name = name or (who if who and who[:1].isupper() else "")
-    return Wish(who, what, "tell" if kind == ASK and tells(what) else kind, name)
+    name = name or (who if who and who[:1].isupper() and not who.isupper() else "")
+    return Wish(who, what, TELL if kind == ASK and (tells(what) or is_news(what)) else kind, name)
 
 
 def _kind(before: str, verb: str) -> str:
@@ -154,9 +168,7 @@ def _for_what(said: str) -> str:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    named = (
-        rf"(?:(?:my|an?|the) )?(?:(?:{kin()})[ -])*(?:{relations()})(?:[ -]in[ -]law)?|him|her|them|{'|'.join(ANYBODY)}"
-    )
+    named = rf"(?:(?:my|an?|the) )?(?:(?:{kin()})[ -])*(?:{relations()})(?:[ -]in[ -]law)?(?: and (?:my )?(?:{relations()}))?|him|her|them|{'|'.join(ANYBODY)}|my {somebody_at_work()}"
     return re.compile(
         rf"\b(?P<verb>{_ASKING}|{_TELLING}) (?P<if>(?:if|whether) )?"
         rf"(?P<who>(?i:{named})|(?-i:[A-Z][a-z]+)|(?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+(?= (?:to|if|whether|about|that)\b)|"

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+from actions.addressee import misspelt, named_in
 from actions.around import REMARK, discloses, ends, is_aside, is_question, leaves
 from actions.changes import change
 from actions.commands import answer, command
-from actions.draft import ASK, OFFER, SCALE, draft
+from actions.draft import ASK, OFFER, draft
 from actions.known import Told, told_before, with_name
 from actions.parts import Parts, parts_of
 from actions.persons import is_name
-from actions.putting import PUT, answered, put, settled
+from actions.putting import PUT, answered, fill, put, settled, take_content
 from actions.turn import SOMEBODY, Turn
+from actions.versions import ASKED, GOES, OF_DRAFT, WAS
 from actions.wish import Wish, wish_in
-from actions.wording_answers import TAKES, misspelt, note_of, take_since
+from actions.wording_answers import TAKES
 from bot.knowledge.remarks import wordless
 
 COMMANDS = (
@@ -33,17 +35,6 @@ COMMANDS = (
     "any",
 )
 OFFERED = "for"  # in the state where a message was only offered: whom for
-ASKED = {"who": "who", "what": "what", "how": "tone"}  # each step, and what it fills
-OF_DRAFT = (
-    "who",
-    "name",
-    "what",
-    "kind",
-    "tone",
-    "edits",
-    "since",
-)  # what makes a draft, and comes back with the one before
-WAS = "was"  # the same of the draft before
 
 
 def begun(turn: Turn) -> dict[str, Any]:
@@ -52,11 +43,13 @@ def begun(turn: Turn) -> dict[str, Any]:
     offered = (turn.slot("reach_out") or {}).get(OFFERED, "")
     parts, wish = parts_of(turn.typed, turn.text), wish_in(turn.typed, about or before.who, turn.text)
     who = wish.who or misspelt(turn) or offered or ("" if turn.text else about)
-    state: dict[str, Any] = {"kind": _kind(turn, wish, who, about), "note": note_of(parts)}
+    state: dict[str, Any] = {"kind": _kind(turn, wish, who, about), "note": parts.note}
     about = about or before.who
     told = {"who": who, "what": with_name(wish.what, who, about), "name": wish.name, "tone": wish.tone, "about": about}
     state |= {name: value for name, value in told.items() if value}
-    take_since(state, parts)
+    state.update(parts.since)
+    if offered and not wish.what and not command(turn.text, "put", "go_on_writing"):
+        take_content(state, wish, parts.content)  # "Help me word it?" is answered by what it shall say
     return at_next(_with_before(state, before))
 
 
@@ -95,10 +88,12 @@ def after(turn: Turn, state: dict[str, Any]) -> bool | None:
 
 def _heard(turn: Turn, state: dict[str, Any]) -> bool | None:
     told, step = _command(turn, state), state["step"]
-    parts = parts_of(turn.typed, turn.text, str(state.get("name") or ""))
+    parts = parts_of(turn.typed, turn.text, str(state.get("name") or ""), who=str(state.get("who") or ""))
     state["note"] = ""
     if PUT in state and answered(turn, state):
         state.update(at_next(state))
+    elif told == "finish" and turn.text.rstrip().endswith("?"):
+        state["note"] = "draft.sounds_ok"  # "sounds good?"
     elif told == "stop" or leaves(turn.text):
         state["left"] = True
     elif step == "tune" and told != "go_on" and (told in ("finish", "skip") or ends(turn)):
@@ -133,48 +128,10 @@ def _command(turn: Turn, state: dict[str, Any]) -> str | None:
     return {"go_on_writing": "go_on", "leaves": "stop"}.get(answered_now or "") or told
 
 
-def _back(state: dict[str, Any], _: str) -> None:
-    steps = list(ASKED)
-    step = state["step"]
-    state["step"] = steps[max(0, (steps.index(step) if step in steps else len(steps)) - 1)]
-    state.pop(ASKED[state["step"]], None)
-
-
-def _again(state: dict[str, Any], _: str) -> None:
-    state.pop("shown", None)
-
-
-def _towards(state: dict[str, Any], told: str) -> None:
-    """Another tone: smaller or braver, or fewer words."""
-    before = state.get("tone", "plain")
-    if told == "shorter":
-        tone = "bare" if before in ("short", "bare") else "short"
-    else:
-        place = SCALE.index(before) if before in SCALE else 1
-        tone = SCALE[max(0, min(2, place + (-1 if told == "smaller" else 1)))]
-    known = state["step"] in ("how", "tune")
-    note = "tone_noted" if not known else f"at_{tone}" if tone == state.get("tone") else ""
-    state.update(step="tune" if known else state["step"], tone=tone, note=note)
-
-
-def _to_the_one_before(state: dict[str, Any], _: str) -> None:
-    """The draft before this one, in all that it was; this one can come back in the same way."""
-    if WAS not in state:
-        state["note"] = "only_one"
-        return
-    now = {name: state[name] for name in OF_DRAFT if name in state}
-    for name in OF_DRAFT:
-        state.pop(name, None)
-    state.update({**state.pop(WAS), WAS: now, "went_back": True})
-
-
-GOES = {"back": _back, "again": _again, "other": _to_the_one_before} | dict.fromkeys(
-    ("smaller", "braver", "shorter", "longer"), _towards
-)
-
-
 def _taken(turn: Turn, state: dict[str, Any], parts: Parts, skipped: bool) -> bool | None:
     """The answer to the step is taken; None for a question in between, which the rules answer."""
+    if _goes_on(turn, state, parts):
+        state.update(at_next(state))
     step, before = state["step"], {**state}
     if skipped and step in ASKED:
         state[ASKED[step]] = "plain" if step == "how" else ""
@@ -189,13 +146,24 @@ def _taken(turn: Turn, state: dict[str, Any], parts: Parts, skipped: bool) -> bo
     return False
 
 
+def _goes_on(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
+    """Is "is it for your sister?" answered by going on? Then it is for her."""
+    who = (state.get(PUT) or {}).get("who")
+    if state["step"] != "who" or not who or not (parts.content or parts.tone or parts.said) or named_in(turn):
+        return False
+    fill(state, "who", who)
+    return True
+
+
 def _unread(turn: Turn, state: dict[str, Any], parts: Parts) -> None:
     """Nothing was read. It is asked once more; then it stays open whom it is for, and the tone is plain."""
     step = state["step"]
     if is_question(turn.text):
         state["note"] = "question"
-    elif command(turn.text, "murmur", "nod"):
+    elif command(turn.text, "murmur", "nod", "not_that"):
         state["note"] = ""
+    elif parts.theirs:
+        state["note"] = "their_side"
     elif step == "tune":
         state["note"] = "own_words"
     elif parts.us:

@@ -9,6 +9,9 @@ from bot.knowledge.loader import knowledge
 from bot.knowledge.they import as_they
 
 SAID = "asks.draft."  # before the kind: "no" is a fear of a no; its answer is `reach_out.draft.no`
+_ORDERS = re.compile(  # "please write something to my daughter"
+    r"(?:(?:please|ok|so|hi|hey|can you|could you|would you|help me|lets) )*(?:write|draft|word|compose)\b(?: \w+){0,4}? (?:to|for) (?:they|them|my|a|an|someone)\b"
+)
 _GUESSED = re.compile(r"\bthey (?:would|wont)\b|\bif (?:they|i|it|its)\b|\b(?:scared|afraid|worried)\b")
 LONGEST = 16  # words of a remark; more are a story
 
@@ -30,7 +33,7 @@ def fears(text: str) -> bool:
 def wants_words(text: str) -> bool:
     """Do these words ask for a message, whatever they are read as ("how do I say that to him", "yeah ask her")?"""
     said = as_they(text)
-    return _asking().fullmatch(said) is not None or _needs_help(said)
+    return _asking().fullmatch(said) is not None or _ORDERS.match(said) is not None or _needs_help(said)
 
 
 def _needs_help(said: str) -> bool:
@@ -64,4 +67,6 @@ def _asking() -> re.Pattern[str]:
     texts = knowledge().texts
     lead = "|".join(sorted({as_they(one) for one in texts["reach_out.fillers"]}, key=len, reverse=True))
     inner = "|".join(sorted({as_they(one) for one in texts["asks.words"]}, key=len, reverse=True))
-    return re.compile(rf"(?:(?:{lead}) )*(?:{inner})(?: (?:{lead}|them|to them|to|it|that|about it))*")
+    return re.compile(
+        rf"(?:(?:{lead}) )*(?:{inner})(?: (?:{lead}|them|to them|to|it|that|about it|without \w+(?: \w+){{0,3}}|in a \w+ way|gently|kindly|politely|best))*"
+    )

@@ -95,6 +95,8 @@ def _by_its_words(text: str, intent: str, sure: float) -> str | None:
         return SIGNS.get(signs, FALLBACK)
     if nod := nod_in(text):
         return NODS[nod]
+    if wants_words(text):
+        return WRITES
     if remark_in(text):
         return FEEDBACK
     if is_code(text):
@@ -105,8 +107,6 @@ def _by_its_words(text: str, intent: str, sure: float) -> str | None:
         and any_of(knowledge().texts["asks.check_nobody"]).search(said)
     ):
         return NOBODY
-    if wants_words(text):
-        return WRITES
     believed = intent not in NEEDS_WORDS or sure >= CLEAR and NEEDS_WORDS[intent](text)
     return None if believed else FALLBACK
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from actions.clauses import TONES
 from actions.draft import draft
 from actions.explain import STARTS_FORM
 from actions.listening import offered_by
 from actions.persons import whom
 from actions.request import as_request
 from actions.sentence import LONGEST
+from actions.tones import TONES
 from bot.knowledge import knowledge
 
 REQUESTS = {
@@ -63,7 +63,7 @@ def test_a_long_answer_is_cut_between_words() -> None:
         ("Anna", "Anna"),
         ("mum", "your mum"),
         ("My partner", "your partner"),
-        ("idk maybe my gp", "your gp"),
+        ("idk maybe my gp", "your GP"),
         ("my best friend from work", "your best friend"),
         ("whoever picks up", ""),
     ],

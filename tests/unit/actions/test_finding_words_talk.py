@@ -364,3 +364,108 @@ def test_these_are_the_end(text: str) -> None:
     form = chemo()
     form.say(text, intent="thank")
     assert not form.active
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("hes gonna moan", "draft.fear"),
+        ("honestly she'll be devastated", "draft.fear"),
+        ("she'll cry", "draft.fear"),
+        ("he's probably fuming", "their_side"),
+        ("she talks a lot tho", "their_side"),
+        ("they always make it difficult", "their_side"),
+        ("can i send this on teams", "draft.channel"),
+        ("is it too late for that", "draft.when"),
+        ("sounds good?", "draft.sounds_ok"),
+        ("is that too pushy", "draft.sounds_ok"),
+        ("is a note ok or should i text", "draft.channel"),
+        ("i'm such a coward", "draft.shame"),
+        ("dad will flip", "draft.fear"),
+    ],
+)
+@pytest.mark.parametrize("tone", [(), ("plainly",)])
+def test_what_others_may_do_is_nothing_to_add(text: str, key: str, tone: tuple[str, ...]) -> None:
+    form = after("help me ask my dad to drive me to the airport", *tone)
+    form.say(text, intent="problem_relationship_strain")
+    assert form.active and has(form, f"reach_out.{key}") and "put" not in form.state
+    assert form.state.get("tone") == ("plain" if tone else None)
+
+
+@pytest.mark.parametrize("text", ["ok great thank u", "ty ur the best", "fine ill use it", "ok sending", "k thanks"])
+def test_the_end_is_no_content(text: str) -> None:
+    before = after("help me ask my dad to drive me to the airport")
+    before.say(text, intent="thank")
+    assert before.state["what"] == "them to drive me to the airport" and "put" not in before.state
+    form = after("help me ask my dad to drive me to the airport", "plainly")
+    form.say(text, intent="thank")
+    assert not form.active
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("i have to tell my flatmate im moving out", "next month"), "I'm moving out next month."),
+        (("need to apologise to my best mate", "i missed his birthday"), "I'm sorry that I missed your birthday."),
+        (("text my mum im not coming at christmas",), "Hi, I've been meaning to say this. I'm not coming"),
+        (("what do i even say to somebody who offered", "colleague", "to cover my shift"), "Could you cover my shift?"),
+        (
+            ("help me ask my brother in law to borrow his van saturday", "no wait sunday not saturday"),
+            "your van sunday?",
+        ),
+        (("help me ask my sister to pick up my son, he finishes at 3",), "pick up my son? He finishes at 3."),
+        (("please write sth to my daughter, i never said i was proud of her",), "I never said I was proud of you."),
+        (("can you help me write to my mum and dad that we are getting divorced",), "We are getting divorced."),
+        (("write a message to my manager: running 20 mins late",), "I'm running 20 mins late."),
+        (("ask my sister can she feed the cat", "oh and the plants"), "Could you feed the cat and the plants?"),
+        (("text dad happy birthday from me",), "Happy birthday."),
+        (("help me ask my cleaner to come an hour later",), "Could you come an hour later?"),
+        (("i need my neighbours to stop parking here, can you word it", "they'll get nasty"), "stop parking here?"),
+        (("help me ask a friend for company", "Her name is Ruth."), "Hi Ruth, I"),
+    ],
+)
+def test_what_is_told_in_passing_makes_a_message_that_reads_well(texts: tuple[str, ...], expected: str) -> None:
+    form = after(*texts, "plainly")
+    assert expected.lower() in str(form.message).lower()
+
+
+def test_words_can_be_corrected_and_added_at_the_draft() -> None:
+    form = after("help me ask my brother in law to borrow his van saturday", "plainly")
+    assert form.state["who"] == "your brother in law"
+    form.say("no wait sunday not saturday", "and say i pay the petrol")
+    assert "Could I borrow your van Sunday? I pay the petrol." in str(form.message)
+    form.say("can you add that i'll make it up to him")
+    assert "I'll make it up to you." in str(form.message)
+
+
+def test_an_offer_is_answered_by_what_it_shall_say() -> None:
+    form = Form(reach_out={"for": "your neighbor"}, offer="reach_out")
+    form.say("watering the plants while im away", "gently")
+    assert "watering the plants" in str(form.message)
+
+
+def test_going_on_is_a_yes_to_whom_it_is_for() -> None:
+    form = after("can you word it", before=("asking my professor for an extension feels impossible",))
+    assert "your professor" in reply(form)
+    form.say("the essay on kant, due friday")
+    assert form.state["who"] == "your professor"
+    assert "Could I have an extension? It's about the essay on kant, due Friday." in reply(form)
+
+
+@pytest.mark.parametrize("text", ["help me write my cv", "can you help me with my python code", "write me a poem"])
+def test_these_are_for_nobody(text: str) -> None:
+    assert has(after(text), "reach_out.beyond")
+
+
+def test_no_and_a_word_takes_it_out() -> None:
+    form = after("write to my boss im sick today", "plainly", "add sorry")
+    assert "Sorry." in str(form.message)
+    form.say("no sorry")
+    assert "sorry" not in str(form.message).lower()
+    form.say("delete the greeting")
+    assert str(form.message).startswith("I've been meaning")
+
+
+@pytest.mark.parametrize("text", ["nvm dont", "forget it", "actually dont"])
+def test_it_can_be_left_in_many_words(text: str) -> None:
+    assert not after("hey can u write my ex that i want him back", text).active

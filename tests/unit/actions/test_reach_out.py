@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from actions.clauses import TONES
 from actions.draft import draft
 from actions.persons import whom
 from actions.request import as_request
 from actions.sentence import LONGEST
 from actions.statement import as_statement
+from actions.tones import TONES
 from actions.wish import wish_in
 from bot.knowledge import knowledge
 from tests.agent import Conversation

@@ -1,0 +1,46 @@
+"""Whom an answer names: the one whom a message is for."""
+
+from __future__ import annotations
+
+from actions.commands import answer
+from actions.parts import first_clause
+from actions.persons import grouped, is_name, person_in, relation_in, titled, whom
+from actions.turn import Turn
+from actions.wish import wish_in
+from bot.knowledge import knowledge
+from bot.knowledge.phrases import plain
+
+NAME = 6  # words: "it's for my sister I guess"; a longer answer tells more, and may name others
+
+
+def named_in(turn: Turn) -> bool:
+    """Does the message name somebody, or say that there is nobody?"""
+    return bool(
+        person_alone(turn)
+        or wish_in(turn.typed, meant=turn.text).who
+        or is_name(turn.typed)
+        or answer(turn.text, "nobody")
+    )
+
+
+def named_with(turn: Turn, content: str, told: str, wished: str) -> str:
+    """The one whom an answer names, also where it tells more (`told`); `wished`: as it is asked for."""
+    short = len(turn.text.split()) <= NAME
+    named = person_alone(turn) or misspelt(turn) or person_in(first_clause(content)[0])
+    named = named or (whom(grouped(turn.typed), turn.entity("relationship")) if short and not told else "") or wished
+    if not named and is_name(turn.typed):
+        named = titled(turn.typed) or turn.typed.strip(" .!").title()
+    return named
+
+
+def person_alone(turn: Turn) -> str:
+    """The one whom a message names and nothing else; with its slips put right only where that can't be told as typed."""
+    alone = (
+        whom(turn.text, None) if plain(turn.text) in knowledge().texts["reach_out.relations"] else ""
+    )  # "girlfriend"
+    return person_in(grouped(turn.typed)) or person_in(turn.text) or alone
+
+
+def misspelt(turn: Turn) -> str:
+    """A relation ("my sistr") in a message with slips; names are as they were typed."""
+    return relation_in(turn.text) if turn.text != turn.typed else ""

@@ -1,0 +1,101 @@
+"""Words of the draft are swapped, or a sentence, the greeting or the name is taken out."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from actions.draft import DROP, GREETING, SWAP, draft, place_of, sentences
+from actions.more import corrects
+from actions.parts import first_clause
+from actions.putting import add
+from actions.sentence import with_days
+from bot.knowledge.phrases import plain
+
+LEAD = (
+    r"^(?:(?:no|hm+|ok|okay|yes|yeah|and|but|so|oh|wait|actually|maybe|please|just|then|also|lets|let's|i think)[, ]+)*"
+    r"(?:(?:can|could|would) (?:you|it|we) |please |i(?:'d like| want|d like| need| would like| would| 'd) (?:it |you )?(?:to )?|also |just |maybe )*"
+)
+_SWAP = re.compile(
+    r"\b(?:(?:change|replace|swap|turn) (?:the (?:word|name) )?(?P<old>.+?) (?:to|with|for|into|by) (?P<new>.+?)|"
+    r"instead of (?P<old3>.+?),? (?:say|put|use|write) (?P<new3>.+?)|"
+    r"(?:say|put|use|write) (?P<new2>.+?) instead of (?P<old2>.+?))(?: please| pls| then)?$",
+    re.IGNORECASE,
+)
+_DROP = re.compile(
+    rf"{LEAD}(?:(?:take out|take away|take off|remove|delete|drop|cut out|cut|leave out|lose|get rid of|scrap|skip|without)"
+    r" (?P<what>.+?)(?: out| please| pls| then)*$"
+    r"|(?:take|leave|cut|keep) (?P<what2>.+?) out(?: of (?:it|this|that))?(?: then| please| pls)*$)",
+    re.IGNORECASE,
+)
+_NO_MORE = re.compile(r"^(?:(?:hm+|ok|but|and)[, ]+)*no (?P<what>\w+(?: \w+)?)(?: in it| please)?$", re.IGNORECASE)
+_PLACE = re.compile(r"\b(?P<place>first|second|third|last) (?:sentence|line|part|bit|one|words?)\b", re.IGNORECASE)
+_THE_PART = re.compile(
+    r"^(?:the |that )?(?:(?:whole )?(?:bit|part|line|sentence|words?|thing) )?(?:about |with |that says |where it says |saying )?",
+    re.IGNORECASE,
+)
+_PART = re.compile(r" (?:bit|part|line|sentence|words?|thing|stuff)$", re.IGNORECASE)
+_OF_THE_TEXT = re.compile(r"\b(?:sentence|line|part|bit|words?)\b", re.IGNORECASE)
+PLACES = ("first", "second", "third")
+
+
+def edited(said: str, state: dict[str, Any], intent: str) -> bool:
+    """Words are swapped, or a sentence is taken out; what isn't there is said to be missing."""
+    text = draft(state)
+    swap, drop = _SWAP.search(said), _DROP.match(said)
+    if _corrected(said, state, text):
+        return True
+    if swap:
+        old, new = (_bare(swap[one] or swap[f"{one}2"] or swap[f"{one}3"]) for one in ("old", "new"))
+        if _stands(old, text):
+            state.update(edits=[*(state.get("edits") or ()), [SWAP, old, with_days(new)]], note="changed")
+        elif old not in ("it", "that", "this"):
+            state["note"] = "not_found"
+    elif (no := _NO_MORE.match(said)) and _stands(no["what"], text):
+        _dropped(state, no["what"], text, erases=False, said=said)
+    elif drop:
+        _dropped(state, _bare(drop["what"] or drop["what2"]), text, erases=intent == "delete_data", said=said)
+    return state.get("note") in ("changed", "not_found", "not_there", "nameless")
+
+
+def _corrected(said: str, state: dict[str, Any], text: str) -> bool:
+    """ "Not the slides, it's the whole thing, I need till Monday": words stand for others, and the rest is added."""
+    first, rest = first_clause(said)
+    for this, more in ((said, ""), (first, rest)):
+        if pair := corrects(this, text):
+            state.update(edits=[*(state.get("edits") or ()), [SWAP, pair[0], with_days(pair[1])]], note="changed")
+            if more:
+                add(state, more)
+            return True
+    return False
+
+
+def _dropped(state: dict[str, Any], what: str, text: str, erases: bool, said: str) -> None:
+    """A sentence, or the name, is taken out."""
+    of_text = _OF_THE_TEXT.search(said) is not None
+    if sentence := _sentence_of(text, what):
+        state.update(edits=[*(state.get("edits") or ()), [DROP, sentence]], note="changed")
+    elif re.match(r"(?:the )?(?:greeting|hello|hi|hey)$", plain(what)) and re.match(r"H(?:i|ey|ello)\b", text):
+        state.update(edits=[*(state.get("edits") or ()), [GREETING, ""]], note="changed")
+    elif plain(what) in (plain(str(state.get("name") or "")), "the name", "their name", "her name", "his name"):
+        state.update(name="", note="changed")
+    elif not erases or of_text:
+        state["note"] = "not_found" if of_text else "not_there"
+
+
+def _stands(old: str, text: str) -> bool:
+    return bool(old) and re.search(rf"\b{re.escape(old)}\b", text, re.IGNORECASE) is not None
+
+
+def _bare(words: str) -> str:
+    return words.strip(" \"'“”‘’.,")
+
+
+def _sentence_of(text: str, what: str) -> str:
+    """The sentence of the draft that is pointed at, by its place or by its words."""
+    parts = sentences(text)
+    if found := _PLACE.search(what):
+        place = len(parts) - 1 if found["place"].lower() == "last" else PLACES.index(found["place"].lower())
+        return parts[place] if place < len(parts) else ""
+    bare = _bare(_PART.sub("", _THE_PART.sub("", what)))
+    return place_of(text, bare) or place_of(text, re.sub(r"^(?:the|my|that|her|his|their) ", "", bare))

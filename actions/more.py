@@ -1,0 +1,55 @@
+"""More on what a message is about, or something else in its stead: "next month", "oh and the plants", "no, sunday not saturday"."""
+
+from __future__ import annotations
+
+import re
+
+from actions.sentence import is_thing
+
+CORRECTS = re.compile(
+    r"^(?:(?:no|nope|nah|hm+|wait|sorry|oh)[, ]+)*(?:actually|instead|rather|i meant?|just|not that|not like that|forget that)\b"
+    r"|^(?:no|nope|nah|wait|sorry)[, ]+(?:it'?s|its|i want|ask|tell|say|that|to|if|could|can)\b",
+    re.IGNORECASE,
+)
+ALSO = re.compile(r"^(?:(?:oh|yes|yeah|ok)[, ]+)*(?:and|also|plus)\b", re.IGNORECASE)
+SAYS = re.compile(r"^(?:also |and )?(?:say|tell (?:him|her|them)|mention|add)(?: that)? ", re.IGNORECASE)
+_NO = r"^(?:(?:no|wait|sorry|oh|hm+|actually|and|i mean|i meant)[, ]+)*"
+_NOT_SO = re.compile(
+    rf"{_NO}(?:(?:it'?s|its|it is|that'?s) )?not (?:about |for |on )?(?P<old>[^,]+?)"
+    r"(?:,? (?:it'?s|it is|but|rather|more)(?: about| on)? |, )(?P<new>[^,.;]+)$",
+    re.IGNORECASE,
+)
+_SO_NOT = re.compile(
+    rf"{_NO}(?:(?:it'?s|its|on|for) )?(?P<new>[^,]+?),? not (?:on |for )?(?P<old>[^,.;]+)$", re.IGNORECASE
+)
+_WHEN = re.compile(
+    r"(?:(?:on|by|at|for|till|until|from) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|(?:this|next) \w+|the \d+\w*|\d+(?::\d+)? ?(?:am|pm|o'?clock)|at \d.*)"
+    r"(?: (?:morning|afternoon|evening|night|at \d.*|\d+ ?(?:am|pm)))?",
+    re.IGNORECASE,
+)
+
+
+def corrects(said: str, text: str) -> tuple[str, str] | None:
+    """What is in the text, and what shall stand for it: "no, sunday not saturday"."""
+    for pattern in (_SO_NOT, _NOT_SO):
+        found = pattern.match(said.strip(" .!"))
+        if found and re.search(rf"\b{re.escape(found['old'].strip())}\b", text, re.IGNORECASE):
+            return found["old"].strip(), found["new"].strip()
+    return None
+
+
+def is_time(text: str) -> bool:
+    """Is it a day or an hour, and nothing else?"""
+    return _WHEN.fullmatch(text) is not None
+
+
+def is_thing_more(said: str, content: str) -> bool:
+    """Is one more thing named ("oh and the plants")?"""
+    return ALSO.match(said) is not None and is_thing(ALSO.sub("", content).strip())
+
+
+def with_more(what: str, content: str) -> str:
+    """A day, or one more thing, in the first sentence itself."""
+    first, mark, rest = what.partition(". ")
+    more = content if is_time(content) else f"and {ALSO.sub('', content).strip()}"
+    return f"{first} {more}{mark}{rest}"

@@ -1,0 +1,43 @@
+"""A message may not be wanted, or is none: then it is only offered, and what was told is met."""
+
+from __future__ import annotations
+
+from actions.buttons import button
+from actions.known import told_before
+from actions.listening import heard
+from actions.parts import parts_of
+from actions.persons import spoken_of
+from actions.turn import Turn
+from actions.wording import OFFERED
+
+WHY = "ask_trauma_link"
+
+
+def say_beyond(turn: Turn) -> None:
+    """Code, or a letter to nobody, is not for here; a few lines to somebody are."""
+    turn.remember(offer="reach_out", reach_out={OFFERED: ""}, reach_out_done=True)
+    turn.put(turn.say("reach_out.beyond"), buttons=[button("Help me ask someone", "reach_out")])
+
+
+def offer(turn: Turn) -> None:
+    """What was told is met, and the words are there for the asking; the form ends before it began."""
+    told = next((one for one in turn.signs if one in turn.knowledge.topics), "")
+    whom = spoken_of(turn.text) or told_before(turn).who
+    met = _met(turn, told, whom)
+    turn.remember(offer="reach_out", reach_out={OFFERED: whom}, reach_out_done=True)
+    choices = [button("Help me word it", "reach_out"), button("What may help", "ask_treatment")]
+    if told:
+        turn.remember(topic=told, shared=list(dict.fromkeys([*turn.shared, told])))
+        choices.insert(1, button("Where it comes from", WHY))
+    offered = turn.say("reach_out.offered", whom=whom or "them")
+    turn.put(met, offered, turn.say("reach_out.offered.ask"), buttons=choices)
+
+
+def _met(turn: Turn, told: str, whom: str) -> str:
+    """A sentence for what was told: of a sign, of a worry on asking, of somebody who comes to mind."""
+    said = parts_of(turn.typed, turn.text).said
+    if told:
+        return heard(turn, turn.knowledge.topics[told])
+    if said and f"reach_out.draft.{said}" in turn.knowledge.texts:
+        return turn.say(f"reach_out.draft.{said}")
+    return turn.say("reach_out.named.whom", whom=whom) if spoken_of(turn.text) else turn.say("story_heard")

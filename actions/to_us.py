@@ -1,0 +1,61 @@
+"""What is said to Tandem and not for a message: "can you word it", "tell me more", "thanks, you're sweet", "fine, I'll use it"."""
+
+from __future__ import annotations
+
+import re
+
+from actions.commands import answer, command
+from actions.trimming import FILLED
+from bot.knowledge.phrases import plain
+
+FEW = 6  # words
+_NODS = re.compile(
+    r"(?:(?:no worries|no problem|will do|no|nah|nope|hm+|um+|uh|well|ok|okay|yes|yeah|please|pls|thanks?|thx|ty|thank you|so|idk|dunno|maybe|i guess|"
+    r"i think|tbh|lol|haha|hi|hello|hey|not like that|not that|nono|wait|actually|sorry|it is|thats it|thats all|thats everything|"
+    r"if thats (?:ok|okay|possible)|if possible|what|huh|i ?a?m (?:fine|ok|okay)|prob|probably|really|i meant?|oh|ugh|fine|but|and|just|only|like|"
+    r"(?:by |over |in |via )?(?:an? )?(?:text|whatsapp|e ?mail|sms|dm))(?: |$))+"
+)
+_OBJECT = (
+    r"(?: (?:it|this|that|something|me|him|her|them|to (?:him|her|them)|(?:a|an|the|my|this|that|some) (?:\w+ )?"
+    r"(?:text|message|e?mail|note|letter|draft|words?)|words?|the wording|nicely|politely|properly|well|please|for me|"
+    r"in words|into words|with words|out|up|better|right))*"
+)
+_WRITES = (
+    r"(?:write|writing|word|wording|phrase|draft|compose|say|saying|put|find|text|message|formulate|ask|tell|send)"
+)
+_TO_US = re.compile(
+    rf"{FILLED}(?:"
+    rf"(?:can|could|would|will) (?:you|u|we) (?:please )?(?:help )?(?:me )?(?:to |with )?{_WRITES}{_OBJECT}"
+    rf"|(?:please )?help(?: me)?(?: to| with)? {_WRITES}{_OBJECT}"
+    rf"|(?:(?:can|could) (?:you|u) )?(?:please )?help(?: me)?(?: with (?:it|this|that|the (?:words|wording|message|text)))?(?: please)?"
+    rf"|i (?:need|want|could use) (?:some )?help(?: with (?:it|this|that|the (?:words|wording|message|text)|{_WRITES}{_OBJECT}))?"
+    rf"|(?:how|what) (?:do|can|should|would|could) i (?:even )?{_WRITES}{_OBJECT}"
+    rf"|(?:i (?:really )?(?:dont|do not) know|(?:im )?not sure|no idea|idk) (?:how|what) to {_WRITES}{_OBJECT}"
+    r"|i (?:(?:dont|do not) (?:want to|wanna)|cant|can not|cannot|wont|would rather not|id rather not|am not going to|im not going to|im not gonna) (?:say|explain|go into|mention)(?: .*)?"
+    r"|i (?:dont|do not) (?:want to|wanna) tell (?:him|her|them)(?: .*)?"
+    r"|(?:sure |yes |ok )*lets? (?:write|word|try|start|begin|do|send|see|go)(?: (?:it|this|that|the message|the text|something|then|now|on|ahead|so|please|with it))*"
+    r"|what would you (?:say|write|put)|any ideas?"
+    r"|(?:tell me|say|show me) (?:a bit |some )?more(?: about (?:it|that|this))?|more please|go on|tell me (?:about|what|how|why|who|something|a) .*"
+    r"|(?:thanks?(?: you)?|thx|ty|cheers)(?: so much| very much| a lot| a bunch| again)?(?: (?:tandem|bot|love|mate))?(?: (?:youre?|u r|ur|you are|that|this) .*)?"
+    r"|(?:youre?|u r|ur|you are) (?:so |very |really |too |a )?(?:sweet|kind|nice|lovely|great|good|star|life ?saver|angel|the best|helpful|funny|cute)(?: .*)?"
+    r"|(?:that|this|it) (?:really )?(?:helped|helps)(?: .*)?"
+    r")"
+)
+
+
+def is_to_us(clause: str) -> bool:
+    """Is it asked of us, or said about our help?"""
+    return _TO_US.fullmatch(plain(clause)) is not None
+
+
+def is_nod(clause: str) -> bool:
+    """Does it say nothing that could be written?"""
+    said = plain(clause)
+    return (
+        not said or _NODS.fullmatch(said) is not None or bool(command(clause, "finish", "nod", "murmur")) or _ends(said)
+    )
+
+
+def _ends(said: str) -> bool:
+    """Is it a word on leaving or sending it ("fine, I'll use it")?"""
+    return len(said.split()) <= FEW and answer(said, "ends", kind="asks") is not None

@@ -1,0 +1,59 @@
+"""Commands that lead to another version of the message: smaller, shorter, the one before, a step back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from actions.draft import SCALE
+
+ASKED = {"who": "who", "what": "what", "how": "tone"}  # each step, and what it fills
+OF_DRAFT = (
+    "who",
+    "name",
+    "what",
+    "kind",
+    "tone",
+    "edits",
+    "since",
+)  # what makes a draft, and comes back with the one before
+WAS = "was"  # the same of the draft before
+
+
+def _back(state: dict[str, Any], _: str) -> None:
+    steps = list(ASKED)
+    step = state["step"]
+    state["step"] = steps[max(0, (steps.index(step) if step in steps else len(steps)) - 1)]
+    state.pop(ASKED[state["step"]], None)
+
+
+def _again(state: dict[str, Any], _: str) -> None:
+    state.pop("shown", None)
+
+
+def _towards(state: dict[str, Any], told: str) -> None:
+    """Another tone: smaller or braver, or fewer words."""
+    before = state.get("tone", "plain")
+    if told == "shorter":
+        tone = "bare" if before in ("short", "bare") else "short"
+    else:
+        place = SCALE.index(before) if before in SCALE else 1
+        tone = SCALE[max(0, min(2, place + (-1 if told == "smaller" else 1)))]
+    known = state["step"] in ("how", "tune")
+    note = "tone_noted" if not known else f"at_{tone}" if tone == state.get("tone") else ""
+    state.update(step="tune" if known else state["step"], tone=tone, note=note)
+
+
+def _to_the_one_before(state: dict[str, Any], _: str) -> None:
+    """The draft before this one, in all that it was; this one can come back in the same way."""
+    if WAS not in state:
+        state["note"] = "only_one"
+        return
+    now = {name: state[name] for name in OF_DRAFT if name in state}
+    for name in OF_DRAFT:
+        state.pop(name, None)
+    state.update({**state.pop(WAS), WAS: now, "went_back": True})
+
+
+GOES = {"back": _back, "again": _again, "other": _to_the_one_before} | dict.fromkeys(
+    ("smaller", "braver", "shorter", "longer"), _towards
+)
