@@ -143,7 +143,7 @@ def _by_rules(result: SafetyResult, vote: float, config: dict[str, Any], clear: 
     if result.level == "none":
         return "none"
     if clear and result.kind and vote < config["echo"]:
-        return "check" if result.sure else "none"
+        return "check" if result.noticed else "none"
     return result.level if result.sure or vote >= config["confirm"] else "check"
 
 

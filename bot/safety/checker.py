@@ -168,8 +168,8 @@ class SafetyChecker:
         first = next(hit for hit in top if hit.rule.kind == kind)
         whole = _widened(first, named) if kind in (*VICTIM_KINDS, *SEEN_KINDS) else first
         person = self._person.read(sentences[first.sentence].texts, *whole.found, kind)
-        sure = any(hit.rule.sure for hit in top)
-        return SafetyResult(level, kind, tuple(evidence), person, sure=sure)
+        sure, noticed = (any(hit.rule.sure for hit in some) for some in (top, hits))
+        return SafetyResult(level, kind, tuple(evidence), person, sure=sure, noticed=noticed)
 
 
 def _is_vetoed(read: _Read) -> bool:

@@ -12,8 +12,9 @@ Span = tuple[int, int]
 class SafetyResult:
     """The level of danger, its kind, and where in the original text it shows.
 
-    `sure`: the words are unmistakable and need nobody's vote. `hinted`: some word of danger stands uncovered, though
-    it may be too little for a level. `vetoed`: a scope took back all that was found.
+    `sure`: the words are unmistakable and need nobody's vote; `noticed`: some of them are, if only for a lower level.
+    `hinted`: some word of danger stands uncovered, though it may be too little for a level. `vetoed`: a scope took back
+    all that was found.
     """
 
     level: Level = "none"
@@ -22,6 +23,7 @@ class SafetyResult:
     person: Person = "first"
     vetoed: bool = False
     sure: bool = False
+    noticed: bool = False
     hinted: bool = False
 
     def as_dict(self) -> dict[str, str | None | list[list[int]]]:

@@ -32,12 +32,18 @@ def test_distress_without_a_kind_of_danger_is_asked_about_without_a_vote() -> No
 
 
 def test_unmistakable_words_need_no_vote_and_others_do() -> None:
-    sure = SafetyResult("crisis", "crisis_suicide", sure=True)
+    sure = SafetyResult("crisis", "crisis_suicide", sure=True, noticed=True)
     assert combined(sure, 0.0, 0.0, LIMITS) == "crisis"
     assert combined(sure, LIMITS["echo"], 0.0, LIMITS, clear=True) == "crisis"
     assert combined(sure, LIMITS["echo"] - 0.001, 0.0, LIMITS, clear=True) == "check"
     assert combined(SafetyResult("crisis", "crisis_suicide"), LIMITS["confirm"], 0.0, LIMITS) == "crisis"
     assert combined(SafetyResult("crisis", "crisis_suicide"), LIMITS["confirm"] - 0.01, 0.0, LIMITS) == "check"
+
+
+def test_words_that_are_unmistakable_for_a_lower_level_are_asked_about_without_a_vote() -> None:
+    found = SafetyResult("crisis", "crisis_suicide", noticed=True)  # a helper tells calmly of somebody
+    assert combined(found, 0.0, 0.0, LIMITS, clear=True) == "check"
+    assert combined(found, LIMITS["confirm"] - 0.01, 0.0, LIMITS, clear=True) == "check"
 
 
 @pytest.mark.parametrize(("hinted", "mark"), [(False, "acute"), (True, "hinted_acute")])

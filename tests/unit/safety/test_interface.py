@@ -68,6 +68,8 @@ def test_a_covered_phrase_vetoes_and_an_open_one_does_not(checker: SafetyChecker
 def test_unmistakable_words_are_marked_and_a_lone_hint_is_known(checker: SafetyChecker) -> None:
     assert checker.check("I want to kill myself").sure
     assert not checker.check("he tracks my phone and won't let me leave").sure
+    told = checker.check("someone on our chat told me she wants to die, she has a rope ready")
+    assert told.level == "crisis" and told.noticed and not told.sure
     assert checker.check("I gave my guitar to my cousin").hinted
     assert not checker.check("I redid the slides").hinted
 
