@@ -128,10 +128,15 @@ class SafetyCheck(LearnedComponent[Blend]):
 
 
 def crisis_vote(ranking: list[dict[str, Any]]) -> tuple[float, str | None]:
-    """The summed probability of all kinds of danger, and the likeliest kind."""
+    """The summed probability of all kinds of danger, and the likeliest kind.
+
+    Of a small sum that no kind leads the largest counts alone: so are messages read of which nothing is understood.
+    """
     kinds = [one for one in ranking if one[INTENT_NAME_KEY].startswith(CRISIS_PREFIX)]
-    vote = sum(float(one[PREDICTED_CONFIDENCE_KEY]) for one in kinds)
-    return vote, kinds[0][INTENT_NAME_KEY] if kinds else None
+    sizes = [float(one[PREDICTED_CONFIDENCE_KEY]) for one in kinds]
+    vote, largest = sum(sizes), max(sizes, default=0.0)
+    scattered = vote < MAJORITY and largest < vote / 2
+    return largest if scattered else vote, kinds[0][INTENT_NAME_KEY] if kinds else None
 
 
 def combined(result: SafetyResult, vote: float, acute: float, config: dict[str, Any], clear: bool = False) -> Level:

@@ -87,6 +87,14 @@ def test_the_vote_sums_all_kinds_and_names_the_likeliest() -> None:
     assert crisis_vote([]) == (0, None)
 
 
+def test_a_small_vote_that_no_kind_leads_is_that_of_the_largest_kind() -> None:
+    sizes = {"crisis_suicide": 0.1, "crisis_abuse": 0.09, "crisis_medical": 0.08, "distress": 0.2}
+    scattered = [{"name": name, "confidence": size} for name, size in sizes.items()]
+    assert crisis_vote(scattered)[0] == pytest.approx(0.1)
+    led = [{"name": name, "confidence": size + (name == "crisis_suicide") / 10} for name, size in sizes.items()]
+    assert crisis_vote(led)[0] == pytest.approx(0.37)
+
+
 def test_danger_is_put_first_among_the_intents() -> None:
     message = Message({"text": "x"})
     _reorder(message, RANKING, "crisis_abuse", 1.0)
