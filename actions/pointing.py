@@ -100,6 +100,9 @@ def _of_a_list(turn: Turn, said: str) -> str | None:
             (name for name in called(said) if name.startswith(FIRST_PERSON)), turn.slot("topic")
         )
         return f"{PLACE}{one}" if one else None
+    topic = str(turn.slot("topic"))
+    if topic.startswith("sign_") and whole_of(turn.knowledge.texts["asks.is_sign"]).match(said):
+        return f"{PLACE}{topic}"
     told = [one for one in open_list(turn) if one.startswith(FIRST_PERSON)]
     own = turn.topic is not None and turn.topic.id.startswith(FIRST_PERSON)
     if (len(told) >= TWO or own) and answer(said, "main", kind="asks"):
@@ -167,7 +170,7 @@ def _about_the_topic(turn: Turn, said: str) -> str | None:
     if own and answer(said, "same", kind="asks"):
         other = next((one for one in called(said) if one.startswith(FIRST_PERSON) and one != topic.id), None)
         return f"{SAME}{other}" if other else None
-    why = words <= SHORT_WHY and answer(said, "why", kind="asks")
+    why = words <= SHORT_WHY and answer(said, "why", kind="asks") and not command(said, "skip")  # "don't know why"
     roots = own and words <= SHORT_QUESTION and answer(said, "roots", kind="asks")
     return "ask_trauma_link" if why or roots else None
 

@@ -14,7 +14,7 @@ from bot.knowledge.phrases import any_of, plain
 
 CLEAR = 0.8  # confidence from which a call for an idea is one, in the middle of what the writer told of themselves
 FEW = 2  # words that ask nothing by themselves
-FRAGMENT = 5  # words: without an "I" they only answer what was asked
+FRAGMENT = 5  # words: so few only answer what was asked, if nothing shows in them for sure
 UNCLEAR = "unclear"  # too weak to be stated, with no question that it could answer
 BARE = 0.85  # strength below which "because …", "that they'd …" is an answer, whatever it was read as
 
@@ -62,11 +62,13 @@ def _goes_on(turn: Turn) -> bool:
     if not may_answer(turn) or plain(turn.text) in map(plain, turn.before):
         return False
     topic, strength = turn.slot("topic"), turn.strength(turn.intent)
-    if not speaks_of_self(turn.text) and (_of_somebody(turn) or len(turn.text.split()) <= FRAGMENT and strength < BARE):
-        return True  # "my father never asked nobody", "four years in March"
-    new = [one for one in turn.signs if one not in (topic, *turn.shared) and turn.strength(one) >= SURE]
+    if not speaks_of_self(turn.text) and _of_somebody(turn):
+        return True  # "my father never asked nobody"
+    if len(turn.text.split()) <= FRAGMENT and (turn.weight(turn.intent) < SURE or strength < BARE):
+        return True  # "four years in March"
+    new = [one for one in turn.signs if one not in (topic, *turn.shared) and turn.weight(one) >= SURE]
     bare = any_of(turn.knowledge.texts["asks.answer_bare"]).match(plain(turn.text)) and strength < BARE
-    return bool(bare) or strength < SURE or turn.intent == topic and not new
+    return bool(bare) or strength < SURE or topic in (turn.intent, *turn.signs) and not new
 
 
 def _of_somebody(turn: Turn) -> bool:

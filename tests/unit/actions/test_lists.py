@@ -149,6 +149,13 @@ def test_the_place_of_one_is_told(talk: Turns) -> None:
     assert "second" in talk.say("which one was that, the kitchen one", "ask_signs")
 
 
+@pytest.mark.parametrize("text", ["is that a sign", "is it one of the signs", "so is that one of them"])
+def test_a_sign_that_is_talked_about_is_one_by_its_place(text: str) -> None:
+    talk = Turns()
+    talk.say("cant take a compliment", "sign_compliments", ["sign_compliments"])
+    assert "sixth" in talk.say(text, "ask_signs")
+
+
 @pytest.mark.parametrize(
     ("text", "intent", "topic"),
     [

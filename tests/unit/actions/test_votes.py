@@ -96,6 +96,7 @@ def test_a_faint_question_after_ours_is_an_answer(talk: Turns) -> None:
         ("my sister could but she wont", "ask_help_someone", 0.73),
         ("maybe i do", "ask_self_check", 0.78),
         ("nobody said thanks", "thank", 0.47),
+        ("we need the money", "reason_control", 0.58),
     ],
 )
 def test_what_follows_our_question_is_an_answer_unless_it_is_sure(

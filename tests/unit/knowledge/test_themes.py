@@ -114,6 +114,7 @@ ASKED = [
     ("whats the point of talking about stuff 20 years ago", "distress", "long_ago"),
     ("who wrote the article, are they even doctors", "ask_source", "author"),
     ("whats attachment focused, isnt that for babies", "ask_therapy_type", "attachment_babies"),
+    ("isnt that for babies", "ask_healthy_independence", "attachment_babies"),
     ("my ex did EMDR and came out worse", "ask_therapy_type", "therapy_worse"),
     ("tried therapy once, she just nodded. which kind isn't that", "ask_therapy_suggestion", "nodded"),
     ("my dad did fine without any of that. worked double shifts his whole life", "sign_overworking", "did_fine"),
