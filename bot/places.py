@@ -1,53 +1,28 @@
-"""Which country a person names: "UK", "I'm in Dublin", "+44". A nationality is not a place."""
+"""Which country a person names: "UK", "I'm in Dublin", "in Österreich", "+44". A nationality is not a place."""
 
 from __future__ import annotations
 
 import csv
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parents[1] / "data" / "places"
-ALSO = {
-    "uk": "GB",
-    "u.k": "GB",
-    "britain": "GB",
-    "great britain": "GB",
-    "england": "GB",
-    "scotland": "GB",
-    "wales": "GB",
-    "northern ireland": "GB",
-    "usa": "US",
-    "u.s": "US",
-    "u.s.a": "US",
-    "us": "US",
-    "america": "US",
-    "states": "US",
-    "new york": "US",
-    "nyc": "US",
-    "washington dc": "US",
-    "holland": "NL",
-    "netherlands": "NL",
-    "eire": "IE",
-    "galway": "IE",
-    "bombay": "IN",
-    "bangalore": "IN",
-    "cologne": "DE",
-    "zurich": "CH",
-    "kiev": "UA",
-    "oz": "AU",
-    "deutschland": "DE",
-    "österreich": "AT",
-    "schweiz": "CH",
-    "españa": "ES",
-    "méxico": "MX",
-}
-LEADS = r"(?:\b(?:in|from|near|outside|en|em|à)\s+)"
+FILES = ("names.csv", "cities.csv", "regions.csv")  # a name that stands in more than one is the last's
+LEADS = (
+    r"\b(?:in|from|near|outside|en|em|à|au|aux|dans|aus|bei|uit"
+    r"|(?:soy|somos|vengo|venimos|vivo|vivimos|estoy|estamos|suis|sommes|viens|venons|habite|sono|siamo|sto|abito|abitiamo"
+    r"|sou|moro|moramos|venho) (?:a|ad|al|de|del|della|des|di|do|du|da|dal|dalla|na|no|nos|nas))\s+"
+)
+ARTICLES = r"(?:the|la|le|les|los|las|el|il|lo|gli|der|die|den|dem|das|de|het|o|os|as)\s+|(?:l|d|dell|nell|all)'"
 _CODE = re.compile(r"(?<![\w.])(?:\+ ?|00(?=\d\d))(\d[\d ()-]*)")
 _WITH_ARTICLE = re.compile(r"^(?:United|Netherlands|Bahamas|Gambia|Philippines|British|U\.S\.)|Islands|Republic")
 LONGEST_CODE = 3
-_LED = re.compile(LEADS + r"(?=((?:the\s+)?[\w.'-]+(?:\s+[\w.'-]+){0,2}))", re.IGNORECASE)
+SHORTEST = 5  # letters of a name that is known without its accents; shorter ones are words as well
+_LED = re.compile(rf"{LEADS}(?=((?:{ARTICLES})?[\w.'-]+(?:\s+[\w.'-]+){{0,2}}))", re.IGNORECASE)
+_ARTICLE = re.compile(rf"^(?:{ARTICLES})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -68,10 +43,20 @@ def countries() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _names() -> dict[str, str]:
-    """Names of countries, states and large cities, lower case, to ISO codes."""
-    found = {place["name"]: place["country"] for name in ("cities.csv", "regions.csv") for place in _read(name)}
+    """Names of countries, states and large cities, also in other languages, lower case, to ISO codes."""
+    found = {place["name"]: place["country"] for name in FILES for place in _read(name)}
     found.update((name.lower(), code) for code, name in countries().items())
-    return found | ALSO
+    found.update((place["name"], place["country"]) for place in _read("also.csv"))
+    for name in sorted(found):
+        if len(name) >= SHORTEST:
+            found.setdefault(_plain(name), found[name])
+    return found
+
+
+def _plain(name: str) -> str:
+    """A name as it is typed in a hurry: without accents and hyphens."""
+    letters = unicodedata.normalize("NFKD", name.replace("-", " "))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 @lru_cache(maxsize=1)
@@ -105,9 +90,10 @@ def place_in(text: str) -> str | None:
 
 def places_in(text: str) -> Iterator[tuple[str, str]]:
     """Each country that a message names, and the words before its name, which tell who is there."""
-    whole = re.sub(r"[!?,;]|\.$|^the ", "", text.strip().lower()).strip()
-    if whole in _names():
-        yield _names()[whole], ""
+    text = text.replace("’", "'")
+    whole = re.sub(r"[!?,;]|\.$", "", text.strip().lower()).strip()
+    if name := _known(whole):
+        yield _names()[name], ""
         return
     if (code := _CODE.search(text)) and (place := _dialled(code[1])):
         yield place, ""
@@ -117,8 +103,15 @@ def places_in(text: str) -> Iterator[tuple[str, str]]:
             yield _names()[name], text[: led.start(1)]
 
 
+def _known(words: str) -> str | None:
+    """The name that these words are, with or without an article before it, or with accents left out."""
+    tries = (words, _ARTICLE.sub("", words))
+    return next((form for name in tries for form in (name, _plain(name)) if form in _names()), None)
+
+
 def _led_to(words: list[str]) -> str | None:
     """The longest name that the words after "in" begin with."""
-    plain = words[1:] if words[0].lower() == "the" else words  # "the UK", "the Netherlands"
-    names = (" ".join(plain[:length]).rstrip(".,'").lower() for length in range(len(plain), 0, -1))
-    return next((name for name in names if name in _names() and not (name == "us" == words[0])), None)  # "on us"
+    if words[0] == "us":  # "on us", "in us"
+        return None
+    names = (" ".join(words[:length]).rstrip(".,'").lower() for length in range(len(words), 0, -1))
+    return next((name for words in names if (name := _known(words))), None)
