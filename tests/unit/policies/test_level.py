@@ -146,7 +146,10 @@ def answer(text: str, vote: float, asked: str, topic: str | None) -> str:
 
 
 ASKED, TOPIC = "What gets in the way most?", "sign_asking_for_help"
-SIX, THIRTEEN = "that they would find it out", " ".join(["the slides and the report and then the long call with them"] * 2)
+SIX, THIRTEEN = (
+    "that they would find it out",
+    " ".join(["the slides and the report and then the long call with them"] * 2),
+)
 
 
 @pytest.mark.parametrize("asked", [ASKED, "I hear you."])
