@@ -83,7 +83,9 @@ def ends(turn: Turn) -> bool:
     if (
         len(said.split()) > REMARK
         or turn.text.rstrip().endswith("?")
-        or re.search(r"\b(?:dont|not|cant|wont|if|add|but|say|put|write|tell|should|do i)\b", said)
+        or re.search(
+            r"\b(?:dont|not|cant|wont|if|add|but|say|put|write|(?<!ill )(?<!will )(?<!gonna )tell|should|do i)\b", said
+        )
     ):
         return False
     every = all(command(one, "finish", "nod") for one in all_clauses(turn.text))

@@ -18,6 +18,9 @@ from actions.statement import tells
 from actions.turn import Turn
 from actions.wish import wish_in
 from bot.knowledge.phrases import plain
+from bot.knowledge.wording import said_of_message
+
+EMOJI = "emoji"
 
 _ADDS = re.compile(
     rf"{LEAD}(?:add|mention|include|put in)(?: in)?(?: that)? (?P<more>.+)$",
@@ -36,6 +39,9 @@ def change(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     said = turn.typed.strip().rstrip(".!")  # names and words for the draft are in it
     if state.get("wants_name") and is_name(said):
         return _named(said, state)  # "Sofi" is not "soft"
+    if said_of_message(said) == EMOJI:  # "add an emoji" is no sentence to add
+        state["note"] = f"draft.{EMOJI}"
+        return True
     if not parts.content and parts.tone:
         _in_tone(state, parts)
         return True

@@ -29,6 +29,7 @@ _WISHED = re.compile(  # somebody to ask, and for what: no question to us though
     r"(?:\b(?:help(?: me)?|how (?:do|can|could|would|should) i|can i|(?:can|could) you|i (?:want|need|have|wanna|would like|got)|id like)|^(?:want|need|have|got))(?: \w+){0,3}? (?:ask|tell|text|message|write|writing|invite|thank|say|apologi[sz]e)\b"
     r".* (?:if|that|to|for|about|how|whether|saying|asking) \w+"
 )
+_WHAT_IF = re.compile(r"(?:(?:and|but|ok|so|hm+|yeah) )*what if\b")
 _IS_IT = re.compile(r"(?:is|does|do|am|would) (?:it|that|this|i)\b")  # "is that too pushy" asks, and wants no tone yet
 _OF_THEM = re.compile(r"(?:(?:and|but|bc|because|cos|btw|also|though) )*(?:he|she|they|hes|shes|theyre)\b")
 _ASKS_US = re.compile(r"do (?:you|u|i|they|we|he|she)\b|help$|help me$|(?:take|go) (?:care|on)$|give up\b")
@@ -40,6 +41,8 @@ def kind_of(clause: str, *names: str) -> tuple[str, str]:
     said = plain(clause)
     if _IS_IT.match(said) and (asked := said_of_message(clause, *names) or asks_how_it_sounds(said)):
         return SAID, asked
+    if _WHAT_IF.match(said):
+        return SAID, said_of_message(clause, *names) or FEAR
     if tone := tone_of(clause) or tone_of(trimmed(clause)) or tone_not(said):
         return TONE, tone
     if is_nod(clause):

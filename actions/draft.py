@@ -58,7 +58,7 @@ def sentences(text: str) -> list[str]:
 
 
 def _frame(kind: str, who: str, what: str) -> str:
-    if kind in (ASK, TELL) and answer(who, "doctor") and not answer(what, "cancels", kind="asks"):
+    if kind in (ASK, TELL) and answer(who, "doctor") and not answer(what, "cancels", "appointment", kind="asks"):
         return ".doctor"
     if kind == ASK:
         return ""

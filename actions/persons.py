@@ -141,7 +141,9 @@ def is_name(text: str) -> bool:
     if _TITLED.fullmatch(text.strip(" .!")):
         return True
     words = plain(text).split()
-    known = {*no_name(), *ANYBODY, *knowledge().texts["command.nod"], *knowledge().texts["command.murmur"]}
+    texts = knowledge().texts
+    tones = (one for key in texts if key.startswith("answer.tone.") for one in texts[key])
+    known = {*no_name(), *ANYBODY, *texts["command.nod"], *texts["command.murmur"], *tones}
     alone = len(words) == 1 or len(words) == 2 and text.strip().istitle()
     return alone and all(word.isalpha() and word not in known for word in words) and "?" not in text
 

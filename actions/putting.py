@@ -11,7 +11,7 @@ from actions.draft import ASK, OFFER, TELL, request_of
 from actions.known import with_name
 from actions.persons import relation_in
 from actions.request import asks_for
-from actions.statement import as_more, is_news, tells
+from actions.statement import as_more, kind_told, tells
 from actions.turn import Turn
 from actions.wish import Wish
 
@@ -80,8 +80,8 @@ def note_what(state: dict[str, Any], what: str) -> None:
     kind = state.get("kind", ASK)
     if kind == TELL and (asks_for(what) or _TO_DO.match(what)):
         kind = state["kind"] = ASK  # "what do I say to her": "to come over"
-    news = tells(what) or kind == ASK and is_news(what)
-    state.update(what=what, kind="tell" if kind in (ASK, OFFER) and news else kind, edits=[])
+    kind = TELL if kind == OFFER and tells(what) else kind
+    state.update(what=what, kind=kind_told(kind, what), edits=[])
 
 
 def add(state: dict[str, Any], more: str) -> None:

@@ -40,7 +40,7 @@ _STORY = re.compile(
 )
 _NEED = re.compile(r"^I (?:really |just )?(?:need|want|could use)\b", re.IGNORECASE)
 _OFF = re.compile(
-    r"^(?:(?:an?|the|some) )?(?:\w+ )?(?:day|days|week|weeks|time|\w+day|tomorrow|morning|afternoon|evening|shift) off\b|^an? (?:extension|raise|day|week|break)\b(?! of)",
+    r"^(?:(?:an?|the|some) )?(?:\w+ )?(?:day|days|week|weeks|time|\w+day|tomorrow|morning|afternoon|evening|shift) off\b|^an? (?:\w+ )?(?:extension|raise|day|week|break|appointment|slot|meeting|refund|receipt|reference|copy|referral|prescription)\b(?! of)",
     re.IGNORECASE,
 )
 _LEAD = re.compile(

@@ -23,6 +23,7 @@ _I_WILL = re.compile(
 _TELLS = re.compile(
     r"^(?:that\b|(?:to )?(?:say|tell (?:him|her|them))\b|i (?:miss|love|appreciate)\b|i'?m sorry\b|thank|happy |merry |congrat|good luck|get well|well done)"
 )
+_THANKS = re.compile(r"(?:thanks|thank you|(?:i'?m )?sorry) (?=for\b|that\b)", re.IGNORECASE)
 _NEWS = re.compile(
     r"^i(?:'?m|'?ve|'?ll)?\b(?! (?:really |just |only )?(?:need|want|wanna|would|could|'d|wonder|was wondering|wanted|hoped|to|hoping|looking)\b)(?!'d)",
     re.IGNORECASE,
@@ -37,6 +38,13 @@ def tells(text: str) -> bool:
 def is_news(text: str) -> bool:
     """Is it a sentence on oneself ("I can't come"), which asks for nothing?"""
     return _NEWS.match(text.strip()) is not None
+
+
+def kind_told(kind: str, what: str) -> str:
+    """The kind of message that such words make: thanks, an apology or news are no request."""
+    if kind in ("ask", "tell") and (found := _THANKS.match(what.strip())):
+        return "thank" if found[0].lower().startswith("thank") else "sorry"
+    return "tell" if kind == "ask" and (tells(what) or is_news(what)) else kind
 
 
 def as_statement(kind: str, what: str, who: str = "") -> str:

@@ -10,7 +10,7 @@ from bot.knowledge.phrases import plain
 
 FEW = 6  # words
 _NODS = re.compile(
-    r"(?:(?:no worries|no problem|will do|no|nah|nope|hm+|um+|uh|well|ok|okay|yes|yeah|please|pls|thanks?|thx|ty|thank you|so|idk|dunno|maybe|i guess|"
+    r"(?:(?:no worries|no problem|will do|no|nah|nope|hm+|um+|uh|well|ok|okay|yes|yeah|please|pls|thanks?|thx|ty|thank you|so|idk|dunno|maybe|i guess|her|him|them|it|this|that|this one|that one|me|you|us|"
     r"i think|tbh|lol|haha|hi|hello|hey|not like that|not that|nono|wait|actually|sorry|it is|thats it|thats all|thats everything|"
     r"if thats (?:ok|okay|possible)|if possible|what|huh|i ?a?m (?:fine|ok|okay)|prob|probably|really|i meant?|oh|ugh|fine|but|and|just|only|like|"
     r"(?:by |over |in |via )?(?:an? )?(?:text|whatsapp|e ?mail|sms|dm))(?: |$))+"

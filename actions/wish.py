@@ -23,7 +23,7 @@ from actions.persons import (
     somebody_at_work,
     whom,
 )
-from actions.statement import is_news, tells
+from actions.statement import kind_told
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
@@ -60,6 +60,10 @@ _NEEDS_THEM = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _SAYING = re.compile(r"^,? (?:saying|to say|that says|and say)(?: that)? (?!(?:if|whether)\b)", re.IGNORECASE)
+_FEELS = re.compile(  # said to us after the wish: "something for my boss, I feel sick even thinking of it"
+    r"^\s*[,?.;:!]+\s*(?:and |but )?(?:i feel|i hate|i don'?t know|idk|it makes me|i'?ve been putting|i keep|i'?m (?:so |really |a bit |just )?(?:scared|nervous|afraid|anxious|dreading|terrified|stressed|embarrassed|stuck))\b",
+    re.IGNORECASE,
+)
 SENTENCE = 3  # words
 
 
@@ -85,6 +89,7 @@ def wish_in(typed: str, about: str | None = None, meant: str = "") -> Wish:
 def _even(text: str) -> str:
     """With one kind of apostrophe, and not all in capitals."""
     text = re.sub(r"\b(?:sth|smth|smthn)\b", "something", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b(someone|somebody),? (?:or )?(?:anyone|anybody)\b", r"\1", text, flags=re.IGNORECASE)
     return re.sub(r"['’‘`´]", "'", text.lower() if text.isupper() else text)
 
 
@@ -113,7 +118,7 @@ def _told(said: str, about: str | None) -> Wish:
     asks = kind == "tell" or re.fullmatch(_ASKING, found["verb"], re.IGNORECASE) is not None
     what = f"if they {rest.strip(' ?.!')}" if found["if"] else _what(rest, asks) or _needed(said[: found.start()])
     if (
-        not what and rest[:1] in tuple(",?.;:") and len(rest.split()) >= SENTENCE
+        not what and rest[:1] in tuple(",?.;:") and len(rest.split()) >= SENTENCE and not _FEELS.match(rest)
     ):  # "a note to my landlord, the heating is broken"
         what, kind = rest.strip(" ,?.;:!"), TELL if kind == ASK else kind
     if said_in := _SAYING.match(rest):
@@ -123,7 +128,7 @@ def _told(said: str, about: str | None) -> Wish:
     if kind == "tell" and what.startswith(("them ", "if ")):
         kind = ASK
     name = name or (who if who and who[:1].isupper() and not who.isupper() else "")
-    return Wish(who, what, TELL if kind == ASK and (tells(what) or is_news(what)) else kind, name)
+    return Wish(who, what, kind_told(kind, what), name)
 
 
 def _kind(before: str, verb: str) -> str:
@@ -136,7 +141,7 @@ def _kind(before: str, verb: str) -> str:
 
 def _what(rest: str, asks: bool) -> str:
     """What follows the one who is asked, as an answer to "what would you like help with?"."""
-    said = rest.strip(" ,?.!;:")
+    said = "" if _FEELS.match(rest) else rest.strip(" ,?.!;:")
     for pattern, instead in _CLEAN:
         said = re.sub(pattern, instead, said, flags=re.IGNORECASE).strip()
     if plain(said) in knowledge().texts["asks.nothing_yet"]:

@@ -382,6 +382,10 @@ def test_these_are_the_end(text: str) -> None:
         ("is a note ok or should i text", "draft.channel"),
         ("i'm such a coward", "draft.shame"),
         ("dad will flip", "draft.fear"),
+        ("what if its weird", "draft.fear"),
+        ("what if i get fired", "draft.job"),
+        ("he'll guilt trip me", "draft.guilt"),
+        ("do i owe him a reason", "draft.honest"),
     ],
 )
 @pytest.mark.parametrize("tone", [(), ("plainly",)])
@@ -422,6 +426,13 @@ def test_the_end_is_no_content(text: str) -> None:
         (("help me ask my cleaner to come an hour later",), "Could you come an hour later?"),
         (("i need my neighbours to stop parking here, can you word it", "they'll get nasty"), "stop parking here?"),
         (("help me ask a friend for company", "Her name is Ruth."), "Hi Ruth, I"),
+        (("write to grandma: thank you for the jumper",), "Thank you for the jumper."),
+        (
+            ("word something for my supervisor, i feel sick thinking of it", "that i made a mistake"),
+            "I made a mistake.",
+        ),
+        (("help me ask someone anyone to sit with me", "the lady from church", "yes her"), "Could you sit with me?"),
+        (("How do I word a request to my GP? I need a longer appointment.",), "Could I have a longer appointment?"),
     ],
 )
 def test_what_is_told_in_passing_makes_a_message_that_reads_well(texts: tuple[str, ...], expected: str) -> None:
@@ -469,3 +480,11 @@ def test_no_and_a_word_takes_it_out() -> None:
 @pytest.mark.parametrize("text", ["nvm dont", "forget it", "actually dont"])
 def test_it_can_be_left_in_many_words(text: str) -> None:
     assert not after("hey can u write my ex that i want him back", text).active
+
+
+def test_an_emoji_is_left_to_the_writer_and_sent_is_the_end() -> None:
+    form = after("wanna ask my friend tom if he fancies a pint", "plainly")
+    before = form.state["what"]
+    form.say("add an emoji")
+    assert has(form, "reach_out.draft.emoji") and form.state["what"] == before
+    assert not after("wanna ask my friend tom if he fancies a pint", "plainly", "sent").active

@@ -278,10 +278,12 @@ def test_a_faint_vote_does_not_end_the_form(talk: Conversation, text: str) -> No
     assert talk.slot("reach_out")["what"] == text
 
 
-@pytest.mark.parametrize(("text", "vote"), [("to keep my pills for me", 0.95), ("that i want to die", 0.1)])
-def test_a_strong_vote_and_the_rules_do(talk: Conversation, text: str, vote: float) -> None:
+@pytest.mark.parametrize(
+    ("text", "vote", "left"), [("to keep my pills for me", 0.8, False), ("that i want to die", 0.1, True)]
+)
+def test_a_strong_vote_asks_and_the_rules_end_the_form(talk: Conversation, text: str, vote: float, left: bool) -> None:
     assert in_danger(talk, text, vote)
-    assert talk.tracker.active_loop_name is None
+    assert (talk.tracker.active_loop_name is None) is left
 
 
 def test_a_doctor_is_told_in_the_words_for_doctors(talk: Conversation) -> None:
