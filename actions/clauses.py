@@ -16,6 +16,7 @@ from bot.knowledge.phrases import plain
 from bot.knowledge.wording import said_of_message
 
 CONTENT, TONE, SAID, STORY, US, PERSON, NOD = "content", "tone", "said", "story", "us", "person", "nod"
+LONGEST = 40  # words of a clause that may be a remark
 FEAR = "fear"  # said of a message, where no phrase tells more of it
 _THEY_ARE = re.compile(
     r"(?:(?:and|but|bc|because|cos|btw|also|though) )*(?:he|she|they)(?:s| is|re| are|ll be| can be| gets?)? (?P<how>.+)"
@@ -39,6 +40,8 @@ _WISHES = re.compile(r"^(?:to|for|with|about|if|whether) \w", re.IGNORECASE)
 def kind_of(clause: str, *names: str) -> tuple[str, str]:
     """What a clause is, with the tone or the kind of remark that it holds; `names`: what the other one is called."""
     said = plain(clause)
+    if len(said.split()) > LONGEST:
+        return CONTENT, ""
     if _IS_IT.match(said) and (asked := said_of_message(clause, *names) or asks_how_it_sounds(said)):
         return SAID, asked
     if _WHAT_IF.match(said):

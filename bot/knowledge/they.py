@@ -61,7 +61,6 @@ def base(verb: str) -> str:
     return verb[:-2] if re.search(r"(?:ch|sh|ss|x|zz)es$", low) else verb[:-1]
 
 
-@cache
 def as_they(text: str, *names: str) -> str:
     """The plain text, in which all who are spoken of are "they"; `names`: what they are called."""
     said = text.lower()
