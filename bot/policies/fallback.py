@@ -46,6 +46,7 @@ NEEDS_WORDS = {"delete_data": wants_erased, "restart": wants_anew}  # intents th
 LONGEST = 12  # words: a longer message that holds "a real person" tells of something
 LATELY = 3  # messages back in which a call may have been spoken of
 FRAGMENT = 4  # words: fewer name no other subject, unless it is certain
+SHOWN = 0.4  # confidence that a part of the message shows something
 CLEAR = 0.6  # confidence that something is to be erased or begun anew
 
 
@@ -80,10 +81,16 @@ class FallbackPolicy(FixedPolicy):
         if chosen := _by_its_words(text, intent, sure) or _by_the_talk(tracker, text, intent, sure):
             return chosen, []
         let_pass = intent.startswith(CRISIS_PREFIX)  # faint, and asked about before
-        shown = any(one.get("name") == intent for one in parsed.get("signs") or ())  # shared out among several signs
+        shown = _shows(parsed, intent)  # shared out among several signs
         low = sure < float(self.config["threshold"]) and not shown
         unsure = low or (sure < CERTAIN and _fragment(tracker, text, intent))
         return (FALLBACK, []) if let_pass or unsure else None
+
+
+def _shows(parsed: dict[str, Any], intent: str) -> bool:
+    """Does a part of the message show this clearly enough to be named?"""
+    signs = parsed.get("signs") or ()
+    return any(one.get("name") == intent and float(one.get("confidence") or 0.0) >= SHOWN for one in signs)
 
 
 def _by_its_words(text: str, intent: str, sure: float) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from bot.knowledge import knowledge
@@ -92,16 +94,18 @@ def test_the_threshold_can_be_set() -> None:
 
 def test_a_faint_danger_is_asked_about_once_and_then_asked_back(talk: Conversation) -> None:
     talk.say("/greet")
-    faint = {"intent": "crisis_abuse", "level": "check", "kind": "crisis_abuse"}
-    talk.mumble("she keeps offering", 0.4, **faint)
+    faint: dict[str, Any] = {"intent": "crisis_abuse", "level": "check", "kind": "crisis_abuse"}
+    talk.mumble("she keeps offering", confidence=0.4, **faint)
     assert talk.actions()[0] == "utter_check_abuse"
     assert talk.slot("risk_open") is False
-    payloads = [button["payload"] for button in talk.mumble("my ex, my mum", 0.4, **faint)[0]["buttons"]]
+    payloads = [button["payload"] for button in talk.mumble("my ex, my mum", confidence=0.4, **faint)[0]["buttons"]]
     assert talk.actions() == ["action_fallback", "utter_crisis_reminder"]
     assert not any("crisis" in payload for payload in payloads)
 
 
 def test_what_is_shared_out_among_several_signs_is_understood(talk: Conversation) -> None:
+    talk.mumble("well its how it is", 0.21, intent="sign_delegation", signs=["sign_delegation"], strength=0.27)
+    assert "action_fallback" in talk.actions(), "too faint to be named"
     talk.mumble("i never let anyone pay for me", 0.26, intent="sign_delegation", signs=["sign_delegation"])
     assert "action_explain" in talk.actions()
     assert "action_fallback" not in talk.actions()
