@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.safety.lexicon import Lexicon
 from bot.safety.result import Person
+from bot.safety.sentences import START
 from bot.safety.witness import Witness
 
 VICTIM_KINDS = ("crisis_abuse",)
@@ -13,6 +14,7 @@ BODY_KINDS = ("crisis_self_harm",)  # there "my cuts" are the writer's, whoever 
 HARMING = "crisis_harm_others"  # there "I know where he parks" is the writer's
 SPEAKER = ("i", "me")
 OWN = ("my", "our")
+TELL = "tell"
 NEAR = 2  # words before a hit that still tell whose fear it is
 
 
@@ -33,6 +35,8 @@ class PersonReader:
         hit = words[start:end]
         if kind in VICTIM_KINDS:
             return self._victim(words, start, end)
+        if hit[0] == TELL and words[start - 1] == START:  # "tell my mum it's not her fault"
+            return "first"
         reflexive = [word for word in hit if word.endswith("self")]
         if kind in BODY_KINDS and self._owns(hit):
             reflexive.append("me")
