@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from actions.commands import answer
-from actions.parts import first_clause
-from actions.persons import grouped, is_name, person_in, relation_in, titled, whom
+from actions.parts import Parts, first_clause
+from actions.persons import grouped, is_group, is_name, person_in, relation_in, titled, whom
+from actions.putting import put
 from actions.turn import Turn
 from actions.wish import wish_in
 from bot.knowledge import knowledge
@@ -31,6 +34,21 @@ def named_with(turn: Turn, content: str, told: str, wished: str) -> str:
     if not named and is_name(turn.typed):
         named = titled(turn.typed) or turn.typed.strip(" .!").title()
     return named
+
+
+def may_be_named(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
+    """Could one word be the name of whoever it is for?"""
+    alone = len(turn.typed.split()) == 1 and is_name(turn.typed) and parts.content != ""
+    return alone and bool(state.get("who")) and not state.get("name") and not is_group(str(state["who"]))
+
+
+def take_name(turn: Turn, state: dict[str, Any]) -> None:
+    """A name with a capital goes in; one without is asked back."""
+    name = turn.typed.strip(" .!,")
+    if name[:1].isupper():
+        state.update(name=name.title(), note="named")
+    else:
+        put(state, name=name.title())
 
 
 def person_alone(turn: Turn) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from actions.addressee import may_be_named, take_name
 from actions.around import is_question
 from actions.clauses import is_wish
 from actions.commands import answer
@@ -52,7 +53,7 @@ def change(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         or _other_wish(grouped(said), state)
         or _other_words(said, state)
         or _said_of_it(state, parts)
-        or _more(said, state, parts)
+        or _more(turn, said, state, parts)
     )
 
 
@@ -73,17 +74,20 @@ def _said_of_it(state: dict[str, Any], parts: Parts) -> bool:
     return bool(parts.tone or parts.said)
 
 
-def _more(said: str, state: dict[str, Any], parts: Parts) -> bool:
+def _more(turn: Turn, said: str, state: dict[str, Any], parts: Parts) -> bool:
     """Something that could stand in it: a correction takes the place of what it was about, the rest is asked back."""
     content = parts.content
     if not content or is_question(said):
         return False
+    if said[:1].isupper() and may_be_named(turn, state, parts):
+        take_name(turn, state)
+        return True
     if request_of(state) and (is_time(content) or is_thing_more(said, content)):
         state.update(what=with_more(str(state["what"]), content), note="changed")
     elif not request_of(state) or CORRECTS.match(said) and is_wish(content):
         state.update(what=content, kind="tell" if tells(content) else state.get("kind", ASK), note="changed", edits=[])
     else:
-        put(state, more=content)
+        put(state, more=SAYS.sub("", content))
     return True
 
 

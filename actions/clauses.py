@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer
-from actions.fears import guesses, is_fear
 from actions.request import asks_for
 from actions.statement import tells
 from actions.to_us import is_nod, is_to_us
 from actions.tones import LONGEST_REMARK, asks_how_it_sounds, some_tone, tone_not, tone_of
 from actions.trimming import trimmed
 from bot.knowledge import knowledge
+from bot.knowledge.guesses import guesses, is_fear
 from bot.knowledge.phrases import plain
 from bot.knowledge.wording import said_of_message
 

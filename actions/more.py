@@ -12,7 +12,10 @@ CORRECTS = re.compile(
     re.IGNORECASE,
 )
 ALSO = re.compile(r"^(?:(?:oh|yes|yeah|ok)[, ]+)*(?:and|also|plus)\b", re.IGNORECASE)
-SAYS = re.compile(r"^(?:also |and )?(?:say|tell (?:him|her|them)|mention|add)(?: that)? ", re.IGNORECASE)
+SAYS = re.compile(
+    r"^(?:also |and )?(?:say|tell (?:him|her|them)|remind (?:him|her|them)|let (?:him|her|them) know|mention|add)(?: that)? ",
+    re.IGNORECASE,
+)
 _NO = r"^(?:(?:no|wait|sorry|oh|hm+|actually|and|i mean|i meant)[, ]+)*"
 _NOT_SO = re.compile(
     rf"{_NO}(?:(?:it'?s|its|it is|that'?s) )?not (?:about |for |on )?(?P<old>[^,]+?)"
@@ -22,11 +25,13 @@ _NOT_SO = re.compile(
 _SO_NOT = re.compile(
     rf"{_NO}(?:(?:it'?s|its|on|for) )?(?P<new>[^,]+?),? not (?:on |for )?(?P<old>[^,.;]+)$", re.IGNORECASE
 )
-_WHEN = re.compile(
-    r"(?:(?:on|by|at|for|till|until|from) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|(?:this|next) \w+|the \d+\w*|\d+(?::\d+)? ?(?:am|pm|o'?clock)|at \d.*)"
-    r"(?: (?:morning|afternoon|evening|night|at \d.*|\d+ ?(?:am|pm)))?",
-    re.IGNORECASE,
+_ONE = (
+    r"(?:(?:(?:on|by|at|for|till|until|from|around|about) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|tonight|(?:this|next) \w+|the \d+\w*|"
+    r"\d+(?::\d+)? ?(?:am|pm|o'?clock)?|(?:an?|one|two|three|\d+) (?:hours?|days?|weeks?|months?|nights?|evenings?|minutes?|mins))"
+    r"|every (?:other |second |single )?\w+|(?:once|twice) a \w+|(?:in|on|at) (?:the )?(?:morning|afternoon|evening|night|weekend)s?|weekends?|after (?:work|school|lunch|dinner)|"
+    r"morning|afternoon|evening|night)"
 )
+_WHEN = re.compile(rf"{_ONE}(?:,? (?:and |or |to |till )?{_ONE}){{0,3}}", re.IGNORECASE)
 
 
 def corrects(said: str, text: str) -> tuple[str, str] | None:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from actions.pronouns import gender_of
+from actions.trimming import trimmed
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
@@ -131,14 +132,14 @@ def name_in(text: str) -> str:
 def name_beside(text: str) -> str:
     """The name after a relation at the end ("my mate dave")."""
     found = re.search(
-        rf"\bmy (?:(?:{kin()})[ -])*(?:{relations()}) (?:called |named )?([a-z]+)[.!]*$", text, re.IGNORECASE
+        rf"\bmy (?:(?:{kin()})[ -])*(?:{relations()}) (?:called |named )?([a-z]+)[.!]*$", trimmed(text), re.IGNORECASE
     )
     return "" if found is None or found[1].lower() in no_name() else found[1].title()
 
 
 def is_name(text: str) -> bool:
     """Is one word or two all that is said, and could it be a name?"""
-    if _TITLED.fullmatch(text.strip(" .!")):
+    if titled(text):
         return True
     words = plain(text).split()
     texts = knowledge().texts
@@ -151,7 +152,7 @@ def is_name(text: str) -> bool:
 def titled(text: str) -> str:
     """ "Mrs Kowalski", however it is typed; or nothing."""
     found = _TITLED.fullmatch(text.strip(" .!"))
-    return found[1].title() if found else ""
+    return found[1].title() if found and found[1].lower().split()[-1] not in (*no_name(), "you") else ""
 
 
 def name_after(rest: str) -> tuple[str, str]:

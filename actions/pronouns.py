@@ -14,7 +14,7 @@ _GENDER = {"he": "he", "him": "he", "his": "he", "himself": "he", "she": "she", 
 _YOU = {"he": "you", "she": "you", "him": "you", "hers": "yours", "himself": "yourself"}
 _OWNS = re.compile(  # "her car", not "ask her to", "with her in the car"
     r"^ (?!(?:to|for|about|if|and|or|with|in|on|at|again|back|when|while|that|please|an?|the|some|my|up|out|off|down|by|"
-    r"because|so|but|over|from|home|this|tomorrow|tonight|today)\b)\w"
+    r"because|so|but|over|from|home|this|tomorrow|tonight|today|i|i'm|i've|we|how|know)\b)\w"
 )
 _GIVES = re.compile(
     r"\b(?:bring|give|cook|make|send|buy|bake|lend|show|tell|teach|let|help)(?:s|ing)? $", re.IGNORECASE

@@ -9,6 +9,7 @@ from actions.clauses import is_wish
 from actions.commands import command
 from actions.draft import ASK, OFFER, TELL, request_of
 from actions.known import with_name
+from actions.more import is_time, with_more
 from actions.persons import relation_in
 from actions.request import asks_for
 from actions.statement import as_more, kind_told, tells
@@ -51,6 +52,8 @@ def answered(turn: Turn, state: dict[str, Any]) -> bool:
 def settled(state: dict[str, Any], before: dict[str, Any]) -> None:
     """What was filled in otherwise is asked no more; something to add that was passed over twice is let go."""
     waiting = {name: value for name, value in (state.pop(PUT, None) or {}).items() if name not in state}
+    if waiting.get("name") and waiting["name"] == (before.get(PUT) or {}).get("name"):
+        state["name"] = waiting.pop("name")  # going on is a yes to it
     if waiting.get("more") and waiting["more"] == (before.get(PUT) or {}).get("more"):
         if state.pop("passed_over", None):
             waiting.pop("more")
@@ -62,7 +65,7 @@ def settled(state: dict[str, Any], before: dict[str, Any]) -> None:
 
 def first(asked: dict[str, str]) -> str:
     """What is asked back before the rest."""
-    return next(name for name in ("who", "what", "more") if name in asked)
+    return next(name for name in ("who", "what", "name", "more") if name in asked)
 
 
 def fill(state: dict[str, Any], name: str, value: str) -> None:
@@ -72,7 +75,7 @@ def fill(state: dict[str, Any], name: str, value: str) -> None:
     elif name == "what":
         note_what(state, value)
     else:
-        state.update({name: value, "named": False})
+        state.update({name: value, **({"named": False} if name == "who" else {})})
 
 
 def note_what(state: dict[str, Any], what: str) -> None:
@@ -80,6 +83,8 @@ def note_what(state: dict[str, Any], what: str) -> None:
     kind = state.get("kind", ASK)
     if kind == TELL and (asks_for(what) or _TO_DO.match(what)):
         kind = state["kind"] = ASK  # "what do I say to her": "to come over"
+    if when := state.pop("when", None):
+        what = with_more(what, when)
     kind = TELL if kind == OFFER and tells(what) else kind
     state.update(what=what, kind=kind_told(kind, what), edits=[])
 
@@ -91,7 +96,7 @@ def add(state: dict[str, Any], more: str) -> None:
 
 def shown(state: dict[str, Any], name: str, value: str) -> str:
     """How what is asked back would stand in the message."""
-    if name == "who":
+    if name in ("who", "name"):
         return value
     if name == "more":
         return as_more(value, str(state.get("who") or ""))
@@ -102,6 +107,9 @@ def shown(state: dict[str, Any], name: str, value: str) -> str:
 
 def take_content(state: dict[str, Any], wish: Wish, content: str) -> None:
     """What it is about, as sure as it can be told from the words."""
+    if is_time(content):
+        state["when"] = content  # it waits for what it is about
+        return
     if not content:
         return
     state.update({"who": wish.who} if wish.who and not state.get("who") and wish.what else {})

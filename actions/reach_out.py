@@ -93,7 +93,7 @@ def _put(turn: Turn, state: dict[str, Any], note: str) -> None:
     value = shown(state, name, state[PUT][name])
     question = (
         turn.say(f"reach_out.put.{name}", whom=value)
-        if name == "who"
+        if name in ("who", "name")
         else turn.say(f"reach_out.put.{name}", text=value)
     )
     turn.put(note, lead, question, buttons=[words(title) for title in turn.knowledge.texts["reach_out.choices.put"]])

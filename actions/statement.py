@@ -10,8 +10,10 @@ from actions.sentence import parted, rest_of, sentence, shortened, small
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
+_KNOWS = r"(?:i (?:just |really |only )?(?:want|need|would like|'d like) (?:him|her|them|you) to know|let (?:him|her|them|you) know)(?: that)?"
 _SAYS = re.compile(
-    r"^(?:(?:i(?:'d| would)? (?:like|want|need) to |to )?"
+    rf"^(?:{_KNOWS} )?"
+    r"(?:(?:i(?:'d| would)? (?:like|want|need) to |to )?"
     r"(?:(?:say|tell (?:him|her|them|you|my \w+))(?: sorry| thanks| thank you)?|(?:thank|apologi[sz]e to) (?:him|her|them|you|my \w+)|apologi[sz]e|thanks|thank you))?"
     r" ?(?:that |how )?",
     re.IGNORECASE,
@@ -21,7 +23,8 @@ _I_WILL = re.compile(
     re.IGNORECASE,
 )
 _TELLS = re.compile(
-    r"^(?:that\b|(?:to )?(?:say|tell (?:him|her|them))\b|i (?:miss|love|appreciate)\b|i'?m sorry\b|thank|happy |merry |congrat|good luck|get well|well done)"
+    r"^(?:that\b|(?:to )?(?:say|tell (?:him|her|them))\b|i (?:miss|love|appreciate)\b|i'?m sorry\b|thank|happy |merry |congrat|good luck|get well|well done|"
+    rf"(?:miss|love) (?:him|her|them|you)\b|{_KNOWS} )"
 )
 _THANKS = re.compile(r"(?:thanks|thank you|(?:i'?m )?sorry) (?=for\b|that\b)", re.IGNORECASE)
 _NEWS = re.compile(
@@ -81,6 +84,8 @@ def _sorry(said: str) -> str:
 
 def _told(said: str) -> str:
     """News; "running late" is the writer's own."""
+    if re.match(r"(?:miss|love|need|appreciate)\b", said):
+        return sentence(f"I {said}")
     if re.match(r"\w+ing\b(?! (?:is|was)\b)", said):
         return sentence(f"I'm {small(said)}")
     return f"I'd like to talk with you {said}." if said.startswith("about ") else sentence(said)

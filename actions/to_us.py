@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer, command
-from actions.trimming import FILLED
+from bot.knowledge.guesses import FILLED
 from bot.knowledge.phrases import plain
 
 FEW = 6  # words
@@ -34,6 +34,7 @@ _TO_US = re.compile(
     r"|i (?:(?:dont|do not) (?:want to|wanna)|cant|can not|cannot|wont|would rather not|id rather not|am not going to|im not going to|im not gonna) (?:say|explain|go into|mention)(?: .*)?"
     r"|i (?:dont|do not) (?:want to|wanna) tell (?:him|her|them)(?: .*)?"
     r"|(?:sure |yes |ok )*lets? (?:write|word|try|start|begin|do|send|see|go)(?: (?:it|this|that|the message|the text|something|then|now|on|ahead|so|please|with it))*"
+    r"|(?:please )?(?:dont|do not) (?:add|put|write|say|include|mention|use|change) (?:it|that|this|anything)(?: in)?"
     r"|what would you (?:say|write|put)|any ideas?"
     r"|(?:tell me|say|show me) (?:a bit |some )?more(?: about (?:it|that|this))?|more please|go on|tell me (?:about|what|how|why|who|something|a) .*"
     r"|(?:thanks?(?: you)?|thx|ty|cheers)(?: so much| very much| a lot| a bunch| again)?(?: (?:tandem|bot|love|mate))?(?: (?:youre?|u r|ur|you are|that|this) .*)?"

@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from actions.commands import answer
-from actions.trimming import FILLED
 from bot.knowledge import knowledge
+from bot.knowledge.guesses import FILLED
 from bot.knowledge.phrases import plain
 
 TONES = ("smaller", "plain", "braver", "firm", "warm", "steady", "short", "bare")
@@ -25,11 +25,12 @@ _NOT_SO = rf"{FILLED}(?:make it |keep it |more )?(?:not|less|nothing|never|witho
 _DEGREE = re.compile(  # a wish on how it sounds, in words that no list knows: "make it funnier", "sounds bitter"
     rf"{FILLED}(?:(?:can you |could you |please )*(?:make|keep|have) (?:it|this|that) (?!(?:to|on|for|at|by|in)\b)(?:\w+ ?){{1,4}}"
     r"|(?:(?:it|that|this|its|thats) )?(?:still )?(?:sounds?|feels?|looks?|reads?|seems|comes across) (?:\w+ ?){1,5}"
-    r"|(?:it|that|this|its|thats)(?: is)? (?:a bit |a little |bit |way |much |far )*(?:less|more|too|not so|not as|not that)(?: like)? \w+(?: \w+)?)"
+    r"|(?:it|that|this|its|thats)(?: is)? (?:a bit |a little |bit |way |much |far )*(?:less|more|too|not so|not as|not that)(?: like)? \w+(?: \w+)?"
+    r"|not (?:too |so |that |all )?\w+(?: \w+)?)"
 )
 _FEWER = re.compile(  # or on what is wanted: "less work", "no anger"
     rf"{FILLED}(?:(?:a bit |a little |bit |way |much |far )*(?:less|more|too|not so|not as|not that)(?: like)? \w+(?: \w+)?(?: please| pls| then)?"
-    r"|no \w+(?: (?:in it|please|stuff))?"
+    r"|no \w+(?: (?:in it|please|stuff|tho|though))?"
     r"|(?:can|could|would) (?:you|u) (?:please )?(?:make the|soften|tone|rephrase|reword|rewrite|redo|improve|fix|change|try|show me) .*)"
 )
 

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 
-FILLED = (
-    r"(?:(?:so|and|but|also|please|pls|ok|okay|hi|hey|hello|well|um|maybe|then|ugh|fine|hm+|no|yes|yeah|right|oh|like|just|"
-    r"because|bc|cos|cause|i guess|i mean|honestly|tbh|lol) )*"
-)
 _BEFORE = re.compile(
     r"^(?:(?:no|nah|just|only|um+|hm+|ok|okay|well|so|like|maybe|yeah|yes|oh|ugh|actually|i mean|i meant|i guess|probably|but|and)[, ]+)+"
     r"(?=(?:to|that|ask|tell|say|an?|the|if|for|with|her|him|them|my|some|it'?s)\b)",
     re.IGNORECASE,
 )
+_YES = re.compile(r"^(?:(?:yes|yeah|yep|ok|okay|oh|um+|hm+|well|ugh|sure)[, ]+)+(?=\w)", re.IGNORECASE)
 _AFTER = re.compile(
     r"(?:[, ]+(?:i guess|i think|i suppose|i mean|maybe|prob|probably|lol|haha|tbh|pls|please|thats all|that's all|thats it|that's it|"
     r"or something|if that'?s ok|if possible|idk|x+))+[.!]*$",
@@ -23,4 +20,4 @@ _AFTER = re.compile(
 def trimmed(text: str) -> str:
     """Less what only leads up to it or follows it: "no just that I'm tired i guess"."""
     bare = text.strip(" ,;-–—\n").removesuffix("…")
-    return _AFTER.sub("", _BEFORE.sub("", bare)).strip(" ,;")
+    return _AFTER.sub("", _BEFORE.sub("", _YES.sub("", bare))).strip(" ,;")

@@ -56,8 +56,12 @@ _CLAUSE = re.compile(
 )
 
 _NEEDS_THEM = re.compile(
-    r"\bi(?:'d)? (?:\w+ )?(?:need|want|like) (?P<who>my (?:\w+ )??\w+|him|her|them) to (?P<act>\w.+)$",
+    r"\bi(?:'d)? (?:\w+ )?(?:need|want|like) (?P<who>my (?:\w+ )??\w+|him|her|them|someone|somebody|people) to (?P<act>\w.+)$",
     re.IGNORECASE | re.DOTALL,
+)
+_LINES_FOR = re.compile(
+    r"\b(?:text|message|msg|note|letter|e-?mail|card|lines?|words|something) (?:for|to) my (?P<who>(?!\w+ing\b)[a-z]+)$",
+    re.IGNORECASE,
 )
 _SAYING = re.compile(r"^,? (?:saying|to say|that says|and say)(?: that)? (?!(?:if|whether)\b)", re.IGNORECASE)
 _FEELS = re.compile(  # said to us after the wish: "something for my boss, I feel sick even thinking of it"
@@ -102,8 +106,11 @@ def _spoken_of(text: str, about: str | None) -> str:
 def _told(said: str, about: str | None) -> Wish:
     found = _pattern().search(said)
     if found is None and (needed := _NEEDS_THEM.search(said)):
-        who = whom(needed["who"], None) if needed["who"].lower().startswith("my ") else about or ""
+        theirs = needed["who"].lower()
+        who = whom(theirs, None) if theirs.startswith("my ") else "" if theirs in ANYBODY else about or ""
         return Wish(who, f"them to {needed['act'].strip(' ?.!,')}", ASK)
+    if found is None and (lines := _LINES_FOR.search(said)):
+        return Wish(whom(f"my {lines['who']}", None), "", ASK)
     if found is None:
         return Wish(relation_in(said), _for_what(said), _kind(said, ""), name_beside(said))
     pronoun = found["who"].lower()

@@ -164,10 +164,10 @@ def _unread(turn: Turn, state: dict[str, Any], parts: Parts) -> None:
         state["note"] = ""
     elif parts.theirs:
         state["note"] = "their_side"
-    elif step == "tune":
-        state["note"] = "own_words"
     elif parts.us:
         state["note"] = ""
+    elif step == "tune":
+        state["note"] = "own_words"
     elif state.get("asked_again") == step:
         state.update({"who": {"who": ""}, "how": {"tone": "plain"}}.get(step, {}))
     elif not command(turn.text, "finish", "go_on_writing"):

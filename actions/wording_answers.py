@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from actions.addressee import NAME, misspelt, named_with, person_alone
+from actions.addressee import NAME, may_be_named, misspelt, named_with, person_alone, take_name
 from actions.around import is_question
 from actions.clauses import is_wish
 from actions.commands import answer, command
-from actions.draft import request_of
+from actions.draft import ASK, request_of
 from actions.more import ALSO, CORRECTS, SAYS, corrects, is_thing_more, is_time, with_more
 from actions.parts import Parts, first_clause
 from actions.persons import name_beside, name_in, person_in, titled, whom
@@ -29,6 +29,7 @@ OF_THE_DRAFT = (
     "in_person",
     "when",
 )  # said of a draft, not before it
+_IF_THEY = re.compile(r"if (?:he|she|they)\b", re.IGNORECASE)
 _MORE_TOLD = re.compile(
     r"^(?:with|for|to|that|if|about|can|could|i need|i want|i'd like|it'?s (?:for|about)|he|she|they)\b", re.IGNORECASE
 )
@@ -41,7 +42,10 @@ def _take_who(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     wish, content = wish_in(turn.typed, meant=turn.text), parts.content
     told = wish.what or _told_with(content)
     named = named_with(turn, content, told, wish.who)
+    told = told or (content if not named and is_wish(content) else "")
     _along(state, wish, named="" if nobody else named)
+    if not state.get("name") and (name := name_beside(turn.typed)):
+        state["name"] = name
     if told and not nobody and "what" not in state:
         note_what(state, told)
     if named or nobody or told:
@@ -56,7 +60,7 @@ def _take_who(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
 
 def _told_with(content: str) -> str:
     """What they are to do or to know, in an answer to whom it is for."""
-    if asks_for(content) or tells(content):
+    if asks_for(content) or tells(content) or _IF_THEY.match(content):
         return content
     first, rest = first_clause(content)
     return rest if person_in(first) and _MORE_TOLD.match(rest) else ""  # "my sister, with the kids on Saturday"
@@ -74,7 +78,7 @@ def _along(state: dict[str, Any], wish: Wish, named: str = "") -> None:
 def _take_what(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     """What for; a name, a tone, a fear, a word to us or a nod is not it."""
     wish, person = wish_in(turn.typed, meant=turn.text), _late_person(turn, state)
-    content = _what_in(turn, parts)
+    content = _what_in(turn, parts, asks=state.get("kind", ASK) == ASK)
     state.update(parts.since)
     if person:
         state.update(who=person, name=wish.name or name_beside(turn.typed), named=False)
@@ -82,7 +86,7 @@ def _take_what(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         state.update(name=name, note="named")
     elif content:
         take_content(state, wish, content)
-        state["note"] = parts.note
+        state["note"] = parts.note or ("noted" if "when" in state else "")
     elif parts.tone or parts.said:
         state["note"] = parts.note or "tone_noted"
     else:
@@ -99,9 +103,10 @@ def _late_person(turn: Turn, state: dict[str, Any]) -> str:
     return misspelt(turn) or whom(turn.typed, None) if asks else ""
 
 
-def _what_in(turn: Turn, parts: Parts) -> str:
+def _what_in(turn: Turn, parts: Parts, asks: bool) -> str:
     """What can be written; a nod is nothing of it, and a question nobody's to answer."""
-    content = turn.typed if parts.said in OF_THE_DRAFT else parts.content  # "less work" is a wish here
+    of_the_draft = parts.said in OF_THE_DRAFT and (asks or parts.said != FEWER)
+    content = turn.typed if of_the_draft else parts.content  # "less work" is a wish here
     nod = len(turn.text.split()) <= FEW and command(turn.text, "finish")
     return "" if nod or _asked_of_us(turn.text) else content
 
@@ -127,6 +132,8 @@ def _take_how(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         state.update(name=name, note="named")
     elif tone:
         state.update(tone=tone, note=parts.note)
+    elif may_be_named(turn, state, parts):
+        take_name(turn, state)
     elif parts.content and not _asked_of_us(turn.text):
         take_more(turn, state, parts)
     elif parts.said:
@@ -152,7 +159,7 @@ def take_more(turn: Turn, state: dict[str, Any], parts: Parts) -> None:
         add(state, SAYS.sub("", content))
         state["note"] = parts.note or "noted"
     else:
-        put(state, more=content)
+        put(state, more=SAYS.sub("", content))
         state["note"] = parts.note
 
 

@@ -13,6 +13,7 @@ _ORDERS = re.compile(  # "please write something to my daughter"
     r"(?:(?:please|ok|so|hi|hey|can you|could you|would you|help me|lets) )*(?:write|draft|word|compose)\b(?: \w+){0,4}? (?:to|for) (?:they|them|my|a|an|someone)\b"
 )
 _GUESSED = re.compile(r"\bthey (?:would|wont)\b|\bif (?:they|i|it|its)\b|\b(?:scared|afraid|worried)\b")
+WHOLE = ".whole"  # after the kind: its phrases are looked for as all that is said ("better")
 LONGEST = 16  # words of a remark; more are a story
 
 
@@ -22,7 +23,7 @@ def said_of_message(text: str, *names: str) -> str:
     if len(said.split()) > LONGEST:
         return ""
     found = ((len(hit[0]), kind) for kind, phrases in _kinds().items() for hit in phrases.finditer(said))
-    return max(found, default=(0, ""), key=lambda one: one[0])[1]
+    return max(found, default=(0, ""), key=lambda one: one[0])[1].removesuffix(WHOLE)
 
 
 def fears(text: str) -> bool:
@@ -52,13 +53,15 @@ def _needs_help(said: str) -> bool:
 @cache
 def _kinds() -> dict[str, re.Pattern[str]]:
     texts = knowledge().texts
-    return {key.removeprefix(SAID): _any(texts[key]) for key in texts if key.startswith(SAID)}
+    keys = [key for key in texts if key.startswith(SAID)]
+    return {key.removeprefix(SAID): _any(texts[key], whole=key.endswith(WHOLE)) for key in keys}
 
 
-def _any(phrases: tuple[str, ...]) -> re.Pattern[str]:
+def _any(phrases: tuple[str, ...], whole: bool) -> re.Pattern[str]:
     """Finds them; those of which filling words are left out are not looked for by the one word that remains."""
     read = sorted({said for one in phrases if " " in (said := as_they(one)) or " " not in one}, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, read))})\b")
+    inner = "|".join(map(re.escape, read))
+    return re.compile(rf"^(?:{inner})$" if whole else rf"\b(?:{inner})\b")
 
 
 @cache

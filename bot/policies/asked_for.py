@@ -12,6 +12,7 @@ from functools import cache
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
+from bot.knowledge.guesses import is_their_answer
 from bot.knowledge.phrases import any_of
 from bot.knowledge.wording import said_of_message
 from bot.policies.guess import MAJORITY, heard_in_talk
@@ -62,7 +63,7 @@ def says_how_often(tracker: DialogueStateTracker, text: str) -> bool:
 
 def of_the_message(tracker: DialogueStateTracker, text: str) -> bool:
     """Is it said of the message that is being worded: what the other one may say or think, whether to send it?"""
-    return tracker.active_loop_name == WRITES and said_of_message(text) != ""
+    return tracker.active_loop_name == WRITES and (said_of_message(text) != "" or is_their_answer(text))
 
 
 @cache

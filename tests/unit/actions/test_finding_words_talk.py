@@ -426,6 +426,13 @@ def test_the_end_is_no_content(text: str) -> None:
         (("help me ask my cleaner to come an hour later",), "Could you come an hour later?"),
         (("i need my neighbours to stop parking here, can you word it", "they'll get nasty"), "stop parking here?"),
         (("help me ask a friend for company", "Her name is Ruth."), "Hi Ruth, I"),
+        (("i need someone to drive me home", "my neighbour paul i guess", "thursday"), "drive me home Thursday?"),
+        (("i want to say sorry to my kid", "for yelling", "no excuses tho"), "I'm sorry for yelling."),
+        (("can u make a text for my crush", "if she wants to get coffee"), "Do you want to get coffee?"),
+        (("how do i tell my husband i need him to do bedtime", "every other night"), "do bedtime every other night."),
+        (("help me write to my friend", "i just want her to know im there"), "I'm there."),
+        (("what could i text my son", "miss him"), "I miss you."),
+        (("help me ask my sister for something", "on friday", "a lift"), "a lift on Friday."),
         (("write to grandma: thank you for the jumper",), "Thank you for the jumper."),
         (
             ("word something for my supervisor, i feel sick thinking of it", "that i made a mistake"),
@@ -480,6 +487,15 @@ def test_no_and_a_word_takes_it_out() -> None:
 @pytest.mark.parametrize("text", ["nvm dont", "forget it", "actually dont"])
 def test_it_can_be_left_in_many_words(text: str) -> None:
     assert not after("hey can u write my ex that i want him back", text).active
+
+
+def test_a_name_typed_small_is_asked_back_and_going_on_is_a_yes() -> None:
+    form = after("i want to ask my old boss for a reference", "linda")
+    assert "Linda" in reply(form) and "name" not in form.state
+    form.say("warm")
+    assert str(form.message).startswith("Hi Linda,")
+    form.say("remind her i worked on the museum project", "yes")
+    assert "I worked on the museum project." in str(form.message)
 
 
 def test_an_emoji_is_left_to_the_writer_and_sent_is_the_end() -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.knowledge import knowledge
+from bot.knowledge.guesses import is_their_answer
 from bot.knowledge.they import as_they, base
-from bot.knowledge.wording import SAID, said_of_message, wants_words
+from bot.knowledge.wording import SAID, WHOLE, said_of_message, wants_words
 
 
 @pytest.mark.parametrize(
@@ -80,12 +81,27 @@ def test_what_is_wanted_is_not_said_of_it(text: str) -> None:
     assert said_of_message(text) == ""
 
 
+def test_some_phrases_are_looked_for_as_all_that_is_said() -> None:
+    assert said_of_message("better") == "better"
+    assert said_of_message("is it better to fix it quietly") != "better"
+
+
 def test_each_kind_has_answers_of_its_own() -> None:
     texts = knowledge().texts
-    kinds = [key.removeprefix(SAID) for key in texts if key.startswith(SAID)]
+    kinds = {key.removeprefix(SAID).removesuffix(WHOLE) for key in texts if key.startswith(SAID)}
     answers = [set(texts[f"reach_out.draft.{kind}"]) for kind in kinds]
     assert len(kinds) > 25
     assert sum(map(len, answers)) == len(set[str]().union(*answers))
+
+
+@pytest.mark.parametrize("text", ["he'll say he works all day", "she'd cry", "what if they get nasty", "dad will flip"])
+def test_what_others_will_say_is_a_guess(text: str) -> None:
+    assert is_their_answer(text)
+
+
+@pytest.mark.parametrize("text", ["what if i cant do this anymore", "i'm scared of myself", "she could drive me"])
+def test_what_the_writer_might_do_is_none(text: str) -> None:
+    assert not is_their_answer(text)
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,16 @@
-"""Guesses at what the other one will say, think or do. They are the writer's own, and nothing to ask for."""
+"""Guesses at what somebody will say, think or do. They are the writer's own, and nothing to ask for."""
 
 from __future__ import annotations
 
 import re
 
-from actions.trimming import FILLED
 from bot.knowledge.they import as_they
 from bot.knowledge.wording import said_of_message
 
+FILLED = (
+    r"(?:(?:so|and|but|also|please|pls|ok|okay|hi|hey|hello|well|um|maybe|then|ugh|fine|hm+|no|yes|yeah|right|oh|like|just|"
+    r"because|bc|cos|cause|i guess|i mean|honestly|tbh|lol) )*"
+)
 _AFRAID = re.compile(
     rf"{FILLED}(?:"
     r"i am (?:\w+ ){0,2}(?:scared|afraid|worried|terrified|nervous|anxious|dreading)(?: (?:of|to|that|they|it|i)\b.*| about (?:them|their|it|that|this|what|how|asking)\b.*)?"
@@ -25,6 +28,7 @@ _GUESSED = re.compile(  # whatever else they would be or do: "she'll cry", "he'd
     rf"{FILLED}(?:i (?:think|bet|guess|know|fear) )?(?:that )?they (?:would|wont) "
     r"(?:(?:be|get|go|turn|act|feel|look|sound|seem) (?:\w+ ?){1,4}|\w+(?: (?:about it|it|me|at me|for ages|again|first|anyway|though|all day))?)"
 )
+_THEIRS = re.compile(r"\bthey (?:would|wont)\b|\bif they\b")
 _IF = re.compile(r"(?:and |but |so )*if (?:they|i|it|its)\b")
 
 
@@ -38,3 +42,8 @@ def is_fear(clause: str, *names: str) -> bool:
     """Is it a fear of the answer, of whatever kind?"""
     theirs = as_they(clause, *names)
     return _AFRAID.fullmatch(theirs) is not None or _GUESSED.fullmatch(theirs) is not None
+
+
+def is_their_answer(text: str) -> bool:
+    """Is it feared what somebody will say, think or do, and not what the writer might?"""
+    return _THEIRS.search(as_they(text)) is not None and is_fear(text)
