@@ -13,9 +13,9 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
 from bot.knowledge.guesses import is_their_answer
-from bot.knowledge.phrases import any_of
+from bot.knowledge.phrases import any_of, plain
 from bot.knowledge.wording import said_of_message
-from bot.policies.guess import MAJORITY, heard_in_talk
+from bot.policies.guess import STRONG, heard_in_talk
 from bot.policies.said import last_done, spoke_of_danger, vote_in
 from bot.policies.wishes import core
 from bot.safety import default_checker
@@ -27,6 +27,7 @@ HOW_OFTEN, LONGEST_ANSWER = (
     15,
 )  # words of "less since the baby came …"
 CHECK, WRITES, DRAFT = "self_check_form", "reach_out_form", "action_reach_out_draft"
+SENDS = 8  # words: "it's perfect, I'll send it tonight"
 FAINT = 0.35  # with a word of danger in what a message to somebody shall say, a smaller vote counts for nothing
 
 
@@ -34,7 +35,7 @@ def asked_for(tracker: DialogueStateTracker, text: str, answers: bool, acute: bo
     """Is this one of the form's own words, too faint a vote for the middle of a talk, or a short answer to the protocol?"""
     words, vote, hinted = len(text.split()), vote_in(tracker), default_checker().check(text).hinted
     said = says_how_often(tracker, text) or of_the_message(tracker, text)
-    if is_own_word(tracker, text) or (said and (not hinted or vote < MAJORITY)):
+    if is_own_word(tracker, text) or (said and (not hinted or vote < STRONG)):
         return True
     if hinted:
         faint = tracker.active_loop_name == WRITES and words <= SHORT and 0 < vote < FAINT
@@ -62,8 +63,17 @@ def says_how_often(tracker: DialogueStateTracker, text: str) -> bool:
 
 
 def of_the_message(tracker: DialogueStateTracker, text: str) -> bool:
-    """Is it said of the message that is being worded: what the other one may say or think, whether to send it?"""
-    return tracker.active_loop_name == WRITES and (said_of_message(text) != "" or is_their_answer(text))
+    """Is it said of the message that is being worded: what the other one may say or think, that it will be sent?"""
+    if tracker.active_loop_name != WRITES:
+        return False
+    sends = len(text.split()) <= SENDS and _sends().search(plain(text)) is not None
+    return sends or said_of_message(text) != "" or is_their_answer(text)
+
+
+@cache
+def _sends() -> re.Pattern[str]:
+    """Ways to say that it is good, or will be sent, in more than one word."""
+    return any_of(tuple(one for one in knowledge().texts["command.finish"] if " " in one))
 
 
 @cache
