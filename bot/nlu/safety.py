@@ -64,7 +64,7 @@ class SafetyCheck(LearnedComponent[Blend]):
         `acute`: the least mark of acute danger that makes a crisis of what the majority of the vote calls danger.
         `hinted_acute`: the same where the rules saw a word of danger, be it too little alone.
         `vote_against_veto`: where the rules saw an idiom, a negation or the past, this makes it a check all the same,
-        and so does a majority with `acute_against_veto`.
+        and so does a majority with `acute_against_veto`; where it says that all is long over, only what is `acute` counts.
         `confirm`: with a smaller vote a crisis that the rules are not sure of is a check.
         `echo`: with a smaller vote what the rules are sure of is a check, what they are not sure of is nothing.
         """
@@ -153,6 +153,8 @@ def _by_rules(result: SafetyResult, vote: float, config: dict[str, Any], clear: 
 
 
 def _by_vote(result: SafetyResult, vote: float, acute: float, config: dict[str, Any]) -> Level:
+    if result.settled and acute < config["acute"]:
+        return "none"
     if result.vetoed:
         strong = vote >= MAJORITY and acute >= config["acute_against_veto"]
         return "check" if strong or vote >= config["vote_against_veto"] else "none"

@@ -16,7 +16,7 @@ from bot.safety.patterns import Found, PatternIndex, compile_pattern
 from bot.safety.person import SEEN_KINDS, VICTIM_KINDS, PersonReader
 from bot.safety.result import Level, Person, SafetyResult
 from bot.safety.rules import Rule, Scope, load_phrases, load_rules, load_scopes
-from bot.safety.scopes import Cover, Hit, covered, excuses
+from bot.safety.scopes import Cover, Hit, covered, excuses, settles
 from bot.safety.sentences import Sentence, split
 
 DEFAULT_FOLDER = Path(__file__).resolve().parents[2] / "data" / "safety"
@@ -120,7 +120,7 @@ class SafetyChecker:
         read = self._read(text)
         open_hits = [hit for hit in read.hits if not covered(hit, read.covers)]
         live = _without_lone_hints(open_hits)
-        result = self._result(read.sentences, live) if live else SafetyResult(vetoed=_is_vetoed(read))
+        result = self._result(read.sentences, live) if live else _harmless(read)
         telling = [*live, *(hit for hit in open_hits if not hit.rule.everyday)]
         kinds = frozenset(hit.rule.kind for hit in open_hits)
         return _Findings(replace(result, hinted=bool(telling)), kinds, next(iter(read.languages), None))
@@ -172,11 +172,11 @@ class SafetyChecker:
         return SafetyResult(level, kind, tuple(evidence), person, sure=sure, noticed=noticed)
 
 
-def _is_vetoed(read: _Read) -> bool:
-    """Whether a scope took back what was found, or the whole of a short message is plainly harmless."""
+def _harmless(read: _Read) -> SafetyResult:
+    """Nothing is found; whether a scope took back what was, or the whole of a short message is plainly harmless."""
     words = sum(len(sentence.words) - 2 for sentence in read.sentences)
     named = any(hit.rule.level != "hint" for hit in read.hits)  # a lone hint is no danger named
-    return named or excuses(read.covers, words)
+    return SafetyResult(vetoed=named or excuses(read.covers, words), settled=settles(read.covers, words))
 
 
 def _without_lone_hints(hits: list[Hit]) -> list[Hit]:

@@ -14,7 +14,7 @@ class SafetyResult:
 
     `sure`: the words are unmistakable and need nobody's vote; `noticed`: some of them are, if only for a lower level.
     `hinted`: some word of danger stands uncovered, though it may be too little for a level. `vetoed`: a scope took back
-    all that was found.
+    all that was found, `settled`: as long over in so many words.
     """
 
     level: Level = "none"
@@ -22,6 +22,7 @@ class SafetyResult:
     evidence: tuple[Span, ...] = ()
     person: Person = "first"
     vetoed: bool = False
+    settled: bool = False
     sure: bool = False
     noticed: bool = False
     hinted: bool = False

@@ -32,7 +32,7 @@ class Rule:
 
 @dataclass(frozen=True)
 class Scope:
-    """Phrases that cover a danger named within their reach."""
+    """Phrases that cover a danger named within their reach; with `settles` a short message says so beyond doubt."""
 
     reason: str
     reach: Reach
@@ -40,6 +40,7 @@ class Scope:
     kinds: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     alone: bool = False
+    settles: bool = False
     finds: tuple[str, ...] = ()
     passes: tuple[str, ...] = ()
 

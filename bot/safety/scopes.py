@@ -45,6 +45,11 @@ def _reaches(cover: Cover, hit: Hit) -> bool:
     return cover.found.start < hit.found.end and hit.found.start < cover.found.end
 
 
+def settles(covers: list[Cover], words: int) -> bool:
+    """Whether a short message says in so many words that what it names is long over."""
+    return words <= SHORT_MESSAGE and any(cover.scope.settles for cover in covers)
+
+
 def excuses(covers: list[Cover], words: int) -> bool:
     """Whether a short message without any hit is plainly about something harmless."""
     return words <= SHORT_MESSAGE and any(cover.scope.alone for cover in covers)

@@ -67,6 +67,12 @@ def test_a_veto_holds_against_a_moderate_vote_only() -> None:
     assert combined(vetoed, 1.0, 1.0, LIMITS) == "check"
 
 
+def test_what_is_long_over_in_so_many_words_is_danger_only_when_acute() -> None:
+    over = SafetyResult(vetoed=True, settled=True)
+    assert combined(over, 1.0, LIMITS["acute"] - 0.01, LIMITS) == "none"
+    assert combined(over, 1.0, LIMITS["acute"], LIMITS) == "check"
+
+
 def test_the_vote_is_trusted_only_with_plain_words_that_it_has_read_whole(encoder: Encoder) -> None:
     text = "He took my keys again."
     found = SafetyResult("check", "crisis_abuse", ((0, 14),))

@@ -65,6 +65,13 @@ def test_a_covered_phrase_vetoes_and_an_open_one_does_not(checker: SafetyChecker
     assert not checker.check("this deadline is killing me and I want to die").vetoed
 
 
+def test_what_is_long_over_in_so_many_words_is_settled() -> None:
+    check = default_checker().check
+    assert check("back when i was 16 i used to cut, thats ten years ago and its over").settled
+    assert not check("i used to cut when i was 16").settled
+    assert not check("i used to cut and it's over, i can't do this anymore tonight").settled
+
+
 def test_unmistakable_words_are_marked_and_a_lone_hint_is_known(checker: SafetyChecker) -> None:
     assert checker.check("I want to kill myself").sure
     assert not checker.check("he tracks my phone and won't let me leave").sure
