@@ -9,10 +9,11 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from bot.safety.asides import Asides
+from bot.safety.hits import widened, without_lone_hints
 from bot.safety.languages import HARMLESS, ForeignAnswers, ForeignPhrases
 from bot.safety.lately import Lately
 from bot.safety.lexicon import Lexicon
-from bot.safety.patterns import Found, PatternIndex, compile_pattern
+from bot.safety.patterns import PatternIndex, compile_pattern
 from bot.safety.person import SEEN_KINDS, VICTIM_KINDS, PersonReader
 from bot.safety.result import Level, Person, SafetyResult
 from bot.safety.rules import Rule, Scope, load_phrases, load_rules, load_scopes
@@ -119,7 +120,7 @@ class SafetyChecker:
     def _find(self, text: str) -> _Findings:
         read = self._read(text)
         open_hits = [hit for hit in read.hits if not covered(hit, read.covers)]
-        live = _without_lone_hints(open_hits)
+        live = without_lone_hints(open_hits)
         result = self._result(read.sentences, live) if live else _harmless(read)
         telling = [*live, *(hit for hit in open_hits if not hit.rule.everyday)]
         kinds = frozenset(hit.rule.kind for hit in open_hits)
@@ -166,7 +167,7 @@ class SafetyChecker:
         named = [hit for hit in hits if hit.rule.kind == kind]
         evidence = sorted({sentences[hit.sentence].span(*hit.found) for hit in named})
         first = next(hit for hit in top if hit.rule.kind == kind)
-        whole = _widened(first, named) if kind in (*VICTIM_KINDS, *SEEN_KINDS) else first
+        whole = widened(first, named) if kind in (*VICTIM_KINDS, *SEEN_KINDS) else first
         person = self._person.read(sentences[first.sentence].texts, *whole.found, kind)
         sure, noticed = (any(hit.rule.sure for hit in some) for some in (top, hits))
         return SafetyResult(level, kind, tuple(evidence), person, sure=sure, noticed=noticed)
@@ -177,30 +178,3 @@ def _harmless(read: _Read) -> SafetyResult:
     words = sum(len(sentence.words) - 2 for sentence in read.sentences)
     named = any(hit.rule.level != "hint" for hit in read.hits)  # a lone hint is no danger named
     return SafetyResult(vetoed=named or excuses(read.covers, words), settled=settles(read.covers, words))
-
-
-def _without_lone_hints(hits: list[Hit]) -> list[Hit]:
-    """Hints count only together: two of one kind, for different reasons, from different words, one of them telling."""
-    strong = [hit for hit in hits if hit.rule.level != "hint"]
-    hints: dict[tuple[str | None, str], list[Hit]] = {}
-    for hit in hits:
-        if hit.rule.level == "hint":
-            hints.setdefault((hit.rule.kind, hit.rule.reason), []).append(hit)
-    for (kind, reason), same in hints.items():
-        others = [hit for key, found in hints.items() if key[0] == kind and key[1] != reason for hit in found]
-        strong += [hit for hit in same if any(_together(hit, other) for other in others)]
-    return strong
-
-
-def _widened(hit: Hit, hits: list[Hit]) -> Hit:
-    """A hit with the words of those that overlap it: "dad hits my" and "hits my mum"."""
-    same = [other.found for other in hits if not _apart(hit, other)]
-    return hit._replace(found=Found(min(start for start, _ in same), max(end for _, end in same)))
-
-
-def _together(one: Hit, other: Hit) -> bool:
-    return _apart(one, other) and not (one.rule.everyday and other.rule.everyday)
-
-
-def _apart(one: Hit, other: Hit) -> bool:
-    return one.sentence != other.sentence or one.found.end <= other.found.start or other.found.end <= one.found.start
