@@ -28,9 +28,9 @@ from actions.therapy import about_therapy, is_of_therapy
 from actions.turn import Turn
 from actions.votes import UNCLEAR
 from actions.whose import HELPING, about_them
-from bot.knowledge.names import FIRST_PERSON
+from bot.knowledge.names import CHECK_FORM, FIRST_PERSON, WRITING_FORM
 
-STARTS_FORM = {"reach_out": "reach_out_form", "ask_self_check": "self_check_form"}
+STARTS_FORM = {"reach_out": WRITING_FORM, "ask_self_check": CHECK_FORM}
 
 
 class ActionExplain(Action):

@@ -12,6 +12,7 @@ from actions.buttons import button, openings
 from actions.commands import command
 from actions.self_check_state import half_done, state_of
 from actions.turn import Turn
+from bot.knowledge.names import CHECK_FORM
 from bot.knowledge.remarks import wants_anew
 
 TOLD: dict[str, Any] = dict.fromkeys(
@@ -31,7 +32,6 @@ TOLD: dict[str, Any] = dict.fromkeys(
     )
 )
 
-CHECK = "self_check_form"
 LEAVES_FORM = (ActiveLoop(None), SlotSet("requested_slot", None))  # a "yes" is then no answer to its question
 
 
@@ -79,7 +79,7 @@ class ActionRestart(Action):
             turn.put(turn.say("no_is_fine"), buttons=openings())
             return [*turn.events(), *LEAVES_FORM]
         form = str((tracker.active_loop or {}).get("name") or "")
-        if form == CHECK and command(turn.text, "anew"):  # the questions, and not all that was told
+        if form == CHECK_FORM and command(turn.text, "anew"):  # the questions, and not all that was told
             return [SlotSet("self_check", None), FollowupAction(form)]
         if form and turn.text and not wants_anew(turn.text):
             return [FollowupAction(form)]

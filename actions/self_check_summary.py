@@ -17,9 +17,9 @@ from actions.self_check_answers import AFTER_SIGNS
 from actions.self_check_recall import after_check, recalled_outside
 from actions.self_check_state import half_done, in_a_row, labels, state_of, steps
 from actions.turn import Turn
+from bot.knowledge.names import CHECK_FORM
 from bot.knowledge.phrases import plain
 
-FORM = "self_check_form"
 FEW = 12  # words: a question as short asks for the check; a longer one may come with a story and ask for something else
 NAMES = 3  # as many signs are named in full, more by their labels
 
@@ -38,7 +38,7 @@ class ActionSelfCheck(Action):
             return turn.events()
         pointed_at = meant(turn)
         if _is_asked_for(turn):
-            return [*turn.events(), FollowupAction(FORM)]
+            return [*turn.events(), FollowupAction(CHECK_FORM)]
         if pointed_at:
             return follow(turn, pointed_at)
         if turn.slot("topic") == "ask_conditions":
@@ -46,7 +46,7 @@ class ActionSelfCheck(Action):
         elif state_of(turn)["answers"]:
             _verdict(turn)
         elif _is_it_me(turn):
-            return [*turn.events(), FollowupAction(FORM)]
+            return [*turn.events(), FollowupAction(CHECK_FORM)]
         else:
             _offer(turn)
         return turn.events()

@@ -1,6 +1,7 @@
 """The names that code and contract ask for: all are in `data/knowledge/`, which may hold more where it says so here."""
 
 FIRST_PERSON = ("sign_", "reason_", "problem_")  # begin the names of what people tell of themselves
+CHECK_FORM, WRITING_FORM = "self_check_form", "reach_out_form"  # as domain.yml calls them
 MORE = "…"  # in a list: the data may add others
 
 TOPICS = [

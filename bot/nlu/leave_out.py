@@ -15,7 +15,7 @@ from sklearn.metrics import f1_score
 
 from bot.nlu.examples import CRISIS_PREFIX, Example
 from bot.nlu.intents import LONG, IntentClassifier, read_probabilities
-from bot.nlu.safety import SafetyCheck, combined, is_clear
+from bot.nlu.safety import SafetyCheck, combined, is_clear, summed
 from bot.nlu.signs import SignFinder, may_show, strength
 from bot.nlu.spelling import Spelling
 from bot.nlu.vector_cache import VectorCache
@@ -136,7 +136,8 @@ def say_safety(unseen: Unseen) -> None:
     """Recall and false alarms of rules and vote together, by threshold."""
     rules = SafetyChecker.load()
     results = [rules.check(example.text) for example in unseen.found]
-    votes = unseen.probabilities[:, [name.startswith(CRISIS_PREFIX) for name in unseen.names]].sum(axis=1)
+    kinds = unseen.probabilities[:, [name.startswith(CRISIS_PREFIX) for name in unseen.names]]
+    votes = np.array([summed(row.tolist()) for row in kinds], np.float32)
     print("rules alone:", _rates(unseen, [result.level for result in results]))
     shipped = SafetyCheck.get_default_config()
     for changed in [{}, *({name: value} for name, values in TRIED.items() for value in values)]:

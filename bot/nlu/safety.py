@@ -7,6 +7,7 @@ be harmless ("my wife has to delete it") count nothing.
 """
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -25,12 +26,11 @@ from bot.nlu.language import LANGUAGE
 from bot.nlu.learned import LearnedComponent
 from bot.nlu.vectors import READING, Reading
 from bot.safety import SafetyResult, default_checker
-from bot.safety.result import Level
+from bot.safety.result import MAJORITY, Level
 
 SAFETY = "safety"
 NAME = "bot.nlu.safety.SafetyCheck"
 LEVELS = ("none", "check", "crisis")
-MAJORITY = 0.5  # a smaller vote raises the level only, and leaves the first intent as it was read
 SHORT = 12  # words of a message that says "I am safe" and not much else
 BRIEF = 3  # words of an answer ("again", "my dog") on which the vote counts only together with a word of danger
 ACUTE = "acute"  # the mark of an example at level crisis
@@ -128,15 +128,15 @@ class SafetyCheck(LearnedComponent[Blend]):
 
 
 def crisis_vote(ranking: list[dict[str, Any]]) -> tuple[float, str | None]:
-    """The summed probability of all kinds of danger, and the likeliest kind.
-
-    Of a small sum that no kind leads the largest counts alone: so are messages read of which nothing is understood.
-    """
+    """The probability of all kinds of danger together (`summed`), and the likeliest kind."""
     kinds = [one for one in ranking if one[INTENT_NAME_KEY].startswith(CRISIS_PREFIX)]
-    sizes = [float(one[PREDICTED_CONFIDENCE_KEY]) for one in kinds]
+    return summed([float(one[PREDICTED_CONFIDENCE_KEY]) for one in kinds]), kinds[0][INTENT_NAME_KEY] if kinds else None
+
+
+def summed(sizes: Sequence[float]) -> float:
+    """The vote of the kinds together. Of a small one that no kind leads the largest counts alone: nothing was understood."""
     vote, largest = sum(sizes), max(sizes, default=0.0)
-    scattered = vote < MAJORITY and largest < vote / 2
-    return largest if scattered else vote, kinds[0][INTENT_NAME_KEY] if kinds else None
+    return largest if vote < MAJORITY and largest < vote / 2 else vote
 
 
 def combined(result: SafetyResult, vote: float, acute: float, config: dict[str, Any], clear: bool = False) -> Level:

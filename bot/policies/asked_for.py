@@ -13,6 +13,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
 from bot.knowledge.guesses import is_their_answer
+from bot.knowledge.names import CHECK_FORM, WRITING_FORM
 from bot.knowledge.phrases import any_of, plain
 from bot.knowledge.wording import said_of_message
 from bot.policies.guess import STRONG, heard_in_talk
@@ -22,11 +23,9 @@ from bot.safety import default_checker
 
 FORM_TEXTS = re.compile(r"^(?:command|answer)\.|\.choices\.")  # keys of texts.yml
 SHORT = 12  # words: a longer message tells more than an answer does
-HOW_OFTEN, LONGEST_ANSWER = (
-    ("answer.often", "answer.sometimes", "answer.never"),
-    15,
-)  # words of "less since the baby came …"
-CHECK, WRITES, DRAFT = "self_check_form", "reach_out_form", "action_reach_out_draft"
+HOW_OFTEN = ("answer.often", "answer.sometimes", "answer.never")
+LONGEST_ANSWER = 15  # words: "sometimes I guess, less since the baby came …"
+DRAFT = "action_reach_out_draft"
 SENDS = 8  # words: "it's perfect, I'll send it tonight"
 FAINT = 0.35  # with a word of danger in what a message to somebody shall say, a smaller vote counts for nothing
 
@@ -38,7 +37,7 @@ def asked_for(tracker: DialogueStateTracker, text: str, answers: bool, acute: bo
     if is_own_word(tracker, text) or (said and (not hinted or vote < STRONG)):
         return True
     if hinted:
-        faint = tracker.active_loop_name == WRITES and words <= SHORT and 0 < vote < FAINT
+        faint = tracker.active_loop_name == WRITING_FORM and words <= SHORT and 0 < vote < FAINT
     else:
         faint = in_talk(tracker) and vote > 0 and not heard_in_talk(vote, words, acute)
     return faint or (answers and bool(tracker.get_slot("risk_level")) and words <= SHORT)
@@ -57,14 +56,14 @@ def is_own_word(tracker: DialogueStateTracker, text: str) -> bool:
 
 def says_how_often(tracker: DialogueStateTracker, text: str) -> bool:
     """Does it begin with an answer that the self-check which is going on can read?"""
-    if tracker.active_loop_name != CHECK or len(text.split()) > LONGEST_ANSWER:
+    if tracker.active_loop_name != CHECK_FORM or len(text.split()) > LONGEST_ANSWER:
         return False
     return any(any_of(knowledge().texts[key]).match(core(text)) for key in HOW_OFTEN)
 
 
 def of_the_message(tracker: DialogueStateTracker, text: str) -> bool:
     """Is it said of the message that is being worded: what the other one may say or think, that it will be sent?"""
-    if tracker.active_loop_name != WRITES:
+    if tracker.active_loop_name != WRITING_FORM:
         return False
     sends = len(text.split()) <= SENDS and _sends().search(plain(text)) is not None
     return sends or said_of_message(text) != "" or is_their_answer(text)

@@ -12,6 +12,7 @@ from rasa.shared.core.events import Event, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
+from bot.knowledge.names import CHECK_FORM, WRITING_FORM
 from bot.knowledge.parsed import as_meant, language_of
 from bot.knowledge.phrases import any_of, number_in, plain
 from bot.knowledge.remarks import is_code, remark_in, wants_anew, wants_erased, wordless
@@ -21,11 +22,11 @@ from bot.nlu.examples import CRISIS_PREFIX
 from bot.nlu.language import without_english
 from bot.policies.base import FixedPolicy, heard_a_message
 from bot.policies.pointing import CERTAIN, points_back
-from bot.policies.resuming import CHECK, OFFER, asks_about_it, taken_up
+from bot.policies.resuming import OFFER, asks_about_it, taken_up
 from bot.policies.said import parsed_of, replies_before, said_by
 
 FALLBACK, OTHER_LANGUAGE, FEEDBACK = "action_fallback", "action_other_language", "action_feedback"
-OUT_OF_SCOPE, STEPS, WRITES = "utter_out_of_scope", "action_steps", "reach_out_form"
+OUT_OF_SCOPE, STEPS = "utter_out_of_scope", "action_steps"
 NOBODY = "utter_bot_challenge"
 MISREAD = (
     "deny",
@@ -38,8 +39,8 @@ NODS = {
     "nod": "action_affirm",
     "murmur": FALLBACK,
     "tell": "action_tell_more",
-    "check": CHECK,
-    "write": WRITES,
+    "check": CHECK_FORM,
+    "write": WRITING_FORM,
 }  # "ok", "hm", "back to the check": data
 SIGNS = {"nod": "action_affirm", "no": "action_deny"}  # a message without words; all others are asked back
 NEEDS_WORDS = {"delete_data": wants_erased, "restart": wants_anew}  # intents that are believed only with such words
@@ -65,7 +66,7 @@ class FallbackPolicy(FixedPolicy):
         """The fallback after a message that was not understood; then listen. A form has its own way of asking back."""
         if tracker.latest_action_name in (FALLBACK, OTHER_LANGUAGE, FEEDBACK):
             return (ACTION_LISTEN_NAME, []) if not tracker.active_loop_name else None
-        if heard_a_message(tracker) and tracker.active_loop_name in (None, CHECK):
+        if heard_a_message(tracker) and tracker.active_loop_name in (None, CHECK_FORM):
             if _is_foreign(tracker):
                 return OTHER_LANGUAGE, []
             if _asks_of_a_call(tracker):
@@ -103,7 +104,7 @@ def _by_its_words(text: str, intent: str, sure: float) -> str | None:
     if nod := nod_in(text):
         return NODS[nod]
     if wants_words(text):
-        return WRITES
+        return WRITING_FORM
     if remark_in(text):
         return FEEDBACK
     if is_code(text):

@@ -14,8 +14,9 @@ from bot.policies.live import live, placed
 from bot.policies.question import DANGER, UNASKED
 from bot.policies.risk import OWN_LIFE, Heard, Mark, Risk, Step, say
 from bot.policies.ways import CERTAIN, CLEAR, OF_TOPIC, THEN, WISHES, content_for
+from bot.safety.result import MAJORITY
 
-MAJORITY, STRONG = 0.5, 0.9  # votes
+STRONG = 0.9  # a vote
 FRAGMENT, LONG = 5, 12  # words: a vote on as few is worth nothing; on more than these a majority is enough
 AN_ANSWER = 6  # words: as few answer the direct question, whatever they are read as
 OF_THE_BODY = (*OWN_LIFE, "crisis_medical")  # what a vote may add to a danger that is known, if it is the writer's own

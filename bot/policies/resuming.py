@@ -8,10 +8,11 @@ from rasa.shared.core.events import ActionExecuted
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
+from bot.knowledge.names import CHECK_FORM
 from bot.knowledge.phrases import any_of, plain
 from bot.policies.closing import NOTICE, REMINDER, SILENT
 
-CHECK, OFFER, LEFT = "self_check_form", "action_self_check", "action_self_check_summary"
+OFFER, LEFT = "action_self_check", "action_self_check_summary"
 OUTSIDE = "out_of_scope"
 OFFERED = "ask_self_check"  # in the slot `offer`: the last reply has offered it
 ANSWERS = tuple(f"self_check.choices.{step}" for step in ("often", "how_long", "in_the_way"))  # as its buttons say them
@@ -35,7 +36,7 @@ def taken_up(tracker: DialogueStateTracker, text: str) -> str | None:
     named = bool(asked and OF_QUESTIONS.search(said))
     if left.get("finished"):
         return OFFER if named or just else None
-    return CHECK if named or just or (asked and left.get("step")) else None
+    return CHECK_FORM if named or just or (asked and left.get("step")) else None
 
 
 def asks_about_it(text: str, intent: str) -> bool:

@@ -10,9 +10,10 @@ from rasa.shared.core.events import ActionExecuted, BotUttered, SessionStarted, 
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.nlu.examples import CRISIS_PREFIX
-from bot.nlu.safety import MAJORITY, crisis_vote
+from bot.nlu.safety import crisis_vote
 from bot.policies.closing import NOTICE, REMINDER
 from bot.policies.risk import OF_DANGER
+from bot.safety.result import MAJORITY
 
 
 def said_by(tracker: DialogueStateTracker) -> list[str]:
@@ -40,9 +41,8 @@ def vote_in(tracker: DialogueStateTracker) -> float:
     whole = crisis_vote(ranking)[0]
     first = float(ranking[0].get("confidence") or 0.0) if whole else 0.0
     of_danger = whole and str(ranking[0].get("name")).startswith(CRISIS_PREFIX)
-    return (
-        first if of_danger and first >= MAJORITY else whole
-    )  # a kind that was put first carries the whole vote already
+    # a kind that was put first carries the whole vote already
+    return first if of_danger and first >= MAJORITY else whole
 
 
 def last_done(tracker: DialogueStateTracker) -> str | None:

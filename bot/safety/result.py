@@ -7,6 +7,8 @@ Level = Literal["none", "check", "crisis"]
 Person = Literal["first", "third"]
 Span = tuple[int, int]
 
+MAJORITY = 0.5  # of a classifier's vote on danger: a smaller one raises the level only, and leaves the first intent as it was read
+
 
 @dataclass(frozen=True)
 class SafetyResult:

@@ -5,10 +5,10 @@ from typing import Any, cast
 import pytest
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.nlu.safety import MAJORITY, SafetyCheck, _reorder, combined, crisis_vote, is_clear
+from bot.nlu.safety import SafetyCheck, _reorder, combined, crisis_vote, is_clear
 from bot.nlu.vectors import Encoder
 from bot.safety import SafetyResult
-from bot.safety.result import Level
+from bot.safety.result import MAJORITY, Level
 
 LIMITS = SafetyCheck.get_default_config()
 RANKING = [

@@ -9,7 +9,8 @@ from rasa.shared.core.events import ActionExecuted, Event, SlotSet, UserUttered
 from rasa.shared.core.slots import AnySlot
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.policies.resuming import CHECK, LEFT, OFFER, taken_up
+from bot.knowledge.names import CHECK_FORM
+from bot.policies.resuming import LEFT, OFFER, taken_up
 
 SLOTS = ("self_check", "risk_open", "offer")
 HALF = {"step": 3, "answers": {}, "note": "", "finished": False}
@@ -37,7 +38,7 @@ ASKED = ["can we continue the questions", "resume", "where were we", "carry on w
 
 @pytest.mark.parametrize("text", [*ASKED, "can we pick it up where we left", "ok, where we left please"])
 def test_it_is_taken_up_when_it_is_asked_for(text: str) -> None:
-    assert taken_up(after(HALF), text) == CHECK
+    assert taken_up(after(HALF), text) == CHECK_FORM
 
 
 @pytest.mark.parametrize("text", [*ASKED, "carry on", "OFTEN!!!"])
@@ -46,7 +47,7 @@ def test_but_not_in_danger(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "action"), [("ok back to the questions", CHECK), ("where were we", None), ("carry on", None)]
+    ("text", "action"), [("ok back to the questions", CHECK_FORM), ("where were we", None), ("carry on", None)]
 )
 def test_where_there_was_none_only_its_name_begins_it(text: str, action: str | None) -> None:
     assert taken_up(after(None), text) == action
@@ -54,8 +55,8 @@ def test_where_there_was_none_only_its_name_begins_it(text: str, action: str | N
 
 @pytest.mark.parametrize("text", ["carry on", "OFTEN!!!", "a lot", "i changed my mind, lets go on"])
 def test_right_after_it_was_left_a_word_is_enough(text: str) -> None:
-    assert taken_up(after(HALF, LEFT), text) == CHECK
-    assert taken_up(after(HALF, "action_deny", offer="ask_self_check"), text) == CHECK
+    assert taken_up(after(HALF, LEFT), text) == CHECK_FORM
+    assert taken_up(after(HALF, "action_deny", offer="ask_self_check"), text) == CHECK_FORM
     assert taken_up(after(HALF), text) is None
 
 
