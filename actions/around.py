@@ -52,7 +52,9 @@ _LEAVES = re.compile(
 
 def wished(turn: Turn) -> bool:
     """Is a message really wanted? It was asked for in words, offered by us, or understood clearly and answers no question."""
-    if not turn.text or turn.slot("offer") == "reach_out" or wants_words(turn.text) or asks_in_words(turn.text):
+    if not turn.text or turn.slot("offer") == "reach_out" or command(turn.text, "write"):
+        return True
+    if wants_words(turn.text) or asks_in_words(turn.text):
         return True
     return turn.confidence >= CLEAR and not turn.asked
 

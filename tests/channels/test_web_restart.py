@@ -16,7 +16,14 @@ from tests.server import Server, serving
 from tests.web_client import Event, Session, cards, texts
 
 DANGER = "I am going to kill myself tonight"
-WAITING = [f"I never ask anyone for help, {word}" for word in ("one", "two", "three", "four", "five", "six")]
+WAITING = [  # each is answered with its source
+    "What is hyper-independence?",
+    "What are the eight signs?",
+    "Is it a diagnosis?",
+    "How is it linked to trauma?",
+    "Which conditions can go along with it?",
+    "What is EMDR?",
+]
 
 
 class Before:
