@@ -31,7 +31,7 @@ step "Checks"
 scripts/check.sh
 
 step "Training, where the data has changed"
-.venv/bin/python -c 'from bot.train import needs_training, train; needs_training() and train()'
+.venv/bin/python -c 'from bot.train import needs_training, train; needs_training() and train(validated=True)'
 
 step "Tests"
 exec .venv/bin/python -m pytest --numprocesses 2 --dist loadfile "$@" </dev/null
