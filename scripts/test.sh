@@ -3,6 +3,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export RASA_TELEMETRY_ENABLED=false SQLALCHEMY_SILENCE_UBER_WARNING=1 PYTHONWARNINGS=ignore
+# Python and the server are started many times: what is compiled is kept, out of the tree
+unset PYTHONDONTWRITEBYTECODE
+export PYTHONPYCACHEPREFIX=$PWD/.cache/pycache
 began=$SECONDS
 
 step() { printf '\n#### %s (%s s)\n' "$1" "$((SECONDS - began))"; }
