@@ -17,7 +17,7 @@ from bot.knowledge.shaping import differences, first_fault, named, parsed, raise
 from bot.knowledge.therapies import Family, Fit, Therapy
 from bot.knowledge.topics import Condition, Source, Topic
 
-FOLDER = Path("data/knowledge")
+FOLDER = Path(__file__).resolve().parents[2] / "data" / "knowledge"
 TOPIC_FILES = ("signs.yml", "reasons.yml", "problems.yml", "questions.yml", "distress.yml")
 FEWEST_STEPS = 6
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -165,3 +169,12 @@ def test_a_pattern_that_cannot_be_read(copy: Copy) -> None:
 def test_an_answer_for_those_alone_who_told_something(copy: Copy) -> None:
     copy.append("answers.yml", "x: {words: [hm], says: ['About {told}.'], section: null, buttons: {}}\n")
     assert "write one without it" in fault(copy)
+
+
+def test_it_is_found_from_any_folder(tmp_path: Path) -> None:
+    code = "from bot.knowledge import knowledge; print(len(knowledge().lines))"
+    environment = {**os.environ, "PYTHONPATH": str(Path.cwd())}
+    said = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True
+    )
+    assert int(said.stdout) > 0
