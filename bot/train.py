@@ -57,7 +57,9 @@ def train(validated: bool = False) -> Path:
     # Rasa's cache looks at data and configuration, not at the code of our components
     anew = ["--force"] if any(before.get(name) != now[name] for name in now if name.startswith("bot/")) else []
     checked = ["--skip-validation"] if validated else []
-    done = subprocess.run([rasa, "train", "--out", str(MODELS), *anew, *checked], cwd=ROOT, env=environment, check=False)
+    done = subprocess.run(
+        [rasa, "train", "--out", str(MODELS), *anew, *checked], cwd=ROOT, env=environment, check=False
+    )
     models = sorted(MODELS.glob("*.tar.gz"), key=lambda file: file.stat().st_mtime)
     if done.returncode or not models:
         raise SystemExit("rasa train failed; its message stands above. Nothing was changed.")
