@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer
-from actions.request import asks_for
+from actions.request import asks_for, is_act
 from actions.statement import tells
 from actions.to_us import is_nod, is_to_us
 from actions.tones import LONGEST_REMARK, asks_how_it_sounds, some_tone, tone_not, tone_of
 from actions.trimming import trimmed
-from bot.knowledge import knowledge
 from bot.knowledge.guesses import guesses, is_fear
 from bot.knowledge.phrases import plain
 from bot.knowledge.wording import said_of_message
@@ -79,7 +78,7 @@ def is_wish(clause: str) -> bool:
     """Does it say in so many words what is wanted, or to be said?"""
     text = trimmed(clause)
     said = plain(text)
-    acts = not _ASKS_US.match(said) and said.partition(" ")[0] in knowledge().texts["reach_out.acts"]
+    acts = not _ASKS_US.match(said) and is_act(said)
     return acts or asks_for(text) or tells(text) or _WISHES.match(text) is not None
 
 

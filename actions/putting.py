@@ -12,7 +12,8 @@ from actions.known import with_name
 from actions.more import is_time, with_more
 from actions.persons import relation_in
 from actions.request import asks_for
-from actions.statement import as_more, kind_told, tells
+from actions.core import as_more
+from actions.statement import kind_told, tells
 from actions.turn import Turn
 from actions.wish import Wish
 
@@ -90,8 +91,8 @@ def note_what(state: dict[str, Any], what: str) -> None:
 
 
 def add(state: dict[str, Any], more: str) -> None:
-    """A further sentence."""
-    state["what"] = f"{state.get('what') or ''}. {more}".lstrip(". ")
+    """A further sentence, which stands for itself: "she" in it is the reader, whoever is named before."""
+    state["more"] = [*(state.get("more") or ()), more]
 
 
 def shown(state: dict[str, Any], name: str, value: str) -> str:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer
-from actions.pronouns import to_you
-from actions.sentence import parted, rest_of, shortened, small
+from actions.sentence import small
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 from bot.knowledge.they import base
@@ -47,24 +46,35 @@ _LEAD = re.compile(
     rf"^(?:{_WANT} )?(?:(?:for|with|about|some )?help (?:with|on) |(?:some )?help (?=\w+ing\b)|(?:with|for) |(?:to )?ask(?:ing)? for )?",
     re.IGNORECASE,
 )
+_MONEY = re.compile(
+    r"^(?:[£$€] ?\d|\d+ ?(?:quid|pounds?|dollars?|euros?|bucks|until|for)\b|\d+$|(?:some |a bit of )?(?:money|cash) (?:until|for)|a (?:tenner|fiver|few quid|loan)\b)",
+    re.IGNORECASE,
+)
 _THING = re.compile(
     r"^(?:an?|some|any|money|cash|company|time|advice|space|support|feedback|childcare|\d+|one|two|five|ten|half|rides?|lifts?)\b",
     re.IGNORECASE,
 )
 
 
-def as_request(what: str, who: str = "") -> str:
-    """A wish as a question to the one who is asked (`who`: "your sister"); empty where nothing was named."""
+def is_story(said: str) -> bool:
+    """Does it tell how things are, and name nothing that is wanted?"""
+    return _STORY.match(said) is not None and _NEED.match(said) is None
+
+
+def asked(said: str) -> str:
+    """One wish as a question to the one who is asked; empty where nothing was named."""
     texts = knowledge().texts
-    said, *rest = parted(_PLEASE.sub("", to_you(shortened(what), who)))
+    said = _PLEASE.sub("", said)
     for title, request in zip(texts["reach_out.choices.what"], texts["reach_out.requests"], strict=False):
         if plain(said) == plain(title):
             return request
-    if not said or answer(said, "unsure"):
-        return ""
-    if _STORY.match(said) and not _NEED.match(said):
-        return f"Here is what's going on: {'. '.join([said, *rest])}. Could you help me with that?"
-    return " ".join([_asked(said), *rest_of(rest)])
+    return "" if not said or answer(said, "unsure") else _asked(said)
+
+
+def is_act(said: str) -> bool:
+    """Does it begin with what somebody is to do ("put the bins out")?"""
+    texts = knowledge().texts
+    return said.partition(" ")[0].lower() in (*texts["reach_out.acts"], *texts["reach_out.orders"])
 
 
 def asks_for(text: str) -> bool:
@@ -116,10 +126,12 @@ def _other_request(said: str) -> str:
     if _TOGETHER.match(said) or _MINE.match(said):
         return _for_me(said)
     rest = small(_LEAD.sub("", said, count=1)) or said
-    if rest.split()[0].lower() in knowledge().texts["reach_out.acts"]:
+    if is_act(rest):
         return f"Could you {rest}?"
     if _OFF.match(rest):
         return f"Could I have {rest}?"
+    if _MONEY.match(rest):
+        return f"Could you lend me {rest}?"
     if _THING.match(rest):
         return f"I could use {rest}."
     return f"Could you help me with {rest}?"

@@ -11,6 +11,7 @@ OF_DRAFT = (
     "who",
     "name",
     "what",
+    "more",
     "kind",
     "tone",
     "edits",

@@ -6,9 +6,8 @@ import pytest
 
 from actions.draft import draft
 from actions.persons import whom
-from actions.request import as_request
+from actions.core import as_request, as_statement
 from actions.sentence import LONGEST
-from actions.statement import as_statement
 from actions.tones import TONES
 from actions.wish import wish_in
 from bot.knowledge import knowledge
