@@ -7,10 +7,11 @@ from typing import Any
 
 from actions.clauses import is_wish
 from actions.commands import command
-from actions.draft import ASK, OFFER, TELL, request_of
+from actions.draft import ASK, OFFER, OWN, TELL, request_of
 from actions.known import with_name
 from actions.more import is_time, with_more
-from actions.persons import relation_in
+from actions.parts import Parts, parts_of
+from actions.persons import name_in, relation_in
 from actions.request import asks_for
 from actions.core import as_more
 from actions.statement import kind_told, tells
@@ -24,6 +25,7 @@ _OPEN = re.compile(  # sentences that tell of how things are, and may be said to
     r"(?:my|the|our|an?) \w+(?: \w+)? (?:is|are|was|were|has|keeps|left|died|says|thinks|comes|came|broke|starts|ends|needs|arrives|gets|isn'?t|won'?t|doesn'?t|can'?t))\b(?! (?:really )?(?:need|want|would like|could use|miss|love)\b)",
     re.IGNORECASE,
 )
+_LEADS = re.compile(r"(?:(?P<no>no+|nope|nah)|yes|yeah|yep|yup|sure|ok|okay)(?: please| thanks)?\b[ ,.!?;-]*(?:but |and )?", re.IGNORECASE)
 PUT = "put"  # in the state: what is asked back, by what it fills; `more` is added to what is known
 
 
@@ -33,8 +35,8 @@ def put(state: dict[str, Any], **told: str) -> None:
 
 
 def answered(turn: Turn, state: dict[str, Any]) -> bool:
-    """Is it a yes or a no to that? Then it is filled in, or dropped; one thing at a time."""
-    said = command(turn.text, "put", "not_that", "other")
+    """Is it a yes or a no to that, perhaps with a remark? Then it is filled in, or dropped; one thing at a time."""
+    said, parts = _yes_or_no(turn)
     if not said:
         return False
     asked = dict(state.pop(PUT))
@@ -47,7 +49,23 @@ def answered(turn: Turn, state: dict[str, Any]) -> bool:
         state["note"] = "noted" if name == "more" else ""
     elif name == "more":
         state["note"] = "left_out"
+    if parts:
+        state["note"] = parts.note or state["note"]
+        state.update({"tone": parts.tone} if parts.tone else {})
+        state.update({"name": called} if (called := name_in(turn.typed)) else {})
     return True
+
+
+def _yes_or_no(turn: Turn) -> tuple[str, Parts | None]:
+    """ "Yes", "no", or one of them with what is no content ("yes please but correct my English", "no, that's worse")."""
+    if said := command(turn.text, "put", "not_that", "other"):
+        return said, None
+    found = _LEADS.match(turn.text)
+    rest = turn.text[found.end() :] if found else ""
+    parts = parts_of(rest) if rest else None
+    if not found or parts is None or parts.content and not name_in(turn.typed):
+        return "", None
+    return "not_that" if found["no"] or parts.said == "wrong" else "put", parts
 
 
 def settled(state: dict[str, Any], before: dict[str, Any]) -> None:
@@ -87,7 +105,10 @@ def note_what(state: dict[str, Any], what: str) -> None:
     if when := state.pop("when", None):
         what = with_more(what, when)
     kind = TELL if kind == OFFER and tells(what) else kind
+    kind = ASK if kind == OWN else kind
     state.update(what=what, kind=kind_told(kind, what), edits=[])
+    if waiting := {name: value for name, value in (state.pop(PUT, None) or {}).items() if name != "what"}:
+        state[PUT] = waiting
 
 
 def add(state: dict[str, Any], more: str) -> None:
@@ -118,10 +139,8 @@ def take_content(state: dict[str, Any], wish: Wish, content: str) -> None:
         state["kind"] = wish.kind
     what = by_name(state, wish.what if wish.what and (wish.who or wish.kind != ASK) else content)
     waiting = str((state.get(PUT) or {}).get("what") or "")
-    if waiting and not is_wish(what):
+    if waiting and not _OPEN.match(waiting) and not is_wish(what):
         put(state, what=f"{waiting}. {what}")
-    elif waiting and not is_wish(waiting):
-        note_what(state, f"{what}. {waiting}")
     elif _OPEN.match(what) and not is_wish(what) and state.get("kind", ASK) == ASK:
         put(state, what=what)
     else:

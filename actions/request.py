@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from actions.commands import answer
+from actions.persons import relations
 from actions.sentence import small
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
@@ -58,7 +60,13 @@ _THING = re.compile(
 
 def is_story(said: str) -> bool:
     """Does it tell how things are, and name nothing that is wanted?"""
-    return _STORY.match(said) is not None and _NEED.match(said) is None
+    return (_STORY.match(said) or _of_somebody().match(said)) is not None and _NEED.match(said) is None
+
+
+@cache
+def _of_somebody() -> re.Pattern[str]:
+    """ "Mum fell again": somebody, and what they did."""
+    return re.compile(rf"^(?:{relations()})s? (?!(?:to|and|or|with|for|on|at|in|from|who|please|a|an|the|my)\b)\w+", re.IGNORECASE)
 
 
 def asked(said: str) -> str:

@@ -24,7 +24,7 @@ _I_WILL = re.compile(
     re.IGNORECASE,
 )
 _TELLS = re.compile(
-    rf"^(?:that\b|{_WANT}?(?:say|tell(?:ing)? (?:him|her|them|my \w+)|let(?:ting)? (?:him|her|them) know)\b|i (?:miss|love|appreciate)\b|i'?m sorry\b|thank|happy |merry |congrat|good luck|get well|well done|"
+    rf"^(?:that\b(?!'?s\b)|{_WANT}?(?:say|tell(?:ing)? (?:him|her|them|my \w+)|let(?:ting)? (?:him|her|them) know)\b|i (?:miss|love|appreciate)\b|i'?m sorry\b|thank|happy |merry |congrat|good luck|get well|well done|"
     rf"(?:miss|love) (?:him|her|them|you)\b|{_KNOWS} )"
 )
 _THANKS = re.compile(

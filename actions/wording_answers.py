@@ -18,6 +18,7 @@ from actions.request import asks_for
 from actions.statement import tells
 from actions.tones import FEWER, OF_TONE, TONES
 from actions.turn import Turn
+from actions.whole import restate, whole_in
 from actions.wish import Wish, wish_in
 from bot.knowledge.phrases import plain
 
@@ -79,11 +80,15 @@ def _take_what(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     """What for; a name, a tone, a fear, a word to us or a nod is not it."""
     wish, person = wish_in(turn.typed, meant=turn.text), _late_person(turn, state)
     content = _what_in(turn, parts, asks=state.get("kind", ASK) == ASK)
+    words, exact = whole_in(turn.typed, answers=True)
     state.update(parts.since)
     if person:
         state.update(who=person, name=wish.name or name_beside(turn.typed), named=False)
+        state.update({"tone": parts.tone} if parts.tone else {})
     elif name := titled(turn.typed) or name_in(turn.typed):
         state.update(name=name, note="named")
+    elif words:
+        restate(state, words, exact)
     elif content:
         take_content(state, wish, content)
         state["note"] = parts.note or ("noted" if "when" in state else "")
@@ -126,10 +131,14 @@ def _take_how(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         or ""
     )
     state.update(parts.since)
+    words, exact = whole_in(turn.typed, answers=True)
     if person:
-        state.update(who=person, name=name_beside(turn.typed), named=False)
+        state.update(who=person, name=name_beside(turn.typed), named=False, **({"tone": tone} if tone else {}))
     elif name := titled(turn.typed) or name_in(turn.typed):
         state.update(name=name, note="named")
+    elif words:
+        restate(state, words, exact)
+        state["note"] = "noted"
     elif tone:
         state.update(tone=tone, note=parts.note)
     elif may_be_named(turn, state, parts):

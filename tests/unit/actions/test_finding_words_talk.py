@@ -291,11 +291,12 @@ def test_two_versions_stand_side_by_side() -> None:
     said = form.say("can you do a shorter one and a longer one")
     assert said.count("lift to chemo") == 2
     form.say("The shorter one")
-    assert form.state["tone"] == "short"
+    assert form.state["tone"] == "bare" and str(form.message) in said
 
 
 def test_shorter_gets_shorter_each_time() -> None:
     form = chemo()
+    form.say("braver")
     lengths = []
     for _ in range(2):
         form.say("shorter")
@@ -493,8 +494,8 @@ def test_a_name_typed_small_is_asked_back_and_going_on_is_a_yes() -> None:
     form = after("i want to ask my old boss for a reference", "linda")
     assert "Linda" in reply(form) and "name" not in form.state
     form.say("warm")
-    assert str(form.message).startswith("Hi Linda,")
-    form.say("remind her i worked on the museum project", "yes")
+    assert str(form.message).startswith("Hello Linda,")
+    form.say("remind her i worked on the museum project")
     assert "I worked on the museum project." in str(form.message)
 
 

@@ -94,7 +94,7 @@ def test_her_is_not_the_brother_who_was_spoken_of() -> None:
 def test_all_that_the_first_message_tells_makes_the_draft_at_once() -> None:
     form, message = draft_for(PRIYA)
     assert message.startswith("Hi Priya,") and "Could you drive me to my scan on Thursday at 10?" in message
-    assert form.state["tone"] == "smaller"
+    assert form.state["tone"] == "steady"
 
 
 def test_words_to_us_are_not_in_the_draft() -> None:
@@ -353,7 +353,7 @@ def test_it_is_left_for_a_question_that_is_answered(text: str, intent: str, topi
     [
         (("/reach_out", "my sister, with the kids on saturday"), "Could you help me with the kids on Saturday?"),
         (("/reach_out", "my mate dave", "moving a wardrobe"), "Hi Dave,"),
-        (("help me write to my teacher ms Brown about being late",), "Hi Ms Brown,"),
+        (("help me write to my teacher ms Brown about being late",), "Hello Ms Brown,"),
         (("can you write something for me to send my sister? i need a lift at 6. shes not a morning person lol",), "I could use a lift at 6."),
         (("write to my boss saying i need friday off",), "I need Friday off."),
         (("write something to my landlord, the heating is broken and its cold",), "The heating is broken and it's cold."),
