@@ -17,10 +17,10 @@ from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
 _NOT_THEM = re.compile(  # "not my son", "I said not her", "you got the wrong person"
-    r"(?:(?:no+|wait|its|it is|i said|i meant|i mean|this is|and|but|sorry) )*(?:not|isnt|never) (?:for |to )?(?:(?:my|the|a) )?\w+(?: \w+)?"
+    r"(?:(?:no+|wait|its|it is|thats|i said|i meant|i mean|this is|and|but|sorry) )*(?:not|isnt|never) (?:for |to )?(?:(?:my|the|a) )?\w+(?: \w+)?"
     r"|(?:(?:no+|wait|thats|that is|its) )*(?:the )?wrong (?:person|one)|i (?:already )?(?:told|said)(?: to)? you(?: that| already)?"
 )
-_FOR_NAME = re.compile(r"(?:(?:no+|wait|it'?s|its|it is|i meant?|actually|this is)[, ]+)*(?:for|to) (?-i:([A-Z][a-z]+))", re.IGNORECASE)
+_FOR_NAME = re.compile(r"(?:(?:no+|wait|it'?s|its|it is|i meant?|actually|this is|that'?s)[, ]+)*(?:for|to) ([a-z]+)", re.IGNORECASE)
 NAME = 6  # words: "it's for my sister I guess"; a longer answer tells more, and may name others
 
 
@@ -70,11 +70,14 @@ def person_alone(turn: Turn) -> str:
 def person_meant(text: str) -> str:
     """The one who is meant where somebody else is turned down: "NOT my son. my mum. gently", "it's for Sam, not Tom"."""
     meant: list[str] = []
-    for clause in re.split(r"[.,;!?]+|\s(?=not\b)|\sbut\b", text):
+    for clause in re.split(r"[.,;!?]+|\s(?=not\b|(?:that|it)'?s (?:for|to)\b)|\sbut\b", text):
         if not plain(clause) or _NOT_THEM.fullmatch(plain(clause)) or is_nod(clause) or tone_of(clause):
             continue
         name = _FOR_NAME.fullmatch(clause.strip())
-        named = person_in(clause.lower()) or (name[1] if name and name[1].lower() not in no_name() else "")
+        turned_down = re.search(r"\bnot\b|\bwrong\b", text, re.IGNORECASE)  # beside it a small letter may be a name, too
+        named = person_in(clause.lower())
+        if not named and name and name[1].lower() not in no_name() and (turned_down or name[1][:1].isupper()):
+            named = name[1].title()
         if not named:
             return ""
         meant.append(named)

@@ -52,7 +52,8 @@ _LEAVES = re.compile(
 )
 
 
-_BIN = r"(?:forget|scrap|drop|leave|skip|bin|ditch|cancel|stop)"
+_FILLS = re.compile(r"^(?:(?:actually|nah|no|hm+|oh|ok|well|you know what|sorry|lol|ha+h?a?|but|and|just) )+")
+_BIN = r"(?:never mind|nevermind|forget|scrap|drop|leave|skip|bin|ditch|cancel|stop)"
 _THING = r"(?:it|that|this|all that|all of (?:it|that)|everything|(?:the|this) (?:whole )?(?:thing|message|text|draft|note|idea)|the lot|about (?:it|that|the (?:message|text)))"
 _TALKS = r"(?:say|tell|ask|talk to|speak to|call|ring|do|see)"
 _GONE = re.compile(  # "scrap all that", "forget it I'll just say it to him", "I didn't ask you to write anything"
@@ -104,8 +105,9 @@ def left(text: str) -> str | None:
     clauses = parted_at_marks(text)
     for at, clause in enumerate(clauses):
         said = plain(clause)
+        bare = _FILLS.sub("", said)
         first = all(is_nod(one) for one in clauses[:at])
-        if command(clause, "stop") and (first or len(said.split()) > 1) or _GONE.fullmatch(said) or first and _LEAVES.fullmatch(said):
+        if command(bare, "stop") and (first or len(bare.split()) > 1) or _GONE.fullmatch(said) or first and _LEAVES.fullmatch(said):
             rest = " ".join(one for one in clauses[at + 1 :] if not is_nod(one))
             return None if asks_in_words(rest) else rest
     return None

@@ -9,11 +9,13 @@ from actions.pronouns import to_you
 from actions.request import asked, asks_for, is_story
 from actions.sentence import ASKS, LEADS, parted, sentence, shortened, whole
 from actions.statement import as_said, sorry, thanks, told
+from bot.knowledge import knowledge
+from bot.knowledge.phrases import plain
 
 _IF_YOU = re.compile(r"(?:ask )?(?:if|whether) (?:you|i|we)\b", re.IGNORECASE)
 _THANKS = re.compile(r"(?:thanks|thank you)(?: so much| very much| a lot)? (?=for\b)", re.IGNORECASE)
 _SORRY = re.compile(r"sorry (?=i\b|for\b|about\b|that\b)", re.IGNORECASE)
-ASK = "ask"
+_WANTS = re.compile(r"(?:i )?(?:want|need|would like|'d like) you to\b", re.IGNORECASE)
 
 
 def as_request(what: str, who: str = "") -> str:
@@ -32,9 +34,16 @@ def as_statement(kind: str, what: str, who: str = "") -> str:
     return " ".join([said, *rest_of(rest)]) if said else ""
 
 
-def as_more(more: str, who: str = "") -> str:
-    """What is added, as sentences of its own."""
-    return " ".join(rest_of(parted(to_you(shortened(more), who))))
+def as_more(more: str, who: str = "", what: str = "") -> str:
+    """What is added to what it is about, as sentences of its own."""
+    return " ".join(rest_of(parted(to_you(shortened(more), who, _names_another(what, who)))))
+
+
+def _names_another(what: str, who: str) -> bool:
+    """Is there somebody in it, beside the one who reads it?"""
+    texts = knowledge().texts
+    people = {*texts["reach_out.relations"], *texts["reach_out.small"]} - set(who.lower().split())
+    return bool(people & set(plain(what).split())) or re.search(r"(?<=\w )(?!I\b|\w+day\b)[A-Z][a-z]+\b", what) is not None
 
 
 def rest_of(parts: list[str]) -> list[str]:
@@ -49,6 +58,8 @@ def _sentence(said: str) -> str:
         return thanks(said[found.end() :])
     if found := _SORRY.match(said):
         return sorry(said[found.end() :])
+    if _WANTS.match(said) and asks_for(said):
+        return asked(said)
     if ASKS.match(said):
         return asked(said) if asks_for(said) else f"{sentence(said)[:-1]}?"
     return sentence(whole(said))

@@ -47,7 +47,7 @@ def request_of(state: dict[str, Any]) -> str:
         core = in_own_words(what)
     else:
         core = as_request(what, who) if kind == ASK else as_statement(kind, what, who)
-    return " ".join(filter(None, [core, *(as_more(one, who) for one in state.get("more") or ())]))
+    return " ".join(filter(None, [core, *(as_more(one, who, what) for one in state.get("more") or ())]))
 
 
 def is_formal(who: str) -> bool:

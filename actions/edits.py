@@ -42,7 +42,14 @@ _REMOVES = re.compile(
     re.IGNORECASE,
 )
 _STARTS = re.compile(r"\b(?:start|begin|open|address (?:him|her|them))s?(?: (?:it|the message))?(?: off)?(?: with| as| by saying)?:? [\"'“‘]?(?P<greeting>(?:dear|hi|hello|hey)(?: [\w.'-]+){0,3})", re.IGNORECASE)
+SHORT = 8  # words
 ENOUGH = 0.7  # of the words
+EDITS = re.compile(
+    rf"{LEAD}(?:take (?:out|off|away)|remove|delete|drop|cut|leave out|lose|get rid of|scrap|change|replace|swap|add|put|mention|include|make it|start it)\b",
+    re.IGNORECASE,
+)
+_NO_HI = re.compile(r"\b(?:no need for|no|without|drop|skip|lose|not) (?:the |a |any )?(?:hi|hello|hey|greeting)\b", re.IGNORECASE)
+_PLEASE = re.compile(rf"{LEAD}(?:add|put|say|include)(?: in)? (?:a |the |\"|')?please(?:\"|')?(?: (?:in|to it|there|as well|too))*$", re.IGNORECASE)
 PLACES = ("first", "second", "third")
 
 
@@ -69,6 +76,16 @@ def edited(said: str, state: dict[str, Any], intent: str) -> bool:
 def _greeting(said: str, state: dict[str, Any]) -> bool:
     """ "It should start Dear Professor Okafor" """
     found = _STARTS.search(said)
+    if _NO_HI.search(said) and len(said.split()) <= SHORT:
+        state.update(edits=[*(state.get("edits") or ()), [GREETING, ""]], note="changed")
+        return True
+    if _PLEASE.match(said):
+        asks = re.search(r"\b(?:could|can|would) (?:you|i|we)\b", draft(state), re.IGNORECASE)
+        if "please" in draft(state).lower() or not asks:
+            state["note"] = "already" if asks else "own_words"
+        else:
+            state.update(edits=[*(state.get("edits") or ()), [SWAP, asks[0], f"{asks[0]} please"]], note="changed")
+        return True
     if found:
         words = re.sub(r"\b[a-z]", lambda one: one[0].upper(), found["greeting"].strip(" \"'“”‘’.,"))
         state.update(edits=[*(state.get("edits") or ()), [GREETING, words]], note="changed")

@@ -44,6 +44,9 @@ _CAN_I_COME = re.compile(  # what somebody offered, in their own words
 )
 
 
+_YES = re.compile(r"\b(?:say(?:ing)? yes|accept|take (?:him|her|them) up|take it|yes now)\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class Told:
     """`who`, `what`: as far as they were told; `since`: an offer was turned down; `sure`: it is for a message."""
@@ -57,7 +60,8 @@ class Told:
 
 def told_before(turn: Turn) -> Told:
     """The last one who was spoken of, and what they were to be asked or told."""
-    said = [*([turn.text] if _CAN_I_COME.search(turn.text) else []), *_before(turn)]
+    accepts = _CAN_I_COME.search(turn.text) or _OFFERED.search(turn.text) and _YES.search(turn.text)
+    said = [*([turn.text] if accepts else []), *_before(turn)]
     about = str(turn.slot("about") or "").replace(SOMEBODY, "")
     spoken = (one for one in [*map(spoken_of, said), about] if one)
     who = next((one for one in spoken if not is_lost(one, [turn.text, *said])), "")
@@ -66,7 +70,7 @@ def told_before(turn: Turn) -> Told:
         asks = asks_in_words(text)
         if wish.what and wish.who and (asks or _ASKING.match(text)):
             return Told(wish.who, wish.what, wish.name, sure=asks)
-    if _POINTS.search(plain(turn.text)) and not _CAN_I_COME.search(turn.text):
+    if _POINTS.search(plain(turn.text)) and not accepts:
         return Told(who, _own_words(said[:1]))
     offered = next((text for text in said[:RECENT] if _favor(text)), "")
     since = said_of_message(offered) if _OFFERED.search(offered) else ""

@@ -11,7 +11,7 @@ from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
 _NAME_AFTER = re.compile(
-    r" (?:called |named )?(?P<name>(?:(?:ms|mrs|mr|miss|dr)\.? )[a-z]+|(?-i:[A-Z][a-z]+)|(?!\w+ly\b)[a-z]+(?=,? (?:to|if|whether|about|asking|for|saying)\b))",
+    r" (?:called |named )?(?P<name>(?:(?:ms|mrs|mr|miss|dr)\.? )[a-z]+|(?-i:[A-Z][a-z]+)|(?!\w+ly\b)[a-z]+(?=:|,? (?:to|if|whether|about|asking|for|saying)\b))",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
@@ -46,6 +46,8 @@ def whom(text: str, relationship: str | None) -> str:
             return named
     if one := described(text):
         return one
+    if found := re.search(rf"\bmy (\w+['’]s (?:{relations()}))\b", text, re.IGNORECASE):
+        return f"your {found[1].lower()}"
     if found := re.search(rf"\b(?:my )?({relations()}) and (?:my )?({relations()})\b", text, re.IGNORECASE):
         return f"your {found[1]} and {found[2]}".lower()
     for before in (rf"(?:(?:{kin()})[ -])*", r"(?:[a-z]+[ -]){0,2}?"):
@@ -132,7 +134,7 @@ def name_in(text: str) -> str:
 def name_beside(text: str) -> str:
     """The name after a relation at the end ("my mate dave")."""
     found = re.search(
-        rf"\bmy (?:(?:{kin()})[ -])*(?:{relations()}) (?:called |named )?([a-z]+)[.!]*$", trimmed(text), re.IGNORECASE
+        rf"\bmy (?:other |new )?(?:(?:{kin()})[ -])*(?:{relations()}) (?:called |named )?([a-z]+)[.!]*$", trimmed(text), re.IGNORECASE
     )
     return "" if found is None or found[1].lower() in no_name() else found[1].title()
 
@@ -144,7 +146,7 @@ def is_name(text: str) -> bool:
     words = plain(text).split()
     texts = knowledge().texts
     tones = (one for key in texts if key.startswith("answer.tone.") for one in texts[key])
-    known = {*no_name(), *ANYBODY, *texts["command.nod"], *texts["command.murmur"], *tones}
+    known = {*no_name(), *ANYBODY, *texts["command.finish"], *texts["command.nod"], *texts["command.murmur"], *tones}
     alone = len(words) == 1 or len(words) == 2 and text.strip().istitle()
     return alone and all(word.isalpha() and word not in known for word in words) and "?" not in text
 
@@ -179,6 +181,12 @@ def _person_only() -> re.Pattern[str]:
         r"(?:[,. ]+(?:actually|instead|maybe|perhaps|please|then|i guess|i think|rather|now|tho|though|first|probably|if anyone|or so))*",
         re.IGNORECASE,
     )
+
+
+@cache
+def somebody_described() -> str:
+    """ "The man next door", as a part of a pattern."""
+    return re.sub(r"\(\?P<\w+>", "(?:", _DESCRIBED.pattern)
 
 
 @cache

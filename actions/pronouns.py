@@ -23,11 +23,11 @@ _NAME = re.compile(r"(?!(?:I|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:days?)?\b)[A
 _THEIRS = re.compile(r"(?<=\bborrow )their\b|(?<=\buse )their\b", re.IGNORECASE)
 
 
-def to_you(text: str, who: str = "") -> str:
+def to_you(text: str, who: str = "", others_named: bool = False) -> str:
     """ "He", "her" and their verbs as "you", where they mean the reader: `who`, as "your husband" ("": not known)."""
     reader = gender_of(who)
     own = who.lower().split()[-1:] if who else []
-    others: set[str] = set()
+    others: set[str] = {gender_of(owner[1])} if (owner := re.search(r"(\w+)['’]s ", who)) else set()
     said, last = "", 0
     for found in _tokens().finditer(text):
         word = found["word"].lower()
@@ -41,6 +41,8 @@ def to_you(text: str, who: str = "") -> str:
                 else {gender_of(word) or ANY}
             )
             said += found[0]
+        elif others_named and word in ("her", "him", "his"):
+            said += found[0]  # "I can't pick her up" is of the one who was named, "she could" is the reader
         elif reader not in ("", ANY, _GENDER[word]) or others & {ANY, _GENDER[word]}:
             said += found[0]
         else:
@@ -52,7 +54,7 @@ def to_you(text: str, who: str = "") -> str:
 def gender_of(who: str) -> str:
     """Whether "your sister" is "he" or "she"; ANY for a friend, MANY for several, "" for nobody or a name."""
     texts = knowledge().texts
-    words = re.findall(r"[a-z]+", who.lower())
+    words = re.findall(r"[a-z]+", re.sub(r"\w+['’]s ", "", who.lower()))  # "your son's teacher"
     if "and" in words or words and words[-1] in texts["reach_out.groups"]:
         return MANY
     for gender in ("he", "she"):

@@ -121,7 +121,7 @@ def shown(state: dict[str, Any], name: str, value: str) -> str:
     if name in ("who", "name"):
         return value
     if name == "more":
-        return as_more(value, str(state.get("who") or ""))
+        return as_more(value, str(state.get("who") or ""), str(state.get("what") or ""))
     told: dict[str, Any] = {"kind": state.get("kind", ASK), "who": state.get("who")}
     note_what(told, value)
     return request_of(told) or value

@@ -81,7 +81,8 @@ def _said(turn: Turn, state: dict[str, Any], note: str) -> str:
     if note == INSTEAD:
         return turn.say(f"reach_out.{note}", old=str(state.get(INSTEAD)))
     core = request_of(state) or turn.knowledge.texts["reach_out.core.open"][0]
-    return turn.say(f"reach_out.{note}", core=core) if note else ""
+    whom = _whom(state) if state.get("who") else "whoever you choose"
+    return turn.say(f"reach_out.{note}", core=core, whom=whom) if note else ""
 
 
 def _heavy(turn: Turn, key: str) -> str:

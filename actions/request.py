@@ -41,7 +41,7 @@ _STORY = re.compile(
 )
 _NEED = re.compile(r"^I (?:really |just )?(?:need|want|could use)\b", re.IGNORECASE)
 _OFF = re.compile(
-    r"^(?:(?:an?|the|some) )?(?:\w+ )?(?:day|days|week|weeks|time|\w+day|tomorrow|morning|afternoon|evening|shift) off\b|^an? (?:\w+ )?(?:extension|raise|day|week|break|appointment|slot|meeting|refund|receipt|reference|copy|referral|prescription)\b(?! of)",
+    r"^(?:(?:an?|the|some) )?(?:\w+ )?(?:day|days|week|weeks|time|\w+day|tomorrow|morning|afternoon|evening|shift) off\b|^a free \w+|^an? (?:\w+ )?(?:extension|raise|day|week|break|appointment|slot|meeting|refund|receipt|reference|copy|referral|prescription)\b(?! of)",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
@@ -60,6 +60,8 @@ _THING = re.compile(
 
 def is_story(said: str) -> bool:
     """Does it tell how things are, and name nothing that is wanted?"""
+    if re.match(r"(?:you|he|she|they)\b", said, re.IGNORECASE) and not asks_for(said):
+        return True
     return (_STORY.match(said) or _of_somebody().match(said)) is not None and _NEED.match(said) is None
 
 
@@ -136,6 +138,7 @@ def _other_request(said: str) -> str:
     rest = small(_LEAD.sub("", said, count=1)) or said
     if is_act(rest):
         return f"Could you {rest}?"
+    rest = re.sub(r"^free (?=day|morning|afternoon|evening|week)", "a free ", rest)
     if _OFF.match(rest):
         return f"Could I have {rest}?"
     if _MONEY.match(rest):

@@ -23,7 +23,7 @@ _ITS = re.compile(
 )
 _IS = r"(?:is|are|was|were|has|have|had|isn't|aren't|can't|won't|doesn't|died|fell|broke|left|keeps|comes|needs)"
 _BREAK = re.compile(
-    r"[,;] (?=(?:I|it|it's|its|he|she|he's|she's|they|they're|we|my|please|thanks|thank you|need|can you|could you|can we|could we)\b)"
+    r"[,;] (?=(?:I|it|it's|its|he|she|he's|she's|they|they're|we|my|please|thanks|thank you|need|want|can you|could you|can we|could we)\b)"
     r"|(?<!\bmrs)(?<!\bmr)(?<!\bms)(?<!\bdr)[.;!]+ |\?+ "
     rf"|, (?=(?!that\b|which\b|who\b)\w+ (?:\w+ )?{_IS}\b)"  # "an extension, dad is in hospital"
     r"|,? and (?=(?:if|whether) (?:you|he|she|they)\b|(?:can|could|would|will) (?:you|he|she|they)\b|I(?:'ll| will|'d)\b|(?:I'm )?sorry\b|thank(?:s| you)\b)",

@@ -21,6 +21,7 @@ from actions.persons import (
     relation_in,
     relations,
     somebody_at_work,
+    somebody_described,
     whom,
 )
 from actions.request import asks_for, is_act
@@ -194,7 +195,7 @@ def _for_what(said: str) -> str:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    named = rf"(?:(?:my|an?|the) )?(?:(?:{kin()})[ -])*(?:{relations()})(?:[ -]in[ -]law)?(?: and (?:my )?(?:{relations()}))?|him|her|them|{'|'.join(ANYBODY)}|my {somebody_at_work()}"
+    named = rf"my \w+['’]s (?:{relations()})|{somebody_described()}|(?:(?:my|an?|the) )?(?:(?:{kin()})[ -])*(?:{relations()})(?:[ -]in[ -]law)?(?: and (?:my )?(?:{relations()}))?|him|her|them|{'|'.join(ANYBODY)}|my {somebody_at_work()}"
     return re.compile(
         rf"\b(?P<verb>{_ASKING}|{_TELLING}) (?P<if>(?:if|whether) )?"
         rf"(?P<who>(?i:{named})|(?-i:[A-Z][a-z]+)|(?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+(?= (?:to|if|whether|about|that)\b)|"

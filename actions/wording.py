@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from actions.addressee import misspelt, named_in
+from actions.addressee import misspelt, named_in, person_alone
 from actions.around import REMARK, anew, discloses, finished, is_aside, is_question, left, parted_at_marks
 from actions.changes import change
 from actions.commands import answer, command
+from actions.edits import EDITS
 from actions.draft import ASK, OFFER, draft
 from actions.known import Told, is_lost, told_before, with_name
 from actions.more import is_time
@@ -41,6 +42,10 @@ COMMANDS = (
     "change_who",
     "change_what",
     "change_how",
+)
+YOU_MISSED = re.compile(
+    r"^(?:(?:no|hm+|but|hey|sorry|and|oh|ok)[, ]+)*you (?:missed|forgot|left out|lost|didn'?t (?:say|mention|put|include)|never (?:said|mentioned))(?: to (?:say|mention|add|put))?(?: out)?(?: (?:the (?:bit|part|thing) (?:about|where)))? (?:that )?(?P<more>(?:i|we|he|she|they|it|my|the|thank|sorry)\b.{4,})$",
+    re.IGNORECASE,
 )
 OFFERED = "for"  # in the state where a message was only offered: whom for
 
@@ -124,6 +129,11 @@ def _heard(turn: Turn, state: dict[str, Any]) -> bool | None:
 def _goes(turn: Turn, state: dict[str, Any], told: str | None) -> bool | None:
     """A command, or an answer to the step; None for a question in between, which the rules answer."""
     step = state["step"]
+    if missed := YOU_MISSED.match(turn.typed):  # "you forgot that I have a fever"
+        fill(state, "what", state.pop(PUT)["what"]) if "what" in (state.get(PUT) or {}) else None
+        fill(state, "more" if state.get("what") else "what", missed["more"].strip())
+        state.update(note="noted" if step in ASKED else "changed", **at_next(state))
+        return False
     parts = parts_of(turn.typed, turn.text, str(state.get("name") or ""), who=str(state.get("who") or ""))
     if told in GOES and (step == "tune" or told not in ("other", "longer", *REOPENS) or WAS in state and told == "other"):
         GOES[told](state, told)
@@ -188,13 +198,18 @@ def _taken(turn: Turn, state: dict[str, Any], parts: Parts, skipped: bool) -> bo
         if step == "what" and parts.content:
             put(state, what=parts.content)  # it may be for the message, too
             return False
-    elif is_aside(turn, step, parts):
+    elif not person_alone(turn) and not _asks_for_a_change(turn, step) and is_aside(turn, step, parts):
         return None
     elif not (change(turn, state, parts) if step == "tune" else TAKES[step](turn, state, parts)):
         _unread(turn, state, parts)
     settled(state, before)
     state.update(at_next(state))
     return False
+
+
+def _asks_for_a_change(turn: Turn, step: str) -> bool:
+    """Is it an edit of the draft, whatever else it is read as ("remove the small thing to ask")?"""
+    return step == "tune" and turn.intent not in ("delete_data", "restart") and EDITS.match(turn.text) is not None
 
 
 def _goes_on(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
