@@ -71,7 +71,7 @@ def person_meant(text: str) -> str:
     """The one who is meant where somebody else is turned down: "NOT my son. my mum. gently", "it's for Sam, not Tom"."""
     meant: list[str] = []
     for clause in re.split(r"[.,;!?]+|\s(?=not\b|(?:that|it)'?s (?:for|to)\b)|\sbut\b", text):
-        if not plain(clause) or _NOT_THEM.fullmatch(plain(clause)) or is_nod(clause) or tone_of(clause):
+        if not plain(clause) or _NOT_THEM.fullmatch(plain(clause)) or is_nod(clause) or tone_of(clause) or plain(clause) in ("thats", "its", "that is", "it is"):
             continue
         name = _FOR_NAME.fullmatch(clause.strip())
         turned_down = re.search(r"\bnot\b|\bwrong\b", text, re.IGNORECASE)  # beside it a small letter may be a name, too

@@ -54,7 +54,7 @@ _LEAVES = re.compile(
 
 _FILLS = re.compile(r"^(?:(?:actually|nah|no|hm+|oh|ok|well|you know what|sorry|lol|ha+h?a?|but|and|just) )+")
 _BIN = r"(?:never mind|nevermind|forget|scrap|drop|leave|skip|bin|ditch|cancel|stop)"
-_THING = r"(?:it|that|this|all that|all of (?:it|that)|everything|(?:the|this) (?:whole )?(?:thing|message|text|draft|note|idea)|the lot|about (?:it|that|the (?:message|text)))"
+_THING = r"(?:it|that|this|all (?:that|this)|all of (?:it|that|this)|everything|(?:the|this) (?:whole )?(?:thing|message|text|draft|note|idea)|the lot|about (?:it|that|the (?:message|text)))"
 _TALKS = r"(?:say|tell|ask|talk to|speak to|call|ring|do|see)"
 _GONE = re.compile(  # "scrap all that", "forget it I'll just say it to him", "I didn't ask you to write anything"
     rf"(?:(?:ha|haha|no|nah|ok|oh|actually|just|lets|please|well|you know what|sorry|lol|then) )*(?:{_BIN} {_THING}(?: (?:all|then|now|please|thanks|lol))*(?: (?:and )?(?:i think |i guess )?(?:ill|i will|id rather|im going to|im gonna) .*)?"

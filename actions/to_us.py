@@ -36,7 +36,7 @@ _TO_US = re.compile(
     r"|(?:sure |yes |ok )*lets? (?:write|word|try|start|begin|do|send|see|go)(?: (?:it|this|that|the message|the text|something|then|now|on|ahead|so|please|with it))*"
     r"|(?:please )?(?:dont|do not) (?:add|put|write|say|include|mention|use|change) (?:it|that|this|anything)(?: in)?"
     r"|what would you (?:say|write|put)|any ideas?"
-    r"|(?:its |it is |thats |that is |this is |im |i am )?(?:not|no) (?:really |even )?(?:a |any |asking for |about )?(?:help|question|request|favou?r|asking)(?: (?:that )?(?:i|im|i am)(?: (?:want|need|am after|after|asking for|wanting|wanted|needed|mean|meant))?)?(?: tho| though)?"
+    r"|(?:its |it is |thats |that is |this is |im |i am )?(?:not|no) (?:really |even )?(?:a |any |asking for |about )?(?:help|question|request|favou?r|asking|apology|apologi[sz]ing|complaint|offer|invitation)(?: (?:that )?(?:i|im|i am)(?: (?:want|need|am after|after|asking for|wanting|wanted|needed|mean|meant))?)?(?: tho| though)?"
     r"|(?:no )?(?:take out|without|drop|leave out|remove) the (?:could|can) (?:you|u) help(?: me)?(?: with that)?"
     r"|(?:tell me|say|show me) (?:a bit |some )?more(?: about (?:it|that|this))?|more please|go on|tell me (?:about|what|how|why|who|something|a) .*"
     r"|(?:thanks?(?: you)?|thx|ty|cheers)(?: so much| very much| a lot| a bunch| again)?(?: (?:tandem|bot|love|mate))?(?: (?:youre?|u r|ur|you are|that|this) .*)?"

@@ -21,7 +21,7 @@ from actions.turn import SOMEBODY, Turn
 from actions.versions import ASKED, GOES, OF_DRAFT, REOPENS, TOWARDS, WAS
 from actions.whole import whole_in
 from actions.wish import Wish, wish_in
-from actions.wording_answers import TAKES
+from actions.wording_answers import FEW, TAKES
 from bot.knowledge.phrases import plain
 from bot.knowledge.remarks import wordless
 
@@ -132,7 +132,8 @@ def _goes(turn: Turn, state: dict[str, Any], told: str | None) -> bool | None:
     if missed := YOU_MISSED.match(turn.typed):  # "you forgot that I have a fever"
         fill(state, "what", state.pop(PUT)["what"]) if "what" in (state.get(PUT) or {}) else None
         fill(state, "more" if state.get("what") else "what", missed["more"].strip())
-        state.update(note="noted" if step in ASKED else "changed", **at_next(state))
+        state.update(at_next(state))
+        state["note"] = "noted" if step in ASKED else "changed"
         return False
     parts = parts_of(turn.typed, turn.text, str(state.get("name") or ""), who=str(state.get("who") or ""))
     if told in GOES and (step == "tune" or told not in ("other", "longer", *REOPENS) or WAS in state and told == "other"):
@@ -144,7 +145,10 @@ def _goes(turn: Turn, state: dict[str, Any], told: str | None) -> bool | None:
     elif told == "explain" and not parts.said:
         state["note"] = f"explain.{step}"
     elif told != "go_on":
-        return _taken(turn, state, parts, skipped=told == "skip" or told == "any" and step == "how")
+        if parts.tone and not parts.said and len(turn.text.split()) <= FEW and "what" in (state.get(PUT) or {}):
+            fill(state, "what", state[PUT]["what"])  # going on to how it sounds is a yes to what it says
+        fine = told == "any" or command(turn.text, "nod", "put") is not None
+        return _taken(turn, state, parts, skipped=told == "skip" or fine and step == "how")
     return False
 
 
