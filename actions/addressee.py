@@ -20,7 +20,9 @@ _NOT_THEM = re.compile(  # "not my son", "I said not her", "you got the wrong pe
     r"(?:(?:no+|wait|its|it is|thats|i said|i meant|i mean|this is|and|but|sorry) )*(?:not|isnt|never) (?:for |to )?(?:(?:my|the|a) )?\w+(?: \w+)?"
     r"|(?:(?:no+|wait|thats|that is|its) )*(?:the )?wrong (?:person|one)|i (?:already )?(?:told|said)(?: to)? you(?: that| already)?"
 )
-_FOR_NAME = re.compile(r"(?:(?:no+|wait|it'?s|its|it is|i meant?|actually|this is|that'?s)[, ]+)*(?:for|to) ([a-z]+)", re.IGNORECASE)
+_FOR_NAME = re.compile(
+    r"(?:(?:no+|wait|it'?s|its|it is|i meant?|actually|this is|that'?s)[, ]+)*(?:for|to) ([a-z]+)", re.IGNORECASE
+)
 NAME = 6  # words: "it's for my sister I guess"; a longer answer tells more, and may name others
 
 
@@ -71,10 +73,18 @@ def person_meant(text: str) -> str:
     """The one who is meant where somebody else is turned down: "NOT my son. my mum. gently", "it's for Sam, not Tom"."""
     meant: list[str] = []
     for clause in re.split(r"[.,;!?]+|\s(?=not\b|(?:that|it)'?s (?:for|to)\b)|\sbut\b", text):
-        if not plain(clause) or _NOT_THEM.fullmatch(plain(clause)) or is_nod(clause) or tone_of(clause) or plain(clause) in ("thats", "its", "that is", "it is"):
+        if (
+            not plain(clause)
+            or _NOT_THEM.fullmatch(plain(clause))
+            or is_nod(clause)
+            or tone_of(clause)
+            or plain(clause) in ("thats", "its", "that is", "it is")
+        ):
             continue
         name = _FOR_NAME.fullmatch(clause.strip())
-        turned_down = re.search(r"\bnot\b|\bwrong\b", text, re.IGNORECASE)  # beside it a small letter may be a name, too
+        turned_down = re.search(
+            r"\bnot\b|\bwrong\b", text, re.IGNORECASE
+        )  # beside it a small letter may be a name, too
         named = person_in(clause.lower())
         if not named and name and name[1].lower() not in no_name() and (turned_down or name[1][:1].isupper()):
             named = name[1].title()

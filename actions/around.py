@@ -15,6 +15,7 @@ from actions.tones import asks_how_it_sounds
 from actions.turn import Turn
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import any_of, plain
+from bot.knowledge.remarks import remark_in
 from bot.knowledge.wording import said_of_message, wants_words
 
 ASIDE = ("ask_", "bot_challenge", "delete_data", "request_human", "feedback_negative", "restart", "distress")
@@ -62,20 +63,35 @@ _GONE = re.compile(  # "scrap all that", "forget it I'll just say it to him", "I
     r"|i (?:really |just )?(?:didnt|did not|dont|never|wasnt) (?:even )?(?:ask|asked|asking|want|need)(?: for| you)?(?: to)?(?: (?:write|word|send|do|make|draft|for|any|a|the|to|that|this|message|text|anything|words|draft|note|it|one|somebody|anybody|him|her|them))+"
     r"|(?:i )?(?:dont|do not) (?:write|word|draft) (?:anything|it|a message|any of that))"
 )
+_GOES_THERE = re.compile(r"(?:ill|i will|im going to|im gonna|id rather)\b")
 _ANEW = re.compile(
     r"\b(?:(?:start|begin|go)(?: it| that| this)?(?: all)? (?:again|over|afresh|anew|from scratch|from the (?:start|beginning))|restart|from scratch|(?:a |another )new (?:message|text|one))\b"
     r"(?:,? (?:on|with|for) (?:the|this|that|my) (?:message|text|draft|note|words|whole thing)|,? with it)?",
     re.IGNORECASE,
 )
-_ALL_OF_IT = re.compile(r"\b(?:everything|(?:the|this|our) (?:whole |entire )?(?:chat|talk|conversation)|delete|erase|wipe)\b")
-_THIN = ("no", "yes", "ok", "okay", "fine", "sure", "good", "great", "cool")  # too little to be an end beside a question
+_ALL_OF_IT = re.compile(
+    r"\b(?:everything|(?:the|this|our) (?:whole |entire )?(?:chat|talk|conversation)|delete|erase|wipe)\b"
+)
+_THIN = (
+    "no",
+    "yes",
+    "ok",
+    "okay",
+    "fine",
+    "sure",
+    "good",
+    "great",
+    "cool",
+)  # too little to be an end beside a question
 
 
 def parted_at_marks(text: str) -> list[str]:
     """The clauses of a message, as they stand."""
-    return [one.strip() for one in re.split(r"[.,;!?…]+(?=\s|$)|\n|\s[-–—]+\s", text) if one.strip()] if "?" not in text else [
-        one.strip() for one in re.findall(r"[^.,;!?…\n]+\??", text) if one.strip(" ?")
-    ]
+    return (
+        [one.strip() for one in re.split(r"[.,;!?…]+(?=\s|$)|\n|\s[-–—]+\s", text) if one.strip()]
+        if "?" not in text
+        else [one.strip() for one in re.findall(r"[^.,;!?…\n]+\??", text) if one.strip(" ?")]
+    )
 
 
 def wished(turn: Turn) -> bool:
@@ -107,9 +123,15 @@ def left(text: str) -> str | None:
         said = plain(clause)
         bare = _FILLS.sub("", said)
         first = all(is_nod(one) for one in clauses[:at])
-        if command(bare, "stop") and (first or len(bare.split()) > 1) or _GONE.fullmatch(said) or first and _LEAVES.fullmatch(said):
+        if (
+            command(bare, "stop")
+            and (first or len(bare.split()) > 1)
+            or _GONE.fullmatch(said)
+            or first
+            and _LEAVES.fullmatch(said)
+        ):
             rest = " ".join(one for one in clauses[at + 1 :] if not is_nod(one))
-            return None if asks_in_words(rest) else rest
+            return None if asks_in_words(rest) and not _GOES_THERE.match(plain(rest)) else rest
     return None
 
 
@@ -127,9 +149,15 @@ def finished(turn: Turn) -> str | None:
     if ends(turn):
         return ""
     clauses = parted_at_marks(turn.text)
-    done = [one for one in clauses if command(one, "finish") or len(one.split()) <= REMARK and answer(one, "ends", kind="asks")]
+    done = [
+        one
+        for one in clauses
+        if command(one, "finish") or len(one.split()) <= REMARK and answer(one, "ends", kind="asks")
+    ]
     rest = [one for one in clauses if one not in done and not is_nod(one)]
-    asks = bool(rest) and all(is_question(one) and not said_of_message(one) and not asks_how_it_sounds(plain(one)) for one in rest)
+    asks = bool(rest) and all(
+        is_question(one) and not said_of_message(one) and not asks_how_it_sounds(plain(one)) for one in rest
+    )
     return " ".join(rest) if asks and any(plain(one) not in _THIN for one in done) else None
 
 
@@ -163,11 +191,15 @@ def is_question(text: str) -> bool:
 
 def is_aside(turn: Turn, step: str, parts: Parts) -> bool:
     """A question in between, or a plain request: to be answered by the rules. What is said of the message is none."""
+    if turn.intent == "feedback_negative" and turn.confidence >= CLEAR and parts.said != "wrong" and remark_in(turn.text):
+        return True  # "you ask too many questions" is of the talk
     if parts.said or parts.tone:
         return False
     other = turn.intent.startswith(ASIDE) and turn.confidence >= SURE
     if is_question(turn.text):
         return other or turn.intent == OUT_OF_SCOPE and turn.confidence >= SURE
+    if turn.intent.startswith("ask_") and turn.confidence < CLEAR:
+        return False  # a statement beside a message is seldom a question to us
     return (
         other
         and step != "what"
@@ -181,7 +213,7 @@ def is_aside(turn: Turn, step: str, parts: Parts) -> bool:
 def _wishes() -> re.Pattern[str]:
     verb = rf"(?:{'|'.join(knowledge().texts['reach_out.verbs'])})"
     return re.compile(
-        rf"\b{_WANTS}\b(?: \w+){{0,2}}? {verb}(?:ing)?\b(?! me\b)|^{_LEADS}{verb}\b(?! me (?:more|about|something|a)\b)"
+        rf"\b{_WANTS}\b(?: \w+){{0,2}}? {verb}(?:ing)?\b(?:(?! me\b)|(?<=write)|(?<=draft)|(?<=word)|(?<=send))|^{_LEADS}{verb}\b(?! me (?:more|about|something|a)\b)"
         rf"|\b{_FETCHES}\b.*\b(?:an?|the|some|this|that|my|one|few|opening|first|right) (?:\w+ )?{_NOUN}\b"
         rf"|\b(?:find|need|want|get|for)(?: me)?(?: the| some| right)* words\b|\bwording\b"
     )

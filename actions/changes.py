@@ -24,7 +24,10 @@ from bot.knowledge.phrases import plain
 from bot.knowledge.wording import said_of_message
 
 EMOJI = "emoji"
-INSTEAD, UNLED = "instead", "unled"  # in the state: which words are asked for anew; what was said last and may be content
+INSTEAD, UNLED = (
+    "instead",
+    "unled",
+)  # in the state: which words are asked for anew; what was said last and may be content
 
 _ADDS = re.compile(
     rf"{LEAD}(?:(?:add|mention|include|put in|throw in|put|say|write|remind (?:him|her|them)|tell (?:him|her|them)|let (?:him|her|them) know|also|and|plus)"
@@ -35,9 +38,13 @@ _LED = re.compile(  # and by these alone it is told to be content
     rf"{LEAD}(?:(?:also|and|plus|oh)[, ]+)*(?:add|mention|include|put in|throw in|put|say|write|remind|tell (?:him|her|them)|let (?:him|her|them) know|ask (?:him|her|them|if|whether)|that|also that|and that)\b",
     re.IGNORECASE,
 )
-_PUT_IT_IN = re.compile(r"(?:(?:yes|yeah|ok|please|no|but|well) )*(?:put|add|include|write|leave|keep)(?: (?:it|that|this))(?: in)?(?: (?:please|too|as well|then))*")
+_DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
+_PUT_IT_IN = re.compile(
+    r"(?:(?:yes|yeah|ok|please|no|but|well) )*(?:put|add|include|write|leave|keep)(?: (?:it|that|this))(?: in)?(?: (?:please|too|as well|then))*"
+)
 _OTHER = re.compile(  # no answer to "what should stand there?", but another wish
-    rf"{LEAD}(?:add|mention|include|put (?:in|that)|also|take out|drop|remove|make it|delete|change|forget|leave|tell|ask|shorter|gentler|warmer|plainer)\b", re.IGNORECASE
+    rf"{LEAD}(?:add|mention|include|put (?:in|that)|also|take out|drop|remove|make it|delete|change|forget|leave|tell|ask|shorter|gentler|warmer|plainer)\b",
+    re.IGNORECASE,
 )
 _INSTEAD = re.compile(
     r"^(?:no[,.!]* |not (?:like )?that[,.]* |actually,? |hm+,? |wait,? |just |rather |instead )+"
@@ -77,7 +84,9 @@ def _waiting(said: str, state: dict[str, Any]) -> bool:
     """Is it the answer to "what should stand there instead?", or "put it in", of what was said before?"""
     old, unled = state.pop(INSTEAD, ""), state.pop(UNLED, "")
     if old and not (command(said, "not_that", "other", "skip") or _OTHER.match(said) or is_question(said)):
-        state.update(edits=[*(state.get("edits") or ()), [SWAP, old, with_days(said.strip("\"'“”‘’ "))]], note="changed")
+        state.update(
+            edits=[*(state.get("edits") or ()), [SWAP, old, with_days(said.strip("\"'“”‘’ "))]], note="changed"
+        )
         return True
     if unled and _PUT_IT_IN.fullmatch(plain(said)):
         add(state, unled)
@@ -112,7 +121,7 @@ def _more(turn: Turn, said: str, state: dict[str, Any], parts: Parts) -> bool:
         take_name(turn, state)
         return True
     if request_of(state) and (is_time(content) or is_thing_more(said, content)):
-        within(state, content)
+        within(state, content, said)
     elif not request_of(state) or CORRECTS.match(said) and is_wish(content):
         note_what(state, content)
         state["note"] = "changed"
@@ -133,10 +142,12 @@ def _named(said: str, state: dict[str, Any]) -> bool:
     return bool(name or state.get("wants_name"))
 
 
-def within(state: dict[str, Any], content: str) -> None:
+def within(state: dict[str, Any], content: str, said: str) -> None:
     """A day, or one more thing, in the first sentence, where it isn't there already."""
     if f" {plain(re.sub('^(?:for|on|at) ', '', content))} " in f" {plain(draft(state))} ":
         state["note"] = "already"
+    elif (day := _DAY.search(content)) and (old := _DAY.search(draft(state))) and not ALSO.match(said):
+        state.update(edits=[*(state.get("edits") or ()), [SWAP, old[0], with_days(day[0])]], note="changed")
     elif state.get("kind") == OWN:
         add(state, content)
         state["note"] = "changed"
@@ -158,7 +169,11 @@ def _person(state: dict[str, Any], who: str, name: str, parts: Parts) -> bool:
 def _other_wish(said: str, state: dict[str, Any]) -> bool:
     """Whom it is for is told anew, along with what it shall say."""
     wish = wish_in(said)
-    if not wish.what or _ADDS.match(said) or not _person(state, wish.who, wish.name, Parts("", "", "", False, False, False)):
+    if (
+        not wish.what
+        or _ADDS.match(said)
+        or not _person(state, wish.who, wish.name, Parts("", "", "", False, False, False))
+    ):
         return False
     state.update(what=wish.what, kind=wish.kind, edits=[], more=[])
     return True

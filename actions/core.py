@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from actions.commands import answer
 from actions.pronouns import to_you
-from actions.request import asked, asks_for, is_story
+from actions.request import asked, asks_for, is_story, is_unsure
 from actions.sentence import ASKS, LEADS, parted, sentence, shortened, whole
 from actions.statement import as_said, sorry, thanks, told
 from bot.knowledge import knowledge
@@ -21,7 +20,9 @@ _WANTS = re.compile(r"(?:i )?(?:want|need|would like|'d like) you to\b", re.IGNO
 def as_request(what: str, who: str = "") -> str:
     """A wish as a question to the one who is asked (`who`: "your sister"); empty where nothing was named."""
     first, *rest = parted(to_you(shortened(what), who))
-    story = is_story(first) and not answer(first, "unsure")
+    if ASKS.match(first) and not asks_for(first):
+        return " ".join(rest_of([first, *rest]))
+    story = is_story(first) and not is_unsure(first)
     said = " ".join(rest_of([first])) if story else asked(first)
     return " ".join([said, *rest_of(rest)]) if said else ""
 
@@ -30,7 +31,9 @@ def as_statement(kind: str, what: str, who: str = "") -> str:
     """`kind` says which it is: thanks, an apology, a thing to know, an offer; empty where nothing was named."""
     first, *rest = parted(to_you(shortened(what), who))
     bare = as_said(first)
-    said = " ".join(rest_of([bare])) if kind == "tell" and (ASKS.match(bare) or _IF_YOU.match(bare)) else told(kind, first)
+    said = (
+        " ".join(rest_of([bare])) if kind == "tell" and (ASKS.match(bare) or _IF_YOU.match(bare)) else told(kind, first)
+    )
     return " ".join([said, *rest_of(rest)]) if said else ""
 
 
@@ -43,7 +46,9 @@ def _names_another(what: str, who: str) -> bool:
     """Is there somebody in it, beside the one who reads it?"""
     texts = knowledge().texts
     people = {*texts["reach_out.relations"], *texts["reach_out.small"]} - set(who.lower().split())
-    return bool(people & set(plain(what).split())) or re.search(r"(?<=\w )(?!I\b|\w+day\b)[A-Z][a-z]+\b", what) is not None
+    return (
+        bool(people & set(plain(what).split())) or re.search(r"(?<=\w )(?!I\b|\w+day\b)[A-Z][a-z]+\b", what) is not None
+    )
 
 
 def rest_of(parts: list[str]) -> list[str]:
@@ -68,5 +73,14 @@ def _sentence(said: str) -> str:
 def in_own_words(what: str) -> str:
     """As it was given, with the capitals and marks of writing."""
     text = shortened(what)
-    ends = "?" if what.rstrip().endswith("?") or re.search(r"(?:^|[.!?,] |^\w+ )(?:can|could|would|will|do|are|is|you) (?:you|we|i|it|about|free)\b", text, re.IGNORECASE) else "."
+    ends = (
+        "?"
+        if what.rstrip().endswith("?")
+        or re.search(
+            r"(?:^|[.!?,] |^\w+ )(?:can|could|would|will|do|are|is|you) (?:you|we|i|it|about|free)\b",
+            text,
+            re.IGNORECASE,
+        )
+        else "."
+    )
     return f"{text[:1].upper()}{text[1:]}{ends}" if text else ""

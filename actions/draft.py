@@ -22,7 +22,7 @@ _CLAUSES = re.compile(r"(?=, (?!I)| and | but | because )")
 _SENTENCE = re.compile(r"(?<=[.?!]) (?=[A-Z])")
 _GOES_ON = re.compile(  # may begin small after "Hi,"; a name or "I" stays as it is
     r"(?:Could|Can|Do|Are|Is|Would|Will|Did|Thank|Thanks|How|My|The|Our|It|It's|Its|We|You|You're|This|That|There|There's|An?|If|"
-    r"Not|Please|Sorry|Happy|Yes|No|Just|What|When|Where|Everything|So)\b"
+    r"Not|Please|Sorry|Happy|Yes|No|Just|What|When|Where|Everything|So|He|She|They)\b"
 )
 
 

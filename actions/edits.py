@@ -23,7 +23,7 @@ _SWAP = re.compile(
     re.IGNORECASE,
 )
 _DROP = re.compile(
-    rf"{LEAD}(?:(?:take out|take away|take off|remove|delete|drop|cut out|cut|leave out|lose|get rid of|scrap|skip|without)"
+    rf"{LEAD}(?:(?:take out|take away|take off|remove|delete|drop|cut out|cut|leave out|lose|get rid of|scrap|skip|without|don'?t (?:say|mention|write|put)|do not (?:say|mention)|no need to (?:say|mention))"
     r" (?P<what>.+?)(?: out| please| pls| then)*$"
     r"|(?:take|leave|cut|keep) (?P<what2>.+?) out(?: of (?:it|this|that))?(?: then| please| pls)*$)",
     re.IGNORECASE,
@@ -41,15 +41,26 @@ _REMOVES = re.compile(
     r"\b(?:without|take out|take away|take off|remove|delete|drop|cut|leave out|lose|get rid of|scrap|skip|dont say|don't say|no need for|not)\b|\bout\b",
     re.IGNORECASE,
 )
-_STARTS = re.compile(r"\b(?:start|begin|open|address (?:him|her|them))s?(?: (?:it|the message))?(?: off)?(?: with| as| by saying)?:? [\"'“‘]?(?P<greeting>(?:dear|hi|hello|hey)(?: [\w.'-]+){0,3})", re.IGNORECASE)
+_STARTS = re.compile(
+    r"\b(?:start|begin|open|address (?:him|her|them))s?(?: (?:it|the message))?(?: off)?(?: with| as| by saying)?:? [\"'“‘]?(?P<greeting>(?:dear|hi|hello|hey)(?: [\w.'-]+){0,3})",
+    re.IGNORECASE,
+)
 SHORT = 8  # words
 ENOUGH = 0.7  # of the words
 EDITS = re.compile(
     rf"{LEAD}(?:take (?:out|off|away)|remove|delete|drop|cut|leave out|lose|get rid of|scrap|change|replace|swap|add|put|mention|include|make it|start it)\b",
     re.IGNORECASE,
 )
-_NO_HI = re.compile(r"\b(?:no need for|no|without|drop|skip|lose|not) (?:the |a |any )?(?:hi|hello|hey|greeting)\b", re.IGNORECASE)
-_PLEASE = re.compile(rf"{LEAD}(?:add|put|say|include)(?: in)? (?:a |the |\"|')?please(?:\"|')?(?: (?:in|to it|there|as well|too))*$", re.IGNORECASE)
+_NO_HI = re.compile(
+    r"\b(?:no need for|no|without|drop|skip|lose|not) (?:the |a |any )?(?:hi|hello|hey|greeting)\b", re.IGNORECASE
+)
+_ENDS = re.compile(
+    r"\b(?:make it |let it |it should |should |can it |have it |please )?(?:end|finish|close|sign off)(?: it| the message)? (?:with|by saying|on):? [\"'“‘]?(?P<words>\w.*)$", re.IGNORECASE
+)
+_PLEASE = re.compile(
+    rf"{LEAD}(?:add|put|say|include)(?: in)? (?:a |the |\"|')?please(?:\"|')?(?: (?:in|to it|there|as well|too))*$",
+    re.IGNORECASE,
+)
 PLACES = ("first", "second", "third")
 
 
@@ -78,6 +89,10 @@ def _greeting(said: str, state: dict[str, Any]) -> bool:
     found = _STARTS.search(said)
     if _NO_HI.search(said) and len(said.split()) <= SHORT:
         state.update(edits=[*(state.get("edits") or ()), [GREETING, ""]], note="changed")
+        return True
+    if ends := _ENDS.search(said):
+        add(state, ends["words"].strip(" \"'“”‘’.,"))
+        state["note"] = "changed"
         return True
     if _PLEASE.match(said):
         asks = re.search(r"\b(?:could|can|would) (?:you|i|we)\b", draft(state), re.IGNORECASE)

@@ -41,4 +41,8 @@ def _met(turn: Turn, told: str, whom: str) -> str:
         return heard(turn, turn.knowledge.topics[told])
     if said and f"reach_out.draft.{said}" in turn.knowledge.texts:
         return turn.say(f"reach_out.draft.{said}")
-    return turn.say("reach_out.named.whom", whom=whom) if whom and whom == spoken_of(turn.text) else turn.say("story_heard")
+    return (
+        turn.say("reach_out.named.whom", whom=whom)
+        if whom and whom == spoken_of(turn.text)
+        else turn.say("story_heard")
+    )

@@ -134,7 +134,9 @@ def name_in(text: str) -> str:
 def name_beside(text: str) -> str:
     """The name after a relation at the end ("my mate dave")."""
     found = re.search(
-        rf"\bmy (?:other |new )?(?:(?:{kin()})[ -])*(?:{relations()}) (?:called |named )?([a-z]+)[.!]*$", trimmed(text), re.IGNORECASE
+        rf"\bmy (?:other |new )?(?:(?:{kin()})[ -])*(?:{relations()}) (?:called |named )?([a-z]+)[.!]*$",
+        trimmed(text),
+        re.IGNORECASE,
     )
     return "" if found is None or found[1].lower() in no_name() else found[1].title()
 

@@ -19,6 +19,10 @@ _OWNS = re.compile(  # "her car", not "ask her to", "with her in the car"
 _GIVES = re.compile(
     r"\b(?:bring|give|cook|make|send|buy|bake|lend|show|tell|teach|let|help)(?:s|ing)? $", re.IGNORECASE
 )
+_TO_THE_READER = re.compile(  # whoever is named beside: "I miss her"
+    r"\b(?:miss|love|thank|appreciate|trust|owe|tell|ask|bother|hate bothering|sorry for|thinking of|proud of|to|with) $",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"(?!(?:I|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:days?)?\b)[A-Z][a-z]+")
 _THEIRS = re.compile(r"(?<=\bborrow )their\b|(?<=\buse )their\b", re.IGNORECASE)
 
@@ -41,7 +45,7 @@ def to_you(text: str, who: str = "", others_named: bool = False) -> str:
                 else {gender_of(word) or ANY}
             )
             said += found[0]
-        elif others_named and word in ("her", "him", "his"):
+        elif others_named and word in ("her", "him", "his") and not _TO_THE_READER.search(said):
             said += found[0]  # "I can't pick her up" is of the one who was named, "she could" is the reader
         elif reader not in ("", ANY, _GENDER[word]) or others & {ANY, _GENDER[word]}:
             said += found[0]

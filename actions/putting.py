@@ -7,13 +7,13 @@ from typing import Any
 
 from actions.clauses import is_wish
 from actions.commands import command
+from actions.core import as_more
 from actions.draft import ASK, OFFER, OWN, TELL, request_of
 from actions.known import with_name
 from actions.more import is_time, with_more
 from actions.parts import Parts, parts_of
 from actions.persons import name_in, relation_in
 from actions.request import asks_for
-from actions.core import as_more
 from actions.statement import kind_told, tells
 from actions.turn import Turn
 from actions.wish import Wish
@@ -25,7 +25,10 @@ _OPEN = re.compile(  # sentences that tell of how things are, and may be said to
     r"(?:my|the|our|an?) \w+(?: \w+)? (?:is|are|was|were|has|keeps|left|died|says|thinks|comes|came|broke|starts|ends|needs|arrives|gets|isn'?t|won'?t|doesn'?t|can'?t))\b(?! (?:really )?(?:need|want|would like|could use|miss|love)\b)",
     re.IGNORECASE,
 )
-_LEADS = re.compile(r"(?:(?P<no>no+|nope|nah)|yes|yeah|yep|yup|sure|ok|okay)(?: please| thanks)?\b[ ,.!?;-]*(?:but |and )?", re.IGNORECASE)
+_LEADS = re.compile(
+    r"(?:(?P<no>no+|nope|nah)|yes|yeah|yep|yup|sure|ok|okay)(?: please| thanks)?\b[ ,.!?;-]*(?:but |and )?",
+    re.IGNORECASE,
+)
 PUT = "put"  # in the state: what is asked back, by what it fills; `more` is added to what is known
 
 

@@ -9,7 +9,7 @@ import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.around import beyond, is_question, wished
@@ -23,6 +23,7 @@ from actions.putting import PUT, first, shown
 from actions.turn import SOMEBODY, Turn
 from actions.versions import ASKED
 from actions.wording import OFFERED, after, begun
+from bot.knowledge.names import CHECK_FORM
 
 ASKS_WHAT = ("own_words", "draft.wrong", "not_found", "which_words")  # with these it is asked what should change
 ADVICE = re.compile(r"\bgeneral advice\b", re.IGNORECASE)
@@ -171,6 +172,10 @@ class ReachOutDraft(Action):
         state = turn.slot("reach_out") or {}
         if OFFERED in state:  # nothing was begun, and all is said
             return []
+        if state.get("check"):  # it is kept meanwhile
+            turn.put(turn.say("reach_out.waits"))
+            turn.remember(reach_out_done=None)
+            return [*turn.events(), FollowupAction(CHECK_FORM)]
         rest = str(state.get("rest") or "")
         asked = _asked_on_leaving(turn, rest) if state.get("left") or rest else None
         worded = None if state.get("left") else {"worded": state.get("who") or SOMEBODY}
@@ -190,7 +195,7 @@ class ReachOutDraft(Action):
 
 def _asked_on_leaving(turn: Turn, rest: str) -> str | None:
     """What is asked or told along with "forget it", as a topic; None where it is only left."""
-    if len(turn.text.split()) <= LEFT_ONLY:
+    if not rest and len(turn.text.split()) <= LEFT_ONLY:
         return None
     within = [sign for sign, words_ in turn.stretches.items() if rest and words_.strip(" .?!") in rest]
     known = [one for one in (turn.intent, *(within if rest else turn.signs)) if one in turn.knowledge.topics]

@@ -12,6 +12,7 @@ from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 from bot.knowledge.they import base
 
+FEW = 5  # words
 _PERSON = r"(?:him|her|them|you|someone|somebody|anyone|people|an? friend|my \w+)"
 _WANT = r"(?:i(?:'d| would| just| really)* (?:like|want|need|wish|love)|i(?:'m| am) (?:hoping|looking) for|maybe|just|um+|well|ok(?:ay)?)"
 _FOR_YOU = re.compile(
@@ -68,7 +69,14 @@ def is_story(said: str) -> bool:
 @cache
 def _of_somebody() -> re.Pattern[str]:
     """ "Mum fell again": somebody, and what they did."""
-    return re.compile(rf"^(?:{relations()})s? (?!(?:to|and|or|with|for|on|at|in|from|who|please|a|an|the|my)\b)\w+", re.IGNORECASE)
+    return re.compile(
+        rf"^(?:{relations()})s? (?!(?:to|and|or|with|for|on|at|in|from|who|please|a|an|the|my)\b)\w+", re.IGNORECASE
+    )
+
+
+def is_unsure(said: str) -> bool:
+    """Is it no more than "I don't know" or "anything"?"""
+    return len(said.split()) <= FEW and answer(said, "unsure") is not None
 
 
 def asked(said: str) -> str:
@@ -78,7 +86,7 @@ def asked(said: str) -> str:
     for title, request in zip(texts["reach_out.choices.what"], texts["reach_out.requests"], strict=False):
         if plain(said) == plain(title):
             return request
-    return "" if not said or answer(said, "unsure") else _asked(said)
+    return "" if not said or is_unsure(said) else _asked(said)
 
 
 def is_act(said: str) -> bool:

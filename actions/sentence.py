@@ -33,7 +33,10 @@ _ID = re.compile(
     r"\bid\b(?= (?:like|love|rather|feel|need|prefer|be|want|really|appreciate|miss|put|say|go|come|pay|do|take|just)\b)",
     re.IGNORECASE,
 )
-_ILL = re.compile(r"(?:(?<=^)|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<=, )|(?<=\. ))ill (?!and\b|but\b|with\b|so\b|because\b)(?=[a-z])", re.IGNORECASE)
+_ILL = re.compile(
+    r"(?:(?<=^)|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<=, )|(?<=\. ))ill (?!and\b|but\b|with\b|so\b|because\b)(?=[a-z])",
+    re.IGNORECASE,
+)
 _FULL = {  # as it is written out in a message
     r"u": "you", r"ur": "your", r"pls|plz": "please", r"thx|tnx": "thanks", r"tmrw|tmr|tomoz": "tomorrow", r"wanna": "want to",
     r"gonna": "going to", r"gotta": "have to", r"tues?": "Tuesday", r"weds?": "Wednesday", r"thurs?|thur": "Thursday",

@@ -9,6 +9,7 @@ from actions.sentence import sentence, small
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
+FEW = 5  # words
 _KNOWS = r"(?:i (?:just |really |only )?(?:want|need|would like|'d like) (?:him|her|them|you) to know|let (?:him|her|them|you) know)(?: that)?"
 _WANT = r"(?:(?:i|we)(?:'d|d| would| just| really| only)* (?:like|want|need|wanted|wish|wanna)(?: to)? (?:just )?|i(?:'?m| am) (?:just )?|to |just )"
 _SAYS = re.compile(
@@ -67,7 +68,7 @@ def told(kind: str, said: str) -> str:
         if plain(said) == plain(title):
             return offer
     said = said if kind == "offer" else _SAYS.sub("", said, count=1).strip()
-    if not said or answer(said, "unsure"):
+    if not said or len(said.split()) <= FEW and answer(said, "unsure"):
         return ""
     return {"thank": thanks, "sorry": sorry, "offer": _offer}.get(kind, _told)(small(said))
 

@@ -67,6 +67,8 @@ def _reopen(state: dict[str, Any], told: str) -> None:
 
 TOWARDS = ("smaller", "braver", "shorter", "longer")
 REOPENS = {"change_who": "who", "change_what": "what", "change_how": "how"}
-GOES = {"back": _back, "again": _again, "other": _to_the_one_before} | dict.fromkeys(
-    TOWARDS, _towards
-) | dict.fromkeys(REOPENS, _reopen)
+GOES = (
+    {"back": _back, "again": _again, "other": _to_the_one_before}
+    | dict.fromkeys(TOWARDS, _towards)
+    | dict.fromkeys(REOPENS, _reopen)
+)

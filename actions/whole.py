@@ -27,19 +27,28 @@ _WHOLE = tuple(
         rf"(?:i'?d|i would) (?:just |rather |only |simply )*(?:put|say|write|go with|text|send){_WORDS}",
         rf"(?:just|only|simply|rather|instead) {_GOES}{_WORDS}",
         r"(?:just|only|simply) (?P<words>(?:that|to say|ask|asking|tell|telling|thank)\b.+)$",
-        rf"(?:say|write|put|use|send)(?: this| that| it like this)?: *(?P<words>\S.*)$",
+        r"(?:say|write|put|use|send)(?: this| that| it like this)?: *(?P<words>\S.*)$",
         r"(?:change|replace|turn) (?:it|that|the (?:whole )?(?:message|text|draft|thing)|all of it|everything)(?: all)? (?:to|with|by|into|for)[:]? +(?P<words>\S.*)$",
-        r"(?:something like|how about|what about)[:,] *(?P<words>\S.*)$",
+        r"(?:something like|how about|what about|maybe|perhaps|try|rather|better|no)(?:[:]|,(?= *[\"“])) *(?P<words>\S.*)$",
         r"(?P<words>i(?:'?m| am) (?:just |only )?telling (?:him|her|them) .+)$",
         r"(?P<words>i (?:just |only |really )?(?:want|wanted|meant) to (?:tell (?:him|her|them)|say|thank|apologi[sz]e|ask) .+)$",
     )
 )
 ANSWERS = 2  # the last of them, which may also answer a question
 _QUOTED = re.compile(r"^[\"“”](?P<words>[^\"“”]{4,})[\"“”][.!]?$")
-_OF_THE_WORDING = re.compile(r"(?:it|this)\b(?!(?:'?s| is| was| has| will)\b)|that(?: (?:more|less|nicely|softer|nicer|better|in|with|without)\b.*)?$|(?:the|her|his|their|my) name\b|(?:more|less|better|nicely|politely|something)\b", re.IGNORECASE)
-_BEGINS = re.compile(r"(?:could|can|would|will) (?:you|i|we) \w+(?: me| you| us)?", re.IGNORECASE)  # "could you lend me"
-_OPENERS = re.compile(r"\b(?:could you help me with|could you help me|could you lend me|i could use|could i have|i wanted to ask (?:for|about)?|could i (?:borrow|get|use))\b", re.IGNORECASE)
+_OF_THE_WORDING = re.compile(
+    r"(?:it|this)\b(?!(?:'?s| is| was| has| will)\b)|that(?: (?:more|less|nicely|softer|nicer|better|in|with|without)\b.*)?$|(?:the|her|his|their|my) name\b|(?:more|less|better|nicely|politely|something)\b",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(
+    r"(?:could|can|would|will) (?:you|i|we) \w+(?: me| you| us)?", re.IGNORECASE
+)  # "could you lend me"
+_OPENERS = re.compile(
+    r"\b(?:could you help me with|could you help me|could you lend me|i could use|could i have|i wanted to ask (?:for|about)?|could i (?:borrow|get|use))\b",
+    re.IGNORECASE,
+)
 _OF_THEM = re.compile(r"\b(?:he|she|him|her|they|them|hes|shes|he's|she's)\b", re.IGNORECASE)
+_TO_YOU = re.compile(r"(?:can|could|would|will|do|are|did) (?:you|we|i)\b", re.IGNORECASE)
 _NO_WORDS = ("a question", "a request", "help", "a favour", "a favor")
 
 
@@ -80,11 +89,26 @@ def restate(state: dict[str, Any], words: str, exact: bool) -> None:
     """The message says this; exactly so where it speaks to the reader already, and else as what is to be asked or told."""
     state.update(edits=[], more=[])
     state.pop("since", None)
-    if not exact and (_OF_THEM.search(words) or tells(words) or asks_for(words) or re.match(r"(?:that|if|for|to|about|ask|asking)\b", words)):
+    if (
+        not exact
+        and not _TO_YOU.match(words)
+        and (
+            _OF_THEM.search(words)
+            or tells(words)
+            or asks_for(words)
+            or re.match(r"(?:that|if|for|to|about|ask|asking)\b", words)
+        )
+    ):
         state["kind"] = "tell"
         words = by_name(state, words)
-        note_what(state, re.sub(r"^(?:to )?ask(?:ing)? (?=(?:him|her|them|if|whether|for)\b)", "", words, flags=re.IGNORECASE))
-        state["kind"] = "ask" if asks_for(words) or re.match(r"(?:(?:to )?ask(?:ing)?|if|whether|for|to)\b", words) else state["kind"]
+        note_what(
+            state, re.sub(r"^(?:to )?ask(?:ing)? (?=(?:him|her|them|if|whether|for)\b)", "", words, flags=re.IGNORECASE)
+        )
+        state["kind"] = (
+            "ask"
+            if asks_for(words) or re.match(r"(?:(?:to )?ask(?:ing)?|if|whether|for|to)\b", words)
+            else state["kind"]
+        )
     else:
         state.update(what=words, kind=OWN, tone="bare")
 

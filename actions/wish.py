@@ -40,9 +40,13 @@ _SORRY = re.compile(r"\b(?:sorry|apologi[sz]\w+|apology)\b", re.IGNORECASE)
 _THANK = re.compile(r"\bthank(?:s|ing)?\b", re.IGNORECASE)
 _TELL = re.compile(r"(?:tell|let|say|explain|admit|open)", re.IGNORECASE)
 _CLEAN = (
+    (r"^(?:an? |the )?(?:\w+ )?(?:text|message|note|letter|email|card|line|few words|words)\b ?(?=(?:that|saying|about|asking|to|for|if)\b)", ""),
     (r"\b(?:nicely|politely|gently|(?:with)?out (?:sounding|seeming|being|looking) (?:too )?\w+)\b", ""),
     (r"^(?:know|please|pls|again|today|now)\b ?", ""),
-    (r"^(?:to )?(?:ask(?:ing)?(?: (?:him|her|them))?|say(?:ing)?|tell(?:ing)? (?:him|her|them)) (?=(?:for|if|whether|that|about|to)\b)", ""),
+    (
+        r"^(?:to )?(?:ask(?:ing)?(?: (?:him|her|them))?|say(?:ing)?|tell(?:ing)? (?:him|her|them)) (?=(?:for|if|whether|that|about|to)\b)",
+        "",
+    ),
     (r"[\s?.!,]+$", ""),
     (r" from me$", ""),
     (
@@ -66,7 +70,7 @@ _LINES_FOR = re.compile(
     re.IGNORECASE,
 )
 _ALSO = re.compile(  # who a name is: "Gaz my sponsor"
-    rf"^,? my (?P<who>[a-z]+(?: in law)?)\b,?(?! (?:is|has|was|and)\b)", re.IGNORECASE
+    r"^,? my (?P<who>[a-z]+(?: in law)?)\b,?(?! (?:is|has|was|and)\b)", re.IGNORECASE
 )
 _WANTS_TO_ASK = re.compile(
     r"^(?:and )?(?:i(?:'m|'d|'ve)? ?)?(?:just |only |really )?(?:want(?:ed|ing)?|need(?:ed|ing)?|would like|like|wanna|have|hoping)(?: to)? ask (?:(?:him|her|them) )?(?=(?:for|if|whether|to|about)\b)",
@@ -141,7 +145,11 @@ def _told(said: str, about: str | None) -> Wish:
         not what and rest[:1] in tuple(",?.;:") and len(rest.split()) >= SENTENCE and not _FEELS.match(rest)
     ):  # "a note to my landlord, the heating is broken"
         told = rest.strip(" ,?.;:!")
-        what = re.sub(r"^for ", "", _WANTS_TO_ASK.sub("", told), flags=re.IGNORECASE) if _WANTS_TO_ASK.match(told) else told
+        what = (
+            re.sub(r"^for ", "", _WANTS_TO_ASK.sub("", told), flags=re.IGNORECASE)
+            if _WANTS_TO_ASK.match(told)
+            else told
+        )
         kind = TELL if kind == ASK and what == told and not is_act(told) and not asks_for(told) else kind
     if said_in := _SAYING.match(rest):
         what, kind = rest[said_in.end() :].strip(" ?.!"), TELL if kind == ASK else kind

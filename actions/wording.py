@@ -6,11 +6,11 @@ import re
 from typing import Any
 
 from actions.addressee import misspelt, named_in, person_alone
-from actions.around import REMARK, anew, discloses, finished, is_aside, is_question, left, parted_at_marks
+from actions.around import CLEAR, REMARK, anew, discloses, finished, is_aside, is_question, left, parted_at_marks
 from actions.changes import change
 from actions.commands import answer, command
-from actions.edits import EDITS
 from actions.draft import ASK, OFFER, draft
+from actions.edits import EDITS
 from actions.known import Told, is_lost, told_before, with_name
 from actions.more import is_time
 from actions.parts import Parts, parts_of
@@ -47,11 +47,14 @@ YOU_MISSED = re.compile(
     r"^(?:(?:no|hm+|but|hey|sorry|and|oh|ok)[, ]+)*you (?:missed|forgot|left out|lost|didn'?t (?:say|mention|put|include)|never (?:said|mentioned))(?: to (?:say|mention|add|put))?(?: out)?(?: (?:the (?:bit|part|thing) (?:about|where)))? (?:that )?(?P<more>(?:i|we|he|she|they|it|my|the|thank|sorry)\b.{4,})$",
     re.IGNORECASE,
 )
+CHECK = "ask_self_check"
 OFFERED = "for"  # in the state where a message was only offered: whom for
 
 
 def begun(turn: Turn) -> dict[str, Any]:
     """What the first message tells already, or those before it: whom ("help me text my sister"), what for, how it shall sound."""
+    if kept := _kept(turn):
+        return kept
     about, before = str(turn.slot("about") or "").replace(SOMEBODY, ""), told_before(turn)
     about = "" if is_lost(about, [turn.text, *turn.before]) else about
     offered = (turn.slot("reach_out") or {}).get(OFFERED, "")
@@ -65,6 +68,19 @@ def begun(turn: Turn) -> dict[str, Any]:
     if offered and not wish.what and not command(turn.text, "put", "go_on_writing"):
         take_content(state, wish, parts.content)  # "Help me word it?" is answered by what it shall say
     return at_next(_with_before(state, before))
+
+
+def _kept(turn: Turn) -> dict[str, Any]:
+    """The message that was begun and broken off, where it is asked for again and no other is told of."""
+    state = dict(turn.slot("reach_out") or {})
+    if not state.get("step") or not any(state.get(name) for name in ("who", "what")):
+        return {}
+    wish = wish_in(turn.typed, meant=turn.text)
+    other = wish.what or wish.who and wish.who != state.get("who") or command(turn.text, "another")
+    state.pop("shown", None)
+    for name in ("left", "rest", "check"):
+        state.pop(name, None)
+    return {} if other else at_next({**state, "note": "kept", "asked": ()})
 
 
 def _kind(turn: Turn, wish: Wish, who: str, about: str) -> str:
@@ -91,6 +107,9 @@ def at_next(state: dict[str, Any]) -> dict[str, Any]:
 
 def after(turn: Turn, state: dict[str, Any]) -> bool | None:
     """Changes the state by a command or an answer; True where the form is done, None where it was neither of them."""
+    if not turn.text and turn.intent == CHECK:
+        state.update(left=True, check=True)
+        return True
     if not turn.text:  # a button of ours from before
         return None if turn.intent else False
     before = {name: state[name] for name in OF_DRAFT if name in state}
@@ -112,6 +131,9 @@ def _heard(turn: Turn, state: dict[str, Any]) -> bool | None:
     if PUT in state and answered(turn, state):
         state.update(at_next(state))
         return False
+    if _asks_for_the_check(turn):
+        state.update(left=True, check=True)
+        return True
     if (told == "stop" or rest is not None) and not whole:
         state.update(left=True, rest=rest or "")
         return True
@@ -126,6 +148,11 @@ def _heard(turn: Turn, state: dict[str, Any]) -> bool | None:
     return _goes(turn, state, told)
 
 
+def _asks_for_the_check(turn: Turn) -> bool:
+    """Is the self-check wanted? The message waits for it."""
+    return command(turn.text, "check") is not None or turn.intent == CHECK and turn.confidence >= CLEAR
+
+
 def _goes(turn: Turn, state: dict[str, Any], told: str | None) -> bool | None:
     """A command, or an answer to the step; None for a question in between, which the rules answer."""
     step = state["step"]
@@ -136,7 +163,9 @@ def _goes(turn: Turn, state: dict[str, Any], told: str | None) -> bool | None:
         state["note"] = "noted" if step in ASKED else "changed"
         return False
     parts = parts_of(turn.typed, turn.text, str(state.get("name") or ""), who=str(state.get("who") or ""))
-    if told in GOES and (step == "tune" or told not in ("other", "longer", *REOPENS) or WAS in state and told == "other"):
+    if told in GOES and (
+        step == "tune" or told not in ("other", "longer", *REOPENS) or WAS in state and told == "other"
+    ):
         GOES[told](state, told)
     elif told is None and step in ASKED and wordless(turn.text):
         state["note"] = "wordless"  # "😭" is no request; it is asked again
@@ -164,7 +193,9 @@ def _begin_anew(turn: Turn, state: dict[str, Any], rest: str) -> None:
 def _command(turn: Turn, state: dict[str, Any]) -> str | None:
     """The command that a message is; after "shall we go on?" also a yes or no."""
     may_be_name = state["step"] == "who" and is_name(turn.typed)  # "Zack" is not "back"
-    names = COMMANDS if state["step"] != "tune" else ("other", *COMMANDS)  # at the draft "the one before" is a draft
+    names = (
+        ("other", *COMMANDS) if state["step"] == "tune" or WAS in state else COMMANDS
+    )  # at the draft "the one before" is a draft
     told = command(turn.typed if may_be_name else turn.text, *names) or _in_a_clause(turn, state)
     asks = len(turn.text.split()) <= REMARK and answer(turn.text, "mean", kind="asks")
     if not told and state["step"] in ASKED and command(turn.text, "go_on", "go_on_writing"):

@@ -14,7 +14,7 @@ from actions.more import ALSO, CORRECTS, SAYS, corrects, is_thing_more, is_time,
 from actions.parts import Parts, first_clause
 from actions.persons import name_beside, name_in, person_in, titled, whom
 from actions.putting import PUT, add, by_name, note_what, put, take_content
-from actions.request import asks_for
+from actions.request import asks_for, is_act
 from actions.statement import tells
 from actions.tones import FEWER, OF_TONE, TONES
 from actions.turn import Turn
@@ -33,6 +33,9 @@ OF_THE_DRAFT = (
 _IF_THEY = re.compile(r"if (?:he|she|they)\b", re.IGNORECASE)
 _MORE_TOLD = re.compile(
     r"^(?:with|for|to|that|if|about|can|could|i need|i want|i'd like|it'?s (?:for|about)|he|she|they)\b", re.IGNORECASE
+)
+_OF_A_MESSAGE = re.compile(  # questions that one puts to somebody, and not to us
+    r"(?:can|could|may) i\b|are you (?:free|around|up|ok|okay|coming|home|in|busy|still)\b|do you (?:want|fancy|have|mind|need)\b|(?:fancy|want to|wanna|any chance)\b"
 )
 FEW = 3  # words: as many are a name, a tone or a nod, and no wish
 
@@ -112,13 +115,15 @@ def _what_in(turn: Turn, parts: Parts, asks: bool) -> str:
     """What can be written; a nod is nothing of it, and a question nobody's to answer."""
     of_the_draft = parts.said in OF_THE_DRAFT and (asks or parts.said != FEWER)
     content = turn.typed if of_the_draft else parts.content  # "less work" is a wish here
+    if plain(content) in ("add", "say", "write", "put", "tell", "ask", "mention"):
+        return ""
     nod = len(turn.text.split()) <= FEW and command(turn.text, "finish")
     return "" if nod or _asked_of_us(turn.text) else content
 
 
 def _asked_of_us(text: str) -> bool:
     """Is it a question, and no "can I borrow your car"?"""
-    return is_question(text) and not re.match(r"(?:can|could|may) i\b", plain(text))
+    return is_question(text) and not _OF_A_MESSAGE.match(plain(text)) and not (is_act(plain(text)) and is_wish(text))
 
 
 def _take_how(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
@@ -164,7 +169,7 @@ def take_more(turn: Turn, state: dict[str, Any], parts: Parts) -> None:
     elif not request_of(state) or CORRECTS.match(turn.typed) or is_wish(content) and (wish.what or asks_for(content)):
         note_what(state, by_name(state, wish.what if wish.what and wish.who else content))
         state["note"] = parts.note or "noted"
-    elif ALSO.match(turn.typed):
+    elif ALSO.match(turn.typed) or SAYS.match(turn.typed) or re.match(r"that (?:i|we|he|she|they|it|my|the)\b", turn.typed, re.IGNORECASE):
         add(state, SAYS.sub("", content))
         state["note"] = parts.note or "noted"
     else:

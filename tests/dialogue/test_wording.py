@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from actions.core import as_request
 from actions.draft import draft
 from actions.explain import STARTS_FORM
 from actions.listening import offered_by
 from actions.persons import whom
-from actions.core import as_request
 from actions.sentence import LONGEST
 from actions.tones import TONES
 from bot.knowledge import knowledge

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from actions.core import as_request, as_statement
 from actions.draft import draft
 from actions.persons import whom
-from actions.core import as_request, as_statement
 from actions.sentence import LONGEST
 from actions.tones import TONES
 from actions.wish import wish_in
