@@ -191,7 +191,12 @@ def is_question(text: str) -> bool:
 
 def is_aside(turn: Turn, step: str, parts: Parts) -> bool:
     """A question in between, or a plain request: to be answered by the rules. What is said of the message is none."""
-    if turn.intent == "feedback_negative" and turn.confidence >= CLEAR and parts.said != "wrong" and remark_in(turn.text):
+    if (
+        turn.intent == "feedback_negative"
+        and turn.confidence >= CLEAR
+        and parts.said != "wrong"
+        and remark_in(turn.text)
+    ):
         return True  # "you ask too many questions" is of the talk
     if parts.said or parts.tone:
         return False

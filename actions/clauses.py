@@ -30,6 +30,9 @@ _WISHED = re.compile(  # somebody to ask, and for what: no question to us though
     r".* (?:if|that|to|for|about|how|whether|saying|asking) \w+"
 )
 _WHAT_IF = re.compile(r"(?:(?:and|but|ok|so|hm+|yeah) )*what if\b")
+_LOVES = re.compile(
+    r"(?:(?:i|we|just|only|really|want|wanted|to|say|that|tell|and|also|him|her|them) )*(?:love|miss) (?:him|her|them|you)\b"
+)
 _IS_IT = re.compile(r"(?:is|does|do|am|would) (?:it|that|this|i)\b")  # "is that too pushy" asks, and wants no tone yet
 _OF_THEM = re.compile(r"(?:(?:and|but|bc|because|cos|btw|also|though) )*(?:he|she|they|hes|shes|theyre)\b")
 _ASKS_US = re.compile(r"do (?:you|u|i|they|we|he|she)\b|help$|help me$|(?:take|go) (?:care|on)$|give up\b")
@@ -41,6 +44,8 @@ def kind_of(clause: str, *names: str) -> tuple[str, str]:
     said = plain(clause)
     if len(said.split()) > LONGEST:
         return CONTENT, ""
+    if _LOVES.match(said):
+        return CONTENT, ""  # though "more love" is a tone
     if _IS_IT.match(said) and (asked := said_of_message(clause, *names) or asks_how_it_sounds(said)):
         return SAID, asked
     if _WHAT_IF.match(said):

@@ -55,7 +55,8 @@ _NO_HI = re.compile(
     r"\b(?:no need for|no|without|drop|skip|lose|not) (?:the |a |any )?(?:hi|hello|hey|greeting)\b", re.IGNORECASE
 )
 _ENDS = re.compile(
-    r"\b(?:make it |let it |it should |should |can it |have it |please )?(?:end|finish|close|sign off)(?: it| the message)? (?:with|by saying|on):? [\"'“‘]?(?P<words>\w.*)$", re.IGNORECASE
+    r"\b(?:make it |let it |it should |should |can it |have it |please )?(?:end|finish|close|sign off)(?: it| the message)? (?:with|by saying|on):? [\"'“‘]?(?P<words>\w.*)$",
+    re.IGNORECASE,
 )
 _PLEASE = re.compile(
     rf"{LEAD}(?:add|put|say|include)(?: in)? (?:a |the |\"|')?please(?:\"|')?(?: (?:in|to it|there|as well|too))*$",

@@ -21,7 +21,8 @@ FAR = 6  # messages back in which it is looked for who is spoken of
 AFTER_NO = "after_no"  # what was offered was turned down
 CLOSED = "action_reach_out_draft"  # what came before it was for another message
 _OFFERED = re.compile(
-    r"\b(?:offer(?:ed|s|ing)?|wanted|wants) to (?P<act>.+?)(?=,| and (?:i|then|now)\b| but\b| when i\b|\.|$)", re.IGNORECASE
+    r"\b(?:offer(?:ed|s|ing)?|wanted|wants) to (?P<act>.+?)(?=,| and (?:i|then|now)\b| but\b| when i\b|\.|$)",
+    re.IGNORECASE,
 )
 _NEEDED = re.compile(
     r"\bi(?:'d)? (?:\w+ )?(?:need|want|wish|like) (?:him|her|them|someone|somebody|people|my (?:\w+ )?\w+) (?:to|would) (?P<act>\w+ .+?)(?=,| but\b|\.|$)",

@@ -40,7 +40,10 @@ _SORRY = re.compile(r"\b(?:sorry|apologi[sz]\w+|apology)\b", re.IGNORECASE)
 _THANK = re.compile(r"\bthank(?:s|ing)?\b", re.IGNORECASE)
 _TELL = re.compile(r"(?:tell|let|say|explain|admit|open)", re.IGNORECASE)
 _CLEAN = (
-    (r"^(?:an? |the )?(?:\w+ )?(?:text|message|note|letter|email|card|line|few words|words)\b ?(?=(?:that|saying|about|asking|to|for|if)\b)", ""),
+    (
+        r"^(?:an? |the )?(?:\w+ )?(?:text|message|note|letter|email|card|line|few words|words)\b ?(?=(?:that|saying|about|asking|to|for|if)\b)",
+        "",
+    ),
     (r"\b(?:nicely|politely|gently|(?:with)?out (?:sounding|seeming|being|looking) (?:too )?\w+)\b", ""),
     (r"^(?:know|please|pls|again|today|now)\b ?", ""),
     (

@@ -9,7 +9,7 @@ from actions.addressee import misspelt, named_in, person_alone
 from actions.around import CLEAR, REMARK, anew, discloses, finished, is_aside, is_question, left, parted_at_marks
 from actions.changes import change
 from actions.commands import answer, command
-from actions.draft import ASK, OFFER, draft
+from actions.draft import ASK, OFFER, TELL, draft
 from actions.edits import EDITS
 from actions.known import Told, is_lost, told_before, with_name
 from actions.more import is_time
@@ -47,6 +47,10 @@ YOU_MISSED = re.compile(
     r"^(?:(?:no|hm+|but|hey|sorry|and|oh|ok)[, ]+)*you (?:missed|forgot|left out|lost|didn'?t (?:say|mention|put|include)|never (?:said|mentioned))(?: to (?:say|mention|add|put))?(?: out)?(?: (?:the (?:bit|part|thing) (?:about|where)))? (?:that )?(?P<more>(?:i|we|he|she|they|it|my|the|thank|sorry)\b.{4,})$",
     re.IGNORECASE,
 )
+REFUSES = re.compile(
+    r"\b(?:need|want|have|like|try(?:ing)?) to (?:say|tell (?:him|her|them)) no\b|\bsay(?:ing)? no to (?:him|her|them|my)\b",
+    re.IGNORECASE,
+)
 CHECK = "ask_self_check"
 OFFERED = "for"  # in the state where a message was only offered: whom for
 
@@ -67,6 +71,9 @@ def begun(turn: Turn) -> dict[str, Any]:
     state.update(parts.since)
     if offered and not wish.what and not command(turn.text, "put", "go_on_writing"):
         take_content(state, wish, parts.content)  # "Help me word it?" is answered by what it shall say
+    if REFUSES.search(turn.text) and not state.get("what"):
+        state["kind"] = TELL
+        put(state, what=turn.knowledge.texts["reach_out.refusal"][0])
     return at_next(_with_before(state, before))
 
 

@@ -92,6 +92,8 @@ def _take_what(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         state.update(name=name, note="named")
     elif words:
         restate(state, words, exact)
+    elif content and turn.typed.rstrip().endswith("?") and is_act(plain(content)) and not wish.what:
+        restate(state, turn.typed.strip(), exact=True)  # "come over tonight?"
     elif content:
         take_content(state, wish, content)
         state["note"] = parts.note or ("noted" if "when" in state else "")
@@ -169,7 +171,11 @@ def take_more(turn: Turn, state: dict[str, Any], parts: Parts) -> None:
     elif not request_of(state) or CORRECTS.match(turn.typed) or is_wish(content) and (wish.what or asks_for(content)):
         note_what(state, by_name(state, wish.what if wish.what and wish.who else content))
         state["note"] = parts.note or "noted"
-    elif ALSO.match(turn.typed) or SAYS.match(turn.typed) or re.match(r"that (?:i|we|he|she|they|it|my|the)\b", turn.typed, re.IGNORECASE):
+    elif (
+        ALSO.match(turn.typed)
+        or SAYS.match(turn.typed)
+        or re.match(r"that (?:i|we|he|she|they|it|my|the)\b", turn.typed, re.IGNORECASE)
+    ):
         add(state, SAYS.sub("", content))
         state["note"] = parts.note or "noted"
     else:

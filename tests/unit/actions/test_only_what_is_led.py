@@ -240,7 +240,8 @@ def test_a_yes_to_what_somebody_offered_is_a_message() -> None:
     form = after(
         "son is 6 weeks old. my mum texted can i come tuesday and i typed no need. i want to say yes now. help me write that"
     )
-    assert form.state["who"] == "your mum" and '"Could you come Tuesday?"' in str(form.replies[0]["text"])
+    assert "your mum" in str(form.replies[0]["text"])
+    assert '"Could you come Tuesday?"' in form.say("yes")
 
 
 @pytest.mark.parametrize("tone", ["smaller", "plain", "braver", "firm", "warm", "steady", "short"])
@@ -325,6 +326,21 @@ def test_the_dead_and_nobody_are_not_written_to() -> None:
     form = after("help me write something", before=("my wife passed in march. the house is quiet",))
     assert "wife" not in str(form.replies[0]["text"])
     assert described("the one person in it") == ""
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("text for my sister", "come over tonight?"), "Come over tonight?"),
+        (("help me write my mum", "i dont need help with anything i just want to say i love her", "plainly"), "Hi Mum, I love you."),
+        (("help me ask my colleague to swap shifts on friday", "plainly", "saturday i mean"), "Hi, could you swap shifts on Saturday?"),
+        (("write my flatmate a message that the rent is late", "plainly", "make it end with thanks"), "Hi, the rent is late. Thanks."),
+        (("my boss keeps giving me her work. i need to say no. words please", "yes", "plainly"), "Hello, I can't take that on."),
+        (("help me message dad", "just write it", "that i passed my driving test", "plainly"), "Hi Dad, I passed my driving test."),
+    ],
+)  # fmt: skip
+def test_what_people_say_in_passing(texts: tuple[str, ...], expected: str) -> None:
+    assert after(*texts).message == expected
 
 
 def test_stories_are_told_and_not_made_a_request() -> None:
