@@ -18,7 +18,7 @@ from actions.putting import add, note_what
 from actions.sentence import with_days
 from actions.statement import tells
 from actions.turn import Turn
-from actions.whole import rewritten
+from actions.whole import OF_THE_WORDING, rewritten
 from actions.wish import wish_in
 from bot.knowledge.phrases import plain
 from bot.knowledge.wording import said_of_message
@@ -191,6 +191,8 @@ def _other_words(said: str, state: dict[str, Any]) -> bool:
         return True
     found = _ADDS.match(said) if _LED.match(said) and not is_question(said) else None
     more = SAYS.sub("", ALSO.sub("", found["more"]).strip()) if found else ""
+    if OF_THE_WORDING.match(more):
+        return False  # "say it less like an office"
     if more and plain(more) not in ("please", "a please", "please to it", "it", "that", "this", "it in", "that in"):
         add(state, more)
         state["note"] = "changed"

@@ -50,7 +50,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _MONEY = re.compile(
-    r"^(?:[£$€] ?\d|\d+ ?(?:quid|pounds?|dollars?|euros?|bucks|until|for)\b|\d+$|(?:some |a bit of )?(?:money|cash) (?:until|for)|a (?:tenner|fiver|few quid|loan)\b)",
+    r"^(?:[£$€] ?\d|\d+ ?(?:quid|pounds?|dollars?|euros?|bucks|until|for)\b|\d+$|(?:some |a bit of )?(?:money|cash)(?: (?:until|for)|$)|a (?:tenner|fiver|few quid|loan)\b)",
     re.IGNORECASE,
 )
 _THING = re.compile(
@@ -150,7 +150,7 @@ def _other_request(said: str) -> str:
     if _OFF.match(rest):
         return f"Could I have {rest}?"
     if _MONEY.match(rest):
-        return f"Could you lend me {rest}?"
+        return f"Could you lend me {'some money' if rest == 'money' else rest}?"
     if _THING.match(rest):
         return f"I could use {rest}."
     return f"Could you help me with {rest}?"

@@ -36,7 +36,7 @@ _WHOLE = tuple(
 )
 ANSWERS = 2  # the last of them, which may also answer a question
 _QUOTED = re.compile(r"^[\"“”](?P<words>[^\"“”]{4,})[\"“”][.!]?$")
-_OF_THE_WORDING = re.compile(
+OF_THE_WORDING = re.compile(
     r"(?:it|this)\b(?!(?:'?s| is| was| has| will)\b)|that(?: (?:more|less|nicely|softer|nicer|better|in|with|without)\b.*)?$|(?:the|her|his|their|my) name\b|(?:more|less|better|nicely|politely|something)\b",
     re.IGNORECASE,
 )
@@ -63,7 +63,7 @@ def whole_in(said: str, answers: bool = False) -> tuple[str, bool]:
         for found in pattern.finditer(said):
             words = found["words"].strip()
             words = re.sub(r",? (?:instead|please|pls|then)[.!]*$", "", words, flags=re.IGNORECASE)
-            if words and not _OF_THE_WORDING.match(words) and _is_content(words):
+            if words and not OF_THE_WORDING.match(words) and _is_content(words):
                 exact = said[: found.start("words")].rstrip().endswith(":") or words[0] in "\"“'‘"
                 return words.strip("\"“”'‘’ ") if exact else parts_of(words).content, exact
     return "", False

@@ -207,6 +207,8 @@ def _command(turn: Turn, state: dict[str, Any]) -> str | None:
     asks = len(turn.text.split()) <= REMARK and answer(turn.text, "mean", kind="asks")
     if not told and state["step"] in ASKED and command(turn.text, "go_on", "go_on_writing"):
         told = "go_on"
+    if not told and state["step"] == "tune" and command(turn.text, "write"):
+        told = "again"  # "back to the text"
     told = "explain" if told == "more" or asks and not told else told
     if not state.pop("paused", None):
         return told

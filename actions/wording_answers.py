@@ -37,6 +37,7 @@ _MORE_TOLD = re.compile(
 _OF_A_MESSAGE = re.compile(  # questions that one puts to somebody, and not to us
     r"(?:can|could|may) i\b|are you (?:free|around|up|ok|okay|coming|home|in|busy|still)\b|do you (?:want|fancy|have|mind|need)\b|(?:fancy|want to|wanna|any chance)\b"
 )
+_TOO_LITTLE = ("money", "some money", "cash", "help", "a favour", "a favor", "something")  # what follows says which
 FEW = 3  # words: as many are a name, a tone or a nod, and no wish
 
 
@@ -168,7 +169,7 @@ def take_more(turn: Turn, state: dict[str, Any], parts: Parts) -> None:
         state.update(what=re.sub(rf"\b{re.escape(pair[0])}\b", pair[1], what, flags=re.IGNORECASE), note="noted")
     elif request_of(state) and (is_time(content) or is_thing_more(turn.typed, content)):
         state.update(what=with_more(what, content), note="noted")
-    elif not request_of(state) or CORRECTS.match(turn.typed) or is_wish(content) and (wish.what or asks_for(content)):
+    elif not request_of(state) or plain(what) in _TOO_LITTLE or CORRECTS.match(turn.typed) or is_wish(content) and (wish.what or asks_for(content)):
         note_what(state, by_name(state, wish.what if wish.what and wish.who else content))
         state["note"] = parts.note or "noted"
     elif (

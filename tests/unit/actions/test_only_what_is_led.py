@@ -54,6 +54,7 @@ def titles(form: Form) -> list[str]:
         "my head is all over the place today",
         "it's not an apology though",
         "purple monkey",
+        "can you say it in a way that works",
     ],
 )
 def test_what_is_not_led_is_never_offered_as_text_and_it_is_asked_what_should_change(text: str) -> None:
@@ -336,6 +337,7 @@ def test_the_dead_and_nobody_are_not_written_to() -> None:
         (("help me ask my colleague to swap shifts on friday", "plainly", "saturday i mean"), "Hi, could you swap shifts on Saturday?"),
         (("write my flatmate a message that the rent is late", "plainly", "make it end with thanks"), "Hi, the rent is late. Thanks."),
         (("my boss keeps giving me her work. i need to say no. words please", "yes", "plainly"), "Hello, I can't take that on."),
+        (("how do i ask my sister for money", "100 for the electric", "plainly"), "Hi, could you lend me 100 for the electric?"),
         (("help me message dad", "just write it", "that i passed my driving test", "plainly"), "Hi Dad, I passed my driving test."),
     ],
 )  # fmt: skip
