@@ -169,7 +169,13 @@ def take_more(turn: Turn, state: dict[str, Any], parts: Parts) -> None:
         state.update(what=re.sub(rf"\b{re.escape(pair[0])}\b", pair[1], what, flags=re.IGNORECASE), note="noted")
     elif request_of(state) and (is_time(content) or is_thing_more(turn.typed, content)):
         state.update(what=with_more(what, content), note="noted")
-    elif not request_of(state) or plain(what) in _TOO_LITTLE or CORRECTS.match(turn.typed) or is_wish(content) and (wish.what or asks_for(content)):
+    elif (
+        not request_of(state)
+        or plain(what) in _TOO_LITTLE
+        or CORRECTS.match(turn.typed)
+        or is_wish(content)
+        and (wish.what or asks_for(content))
+    ):
         note_what(state, by_name(state, wish.what if wish.what and wish.who else content))
         state["note"] = parts.note or "noted"
     elif (
