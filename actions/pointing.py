@@ -12,6 +12,7 @@ from actions.shown import bare_name, by_thing
 from actions.turn import RECENT, SURE, Turn
 from actions.votes import UNCLEAR, believed, by_vote
 from actions.whose import HELPING, about_them
+from bot.knowledge.asked import asks_several
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain, whole_of
 from bot.knowledge.pointing import LISTENS
@@ -26,6 +27,8 @@ SAME = "same:"  # "is that the same as control"
 MAIN = "main"  # "which of these is the main one"
 PLACE = "place:"  # "which one was that, the one with the compliments"
 MISSED = "missed"  # "no, that's not what I mean"
+QUESTIONS = "questions"  # two or three questions at once
+WORD = "word:"  # "what does delegating mean"
 NAMED = "named:"  # "no, I meant the cake", which was never spoken of
 
 OF_CARE = ("ask_treatment", "ask_therapy_type", "ask_find_care")
@@ -48,6 +51,12 @@ def meant(turn: Turn) -> str | None:
     said = plain(turn.text)
     if not said:
         return None
+    if sure := turn.knowledge.sure_answer(turn.text, turn.slot("topic")):
+        return sure.id
+    if word := turn.knowledge.word_in(turn.text):
+        return f"{WORD}{word.id}"
+    if asks_several(turn.text):
+        return QUESTIONS
     if turn.about_me:
         return _mine(turn)
     if short_answer := turn.knowledge.answer_to(turn.text, turn.slot("topic"), turn.intent):

@@ -8,10 +8,11 @@ from actions.answering import next_fact
 from actions.buttons import Button, button
 from actions.commands import called
 from actions.conditions import condition_in, explain_condition, not_named, other_condition
-from actions.listening import before_an_answer, gap, last_told, offered_by
+from actions.listening import before_an_answer, gap, keep_told, last_told, offered_by
 from actions.lists import SHORT_QUESTION
+from actions.persons import relation_in
 from actions.therapy_fits import help_with
-from actions.turn import MINE, Turn
+from actions.turn import MINE, OF_ME, SOMEBODY, Turn
 from actions.whose import about_them
 from bot.knowledge import Answer, Topic
 from bot.knowledge.cues import TOLD
@@ -73,11 +74,42 @@ def short_answer(turn: Turn, found: Answer) -> None:
         turn.reply(turn.vary(f"answer.{found.id}", found.says), buttons=turn.shown)
         return
     choices = [button(title, intent) for title, intent in found.buttons.items()]
+    _keep_whose(turn, found)
     if turn.topic is None or turn.intent in found.after:
         topic = turn.intent if turn.intent in found.after else next(iter(found.buttons.values()))
         turn.remember(topic=topic if topic in turn.knowledge.topics else None)
     turn.remember(offer=None)
     turn.reply(_with_what_was_told(turn, found), section=found.section, buttons=choices)
+
+
+def _keep_whose(turn: Turn, found: Answer) -> None:
+    """What is told along with a question is kept; whom it is about stays, until the writer speaks of themselves."""
+    if found.of == "them":
+        turn.remember(about=relation_in(turn.text) or turn.slot("about") or SOMEBODY)
+    elif found.of == "me":
+        turn.remember(about=None)
+        turn.count(OF_ME)
+    elif not turn.slot("about"):
+        keep_told(turn)
+
+
+def explain_word(turn: Turn, word_id: str) -> None:
+    """What a word means, in one plain sentence; what belongs to it can be told on."""
+    word, known = turn.knowledge.words[word_id], turn.knowledge
+    turn.remember(topic=word.topic if word.topic in known.topics else turn.slot("topic"), offer=None)
+    said = turn.vary(f"word.{word_id}", word.says)
+    choices = _about_word(turn, word.topic) if word.topic else turn.shown
+    turn.reply(said, section=word.section, buttons=choices)
+
+
+def _about_word(turn: Turn, one: str) -> list[Button]:
+    known = turn.knowledge
+    if one in known.topics:
+        return [button("Tell me more", "tell_more"), button(known.topics[one].label, one)]
+    if one in known.conditions:
+        return [button(known.conditions[one].label, "ask_conditions", condition=one)]
+    kind = known.families.get(one) or known.therapies[one]
+    return [button(kind.label, "ask_therapy_type", therapy=one), button("Kinds of therapy", "ask_therapy_type")]
 
 
 def _with_what_was_told(turn: Turn, found: Answer) -> str:

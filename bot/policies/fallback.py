@@ -12,6 +12,7 @@ from rasa.shared.core.events import Event, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
+from bot.knowledge.asked import asks_several
 from bot.knowledge.names import CHECK_FORM, WRITING_FORM
 from bot.knowledge.parsed import as_meant, language_of
 from bot.knowledge.phrases import any_of, number_in, plain
@@ -76,6 +77,8 @@ class FallbackPolicy(FixedPolicy):
         parsed = parsed_of(tracker)
         text, first = as_meant(parsed), parsed.get("intent", {})
         intent, sure = str(first.get("name")), float(first.get("confidence") or 0.0)
+        if not text.startswith("/") and _asks_for_sure(text, tracker.get_slot("topic")):
+            return FALLBACK, []
         check = taken_up(tracker, text) or (OFFER if asks_about_it(text, intent) else None)
         if check:
             return check, []
@@ -86,6 +89,12 @@ class FallbackPolicy(FixedPolicy):
         low = sure < float(self.config["threshold"]) and not shown
         unsure = low or (sure < CERTAIN and _fragment(tracker, text, intent))
         return (FALLBACK, []) if let_pass or unsure else None
+
+
+def _asks_for_sure(text: str, topic: str | None) -> bool:
+    """Is it a question that is told by its words: one with a short answer, one for a word's meaning, or several at once?"""
+    known = knowledge()
+    return bool(known.sure_answer(text, topic) or known.word_in(text) or asks_several(text))
 
 
 def _shows(parsed: dict[str, Any], intent: str) -> bool:
