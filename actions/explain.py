@@ -40,11 +40,12 @@ from actions.several_questions import answer_each, note_own
 from actions.steps import STEPS_OF, give_steps, go_on_with_step, not_knowing
 from actions.telling import told_or_asked
 from actions.therapy import about_therapy, is_of_therapy
-from actions.turn import Turn
+from actions.turn import OF_ME, Turn
 from actions.votes import UNCLEAR
 from actions.whose import HELPING, about_them
 from bot.knowledge.names import CHECK_FORM, FIRST_PERSON, WRITING_FORM
 
+LET_IN = "let_in"  # of answers: how to let somebody in
 STARTS_FORM = {"reach_out": WRITING_FORM, "ask_self_check": CHECK_FORM}
 
 
@@ -156,6 +157,8 @@ def _asked(turn: Turn, topic_id: str) -> None:
         not_knowing(turn)
     elif topic_id == DISTRESS and not calls_for_an_exercise(turn):
         meet(turn)
+    elif topic_id == HELPING and turn.times(OF_ME) and not turn.slot("about"):
+        short_answer(turn, turn.knowledge.answers[LET_IN])  # the writer is the one who is closed
     elif topic_id in STEPS_OF:
         give_steps(turn, _whose_step(turn, topic_id))
     elif topic_id in turn.knowledge.conditions:

@@ -110,6 +110,8 @@ def _of_a_list(turn: Turn, said: str) -> str | None:
         )
         return f"{PLACE}{one}" if one else None
     topic = str(turn.slot("topic"))
+    if whole_of(turn.knowledge.texts["asks.which_ones.whole"]).match(said) and turn.topic is not None:
+        return _which_ones(turn, topic)
     if topic.startswith("sign_") and whole_of(turn.knowledge.texts["asks.is_sign"]).match(said):
         return f"{PLACE}{topic}"
     told = [one for one in open_list(turn) if one.startswith(FIRST_PERSON)]
@@ -122,6 +124,16 @@ def _of_a_list(turn: Turn, said: str) -> str | None:
         seen = just_shown(turn)
         return AND.join(seen[:TWO]) if len(seen) >= TWO else None
     return None
+
+
+def _which_ones(turn: Turn, topic: str) -> str | None:
+    """What "which three?" asks for: the kinds of therapy, the signs, or what was listed."""
+    if topic in OF_CARE:
+        return "names_therapies"
+    if topic == "ask_signs":
+        return topic
+    listed = [one for one in open_list(turn) if one.startswith(FIRST_PERSON)]
+    return AND.join(listed[:TWO]) if len(listed) >= TWO else None
 
 
 def _mine(turn: Turn) -> str:
@@ -171,6 +183,8 @@ def _about_the_topic(turn: Turn, said: str) -> str | None:
         return topic.id
     if about_them(turn) and (helps or answer(said, "another", kind="asks")):
         return HELPING
+    if answer(said, "do", kind="asks") and topic.id != "distress":
+        return "ask_first_step"
     if helps:
         return "ask_treatment"
     if topic.id not in STEPS and answer(said, "everyone", kind="asks"):

@@ -8,11 +8,12 @@ from actions.answering import next_fact
 from actions.buttons import Button, button
 from actions.commands import called
 from actions.conditions import condition_in, explain_condition, not_named, other_condition
-from actions.listening import before_an_answer, gap, keep_told, last_told, offered_by
+from actions.listening import LONG_STORY, before_an_answer, gap, heard, keep_told, last_told, offered_by
 from actions.lists import SHORT_QUESTION
 from actions.persons import relation_in
-from actions.therapy_fits import help_with
-from actions.turn import MINE, OF_ME, SOMEBODY, Turn
+from actions.said import sentences
+from actions.therapy_fits import after_abuse, help_with
+from actions.turn import BELIEVED, MINE, OF_ME, SOMEBODY, Turn
 from actions.whose import about_them
 from bot.knowledge import Answer, Topic
 from bot.knowledge.cues import TOLD
@@ -37,6 +38,7 @@ _POINTS = (
     "which",
     "which one",
 )
+CONFRONTS = ("ultimatum", "decide_bond", "decide_push", "decide_tell")  # not to be advised where somebody is hurt
 WHAT_HELPS = ("ask_treatment", "ask_therapy_type", "ask_therapy_suggestion", "ask_first_step")
 LISTS = {"ask_signs": "sign_", "ask_trauma_link": "reason_", "ask_problems": "problem_"}
 AFTER_QUESTION: dict[str, tuple[tuple[str, str], ...]] = {
@@ -78,8 +80,20 @@ def short_answer(turn: Turn, found: Answer) -> None:
     if turn.topic is None or turn.intent in found.after:
         topic = turn.intent if turn.intent in found.after else next(iter(found.buttons.values()))
         turn.remember(topic=topic if topic in turn.knowledge.topics else None)
-    turn.remember(offer=None)
-    turn.reply(_with_what_was_told(turn, found), section=found.section, buttons=choices)
+    said = _with_what_was_told(turn, found)
+    if found.id in CONFRONTS and after_abuse(turn):
+        turn.reply(turn.say("decide.after_abuse"))
+        return
+    turn.remember(offer=offered_by(sentences(said)[-1]) if said.endswith("?") else None)
+    turn.reply(_story_met(turn), said, section=found.section, buttons=choices)
+
+
+def _story_met(turn: Turn) -> str:
+    """A sentence for the story that came along with a question."""
+    if len(turn.text.split()) <= LONG_STORY:
+        return ""
+    told = [one for one in turn.signs if one.startswith(FIRST_PERSON) and turn.strength(one) >= BELIEVED]
+    return heard(turn, turn.knowledge.topics[told[0]]) if told and not turn.slot("about") else turn.say("story_heard")
 
 
 def _keep_whose(turn: Turn, found: Answer) -> None:
@@ -89,7 +103,7 @@ def _keep_whose(turn: Turn, found: Answer) -> None:
     elif found.of == "me":
         turn.remember(about=None)
         turn.count(OF_ME)
-    elif not turn.slot("about"):
+    elif found.sure and not turn.slot("about"):
         keep_told(turn)
 
 

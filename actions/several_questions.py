@@ -7,6 +7,7 @@ from actions.turn import Turn
 from bot.knowledge.asked import own_conditions, questions_in
 
 MOST = 3
+SILENT = ("silent.", "other:")  # begin what the article says nothing of: a few words, which do not count
 OWN = "has."  # before a condition, counted in `told` once the person says that they were diagnosed with it
 NAMES = {
     "adhd": "ADHD",
@@ -38,10 +39,16 @@ def is_own(turn: Turn, condition: str) -> bool:
 def answer_each(turn: Turn) -> None:
     """One sentence for each question, in their order."""
     asked = questions_in(turn.text)
-    now, later = asked[:MOST], asked[MOST:]
+    told_at_length = [one for one in asked if not one.startswith(SILENT)]
+    later = told_at_length[MOST:]  # each of these has a button
+    now = [one for one in asked if one not in later]
     topics = [one for one in asked if one in turn.knowledge.topics]
     section = next((found for one in now if (found := _section(turn, one))), None)
-    turn.remember(topic=topics[0] if topics else _care_or_conditions(now), listed=[*later, *topics], offer=None)
+    turn.remember(
+        topic=topics[0] if topics else _care_or_conditions(now),
+        listed=list(dict.fromkeys([*later, *topics])),
+        offer=None,
+    )
     rest = turn.say("several.rest") if later else ""
     if len(asked) == 1 and asked[0].startswith("other:"):
         turn.reply(

@@ -27,7 +27,9 @@ _OWN = re.compile(
     r"\b(?:i have|ive got|i have got|i do have|i live with|living with)\b"
 )
 _PRICE = re.compile(r"\b(?:costs?|price|expensive|insurance|afford|therap\w*|sessions?|one)\b")
-_NO_OWN = re.compile(r"\b(?:do i have|have i got|if i have|think i have|might have|could have|i may have|wonder)\b")
+_NO_OWN = re.compile(
+    r"\b(?:do i have|have i got|if i have|think|mean|means|must|probably|maybe|perhaps|so i have|might have|could have|i may have|wonder)\b"
+)
 
 
 def pieces(text: str) -> list[str]:

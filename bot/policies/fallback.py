@@ -28,6 +28,7 @@ from bot.policies.said import parsed_of, replies_before, said_by
 
 FALLBACK, OTHER_LANGUAGE, FEEDBACK = "action_fallback", "action_other_language", "action_feedback"
 OUT_OF_SCOPE, STEPS = "utter_out_of_scope", "action_steps"
+WISH = "reach_out"
 NOBODY = "utter_bot_challenge"
 MISREAD = (
     "deny",
@@ -42,6 +43,9 @@ NODS = {
     "tell": "action_tell_more",
     "check": CHECK_FORM,
     "write": WRITING_FORM,
+    "not_knowing": FALLBACK,
+    "halt": FALLBACK,
+    "degree": FALLBACK,
 }  # "ok", "hm", "back to the check": data
 SIGNS = {"nod": "action_affirm", "no": "action_deny"}  # a message without words; all others are asked back
 NEEDS_WORDS = {"delete_data": wants_erased, "restart": wants_anew}  # intents that are believed only with such words
@@ -114,6 +118,8 @@ def _by_its_words(text: str, intent: str, sure: float) -> str | None:
         return NODS[nod]
     if wants_words(text):
         return WRITING_FORM
+    if intent == WISH and any_of(knowledge().texts["asks.had_it_been"]).search(said):
+        return FALLBACK  # what would have been said once is no message to be written now
     if remark_in(text):
         return FEEDBACK
     if is_code(text):
