@@ -10,7 +10,7 @@ from actions.commands import called
 from actions.conditions import condition_in, explain_condition, not_named, other_condition
 from actions.listening import LONG_STORY, before_an_answer, gap, heard, keep_told, last_told, offered_by
 from actions.lists import SHORT_QUESTION
-from actions.persons import relation_in
+from actions.persons import may_be, relation_in
 from actions.said import sentences
 from actions.therapy_fits import after_abuse, help_with
 from actions.turn import BELIEVED, MINE, OF_ME, SOMEBODY, Turn
@@ -99,12 +99,20 @@ def _story_met(turn: Turn) -> str:
 def _keep_whose(turn: Turn, found: Answer) -> None:
     """What is told along with a question is kept; whom it is about stays, until the writer speaks of themselves."""
     if found.of == "them":
-        turn.remember(about=relation_in(turn.text) or turn.slot("about") or SOMEBODY)
+        turn.remember(about=_spoken_of(turn))
     elif found.of == "me":
         turn.remember(about=None)
         turn.count(OF_ME)
     elif found.sure and not turn.slot("about"):
         keep_told(turn)
+
+
+def _spoken_of(turn: Turn) -> str:
+    """Whom a question is about: the one who is named, unless "him" is somebody else ("… or i go to my sister's")."""
+    named, before = relation_in(turn.text), str(turn.slot("about") or "")
+    they = set(plain(turn.text).split()) & {"him", "her"}
+    someone_else = named and they and not any(may_be(one, named.removesuffix("s")) for one in they)
+    return (before if someone_else else named or before) or SOMEBODY
 
 
 def explain_word(turn: Turn, word_id: str) -> None:
@@ -216,9 +224,21 @@ def _source(turn: Turn) -> None:
     turn.remember(topic=turn.slot("topic") or "ask_source")
     source = turn.knowledge.sources[section]
     said = turn.say(
-        "source", article=source.article, author=source.author, date=f"{source.published:%B %d, %Y}", title=source.title
+        "source" if _was_shown(turn, section) else "source.alone",
+        article=source.article,
+        author=source.author,
+        date=f"{source.published:%B %d, %Y}",
+        title=source.title,
     )
     turn.reply(gap(turn), said, section=section, buttons=[button("Tell me more", "tell_more")])
+
+
+def _was_shown(turn: Turn, section: str) -> bool:
+    """Was something of this section told lately, with its card?"""
+    sent = (
+        (event.get("data") or {}).get("custom") or {} for event in turn.tracker.events if event.get("event") == "bot"
+    )
+    return any(card.get("section") == section for card in sent)
 
 
 def everyone(turn: Turn) -> None:

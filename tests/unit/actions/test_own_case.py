@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from actions.context import ActionDeny
@@ -106,7 +108,7 @@ def test_a_second_no_is_not_asked_the_same_again() -> None:
 @pytest.mark.parametrize("action", [ActionFallback, ActionFeedback])
 def test_what_was_missed_twice_is_owned_with_what_was_understood(action: type) -> None:
     before = [user("hm the boss stuff"), bot(TEXTS["fallback.meanings"][0])]
-    told = {"topic": "sign_isolation", "shared": ["sign_isolation"]}
+    told: dict[str, Any] = {"topic": "sign_isolation", "shared": ["sign_isolation"]}
     reply = done(action(), "you dont get it at all", confidence=0.1, before=before, **told)
     assert any(one in reply.text for one in TEXTS["miss.again"])
     assert KNOWN.topics["sign_isolation"].name in reply.text and "?" not in reply.text

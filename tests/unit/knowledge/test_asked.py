@@ -97,8 +97,9 @@ def test_a_word_alone_asks_for_no_meaning(known: Knowledge, text: str) -> None:
 
 def test_every_sign_reason_cost_and_therapy_can_be_asked_by_its_name(known: Knowledge) -> None:
     topics = [one for one in known.topics.values() if one.id.startswith(("sign_", "reason_", "problem_"))]
-    for one in [*topics, *known.therapies.values(), *known.families.values(), *known.conditions.values()]:
-        assert known.word_in(f"what does {one.label} mean") is not None, one.label
+    kinds = (topics, known.therapies.values(), known.families.values(), known.conditions.values())
+    for label in (one.label for some in kinds for one in some):
+        assert known.word_in(f"what does {label} mean") is not None, label
 
 
 ASKED = {
