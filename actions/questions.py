@@ -12,6 +12,7 @@ from actions.listening import LONG_STORY, before_an_answer, gap, heard, keep_tol
 from actions.lists import SHORT_QUESTION
 from actions.persons import may_be, relation_in
 from actions.said import sentences
+from actions.several_questions import asked_beside, in_a_sentence, more_on
 from actions.therapy_fits import after_abuse, help_with
 from actions.turn import BELIEVED, MINE, OF_ME, SOMEBODY, Turn
 from actions.whose import about_them
@@ -85,7 +86,10 @@ def short_answer(turn: Turn, found: Answer) -> None:
         turn.reply(turn.say("decide.after_abuse"))
         return
     turn.remember(offer=offered_by(sentences(said)[-1]) if said.endswith("?") else None)
-    turn.reply(_story_met(turn), said, section=found.section, buttons=choices)
+    also = asked_beside(turn, found)  # "is she right? and what can I do about it"
+    answers = [in_a_sentence(turn, one) for one in also]
+    met = "" if also else _story_met(turn)
+    turn.reply(met, *answers, said, section=found.section, buttons=[*more_on(turn, also), *choices])
 
 
 def _story_met(turn: Turn) -> str:

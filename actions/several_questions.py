@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from actions.buttons import Button, button
 from actions.turn import Turn
-from bot.knowledge.asked import own_conditions, questions_in
+from bot.knowledge import Answer
+from bot.knowledge.asked import own_conditions, pieces, questions_in
 
 MOST = 3
 SILENT = ("silent.", "other:")  # begin what the article says nothing of: a few words, which do not count
@@ -55,7 +56,9 @@ def answer_each(turn: Turn) -> None:
             turn.say("condition.not_named", name=as_written(asked[0].removeprefix("other:"))), section="conditions"
         )
         return
-    turn.reply(*(_short(turn, one) for one in now), rest, section=section, buttons=_more(turn, [*later, *now]))
+    care = [button("Finding care", "ask_find_care")] if "ask_find_care" not in asked else []
+    choices = [*more_on(turn, [*later, *now]), *care]
+    turn.reply(*(in_a_sentence(turn, one) for one in now), rest, section=section, buttons=choices)
 
 
 def _care_or_conditions(asked: list[str]) -> str:
@@ -67,7 +70,7 @@ def _section(turn: Turn, one: str) -> str | None:
     return known.section if known else "conditions" if one.startswith("other:") else "treatment"
 
 
-def _short(turn: Turn, one: str) -> str:
+def in_a_sentence(turn: Turn, one: str) -> str:
     """The whole answer in a sentence."""
     if one in turn.knowledge.conditions:
         key = "several.own" if is_own(turn, one) else "several.condition"
@@ -77,10 +80,16 @@ def _short(turn: Turn, one: str) -> str:
     return turn.say(one if one.startswith("silent.") else f"several.{one}")
 
 
-def _more(turn: Turn, asked: list[str]) -> list[Button]:
+def asked_beside(turn: Turn, found: Answer) -> list[str]:
+    """One more question of a message that has a short answer."""
+    each = pieces(turn.text)
+    rest = [one for one in each if not found.fits(one, turn.slot("topic"))]
+    return questions_in("\n".join(rest))[:1] if found.sure and len(rest) < len(each) else []
+
+
+def more_on(turn: Turn, asked: list[str]) -> list[Button]:
     """What there is more to say on: of topics and conditions."""
     topics = [button(turn.knowledge.topics[one].label, one) for one in asked if one in turn.knowledge.topics]
     conditions = [one for one in asked if one in turn.knowledge.conditions]
     named = [button(turn.knowledge.conditions[one].label, "ask_conditions", condition=one) for one in conditions]
-    care = [button("Finding care", "ask_find_care")] if "ask_find_care" not in asked else []
-    return [*topics, *named, *care][:4]
+    return [*topics, *named]

@@ -113,3 +113,9 @@ def test_what_was_missed_twice_is_owned_with_what_was_understood(action: type) -
     assert any(one in reply.text for one in TEXTS["miss.again"])
     assert KNOWN.topics["sign_isolation"].name in reply.text and "?" not in reply.text
     assert reply.buttons == ["/tell_more", "/reach_out", "/ask_first_step"]
+
+
+def test_a_question_beside_one_with_a_short_answer_is_answered_too() -> None:
+    talk = Turns()
+    words = talk.say("my wife says its a control thing, is she right? and what can i do about it", "ask_help_someone")
+    assert TEXTS["several.ask_first_step"][0] in words and any(one in words for one in ANSWERS["has_a_point"].says)
