@@ -168,7 +168,8 @@ class SafetyChecker:
         evidence = sorted({sentences[hit.sentence].span(*hit.found) for hit in named})
         first = next(hit for hit in top if hit.rule.kind == kind)
         whole = widened(first, named) if kind in (*VICTIM_KINDS, *SEEN_KINDS) else first
-        person = self._person.read(sentences[first.sentence].texts, *whole.found, kind)
+        words = sentences[first.sentence].texts
+        person: Person = "first" if first.rule.of_writer else self._person.read(words, *whole.found, kind)
         sure, noticed = (any(hit.rule.sure for hit in some) for some in (top, hits))
         return SafetyResult(level, kind, tuple(evidence), person, sure=sure, noticed=noticed)
 

@@ -16,7 +16,8 @@ class Rule:
     """Phrases that mean one danger. Two hints of different rules make a check.
 
     What is not `sure` needs at least a trace of the classifier's vote; a crisis needs more (bot.nlu.safety). Hints of
-    `everyday` words ("my wife", "on Sunday") count only beside one of the others.
+    `everyday` words ("my wife", "on Sunday") count only beside one of the others. `of_writer`: the writer is meant,
+    whoever is named.
     """
 
     reason: str
@@ -25,6 +26,7 @@ class Rule:
     patterns: tuple[str, ...]
     sure: bool = False
     everyday: bool = False
+    of_writer: bool = False
     raised_by: tuple[str, ...] = ()
     finds: tuple[str, ...] = ()
     passes: tuple[str, ...] = ()
