@@ -92,7 +92,7 @@ def places_in(text: str) -> Iterator[tuple[str, str]]:
     """Each country that a message names, and the words before its name, which tell who is there."""
     text = text.replace("’", "'")
     whole = re.sub(r"[!?,;]|\.$", "", text.strip().lower()).strip()
-    if name := _known(whole):
+    if name := known_name(whole):
         yield _names()[name], ""
         return
     if (code := _CODE.search(text)) and (place := _dialled(code[1])):
@@ -103,7 +103,12 @@ def places_in(text: str) -> Iterator[tuple[str, str]]:
             yield _names()[name], text[: led.start(1)]
 
 
-def _known(words: str) -> str | None:
+def place_of(name: str) -> str | None:
+    """The ISO code for a name that is known."""
+    return _names().get(name)
+
+
+def known_name(words: str) -> str | None:
     """The name that these words are, with or without an article before it, or with accents left out."""
     tries = (words, _ARTICLE.sub("", words))
     return next((form for name in tries for form in (name, _plain(name)) if form in _names()), None)
@@ -114,4 +119,4 @@ def _led_to(words: list[str]) -> str | None:
     if words[0] == "us":  # "on us", "in us"
         return None
     names = (" ".join(words[:length]).rstrip(".,'").lower() for length in range(len(words), 0, -1))
-    return next((name for words in names if (name := _known(words))), None)
+    return next((name for words in names if (name := known_name(words))), None)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.policies.question import DANGER, NO, YES, is_bare
-from bot.policies.risk import OWN_LIFE, Heard, Mark, Risk, Step, say
-from bot.policies.ways import CLEAR, CONTENT_OF, THEN
+from bot.policies.risk import DROPPED, OWN_LIFE, Heard, Mark, Risk, Step, say
+from bot.policies.ways import CLEAR, CONTENT_OF, THEN, content_for
 
 ONCE: dict[str, tuple[Mark, ...]] = {  # asked once more, in other words
     "check_why": ("puzzled",),
@@ -18,9 +18,11 @@ def in_other_words(risk: Risk, heard: Heard) -> Step | None:
     """An answer to the direct question that is neither yes nor no."""
     if not heard.turn.answers:
         return None
+    if heard.turn.either and "other_one" in heard.says:
+        return say("too_much", replace(risk, open=False))
     half = _half(risk, heard)
     if "denied" in heard.says and risk.level == "check" and not half:
-        return say("check_denied", replace(risk, open=False))
+        return out_of_place(risk, heard) if is_only_asked(risk) else say("check_denied", replace(risk, open=False))
     return half or next((step for name in ONCE if heard.says & {*ONCE[name]} and (step := once(name, risk))), None)
 
 
@@ -53,7 +55,7 @@ def answered(risk: Risk, heard: Heard) -> Step | None:
     if said == "yes":
         return say(said, replace(risk.sure(), level="crisis", open=True))
     if said == "no" and heard.turn.asked == DANGER and risk.level == "check":
-        return out_of_place(risk, heard) if risk.guessed else say("check_denied", replace(risk, open=False))
+        return out_of_place(risk, heard) if is_only_asked(risk) else say("check_denied", replace(risk, open=False))
     return say("no" if said == "alone" and risk.kind == "crisis_medical" else said, risk)
 
 
@@ -83,8 +85,17 @@ def with_topic(name: str, risk: Risk, heard: Heard) -> Step:
 
 
 def out_of_place(risk: Risk, heard: Heard) -> Step:
-    """The question that a guess has asked came out of nothing."""
-    return with_topic("check_misread", replace(risk, open=False), heard)
+    """The question came out of nothing: sorry, and no more of it; what is asked beside that is answered in the same turn."""
+    said = tuple(dict.fromkeys((*risk.said, DROPPED)))
+    dropped = replace(risk, open=False, said=said)
+    if heard.confidence >= CLEAR and content_for(heard.intent):
+        return say(f"check_misread{THEN}", replace(dropped, held=None))
+    return say("check_misread", dropped)
+
+
+def is_only_asked(risk: Risk) -> bool:
+    """Does all rest on a guess, or on a question that is not about somebody's own life?"""
+    return risk.guessed or (risk.level == "check" and risk.kind not in OWN_LIFE)
 
 
 def once(name: str, risk: Risk) -> Step | None:

@@ -12,7 +12,7 @@ from rasa.shared.core.events import ActionExecuted, BotUttered, Event, SlotSet, 
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.policies.base import FixedPolicy, replied
-from bot.policies.risk import OF_DANGER, REMINDED, VOTED
+from bot.policies.risk import DROPPED, OF_DANGER, REMINDED, VOTED
 
 NOTICE = "utter_ai_notice"
 REMINDER = "utter_crisis_reminder"
@@ -81,11 +81,12 @@ def _spoke(tracker: DialogueStateTracker) -> bool:
 
 
 def _line_due(tracker: DialogueStateTracker, action: str | None, domain: Domain) -> bool:
-    """After danger, content is answered with the line still named; where it was only guessed at, once more at the most."""
+    """After danger, content is answered with the line still named; where it was only guessed at, once more at the most, and
+    not once that was denied."""
     if not tracker.get_slot("risk_level") or line_named(tracker):
         return False
     said = tracker.get_slot("risk_said") or []
-    if VOTED in said and REMINDED in said:
+    if DROPPED in said or (VOTED in said and REMINDED in said):
         return False
     return _is_content(action) or (action in domain.form_names and _begins_a_form(tracker))
 

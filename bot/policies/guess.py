@@ -21,7 +21,7 @@ FRAGMENT, LONG = 5, 12  # words: a vote on as few is worth nothing; on more than
 AN_ANSWER = 6  # words: as few answer the direct question, whatever they are read as
 OF_THE_BODY = (*OWN_LIFE, "crisis_medical")  # what a vote may add to a danger that is known, if it is the writer's own
 ONLY_IN_DANGER = {"sent", "ambulance", "found_out"}  # wishes that nobody has who was asked for nothing
-NO_DANGER = {"denied", "misread", "joking", "safe"}
+NO_DANGER = {"denied", "misread", "corrected", "joking", "safe"}
 HALF = {"thoughts", "halfway", "supposed"}  # no yes, and no plain no either
 EVADES: dict[Mark, str] = {"unwilling": "unwilling", "forgets": "forget"}
 
@@ -68,6 +68,8 @@ def on_guess(risk: Risk, heard: Heard) -> Step | None:
     """What follows while all rests on a vote; None where the talk goes on, and the guess lapses with that."""
     if not stands(risk, heard) or (heard.turn.own_word and not risk.open):
         return None
+    if "things" in heard.says and risk.kind == "crisis_abuse":
+        return say("things", replace(risk.sure(), open=True))
     if _denies(heard):
         asks = risk.open and heard.wish == "next"
         return say("next", replace(risk, open=False)) if asks else out_of_place(risk, heard)
@@ -83,7 +85,7 @@ def on_guess(risk: Risk, heard: Heard) -> Step | None:
 
 def _denies(heard: Heard) -> bool:
     """Is it a no, in words that may win a vote themselves?"""
-    if heard.says & {"took_back", "endangered", "means", *EVADES, *HALF}:
+    if heard.says & {"took_back", "endangered", "means", "things", *EVADES, *HALF}:
         return False
     plain_no = "plain_no" in heard.says or (heard.intent == "deny" and is_plain(heard))
     return bool(heard.says & NO_DANGER) or (plain_no and heard.turn.asked in (DANGER, UNASKED))

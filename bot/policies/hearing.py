@@ -7,7 +7,7 @@ from typing import Any
 
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.places import place_in
+from bot.named_places import named_in, numbered_in
 from bot.policies.age import says_young
 from bot.policies.asked_for import SHORT
 from bot.policies.level import FEW, danger_in, is_voted, person_in, whose_danger
@@ -42,6 +42,14 @@ STEADY = {
     "arrived",
     "near",
     "supposed",
+    "corrected",
+    "of_other",
+    "beside",
+    "comes",
+    "on_way",
+    "checked",
+    "things",
+    "other_one",
 }
 SAME = re.compile(r"\b(?:same|too|also|here|with me|as well|both|together)\b", re.IGNORECASE)
 ABOUT_TANDEM = {*UNTOUCHED, "bot_challenge"}
@@ -58,7 +66,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     calmed = bool(says & CALMED)
     planning = plan_asked and _is_answer(text, intent, calmed)
     ours = _is_ours(tracker, text, wish, steady=planning or beside.apart(whose) or bool(says & STEADY))
-    safety = danger_in(tracker, text, beside, ours, calmed or place_in(text) is not None, wish)
+    safety = danger_in(tracker, text, beside, ours, calmed or any(named_in(text)), wish)
     level, voted = str(safety.get("level", "none")), is_voted(tracker, text, safety)
     person = whose if level == "none" else person_in(safety.get("person"))
     return Heard(
@@ -96,14 +104,17 @@ def _wish_beside(beside: Asides) -> str | None:
 
 def _about(tracker: DialogueStateTracker, text: str, intent: str, person: Person) -> About:
     """What it tells of those it is about."""
-    said, where = said_by(tracker), places_of(text, person)
+    said, where = said_by(tracker), places_of(text, person, anyhow=True)
+    aside = default_checker().asides(text)
     return About(
         young=any(says_young(one, person) for one in said),
         poison=SWALLOWED.search(text) is not None,
         baby=any(SMALL_CHILD.search(one) for one in said),
+        away=aside.gone or ("outside" in aside.all and "armed" not in aside.all),
         own=where.get("first"),
         own_before=own_place(said[:-1]),
         theirs=_theirs(tracker, text, intent, where) if person == "third" else None,
+        numbered=numbered_in(text),
     )
 
 

@@ -12,6 +12,7 @@ from bot.policies.guess import may_change
 from bot.policies.halves import together
 from bot.policies.risk import OWN_LIFE
 from bot.policies.said import last_done, parsed_of, said_by, spoke_of_danger, vote_in
+from bot.policies.stories import is_of_a_story
 from bot.safety import default_checker
 from bot.safety.asides import Asides
 from bot.safety.result import Person
@@ -29,9 +30,20 @@ def person_in(name: Any) -> Person:
 
 
 def whose_danger(tracker: DialogueStateTracker, beside: Asides) -> Person:
-    """Whose danger is known; that of the writer as soon as they say that they mean themselves."""
+    """Whose danger is known; that of the writer, or of somebody else, as soon as the writer says that they are meant."""
+    if _means_another(tracker, beside):
+        return "third"
     meant = tracker.get_slot("risk_open") and tracker.get_slot("risk_kind") in OWN_LIFE and "of_self" in beside.all
     return "first" if meant else person_in(tracker.get_slot("risk_person"))
+
+
+def _means_another(tracker: DialogueStateTracker, beside: Asides) -> bool:
+    """Does the writer, who was taken to be in danger, say that somebody else is? Where it is sure, in so many words."""
+    of_life = tracker.get_slot("risk_kind") in OWN_LIFE and tracker.get_slot("risk_person") != "third"
+    if not of_life or not (tracker.get_slot("risk_open") or spoke_of_danger(tracker)):
+        return False
+    asked_only = tracker.get_slot("risk_level") == "check" or "fine" in beside.all
+    return "of_other" in beside.all or (asked_only and "of_other_too" in beside.all)
 
 
 def danger_in(
@@ -49,7 +61,8 @@ def _understood(tracker: DialogueStateTracker, text: str, ours: bool, answers: b
     if ours or known or asked_for(tracker, text, answers, acute=found.get("level") == "crisis"):
         found = _by_rules(text)
     if found.get("level") != "none":
-        return found
+        of_a_story = is_of_a_story(said_by(tracker), text, acute=found.get("level") == "crisis")
+        return {"level": "none"} if of_a_story else found
     joined = None if of_the_message(tracker, text) else together(said_by(tracker), shows_danger)
     whole = _by_rules(joined) if joined else found
     return found if tracker.get_slot("risk_open") and whole.get("level") == "check" else whole

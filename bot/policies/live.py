@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.policies.answers import answered, help_is_there, in_other_words, is_plain, once, with_topic
+from bot.policies.answers import (
+    answered,
+    help_is_there,
+    in_other_words,
+    is_only_asked,
+    is_plain,
+    once,
+    out_of_place,
+    with_topic,
+)
+from bot.policies.notes import note_for
 from bot.policies.risk import OWN_LIFE, Heard, Risk, Step, say
 from bot.policies.ways import (
     A_STORY,
@@ -14,6 +24,7 @@ from bot.policies.ways import (
     HELD,
     NOT_FOR_LATER,
     OF_OTHERS,
+    ONLY_ABUSE,
     TALK_FIRST,
     TO_PEOPLE,
     UNTOUCHED,
@@ -23,16 +34,16 @@ from bot.policies.ways import (
 
 def live(risk: Risk, heard: Heard, grown: bool = False) -> Step | None:
     """The answer while the danger is open; `grown`: it was just said that the person is under 18."""
-    for row in (_joked, _there, _calmer, _withdrawn):
+    for row in (_things, _joked, _there, _calmer, _withdrawn):
         if step := row(risk, heard):
             return step
     if (heard.intent in UNTOUCHED and heard.of_data) or (heard.turn.erasing and heard.intent in ("affirm", "deny")):
         return None
-    if step := placed(risk, heard) or in_other_words(risk, heard):
+    if step := (None if _asks_more(risk, heard) else placed(risk, heard)) or in_other_words(risk, heard):
         return step
     if grown and heard.wish in BESIDE_AGE:
         return say("young", risk)
-    for row in (wished, _refused, _moved, _puzzled):
+    for row in (wished, _refused, _moved, _puzzled, _denied):
         if step := row(risk, heard):
             return step
     return (answered(risk, heard) if is_plain(heard) else None) or _rest(risk, heard)
@@ -45,23 +56,50 @@ def placed(risk: Risk, heard: Heard) -> Step | None:
     return say("country", risk) if heard.about.own else None
 
 
+def _asks_more(risk: Risk, heard: Heard) -> bool:
+    """Is something asked for, or denied, beside the place? That is answered then, with the line of the place."""
+    if "denied" in heard.says and heard.turn.answers:
+        return True
+    where_known = risk.person == "first" or risk.theirs is not None
+    return heard.wish in (*WISHES, *OF_OTHERS) and where_known and risk.kind != "crisis_medical"
+
+
+def _things(risk: Risk, heard: Heard) -> Step | None:
+    """Things were broken, and that is said as if it did not count."""
+    return (
+        say("things", risk)
+        if "things" in heard.says and risk.kind == "crisis_abuse" and risk.person == "first"
+        else None
+    )
+
+
 def _joked(risk: Risk, heard: Heard) -> Step | None:
     """It was a joke, or taken wrong. A joke about what was swallowed settles nothing: some things only show later."""
     if "joking" in heard.says and risk.poison:
         return say("joking", risk)
-    if heard.says & {"joking", "misread"}:
+    corrected = bool(heard.says & {"corrected", "misread"})
+    if corrected and risk.level == "check" and "joking" not in heard.says and is_only_asked(risk):
+        return out_of_place(risk, heard)
+    if heard.says & {"joking", "misread"} or (corrected and risk.level == "check"):
         return say("joking" if "joking" in heard.says else "misread", replace(risk, level="check", open=False))
     return None
 
 
 def _there(risk: Risk, heard: Heard) -> Step | None:
     """Somebody is there: those who help, or after abuse the one who hurts. Of somebody else, that is not yet safety."""
+    called = heard.wish == "reached" and "on_way" in heard.says
+    if called and risk.kind != "crisis_medical":
+        return say("coming", risk)
     if risk.kind == "crisis_abuse" and heard.says & {"near", "company"}:
         return say("near", risk)
     if help_is_there(risk, heard):
         return say("helped", replace(risk, open=False))
     if heard.says & {"asleep", "ailing"} and risk.kind == "crisis_medical":
         return say("asleep" if "asleep" in heard.says else "again", risk)
+    if "beside" in heard.says and risk.kind != "crisis_abuse":
+        return say("alone" if risk.kind == "crisis_harm_others" else "beside", risk)
+    if "comes" in heard.says and risk.kind not in ("crisis_abuse", "crisis_medical"):
+        return say("comes", risk)
     others_life = risk.person == "third" and risk.kind in OWN_LIFE and "safe" not in heard.says
     watched_over = "company" in heard.says and (risk.kind == "crisis_medical" or others_life)
     return say("company", risk) if watched_over else None
@@ -86,8 +124,10 @@ def _withdrawn(risk: Risk, heard: Heard) -> Step | None:
 
 def wished(risk: Risk, heard: Heard) -> Step | None:
     """Something was asked for."""
-    if heard.wish == "counts" and risk.kind != "crisis_abuse":
+    if heard.wish in ONLY_ABUSE and risk.kind != "crisis_abuse":
         return None
+    if (note := note_for(risk, heard)) is not None:
+        return say(note, risk)
     if risk.person == "third" and heard.wish in OF_OTHERS:
         fits = heard.wish != "straight" or risk.kind in OWN_LIFE
         return say(OF_OTHERS[heard.wish] if fits else "next", risk)
@@ -100,8 +140,15 @@ def _refused(risk: Risk, heard: Heard) -> Step | None:
 
 
 def _puzzled(risk: Risk, heard: Heard) -> Step | None:
-    """They ask what is meant, or whether they sound like it."""
-    return once("check_why", risk) if "puzzled" in heard.says else None
+    """They ask what is meant, or whether they sound like it: never in the same words."""
+    if "puzzled" not in heard.says:
+        return None
+    return once("check_why", risk) or say("explain", risk)
+
+
+def _denied(risk: Risk, heard: Heard) -> Step | None:
+    """No to the danger that is sure: accepted, and the caution stays."""
+    return say("no", risk) if "denied" in heard.says and heard.turn.answers and risk.level == "crisis" else None
 
 
 def _moved(risk: Risk, heard: Heard) -> Step | None:
@@ -109,6 +156,8 @@ def _moved(risk: Risk, heard: Heard) -> Step | None:
     outside = "outside" in heard.says and risk.kind == "crisis_harm_others"
     if outside or ("apart" in heard.says and risk.kind != "crisis_medical"):
         return say("apart", risk)
+    if "checked" in heard.says and risk.person == "first":
+        return say("looked", risk)
     if "near" in heard.says:
         return say("near", risk)
     if "hearsay" in heard.says and risk.person == "third" and (risk.poison or risk.kind != "crisis_medical"):
@@ -130,4 +179,5 @@ def _rest(risk: Risk, heard: Heard) -> Step:
     ways = {**TALK_FIRST, **TO_PEOPLE, "feedback_negative": "useless", "bot_challenge": "program"}
     long = len(heard.text.split()) >= A_STORY and "?" not in heard.text and "unsure" not in heard.says
     tells = long or "first_told" in heard.says
-    return say(ways.get(heard.intent, "told" if tells else "stay"), risk)
+    way = ways.get(heard.intent, "told" if tells else "stay")
+    return say((note_for(risk, heard, asked=True) if way == "note" else None) or way, risk)

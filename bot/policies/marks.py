@@ -28,7 +28,15 @@ AS_SAID: tuple[Mark, ...] = (  # what is heard wherever the words stand
     "first_told",
     "outside",
     "of_self",
+    "comes",
+    "on_way",
+    "beside",
+    "things",
+    "other_one",
 )
+NAMED = {"comes": "comes_later"}  # where a list of asides.yml has another name
+EXCLAIMS = re.compile(r"^\W*(?:what|wtf|huh|eh|omg|lol|haha|no)\b\s*[.!,…]+\s+[^?]{8,}$", re.IGNORECASE)
+
 AFRAID = re.compile(r"\b(?:kill|hurt|hit|shoot|stab|strangle|choke|find) (?:me|us|my)\b", re.IGNORECASE)
 
 
@@ -40,6 +48,7 @@ def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Pe
         "outcome": beside.outcome,
         "joking": beside.joking(whose),
         "misread": beside.misread,
+        "corrected": "corrects" in beside.all or _exclaims(text),
         "safe": beside.safe(whose) and not (whose == "third" and beside.company(whose)),
         "endangered": beside.endangered,
         "company": beside.company(whose),
@@ -52,10 +61,17 @@ def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Pe
         "helped": beside.helped(whose) and _near_danger(tracker),
         "apart": _is_apart(tracker, beside, whose),
         "near": beside.near,
+        "of_other": whose == "third" and tracker.get_slot("risk_person") == "first",
+        "checked": tracker.get_slot("risk_kind") == "crisis_harm_others" and beside.fine_of_others,
     }
-    marks.update((mark, mark in beside.all) for mark in AS_SAID)
+    marks.update((mark, NAMED.get(mark, mark) in beside.all) for mark in AS_SAID)
     marks["puzzled"] = not beside.all.isdisjoint({"puzzled", "am_i"})
     return frozenset(mark for mark, said in marks.items() if said)
+
+
+def _exclaims(text: str) -> bool:
+    """ "WHAT. pasta. He's cooking pasta": surprise, and then how it is, without a word of danger or a question."""
+    return EXCLAIMS.search(text) is not None and not default_checker().check(text).hinted
 
 
 def _asks_means(tracker: DialogueStateTracker, text: str, beside: Asides) -> bool:
@@ -72,7 +88,8 @@ def _is_apart(tracker: DialogueStateTracker, beside: Asides, whose: Person) -> b
         return beside.gone
     taken_over = "company_other" in beside.all and "unsafe" not in beside.all  # "my mum is with him"
     of_harm = tracker.get_slot("risk_kind") == "crisis_harm_others" and whose == "first"
-    return beside.apart(whose) or (of_harm and taken_over)
+    told = "corrects" in beside.all  # "I only said I gave the cat away"
+    return (beside.apart(whose) and not told) or (of_harm and taken_over)
 
 
 def _near_danger(tracker: DialogueStateTracker) -> bool:

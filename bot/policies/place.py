@@ -15,6 +15,8 @@ from bot.safety import default_checker
 ANSWERED = ("utter_check_denied", "utter_check_misread", "utter_check_lapsed")
 OF_PLANS = "utter_crisis_plan_"
 REACHED, CALLED = "utter_crisis_reached", "utter_crisis_reached_medical"
+NOTES = ("note_soft", "note_later", "note", "show")  # ends of their names, the longer ones first
+EITHER = "utter_check_distress"
 BARE = 3  # words: "often", "a bit, yeah" right after the direct question may be meant for that
 TO_DANGER: frozenset[Mark] = frozenset(("likely", "nod", "unsure", "unwilling", "forgets", "halfway", "puzzled"))
 
@@ -26,6 +28,8 @@ def turn_of(
     return Turn(
         asked=asked_in(replies_before(tracker)),
         answers=_stands(tracker),
+        either=str(last_done(tracker)).startswith(EITHER),
+        note=_note_given(tracker),
         called=was_done(tracker, CALLED if tracker.get_slot("risk_kind") == "crisis_medical" else REACHED),
         inside=bool(tracker.active_loop_name),
         own_word=not acute and _is_for_the_form(tracker, text, intent, says),
@@ -33,6 +37,12 @@ def turn_of(
         planning=planning,
         command=command_in(text) if planning else None,
     )
+
+
+def _note_given(tracker: DialogueStateTracker) -> str:
+    """Which kind of note was the last thing said, by the name of its response."""
+    done = str(last_done(tracker)).removeprefix("utter_crisis_")
+    return next((name for name in NOTES if done.startswith(name)), "")
 
 
 def _stands(tracker: DialogueStateTracker) -> bool:

@@ -29,6 +29,8 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
         return step
     if risk.level is None:
         return None
+    if "of_other" in heard.says:
+        return say("meant", risk)
     if before.person != risk.person and risk.kind:  # "I meant me": now the writer is asked
         return say(f"check_{risk.kind.removeprefix('crisis_')}", risk)
     if "took_back" in heard.says:
@@ -46,12 +48,17 @@ def _with(risk: Risk, heard: Heard) -> Risk:
     about = heard.about
     if "of_self" in heard.says and risk.open and risk.kind in OWN_LIFE:
         risk = replace(risk, person="first")
+    if "of_other" in heard.says and risk.level:
+        risk = replace(risk.sure(), person="third", open=True)
     theirs = about.theirs or risk.theirs
     if risk.open and risk.person == "third" and risk.kind == "crisis_medical":
         theirs = theirs or about.own  # whoever is looked after in an emergency is where the writer is
     baby = risk.kind == "crisis_harm_others" and risk.person == "first" and about.baby and BABY not in risk.said
     said = (*risk.said, BABY) if baby else risk.said
-    return replace(risk, own=about.own or risk.own, theirs=theirs, young=risk.young or about.young, said=said)
+    own = about.own or risk.own
+    if about.numbered and not (own or theirs):  # "it's 999, I know"
+        own, theirs = (own, about.numbered) if risk.person == "third" else (about.numbered, theirs)
+    return replace(risk, own=own, theirs=theirs, young=risk.young or about.young, said=said)
 
 
 def _of_means(risk: Risk, heard: Heard) -> bool:
@@ -74,7 +81,13 @@ def _danger(risk: Risk, heard: Heard) -> Step:
     told = "_".join((full, *poison, *([OTHER] if heard.person == "third" else [])))
     now = _known(risk, heard, kind, (told, *poison))
     same = not crisis and heard.person == risk.person
+    if "of_other" in heard.says and heard.person == "third":
+        return say("meant", replace(now, said=(*now.said, full)))
+    if kind == "crisis_harm_others" and heard.about.away and heard.person == "first" and not crisis:
+        return say("apart", now)
     repeated = risk.open and kind == risk.kind and (same or told in risk.said)
+    if repeated and kind == "crisis_abuse" and not crisis and "things" in heard.says:
+        return say("things", now)
     if repeated and heard.wish in BESIDE_DANGER and (step := wished(now, heard)):
         return step
     to_ask = kind == FIRST_KIND != risk.kind  # suicide is asked about in plain words, whatever else is known

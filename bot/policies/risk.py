@@ -13,6 +13,7 @@ FIRST_KIND = "crisis_suicide"  # what a danger without a kind is taken for
 OWN_LIFE = ("crisis_suicide", "crisis_self_harm")
 OF_DANGER = ("utter_crisis_", "utter_check_")  # begin the names of its responses (`say`)
 VOTED, REMINDED = "voted", "reminded"  # in what was said: a check by the vote alone; and its line named once more
+DROPPED = "dropped"  # the same: a question that was out of place is spoken of no more, nor its line
 
 Mark = Literal[  # what a message says besides danger
     "means",  # a question about means
@@ -20,6 +21,7 @@ Mark = Literal[  # what a message says besides danger
     "outcome",  # "will I be okay?"
     "joking",
     "misread",  # "that's not what I meant"
+    "corrected",  # "it's fiction", "nobody is dangerous here": settles a mere question
     "took_back",  # "no, I really did", "I lied, I'm not okay"
     "forgets",  # "forget I said it"
     "denied",  # "nobody is hurting me", the answer to a question that was out of place
@@ -47,6 +49,13 @@ Mark = Literal[  # what a message says besides danger
     "apart",  # "I went outside", "I threw them away"
     "near",  # "he's back": be that good or bad
     "of_self",  # "I meant me", where somebody else was taken to be in danger
+    "of_other",  # "it's her, not me", where the writer was
+    "beside",  # "just her and me"
+    "comes",  # "my mother in law can come at four"
+    "on_way",  # "I rang, they're coming"
+    "checked",  # "he's fine, I checked", by who might hurt him
+    "things",  # "the door has a hole in it", "it's not like I have a black eye"
+    "other_one",  # "the other one", "today is too much"
 ]
 
 
@@ -57,9 +66,11 @@ class About:
     young: bool = False  # the person in danger is under 18
     poison: bool = False  # something was swallowed
     baby: bool = False  # there was talk of a baby or a toddler
+    away: bool = False  # the writer has gone out of reach
     own: str | None = None  # the country of whoever writes
     own_before: str | None = None  # the same, named before there was talk of danger
     theirs: str | None = None  # the country of whom they worry about
+    numbered: str | None = None  # the country whose emergency number was named
 
 
 @dataclass(frozen=True)
@@ -68,6 +79,8 @@ class Turn:
 
     asked: str = UNASKED  # what a yes or a no answers
     answers: bool = False  # danger was asked about, and that question stands
+    either: bool = False  # it was whether it is suicide, or that today is too much
+    note: str = ""  # which kind of note was given last: "note", "note_soft", "show", …
     called: bool = False  # emergency services were called, as far as is known; or, with no emergency, somebody was
     inside: bool = False  # a form is going on
     own_word: bool = False  # and this is one of its commands or answers, and nothing else
@@ -129,7 +142,7 @@ class Risk:
 
     def sure(self) -> Risk:
         """The same, once rules or the person have said so."""
-        return replace(self, said=tuple(one for one in self.said if one not in (VOTED, REMINDED)))
+        return replace(self, said=tuple(one for one in self.said if one not in (VOTED, REMINDED, DROPPED)))
 
 
 @dataclass(frozen=True)

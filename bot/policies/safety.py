@@ -13,9 +13,11 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.policies.base import FixedPolicy, heard_a_message
 from bot.policies.closing import give_notice, notice_due
 from bot.policies.hearing import heard_in
+from bot.policies.level import ASKS_DANGER
 from bot.policies.plan import Plan
 from bot.policies.protocol import next_step
 from bot.policies.risk import OF_DANGER, Risk, Step
+from bot.policies.said import said_by
 from bot.policies.ways import THEN, content_for
 from bot.policies.wording import worded
 
@@ -71,7 +73,7 @@ class SafetyPolicy(FixedPolicy):
                 return action, []
             if done.startswith(OUT_OF_PLACE) and tracker.active_loop_name:
                 return tracker.active_loop_name, []  # the form asks again where a guess broke in
-            return give_notice(tracker) if notice_due(tracker) else (ACTION_LISTEN_NAME, [])
+            return give_notice(tracker) if _notice_fits(tracker, done) else (ACTION_LISTEN_NAME, [])
         after_leaving = tracker.latest_action_name == ACTION_DEACTIVATE_LOOP_NAME
         if not (heard_a_message(tracker) or after_leaving):
             return None
@@ -92,6 +94,15 @@ class SafetyPolicy(FixedPolicy):
             asked = before.level and before.person == step.risk.person and tracker.get_slot("where_asked")
             events.append(SlotSet("where_asked", "asked" if asked else response))
         return response, events
+
+
+def _notice_fits(tracker: DialogueStateTracker, done: str) -> bool:
+    """Is the notice due, and no direct question just asked, nor danger open? There it waits for a calm turn, but for the
+    very first reply, and after hours."""
+    if not notice_due(tracker) or done.startswith(ASKS_DANGER):
+        return False
+    again, first = tracker.get_slot("notice_at") is not None, len(said_by(tracker)) <= 1
+    return again or first or not tracker.get_slot("risk_open")
 
 
 def content_asked_for(tracker: DialogueStateTracker) -> str | None:

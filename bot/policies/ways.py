@@ -36,6 +36,7 @@ CONTENT_OF = {  # what may be answered in the same turn, behind the words of the
     "ask_therapy_type": "action_therapy_type",
     "ask_therapy_suggestion": "action_therapy_suggestion",
 }
+STEPS = dict.fromkeys(("ask_first_step", "ask_help_someone", "distress"), "action_steps")
 TOLD = ("sign_", "reason_", "problem_")  # what is told on the topic, and heard by one action
 THEN = "_then"  # ends the names of the responses that such an answer follows
 WISHES = {
@@ -64,18 +65,29 @@ WISHES = {
     "distance": "distance",
     "wound": "wound",
     "counts": "counts",
+    "leaves": "leaves",
+    "tells": "tells",
+    "softer": "note",
+    "plainer": "note",
 }
 OF_OTHERS = {
     "lost": "lost",
     "voicemail": "lost",
     "straight": "straight",
+    "rings_for": "rings_for",
+    "approach": "approach",
 }  # what is answered so to who worries about somebody
 BESIDE_DANGER = {
     "straight",
     "ambulance",
     "sent",
     "loyal",
+    "tells",
+    "leaves",
+    "rings_for",
+    "approach",
 }  # wishes that are answered where the danger is known, and named again
+ONLY_ABUSE = ("counts", "leaves")  # asked in words that mean other things elsewhere
 BESIDE_AGE = (None, "next", "sorry", "word")  # wishes that an age told just now goes before
 NOT_FOR_LATER = ("crisis_medical", "crisis_harm_others")  # with these no question is kept: minutes count
 OF_MEANS = ("crisis_suicide", "crisis_self_harm", "crisis_medical")  # "is that a lot?" is a question about means
@@ -84,4 +96,4 @@ SWALLOWED_FIRST = OWN_LIFE  # what a poisoning comes before, until help is there
 
 def content_for(intent: str) -> str | None:
     """The action that answers a message on the topic in the same turn, behind the words of the protocol."""
-    return CONTENT_OF.get(intent) or ("action_explain" if intent.startswith(TOLD) else None)
+    return CONTENT_OF.get(intent) or STEPS.get(intent) or ("action_explain" if intent.startswith(TOLD) else None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.named_places import named_in
 from bot.places import places_in
 from bot.safety import default_checker
 from bot.safety.result import Person
@@ -12,10 +13,10 @@ from bot.safety.result import Person
 _BOTH = re.compile(r"\b(?:we|we're|were|both|us)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
 
 
-def places_of(text: str, person: Person) -> dict[Person, str]:
-    """The country of each; a name without anybody ("Manchester") is about the person in danger."""
+def places_of(text: str, person: Person, anyhow: bool = False) -> dict[Person, str]:
+    """The country of each; a name without anybody ("Manchester") is about the person in danger. `anyhow`: however named."""
     found: dict[Person, str] = {}
-    for code, before in places_in(text):
+    for code, before in named_in(text) if anyhow else places_in(text):
         found[default_checker().subject(before) or person] = code
         if _BOTH.search(before):
             found["third"] = code

@@ -125,6 +125,11 @@ class Asides:
         """Somebody is there or on the way, be that good or bad."""
         return "near" in self.all
 
+    @property
+    def fine_of_others(self) -> bool:
+        """Somebody else is fine, and the writer has seen it."""
+        return "fine_other" in self.all and self.all.isdisjoint({"unsafe"}) and not self.hearsay
+
     def safe(self, person: Person = "first") -> bool:
         """The person in danger, the writer or somebody else, is safe."""
         return self._said({"safe", "helped", FINE[person], *COMPANY[person]}, person)

@@ -11,7 +11,7 @@ HOUR, DAY = 3_600, 86_400
 NOTICE, REMINDER, UNAVAILABLE = "utter_ai_notice", "utter_crisis_reminder", "utter_unavailable"
 
 
-@pytest.mark.parametrize("first", ["hello", "/sign_isolation", "/ask_self_check", "I wish I was dead"])
+@pytest.mark.parametrize("first", ["hello", "/sign_isolation", "/ask_self_check"])
 def test_the_notice_ends_the_first_reply_and_comes_once(talk: Conversation, first: str) -> None:
     talk.say(first)
     assert talk.actions()[-1] == NOTICE or talk.tracker.active_loop_name
@@ -19,6 +19,17 @@ def test_the_notice_ends_the_first_reply_and_comes_once(talk: Conversation, firs
     talk.say("/greet")
     talk.say("/greet")
     assert NOTICE not in talk.actions()
+    assert _times(talk, NOTICE) == 1
+
+
+def test_the_notice_waits_where_danger_is_asked_about_for_a_calm_turn(talk: Conversation) -> None:
+    talk.say("I wish I was dead")
+    assert NOTICE not in talk.actions()
+    talk.say("I dunno")
+    assert NOTICE not in talk.actions()
+    talk.say("I am safe right now")
+    assert talk.actions()[-1] == NOTICE
+    talk.say("/greet")
     assert _times(talk, NOTICE) == 1
 
 
@@ -121,7 +132,7 @@ def test_a_form_survives_an_action_server_that_goes_and_comes(talk: Conversation
 
 
 def test_the_line_is_named_after_content_only(talk: Conversation) -> None:
-    talk.say("I wish I was dead", "/deny")
+    talk.say("/greet", "I wish I was dead", "/deny")
     talk.say("/ask_signs")
     assert talk.actions() == ["action_explain", REMINDER]
     talk.say("/greet")

@@ -491,7 +491,7 @@ def test_whatever_comes_level_and_kind_are_never_forgotten(risk: Risk) -> None:
     [
         ("unsure", "utter_check_simpler", "check", "utter_crisis_stay"),
         ("nod", "utter_check_simpler", "check", "utter_crisis_stay"),
-        ("puzzled", "utter_check_why", "check", "utter_crisis_stay"),
+        ("puzzled", "utter_check_why", "check", "utter_crisis_explain"),
         ("likely", "utter_crisis_yes", "crisis", "utter_crisis_yes"),
         ("thoughts", "utter_crisis_thoughts", "check", "utter_crisis_thoughts"),
         ("halfway", "utter_crisis_thoughts", "check", "utter_crisis_thoughts"),

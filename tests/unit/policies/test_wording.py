@@ -115,7 +115,8 @@ def test_what_can_come_twice_in_a_row_has_a_second_wording(name: str) -> None:
 
 @pytest.mark.parametrize(("name", "text"), TEXTS)
 def test_every_reply_names_a_line(name: str, text: str) -> None:
-    assert re.search(r"\{lines?\}", text), name
+    if not name.startswith("utter_check_misread"):  # a question that was out of place is dropped, with its line
+        assert re.search(r"\{lines?\}", text), name
 
 
 @pytest.mark.parametrize(("name", "text"), TEXTS)
