@@ -32,7 +32,7 @@ from bot.webhook import Operator
 RECENT = 40  # replies looked back on; a conversation keeps twelve turns at the most
 MOST_BUTTONS = 4
 IN_DANGER = 2  # of the note in another language: that only English is understood, and that here is help
-OF_PLAN, OUT_OF_PLACE = "utter_crisis_plan_", "utter_check_misread"
+OF_PLAN, OF_NOTES, OUT_OF_PLACE = "utter_crisis_plan_", "utter_crisis_note", "utter_check_misread"
 Button = dict[str, Any]
 
 
@@ -68,7 +68,7 @@ class Tandem(TemplatedNaturalLanguageGenerator):
             utter_action, output_channel, slots
         )
         texts = [str(one.get("text", "")) for one in fitting]
-        in_order = utter_action.startswith(OF_PLAN)  # the plain question first, "in other words" after it
+        in_order = utter_action.startswith((OF_PLAN, OF_NOTES))  # the plain one first, then "in other words", or softer
         chosen = fitting[next_said(texts, said_lately(tracker), min if in_order else random.choice)]
         language = _language_of(tracker) if "{line" in str(chosen.get("text")) else ENGLISH
         message = self._with_lines(utter_action, copy.deepcopy(chosen), slots, kwargs, language)

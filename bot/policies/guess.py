@@ -102,6 +102,8 @@ def _answer(risk: Risk, heard: Heard) -> Step | None:
         return step
     if is_plain(heard) and heard.turn.asked == DANGER:
         return answered(risk, heard)
+    if brief and "puzzled" in heard.says:  # asked back a second time: it is let go
+        return out_of_place(risk, heard)
     evades = next((name for mark, name in EVADES.items() if mark in heard.says), None) if brief else None
     return say(evades, risk) if evades else None
 

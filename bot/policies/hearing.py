@@ -28,7 +28,7 @@ OF_PLAN = ("plan", "plan_forget")
 PLAN_ASKS = tuple(f"utter_crisis_plan_{step}" for step in (BEGIN, *STEPS))
 ASKS_THEIRS = "utter_crisis_where_other"
 FOREIGN = {"yes_foreign": "affirm", "no_foreign": "deny"}
-TELLS_OF = {"coming": "reached", "lost": "lost"}
+TELLS_OF = {"coming": "reached", "passes_on": "tells", "lost": "lost"}
 CALMED = {"safe", "joking"}
 STEADY = {
     "denied",

@@ -80,6 +80,8 @@ def _joked(risk: Risk, heard: Heard) -> Step | None:
     corrected = bool(heard.says & {"corrected", "misread"})
     if corrected and risk.level == "check" and "joking" not in heard.says and is_only_asked(risk):
         return out_of_place(risk, heard)
+    if "corrected" in heard.says and risk.level == "crisis" and not heard.says & {"joking", "misread", "safe"}:
+        return say("put_right", risk)  # the caution stays
     if heard.says & {"joking", "misread"} or (corrected and risk.level == "check"):
         return say("joking" if "joking" in heard.says else "misread", replace(risk, level="check", open=False))
     return None
@@ -148,7 +150,7 @@ def _puzzled(risk: Risk, heard: Heard) -> Step | None:
 
 def _denied(risk: Risk, heard: Heard) -> Step | None:
     """No to the danger that is sure: accepted, and the caution stays."""
-    return say("no", risk) if "denied" in heard.says and heard.turn.answers and risk.level == "crisis" else None
+    return say("no", risk) if "denied" in heard.says and risk.level == "crisis" else None
 
 
 def _moved(risk: Risk, heard: Heard) -> Step | None:

@@ -12,6 +12,8 @@ def settled(risk: Risk, heard: Heard) -> Step | None:
     """The answer where the topic is open again, or None where the ordinary conversation goes on."""
     if help_is_there(risk, heard) and not (heard.turn.inside or asks_on_topic(heard)):
         return say("helped", risk)
+    if heard.wish == "reached" and "on_way" in heard.says and not heard.turn.inside:
+        return say("coming", risk)
     if "joking" in heard.says:
         return say("joking", risk)
     if "safe" in heard.says and not heard.turn.inside and heard.intent and not heard.intent.startswith(CONTENT):

@@ -1,0 +1,186 @@
+"""Conversations after danger in which something is put right, named or asked: who is meant, where, who is there, what a line does."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.policies.closing import REMINDER
+from tests.talking import CONTENT, Talk
+
+GUESSED = "it is all on me and he just watches"
+
+
+@pytest.fixture
+def talk() -> Talk:
+    """A conversation that begins."""
+    return Talk()
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("just her and me. Bristol", "GB"), ("UK, Bristol", "GB"), ("I TOLD you uk", "GB"), ("You never gave me a UK number", "GB"),
+        ("i'm so tired. ireland btw", "IE"), ("its 999 i know", "GB"), ("new zealand. what happens if i call", "NZ"),
+    ],
+)  # fmt: skip
+def test_a_country_named_anywhere_is_kept(talk: Talk, words: str, code: str) -> None:
+    talk.say("i want to kill myself tonight")
+    talk.say(words, "feedback_negative")
+    assert talk.slot("country") == code
+
+
+def test_what_is_asked_beside_a_place_is_answered(talk: Talk) -> None:
+    talk.say("my boyfriend hit me again last night")
+    assert talk.say("Come to who? My mother likes him. I'm in Leeds.") == ["utter_crisis_where_to_abuse"]
+    assert talk.slot("country") == "GB"
+
+
+def test_a_place_and_a_no_are_both_heard(talk: Talk) -> None:
+    talk.say("i want to die")
+    assert talk.say("not planning anything dramatic. ireland btw") == ["utter_check_denied"]
+    assert (talk.slot("country"), talk.slot("risk_open")) == ("IE", False)
+
+
+@pytest.mark.parametrize(
+    ("danger", "words"),
+    [
+        ("i want to die", "it's about MY FLATMATE right now"),
+        ("i want to die", "I mean SHE said that"),
+        ("i want to kill myself tonight", "I'm fine!!! It's her. What do I do for HER"),
+        ("i want to kill myself tonight", "not me, it's my sister"),
+    ],
+)
+def test_another_one_is_meant(talk: Talk, danger: str, words: str) -> None:
+    talk.say(danger)
+    assert talk.say(words, "ask_help_someone") == ["utter_crisis_meant_suicide_other"]
+    assert (talk.slot("risk_person"), talk.slot("risk_open")) == ("third", True)
+
+
+def test_after_a_no_another_one_can_still_be_meant(talk: Talk) -> None:
+    talk.say(GUESSED, vote="crisis_suicide")
+    talk.say("no", "deny")
+    assert talk.say("it's about my flatmate, is she going to kill herself") == ["utter_crisis_meant_suicide_other"]
+
+
+@pytest.mark.parametrize(
+    "words", ["it's my husband", "i mean he is the reason", "it's all about my mum", "what do i do for her"]
+)
+def test_where_danger_is_sure_the_reason_for_it_is_nobody_else_in_danger(talk: Talk, words: str) -> None:
+    talk.say("i want to kill myself tonight")
+    talk.say(words)
+    assert talk.slot("risk_person") == "first"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("ok should I knock or is that making it worse", "utter_crisis_approach_other"),
+        ("Can I ring for her", "utter_crisis_rings_for_other"),
+        ("just her and me", "utter_crisis_beside_other"),
+        ("will they tell her parents", "utter_crisis_tells_other"),
+    ],
+)
+def test_what_is_asked_for_somebody_else(talk: Talk, words: str, expected: str) -> None:
+    talk.say("my flatmate wants to kill herself tonight")
+    assert talk.say(words, "reach_out") == [expected]
+
+
+def test_leave_that_somebody_took_is_asked_about_as_theirs(talk: Talk) -> None:
+    told = "My flatmate gave me her record player and said I'd look after it better and it was nice knowing me"
+    assert talk.say(told) == ["utter_check_suicide_other"]
+
+
+@pytest.mark.parametrize(
+    ("danger", "words", "expected"),
+    [
+        ("my boyfriend hit me again last night", "Do they make you leave", "utter_crisis_leaves"),
+        ("i cut myself again last night and im 14", "will mrs okafor have to tell my mum", "utter_crisis_tells_young"),
+        ("i cut myself again last night and im 14", "childline maybe. do they tell", "utter_crisis_tells_young"),
+        ("i'm scared i'll hurt the baby", "you didn't answer if they take babies away", "utter_crisis_sent_harm_others"),
+        ("my boyfriend hit me", "it isn't like i've got a black eye. the door has a hole in it", "utter_crisis_things"),
+        ("i want to die", "ok i rang. theyre coming", "utter_crisis_coming"),
+        ("i want to die", "my mother in law said she can come at 4", "utter_crisis_comes"),
+        ("i'm scared i'll hurt the baby", "my mother in law said she can come at 4", "utter_crisis_comes_harm_others_baby"),
+        ("i'm scared i'll hurt the baby", "hes fine. i checked", "utter_crisis_looked"),
+        ("i want to kill myself tonight", "i only said i gave the cat away", "utter_crisis_put_right"),
+        ("i want to kill myself tonight", "not planning anything dramatic", "utter_crisis_no_suicide"),
+        ("i can't do this anymore", "not suicide. the other one", "utter_crisis_too_much"),
+    ],
+)  # fmt: skip
+def test_what_is_told_and_asked_in_danger(talk: Talk, danger: str, words: str, expected: str) -> None:
+    talk.say(danger)
+    assert talk.say(words, "reach_out") == [expected]
+
+
+@pytest.mark.parametrize("before", [GUESSED, "how do i ask"])
+def test_hands_that_are_not_trusted_come_before_an_earlier_guess(talk: Talk, before: str) -> None:
+    talk.say("the baby screams. " + before, vote="crisis_abuse")
+    walked = "i walked out and sat in the car because i didn't trust my hands"
+    assert talk.say(walked) == ["utter_crisis_apart_harm_others_baby"]
+    assert talk.slot("risk_kind") == "crisis_harm_others"
+
+
+def test_notes_get_softer_and_say_for_when(talk: Talk) -> None:
+    talk.say("i cut myself again last night and im 14")
+    assert talk.say("help me write to my nurse", "reach_out") == ["utter_crisis_note_self_harm"]
+    assert talk.say("something i could hand her tomorrow at school") == ["utter_crisis_note_later_self_harm"]
+    assert talk.say("'I'm not safe' is way too much for her. something softer") == ["utter_crisis_note_soft_self_harm"]
+    assert talk.say("idk what id say", "reach_out") == ["utter_crisis_note_soft_self_harm"]
+    assert talk.say("a plainer one") == ["utter_crisis_note_self_harm"]
+
+
+def test_an_emergency_has_no_softer_note(talk: Talk) -> None:
+    talk.say("i took 40 pills")
+    assert talk.say("something softer") == ["utter_crisis_note_medical"]
+
+
+CORRECTIONS = (
+    "no one is dangerous here. i asked about men",
+    "It's FICTION.",
+    "I write thrillers",
+    "There is no 'they'. Nobody real is in danger.",
+    "WHAT. pasta. he's cooking pasta",
+    "nobody here is violent",
+)
+
+
+@pytest.mark.parametrize("words", CORRECTIONS)
+@pytest.mark.parametrize("kind", ["crisis_abuse", "crisis_suicide", "crisis_harm_others"])
+def test_a_guess_is_dropped_wholly(talk: Talk, words: str, kind: str) -> None:
+    talk.say(GUESSED, vote=kind)
+    assert talk.say(words, "out_of_scope", vote=kind) == ["utter_check_misread"]
+    assert talk.say("what are the signs", "ask_signs") == [CONTENT], "the line does not come back"
+
+
+@pytest.mark.parametrize("intent", ["ask_treatment", "ask_help_someone", "reason_lost_trust"])
+def test_what_is_asked_with_the_correction_is_answered(talk: Talk, intent: str) -> None:
+    talk.say(GUESSED, vote="crisis_harm_others")
+    done = talk.say("nobody is dangerous here, so how do dads cope", intent)
+    assert done[0] == "utter_check_misread_then" and done[1].startswith("action_") and REMINDER not in done
+
+
+def test_after_a_sure_crisis_the_caution_stays(talk: Talk) -> None:
+    talk.say("i want to kill myself tonight")
+    assert talk.say("WHAT. pasta. he's cooking pasta") == ["utter_crisis_put_right"]
+    assert talk.slot("risk_open")
+
+
+def test_who_writes_a_story_is_not_taken_for_their_figures(talk: Talk) -> None:
+    talk.say("I'm writing a thriller about a detective")
+    assert talk.say("he strangles her and she never tells anyone", vote="crisis_abuse") == [CONTENT]
+    assert talk.say("honestly i want to kill myself tonight") == ["utter_crisis_suicide"]
+
+
+def test_somebody_s_own_people_are_no_figures(talk: Talk) -> None:
+    talk.say("I'm writing a thriller about a detective")
+    assert talk.say("my brother wants to kill himself tonight") == ["utter_crisis_suicide_other"]
+
+
+def test_a_question_in_return_is_put_in_other_words_and_then_let_go(talk: Talk) -> None:
+    talk.say(GUESSED, vote="crisis_suicide")
+    assert talk.say("like what?", "tell_more") == ["utter_check_why_suicide"]
+    assert talk.say("what do you mean", "tell_more") == ["utter_check_misread"]
+    sure = Talk()
+    sure.say("i want to die")
+    assert sure.say("like what?", "tell_more") == ["utter_check_why_suicide"]
+    assert sure.say("what do you mean", "tell_more") == ["utter_crisis_explain_suicide"]
