@@ -19,7 +19,7 @@ from bot.policies.said import last_done, said_by, spoke_of_danger, vote_in
 from bot.policies.ways import UNTOUCHED
 from bot.policies.where import own_place, places_of
 from bot.policies.wishes import wish_in
-from bot.policies.words import SMALL_CHILD, SWALLOWED, of_data, on_topic
+from bot.policies.words import SMALL_CHILD, SWALLOWED, TOGETHER, of_data, on_topic
 from bot.safety import default_checker
 from bot.safety.asides import NOTHING, Asides
 from bot.safety.result import Person
@@ -110,6 +110,7 @@ def _about(tracker: DialogueStateTracker, text: str, intent: str, person: Person
         young=any(says_young(one, person) for one in said),
         poison=SWALLOWED.search(text) is not None,
         baby=any(SMALL_CHILD.search(one) for one in said),
+        together=any(TOGETHER.search(one) for one in said),
         away=aside.gone or ("outside" in aside.all and "armed" not in aside.all),
         own=where.get("first"),
         own_before=own_place(said[:-1]),

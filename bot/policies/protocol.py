@@ -51,8 +51,8 @@ def _with(risk: Risk, heard: Heard) -> Risk:
     if "of_other" in heard.says and risk.level:
         risk = replace(risk.sure(), person="third", open=True)
     theirs = about.theirs or risk.theirs
-    if risk.open and risk.person == "third" and risk.kind == "crisis_medical":
-        theirs = theirs or about.own  # whoever is looked after in an emergency is where the writer is
+    if risk.open and risk.person == "third" and (risk.kind == "crisis_medical" or about.together):
+        theirs = theirs or about.own  # a flatmate, or whoever is looked after in an emergency, is where the writer is
     baby = risk.kind == "crisis_harm_others" and risk.person == "first" and about.baby and BABY not in risk.said
     said = (*risk.said, BABY) if baby else risk.said
     own = about.own or risk.own

@@ -67,6 +67,7 @@ class About:
     poison: bool = False  # something was swallowed
     baby: bool = False  # there was talk of a baby or a toddler
     away: bool = False  # the writer has gone out of reach
+    together: bool = False  # the other one lives or is where the writer is
     own: str | None = None  # the country of whoever writes
     own_before: str | None = None  # the same, named before there was talk of danger
     theirs: str | None = None  # the country of whom they worry about

@@ -23,6 +23,10 @@ SWALLOWED = re.compile(
     r"tablets?|paracetamol|tylenol|ibuprofen|aspirin|bleach|antifreeze|meds|medication|insulin)\b",
     re.IGNORECASE,
 )
+TOGETHER = re.compile(
+    r"\b(?:(?:flat|house|room|dorm) ?mates?|lives? with me|live together|next room|(?:up|down)stairs|in (?:her|his|their) room|(?:her|him|them) and me|me and (?:her|him|them))\b",
+    re.IGNORECASE,
+)
 _YEARS = r"(?:[1-4]|one|two|three|four)"
 SMALL_CHILD = re.compile(
     r"\b(?:baby|babies|newborn|infant|toddler)\b|\b[1-4] ?yo\b"

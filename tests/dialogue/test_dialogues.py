@@ -24,7 +24,7 @@ STORIES = list(stories())
 FEWEST_STORIES = 60
 MOST_WORDS, MOST_WORDS_IN_DANGER, MOST_BUTTONS = 110, 160, 4
 OF_DANGER = ("utter_crisis_", "utter_check_")
-BEFORE_A_SESSION = "action_session_start"
+BEFORE_A_SESSION, NOTICE = "action_session_start", "utter_ai_notice"
 SAYS_A_FACT = re.compile(
     r"\bthe article (?:says|names|lists|describes|calls|links|gives|mentions|ties|traces|suggests)\b", re.IGNORECASE
 )
@@ -158,7 +158,12 @@ def test_nothing_is_worded_against_the_house_style(replies: list[Reply]) -> None
 
 
 def test_the_first_reply_says_that_this_is_a_program(replies: list[Reply]) -> None:
-    assert "program" in " ".join(replies[0].texts)
+    """A direct question about danger stands alone; then the first reply with content says it."""
+    asked = replies[0].actions[0].startswith("utter_check_")
+    calm = next((n for n, one in enumerate(replies) if one.actions and one.actions[0].startswith("action_")), None)
+    until = replies[:1] if not asked else replies[: calm + 1] if calm is not None else []
+    assert not until or "program" in " ".join(text for reply in until for text in reply.texts)
+    assert not (asked and NOTICE in replies[0].actions)
 
 
 def test_there_are_enough_conversations_and_each_has_its_own_name() -> None:

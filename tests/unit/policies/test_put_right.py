@@ -184,3 +184,12 @@ def test_a_question_in_return_is_put_in_other_words_and_then_let_go(talk: Talk) 
     sure.say("i want to die")
     assert sure.say("like what?", "tell_more") == ["utter_check_why_suicide"]
     assert sure.say("what do you mean", "tell_more") == ["utter_crisis_explain_suicide"]
+
+
+def test_a_flatmate_is_where_the_writer_is(talk: Talk) -> None:
+    talk.say("my flatmate wants to kill herself tonight")
+    assert talk.say("i'm in Bristol") == ["utter_crisis_country_other"]
+    assert talk.slot("country") == "GB"
+    brother = Talk()
+    brother.say("my brother wants to kill himself tonight")
+    assert brother.say("i'm in Bristol") == ["utter_crisis_where_other"]
