@@ -39,8 +39,13 @@ def whose_danger(tracker: DialogueStateTracker, beside: Asides) -> Person:
 
 def _means_another(tracker: DialogueStateTracker, beside: Asides) -> bool:
     """Does the writer, who was taken to be in danger, say that somebody else is? Where it is sure, in so many words."""
-    of_life = tracker.get_slot("risk_kind") in OWN_LIFE and tracker.get_slot("risk_person") != "third"
-    if not of_life or not (tracker.get_slot("risk_open") or spoke_of_danger(tracker)):
+    of_life = tracker.get_slot("risk_kind") in OWN_LIFE
+    fits = of_life or {"fine", "help_them"} <= beside.all  # else "it's him" may be the one who hurts
+    if (
+        tracker.get_slot("risk_person") == "third"
+        or not fits
+        or not (tracker.get_slot("risk_open") or spoke_of_danger(tracker))
+    ):
         return False
     asked_only = tracker.get_slot("risk_level") == "check" or "fine" in beside.all
     return "of_other" in beside.all or (asked_only and "of_other_too" in beside.all)

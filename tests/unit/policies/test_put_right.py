@@ -193,3 +193,12 @@ def test_a_flatmate_is_where_the_writer_is(talk: Talk) -> None:
     brother = Talk()
     brother.say("my brother wants to kill himself tonight")
     assert brother.say("i'm in Bristol") == ["utter_crisis_where_other"]
+
+
+def test_who_is_fine_and_asks_for_another_one_is_heard_after_every_kind(talk: Talk) -> None:
+    talk.say(GUESSED, vote="crisis_abuse")
+    assert talk.say("I'm fine!!! It's her. What do I do for HER", "ask_help_someone") == ["utter_crisis_meant_other"]
+    hurt = Talk()
+    hurt.say("my husband hit me")
+    assert hurt.say("it's him, he is back") != ["utter_crisis_meant_other"]
+    assert hurt.slot("risk_person") == "first"
