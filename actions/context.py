@@ -17,6 +17,7 @@ from actions.pointing import meant
 from actions.privacy import erase, keep
 from actions.self_check_recall import after_check, recalled_outside
 from actions.steps import CHOICES
+from actions.taking_back import corrects_what_was_kept
 from actions.turn import MINE, Turn
 from actions.votes import believed
 from bot.knowledge.names import FIRST_PERSON
@@ -169,6 +170,8 @@ class ActionDeny(Action):
         """Accept it; nothing is erased where that was asked; a correction ("no, I meant …") moves the topic."""
         turn = Turn(dispatcher, tracker)
         offer = turn.slot("offer")
+        if corrects_what_was_kept(turn):
+            return turn.events()
         other = meant(turn) or believed(turn)
         if other:
             return follow(turn, other)

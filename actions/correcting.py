@@ -16,7 +16,7 @@ def not_that(turn: Turn) -> None:
     if topic in turn.put_aside:
         topic = next((one for one in reversed(shared) if one.startswith(FIRST_PERSON)), None)
     turn.remember(shared=shared, topic=topic, offer="listen")
-    met = heard(turn, turn.knowledge.topics["ask_definition"]) if turn.knowledge.themes_in(turn.text) else ""
+    met = heard(turn, turn.knowledge.topics["ask_definition"]) if turn.themes_shown else ""
     known = [
         turn.knowledge.topics[one] for one in turn.ranking if one.startswith(FIRST_PERSON) and one not in turn.put_aside
     ]

@@ -19,6 +19,7 @@ from actions.feedback import resume
 from actions.pointing import meant
 from actions.rewording import reword
 from actions.steps import STEPS_OF, give_steps, not_knowing
+from actions.taking_back import corrects_what_was_kept
 from actions.turn import Turn
 from actions.votes import UNCLEAR
 from actions.ways import ways_on
@@ -42,6 +43,8 @@ class ActionFallback(Action):
         turn = Turn(dispatcher, tracker)
         if call := call_in(turn):
             answer_call(turn, call)
+            return turn.events()
+        if corrects_what_was_kept(turn):
             return turn.events()
         signs, pointed_at = wordless(turn.text), meant(turn)
         if pointed_at and pointed_at != UNCLEAR:

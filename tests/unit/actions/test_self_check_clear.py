@@ -45,7 +45,9 @@ def test_what_is_unclear_is_asked_again_and_not_stored(check: Check, sign: str, 
     assert f"{step + 1} of 8" in said
 
 
-@pytest.mark.parametrize(("text", "answer"), [("all the time tbh", "often"), ("nah", "never"), ("now and then", "sometimes")])
+@pytest.mark.parametrize(
+    ("text", "answer"), [("all the time tbh", "often"), ("nah", "never"), ("now and then", "sometimes")]
+)
 def test_an_answer_in_other_words_is_shown_back(check: Check, text: str, answer: str) -> None:
     said = text_of(check.say(text))
     assert said.startswith(tuple(one.format(answer=answer) for one in KNOWN.texts["self_check.taken"]))
@@ -55,7 +57,9 @@ def test_a_choice_needs_no_word_on_it(check: Check) -> None:
     assert text_of(check.say("Often")).startswith("2 of 8")
 
 
-@pytest.mark.parametrize("text", ["with mum a lot, otherwise not really", "not really, except with my mum, there a lot"])
+@pytest.mark.parametrize(
+    "text", ["with mum a lot, otherwise not really", "not really, except with my mum, there a lot"]
+)
 def test_what_holds_for_one_part_only_is_in_between(text: str) -> None:
     assert answer_in(text, "in_the_way") == "little"
 
