@@ -81,6 +81,8 @@ class ActionRecall(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """A short summary, or an honest "nothing yet"."""
         turn = Turn(dispatcher, tracker)
+        if corrects_what_was_kept(turn):
+            return turn.events()
         checked, covered = recalled_outside(turn)
         topics = [turn.knowledge.topics[one] for one in turn.shared if one in {*turn.knowledge.topics} - covered]
         worded = (turn.slot("reach_out") or {}).get("worded")

@@ -157,9 +157,10 @@ def _echoes(turn: Turn, said: str) -> bool:
     if _BARE_WHAT.match(said):
         return True
     found = _WHAT_THERE.match(said)
-    return bool(found) and any(
-        word[:STEM] == found[1][:STEM] for word in plain(turn.last_reply + _titles(turn)).split()
-    )
+    if found is None:
+        return False
+    ours = plain(turn.last_reply + _titles(turn)).split()
+    return any(word[:STEM] == found[1][:STEM] for word in ours)
 
 
 def _titles(turn: Turn) -> str:

@@ -43,7 +43,7 @@ def _thing_meant(turn: Turn) -> str:
 
 def _in_other_words(turn: Turn, name: str) -> None:
     topic = turn.knowledge.topics.get(name)
-    turn.put(turn.say(f"short.{name}"), turn.asked, section=topic.section if topic else None, buttons=turn.shown)
+    turn.put(turn.say(f"short.{name}"), section=topic.section if topic else None, buttons=turn.shown)
 
 
 def _not_yet_reworded(turn: Turn, topic: Topic, question: str) -> bool:

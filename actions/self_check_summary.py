@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -23,6 +24,10 @@ from bot.knowledge.names import CHECK_FORM
 from bot.knowledge.phrases import plain
 
 FEW = 12  # words: a question as short asks for the check; a longer one may come with a story and ask for something else
+# "Was it trauma?", "is it because of my dad?", "so is it that then?": something else is asked, and the check would be unasked
+_POINTS_AWAY = re.compile(
+    r"\b(?:is|was|isnt|wasnt|could|would) (?:it|that|this)(?! me\b)|\bcall (?:it|that|this)\b|\btrauma\b"
+)
 NAMES = 3  # as many signs are named in full, more by their labels
 
 
@@ -84,7 +89,8 @@ def _is_it_me(turn: Turn) -> bool:
     """Is it the plain question "is that me?", and no "I think that's me", nor a question on a story?"""
     if answer(turn.text, "is_it_me", kind="asks"):
         return True
-    return not turn.signs and len(turn.text.split()) <= FEW and not answer(turn.text, "claims", kind="asks")
+    short = not turn.signs and len(turn.text.split()) <= FEW and not answer(turn.text, "claims", kind="asks")
+    return short and not _POINTS_AWAY.search(plain(turn.text))
 
 
 def _not_ours_to_say(turn: Turn) -> None:

@@ -9,7 +9,7 @@ from actions.persons import relation_in
 from actions.turn import SOMEBODY, Turn
 from actions.whose import HELPING
 from bot.knowledge.names import FIRST_PERSON
-from bot.knowledge.thread import PLAN, STEP, said_of_step
+from bot.knowledge.thread import BUT, PLAN, STEP, said_of_step
 
 STEPS_OF = {"ask_first_step": "first_step", HELPING: "help_someone", "distress": "calm"}
 CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
@@ -50,7 +50,7 @@ def go_on_with_step(turn: Turn) -> bool:
         turn.remember(offer=None)
         turn.reply(turn.say("step.plan"))
     elif said:
-        turn.remember(topic=STEP, offer="listen")
+        turn.remember(topic=turn.slot("topic") if said == BUT else STEP, offer="listen")
         opening = turn.say(f"step.{said}") if f"step.{said}" in turn.knowledge.texts else ""
         advice = turn.knowledge.steps.get(said)
         text = turn.vary(f"steps.{said}", [step.text for step in advice]) if advice else ""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from actions.buttons import Button, button, words
-from actions.commands import answer, called
+from actions.commands import answer, called, denied
 from actions.said import replies_before, sentences
 from actions.self_check_state import state_of
-from actions.turn import Turn
+from actions.turn import WITHDRAWN, Turn
 from bot.knowledge import Topic
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import plain
@@ -28,6 +30,9 @@ def take_out(turn: Turn) -> None:
         _forget(turn, found)
         names = " and ".join(turn.knowledge.topics[one].name for one in dict.fromkeys(found))
         turn.reply(turn.say("out.done", topic=names), buttons=_after(turn))
+    elif gone := [one for one in (*denied(turn.text), *turn.withdrawn) if one in turn.knowledge.topics]:
+        turn.remember(offer="listen")
+        turn.reply(turn.say("out.already", topic=turn.knowledge.topics[gone[0]].name), buttons=_after(turn))
     elif kept:
         turn.remember(offer="listen")
         choices = [
@@ -42,6 +47,8 @@ def take_out(turn: Turn) -> None:
 def corrects_what_was_kept(turn: Turn) -> bool:
     """After what was kept was read back: is one of it said to be wrong ("no, the fear one", "the trust thing isn't true")?"""
     kept = _kept(turn)
+    if _disputes_an_answer(turn):
+        return True
     wrong = bool(turn.text) and answer(turn.text, "out.wrong", kind="asks") is not None
     if not (wrong and _was_recalled(turn) and (_named(turn, kept) or len(kept) == 1)):
         return False
@@ -49,15 +56,30 @@ def corrects_what_was_kept(turn: Turn) -> bool:
     return True
 
 
+def _disputes_an_answer(turn: Turn) -> bool:
+    """ "It says never for asking for help, I never answered that": after the check, that answer goes."""
+    answers = state_of(turn)["answers"]
+    disputed = bool(turn.text) and answer(turn.text, "check_dispute", kind="asks") is not None
+    found = [one for one in called(turn.text) if one in answers] if disputed else []
+    if found:
+        _forget(turn, found, withdrawn=False)
+        names = " and ".join(turn.knowledge.topics[one].label.lower() for one in found)
+        turn.reply(turn.say("out.answer", sign=names), buttons=_after(turn))
+    return bool(found)
+
+
 def take_back(turn: Turn) -> None:
     """ "I didn't say that": what was claimed is withdrawn by its name, or in the words in which it was said."""
-    claimed = _claimed(turn)
-    if claimed:
+    claimed, meant = _claimed(turn), [*called(turn.text), *turn.put_aside]
+    if not claimed and (named := [topic for topic in _own(turn) if topic.id in meant]):
+        claimed = named
+        said = turn.say("remark.unsaid.not_kept", topic=" and ".join(f'"{topic.name}"' for topic in named))
+    elif claimed:
         names = " and ".join(f'"{topic.name}"' for topic in claimed)
         said = turn.say("remark.unsaid.named", topic=names)
     else:
         sentence = _sentence(turn)
-        said = turn.say("remark.unsaid.said", said=sentence) if sentence else turn.say("remark.unsaid")
+        said = turn.say("remark.unsaid.said", said=sentence) if sentence else _in_general(turn)
         claimed = _behind(turn, sentence) or ([] if sentence or turn.topic not in _own(turn) else [turn.topic])
     _forget(turn, [topic.id for topic in claimed])
     turn.remember(offer="listen")
@@ -95,27 +117,37 @@ def _claimed(turn: Turn) -> list[Topic]:
     said = [[topic for topic in _own(turn) if plain(topic.name) in reply] for reply in replies]
     named = {*_named(turn, [topic.id for topics in said for topic in topics]), *turn.put_aside}
     objected = [topic for topics in said for topic in topics if topic.id in named]
-    return list(dict.fromkeys(objected)) or (said[0] if said else [])
+    if not objected and any(one.startswith(FIRST_PERSON) for one in called(turn.text)):
+        return []  # it objects to something that was never named
+    return list({one.id: one for one in objected}.values()) or (said[0] if said else [])
 
 
 def _sentence(turn: Turn) -> str:
-    """The sentence of the last reply that speaks of the person: none of the article's, and no question."""
-    told = sentences(next(replies_before(turn), ""))
-    return next((one for one in told if not one.endswith("?") and "article" not in one), "")
+    """The sentence of the last replies that reflected something into the person's words."""
+    reflected = {text for topic in _own(turn) for text in topic.reflect}
+    reflected |= {text for theme in turn.knowledge.themes.values() if not theme.event for text in theme.heard}
+    told = (one for reply in islice(replies_before(turn), LATELY) for one in sentences(reply))
+    return next((one for one in told if one in reflected), "")
+
+
+def _in_general(turn: Turn) -> str:
+    """Nothing can be found that was claimed: what was at hand is put aside, or it is asked which part was meant."""
+    own = turn.topic is not None and turn.topic.id.startswith(FIRST_PERSON)
+    return turn.say("remark.unsaid" if own else "remark.unsaid.open")
 
 
 def _behind(turn: Turn, sentence: str) -> list[Topic]:
     """The topic that a sentence reflects; a theme is marked as taken back."""
     for theme in turn.knowledge.themes.values():
         if sentence in theme.heard:
-            turn.count(f"withdrawn.theme.{theme.id}")
+            turn.count(f"{WITHDRAWN}theme.{theme.id}")
     return [topic for topic in _own(turn) if sentence in topic.reflect]
 
 
-def _forget(turn: Turn, names: list[str]) -> None:
-    """These are not kept, not talked about, and not read into later words."""
-    for name in dict.fromkeys(names):
-        turn.count(f"withdrawn.{name}")
+def _forget(turn: Turn, names: list[str], withdrawn: bool = True) -> None:
+    """These are not kept and not talked about; and, where they are `withdrawn`, not read into later words."""
+    for name in dict.fromkeys(names if withdrawn else ()):
+        turn.count(f"{WITHDRAWN}{name}")
     shared = [one for one in turn.shared if one not in names]
     topic = turn.slot("topic")
     if topic in names:

@@ -18,6 +18,10 @@ OF_TANDEM = "change"  # an attempt to make it something else may be as long as i
 _QUOTED = re.compile(
     r"\b(?:he|she|they|mum|mom|dad|boss|ex|people|everyone) (?:\w+ )?(?:told|tells?|said|says?|called|calls?|texted)\b"
 )
+OF_WHAT_WAS_TOLD = ("out", "told_you")  # "delete all that I told you" is neither
+_WHAT_WAS_TOLD = re.compile(
+    r"\b(?:what|all|everything|anything|stuff|things|like) (?:that )?(?:i|ive) (?:just |already |have )?(?:told|said)\b"
+)
 _LETTER = re.compile(r"\w")
 _ERASED = re.compile(
     r"\b(?:data|chats?|everything|conversations?|history|account|messages?|records?|info|information|logs?|"
@@ -34,8 +38,10 @@ def remark_in(text: str) -> str | None:
     said = plain(text)
     if _QUOTED.search(said):
         return None
+    not_said = OF_WHAT_WAS_TOLD if wants_erased(text) or _WHAT_WAS_TOLD.search(said) else ()
     count = len(said.split())
     found = {kind: _length(kind, said) for kind in REMARKS if (kind == OF_TANDEM or count <= LONGEST)}
+    found = {kind: length for kind, length in found.items() if kind not in not_said}
     return max((kind for kind in found if found[kind]), key=lambda kind: found[kind], default=None)
 
 

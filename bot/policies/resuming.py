@@ -32,7 +32,8 @@ def taken_up(tracker: DialogueStateTracker, text: str) -> str | None:
     if tracker.get_slot("risk_open"):
         return None
     if wants_check(text, offered=_is_at_hand(tracker)):
-        return CHECK_FORM
+        read_so = tracker.latest_message and tracker.latest_message.intent.get("name") == OFFERED
+        return OFFER if read_so and wants_check(text) else CHECK_FORM  # which begins it as well
     left, said = tracker.get_slot("self_check") or {}, plain(text)
     short = len(said.split()) <= LONGEST
     asked = said in _phrases("command.resume") or (short and any_of(knowledge().texts["asks.resume"]).search(said))

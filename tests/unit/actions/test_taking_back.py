@@ -98,7 +98,7 @@ def test_forget_it_erases_nothing() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Why did you say I lost trust? I didn't say that.", "you made that up didnt you", "where did you get that from"],
+    ["Why did you say I lost trust? I didn't say that.", "you made that up didnt you", "i never mentioned my dad"],
 )
 def test_an_objection_is_a_remark(text: str) -> None:
     assert remark_in(text) == "unsaid"
@@ -179,3 +179,19 @@ def test_a_hard_moment_of_somebody_else_gives_the_writer_nothing_to_do() -> None
     talk.say("my sister never takes a break", "sign_overworking", ["sign_overworking"])
     said = talk.say("She cried in the car park", "distress")
     assert said.startswith(KNOWN.texts["distress.theirs"])
+
+
+@pytest.mark.parametrize("intent", ["ask_recall", "feedback_negative", "sign_asking_for_help"])
+def test_an_answer_of_the_check_that_was_never_given_goes(intent: str) -> None:
+    talk = Turns()
+    answers = {"sign_asking_for_help": "never", FEAR: "often"}
+    talk.slots["self_check"] = {"step": 10, "answers": answers, "finished": True, "note": ""}
+    said = talk.say("says never for asking for help, i never answered that. what do you know about me", intent)
+    assert talk.slots["self_check"]["answers"] == {FEAR: "often"} and "asking for help" in said
+
+
+def test_what_was_answered_is_read_back_whatever_it_was_read_as() -> None:
+    talk = Turns()
+    talk.slots["self_check"] = {"step": 10, "answers": {"sign_compliments": "never"}, "finished": True, "note": ""}
+    said = talk.say("what was my answer for compliments?", "sign_compliments", ["sign_compliments"])
+    assert '"never"' in said and not talk.slots.get("shared")
