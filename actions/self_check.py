@@ -21,6 +21,7 @@ from actions.turn import Turn
 from bot.knowledge.phrases import plain
 
 NONE = ("never", "not")  # with these nothing is there that a sentence could meet
+IN_THE_WAY = "in_the_way"
 MISSED = ("unread", "story")
 FEWEST = 3  # words: as few, when it is taken up again, may be the answer itself ("OFTEN!!!")
 ANSWERED = ("action_other_language", "action_fallback")
@@ -47,7 +48,8 @@ class ValidateSelfCheck(Action):
         state, done = after(state, names, reading, told=tells(turn) and len(turn.text.split()) > TOLD)
         if reading.answer and reading.kind == "answer" and not is_choice(turn.knowledge, turn.text):
             state.update(taken=reading.answer)
-        if reading.others and reading.others != reading.answer:
+        at_the_end = names[state_of(turn)["step"]] == IN_THE_WAY
+        if at_the_end and reading.others and reading.others != reading.answer:
             state.update(others=[reading.others, reading.answer])
         return [SlotSet("self_check", state), SlotSet("self_check_done", done)]
 

@@ -13,7 +13,7 @@ from actions.listening import heard
 from actions.self_check_answers import AFTER_SIGNS
 from actions.self_check_recall import recalled
 from actions.self_check_state import in_words, labels, named, state_of, steps
-from actions.turn import Turn
+from actions.turn import SURE, Turn
 from bot.cards import lines_as_text
 
 BY_STEP = ("unread", "nod", "reported")  # notes that have a text for each kind of answer
@@ -58,7 +58,8 @@ def _met(turn: Turn, state: dict[str, Any]) -> str:
     """One sentence for what was told with an answer, or in the place of one."""
     if not state.get("met"):
         return ""
-    told = [one for one in (*turn.signs, turn.intent) if one in turn.knowledge.topics]
+    shown = [one for one in (*turn.signs, turn.intent) if turn.strength(one) >= SURE]
+    told = [one for one in shown if one in turn.knowledge.topics]
     topic = next((turn.knowledge.topics[one] for one in told if turn.knowledge.topics[one].reflect), None)
     return heard(turn, topic) if topic else turn.say("self_check.met")
 

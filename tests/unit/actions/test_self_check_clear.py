@@ -114,3 +114,20 @@ def test_whoever_did_not_ask_for_it_is_let_go(check: Check) -> None:
 def test_how_many_are_left_agrees_with_the_number(check: Check) -> None:
     check.say("Often")
     assert "7 of the eight" in text_of(check.say("how many left"))
+
+
+@pytest.mark.parametrize("text", ["id rather not, thats private", "its not for you to know"])
+def test_what_is_private_can_be_skipped(check: Check, text: str) -> None:
+    assert "skip" in text_of(check.say(text, "deny")).lower() and check.answers == []
+
+
+def test_an_earlier_answer_can_be_left_out(check: Check) -> None:
+    for text in ("Often", "Never"):
+        check.say(text)
+    check.say("hang on scrub the first answer")
+    assert check.answers == ["never"] and check.step == 2
+
+
+def test_what_shows_faintly_is_not_met_as_if_it_were_told(check: Check) -> None:
+    said = text_of(check.say("my husband would say constantly, i'd say now and then"))
+    assert check.answers == ["sometimes"] and not said.startswith(KNOWN.topics[TOO_MUCH].reflect)
