@@ -118,7 +118,7 @@ def test_a_sentence_of_a_theme_is_withdrawn_in_its_own_words() -> None:
     talk = told("sign_asking_for_help")
     said = talk.say("they keep score you know", "sign_asking_for_help", ["sign_asking_for_help"])
     heard = next(one for one in KNOWN.themes["owing"].heard if one in said)
-    assert heard in talk.say("you made that up didnt you", "ask_source" if False else "feedback_negative")
+    assert heard in talk.say("you made that up didnt you", "feedback_negative")
     again = talk.say("they keep score you know", "sign_asking_for_help", ["sign_asking_for_help"])
     assert not any(one in again for one in KNOWN.themes["owing"].heard)
 
@@ -195,3 +195,8 @@ def test_what_was_answered_is_read_back_whatever_it_was_read_as() -> None:
     talk.slots["self_check"] = {"step": 10, "answers": {"sign_compliments": "never"}, "finished": True, "note": ""}
     said = talk.say("what was my answer for compliments?", "sign_compliments", ["sign_compliments"])
     assert '"never"' in said and not talk.slots.get("shared")
+
+
+@pytest.mark.parametrize("name", [name for name in KNOWN.topics if name.startswith(("sign_", "reason_", "problem_"))])
+def test_each_thing_that_may_go_has_a_button_that_is_understood(name: str) -> None:
+    assert remark_in(f"Take out: {KNOWN.topics[name].label}") == "out"
