@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from actions.commands import answer
 from actions.parts import Parts, first_clause
-from actions.persons import grouped, is_group, is_name, person_in, relation_in, titled, whom
+from actions.persons import grouped, is_group, is_name, no_name, person_in, relation_in, titled, whom
 from actions.putting import put
+from actions.to_us import is_nod
+from actions.tones import tone_of
 from actions.turn import Turn
 from actions.wish import wish_in
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
+_NOT_THEM = re.compile(  # "not my son", "I said not her", "you got the wrong person"
+    r"(?:(?:no+|wait|its|it is|thats|i said|i meant|i mean|this is|and|but|sorry) )*(?:not|isnt|never) (?:for |to )?(?:(?:my|the|a) )?\w+(?: \w+)?"
+    r"|(?:(?:no+|wait|thats|that is|its) )*(?:the )?wrong (?:person|one)|i (?:already )?(?:told|said)(?: to)? you(?: that| already)?"
+)
+_FOR_NAME = re.compile(
+    r"(?:(?:no+|wait|it'?s|its|it is|i meant?|actually|this is|that'?s)[, ]+)*(?:for|to) ([a-z]+)", re.IGNORECASE
+)
 NAME = 6  # words: "it's for my sister I guess"; a longer answer tells more, and may name others
 
 
@@ -56,7 +66,32 @@ def person_alone(turn: Turn) -> str:
     alone = (
         whom(turn.text, None) if plain(turn.text) in knowledge().texts["reach_out.relations"] else ""
     )  # "girlfriend"
-    return person_in(grouped(turn.typed)) or person_in(turn.text) or alone
+    return person_in(grouped(turn.typed)) or person_in(turn.text) or alone or person_meant(turn.typed)
+
+
+def person_meant(text: str) -> str:
+    """The one who is meant where somebody else is turned down: "NOT my son. my mum. gently", "it's for Sam, not Tom"."""
+    meant: list[str] = []
+    for clause in re.split(r"[.,;!?]+|\s(?=not\b|(?:that|it)'?s (?:for|to)\b)|\sbut\b", text):
+        if (
+            not plain(clause)
+            or _NOT_THEM.fullmatch(plain(clause))
+            or is_nod(clause)
+            or tone_of(clause)
+            or plain(clause) in ("thats", "its", "that is", "it is")
+        ):
+            continue
+        name = _FOR_NAME.fullmatch(clause.strip())
+        turned_down = re.search(
+            r"\bnot\b|\bwrong\b", text, re.IGNORECASE
+        )  # beside it a small letter may be a name, too
+        named = person_in(clause.lower())
+        if not named and name and name[1].lower() not in no_name() and (turned_down or name[1][:1].isupper()):
+            named = name[1].title()
+        if not named:
+            return ""
+        meant.append(named)
+    return meant[0] if len(set(meant)) == 1 else ""
 
 
 def misspelt(turn: Turn) -> str:

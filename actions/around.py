@@ -7,13 +7,16 @@ from functools import cache
 
 from actions.clauses import is_wish
 from actions.commands import answer, command
-from actions.parts import Parts, all_clauses, first_clause
+from actions.parts import Parts, all_clauses
 from actions.persons import relation_in
 from actions.request import asks_for
+from actions.to_us import is_nod
+from actions.tones import asks_how_it_sounds
 from actions.turn import Turn
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import any_of, plain
-from bot.knowledge.wording import wants_words
+from bot.knowledge.remarks import remark_in
+from bot.knowledge.wording import said_of_message, wants_words
 
 ASIDE = ("ask_", "bot_challenge", "delete_data", "request_human", "feedback_negative", "restart", "distress")
 OUT_OF_SCOPE = "out_of_scope"
@@ -44,10 +47,51 @@ _QUESTION = re.compile(
     r"(?:what|whats|who|whos|whom|how|hows|why|when|where|which|is|are|am|do|does|did|should|shall|would|will|can i|could i|may i|has|have)\b"
 )
 _LEAVES = re.compile(
-    r"(?:(?:no|hm+|wait|actually|sorry|but|ok|nah|oh) )*(?:i (?:\w+ )?(?:dont|do not|didnt) (?:\w+ )?(?:want|wanna|need|ask for|mean)|(?:id|i would) rather not)"
-    r"(?: to)?(?: (?:ask|write|send|text|message|tell|word|contact|say|anything|anyone|anybody|nothing|him|her|them|it|this|a|any|the|for|to|of|my \w+|help|words|draft))*"
+    r"(?:(?:no|hm+|wait|actually|sorry|but|ok|nah|oh) )*(?:i (?:\w+ )?(?:dont|do not|didnt|did not|never) (?:\w+ )?(?:want|wanna|need|asked for|ask for|asked|ask|mean)|(?:id|i would) rather not)"
+    r"(?: you)?(?: to)?(?: (?:ask|write|send|text|message|tell|word|contact|say|anything|anyone|anybody|nothing|him|her|them|it|this|a|any|the|for|to|of|my \w+|help|words|draft))*"
     r"(?<! to)(?<! want)(?<! need)(?<! wanna)(?<! mean)"
 )
+
+
+_FILLS = re.compile(r"^(?:(?:actually|nah|no|hm+|oh|ok|well|you know what|sorry|lol|ha+h?a?|but|and|just) )+")
+_BIN = r"(?:never mind|nevermind|forget|scrap|drop|leave|skip|bin|ditch|cancel|stop)"
+_THING = r"(?:it|that|this|all (?:that|this)|all of (?:it|that|this)|everything|(?:the|this) (?:whole )?(?:thing|message|text|draft|note|idea)|the lot|about (?:it|that|the (?:message|text)))"
+_TALKS = r"(?:say|tell|ask|talk to|speak to|call|ring|do|see)"
+_GONE = re.compile(  # "scrap all that", "forget it I'll just say it to him", "I didn't ask you to write anything"
+    rf"(?:(?:ha|haha|no|nah|ok|oh|actually|just|lets|please|well|you know what|sorry|lol|then) )*(?:{_BIN} {_THING}(?: (?:all|then|now|please|thanks|lol))*(?: (?:and )?(?:i think |i guess )?(?:ill|i will|id rather|im going to|im gonna) .*)?"
+    rf"|(?:i think |i guess )?(?:ill|i will|id rather|i would rather|im going to|im gonna|imma) (?:just|rather) {_TALKS}(?: (?:it|him|her|them|that))*(?: (?:to|with) (?:him|her|them|my \w+))?(?: (?:myself|in person|face to face|later|instead|on the phone|when i see (?:him|her|them)|then))*"
+    r"|i (?:really |just )?(?:didnt|did not|dont|never|wasnt) (?:even )?(?:ask|asked|asking|want|need)(?: for| you)?(?: to)?(?: (?:write|word|send|do|make|draft|for|any|a|the|to|that|this|message|text|anything|words|draft|note|it|one|somebody|anybody|him|her|them))+"
+    r"|(?:i )?(?:dont|do not) (?:write|word|draft) (?:anything|it|a message|any of that))"
+)
+_GOES_THERE = re.compile(r"(?:ill|i will|im going to|im gonna|id rather)\b")
+_ANEW = re.compile(
+    r"\b(?:(?:start|begin|go)(?: it| that| this)?(?: all)? (?:again|over|afresh|anew|from scratch|from the (?:start|beginning))|restart|from scratch|(?:a |another )new (?:message|text|one))\b"
+    r"(?:,? (?:on|with|for) (?:the|this|that|my) (?:message|text|draft|note|words|whole thing)|,? with it)?",
+    re.IGNORECASE,
+)
+_ALL_OF_IT = re.compile(
+    r"\b(?:everything|(?:the|this|our) (?:whole |entire )?(?:chat|talk|conversation)|delete|erase|wipe)\b"
+)
+_THIN = (
+    "no",
+    "yes",
+    "ok",
+    "okay",
+    "fine",
+    "sure",
+    "good",
+    "great",
+    "cool",
+)  # too little to be an end beside a question
+
+
+def parted_at_marks(text: str) -> list[str]:
+    """The clauses of a message, as they stand."""
+    return (
+        [one.strip() for one in re.split(r"[.,;!?…]+(?=\s|$)|\n|\s[-–—]+\s", text) if one.strip()]
+        if "?" not in text
+        else [one.strip() for one in re.findall(r"[^.,;!?…\n]+\??", text) if one.strip(" ?")]
+    )
 
 
 def wished(turn: Turn) -> bool:
@@ -72,11 +116,49 @@ def beyond(text: str) -> bool:
     return found is not None and things.search(found["thing"]) is not None and not relation_in(text)
 
 
-def leaves(text: str) -> bool:
-    """Is the form left, be it along with a question ("forget it. why can't I trust him")?"""
-    first, rest = first_clause(text)
-    said = plain(first)
-    return bool(rest and command(first, "stop")) or (_LEAVES.fullmatch(said) is not None and not asks_in_words(rest))
+def left(text: str) -> str | None:
+    """What is said beside "forget it" or "I didn't ask for a message"; None where the form is not left."""
+    clauses = parted_at_marks(text)
+    for at, clause in enumerate(clauses):
+        said = plain(clause)
+        bare = _FILLS.sub("", said)
+        first = all(is_nod(one) for one in clauses[:at])
+        if (
+            command(bare, "stop")
+            and (first or len(bare.split()) > 1)
+            or _GONE.fullmatch(said)
+            or first
+            and _LEAVES.fullmatch(said)
+        ):
+            rest = " ".join(one for one in clauses[at + 1 :] if not is_nod(one))
+            return None if asks_in_words(rest) and not _GOES_THERE.match(plain(rest)) else rest
+    return None
+
+
+def anew(text: str) -> str | None:
+    """What follows "start again with the message"; None where nothing of the kind is said, or it is said of the whole talk."""
+    found = _ANEW.search(text)
+    if found is None or _ALL_OF_IT.search(plain(text)):
+        return None
+    rest = re.sub(r"^[\s.,!;:-]*(?:please|pls|then)?[\s.,!;:-]*", "", text[found.end() :], flags=re.IGNORECASE)
+    return rest
+
+
+def finished(turn: Turn) -> str | None:
+    """The question to us that stands beside "no, that's good, thanks"; "" where nothing does; None where it isn't finished."""
+    if ends(turn):
+        return ""
+    clauses = parted_at_marks(turn.text)
+    done = [
+        one
+        for one in clauses
+        if command(one, "finish") or len(one.split()) <= REMARK and answer(one, "ends", kind="asks")
+    ]
+    rest = [one for one in clauses if one not in done and not is_nod(one)]
+    asks = bool(rest) and all(
+        is_question(one) and not said_of_message(one) and not asks_how_it_sounds(plain(one)) for one in rest
+    )
+    return " ".join(rest) if asks and any(plain(one) not in _THIN for one in done) else None
 
 
 def ends(turn: Turn) -> bool:
@@ -109,11 +191,20 @@ def is_question(text: str) -> bool:
 
 def is_aside(turn: Turn, step: str, parts: Parts) -> bool:
     """A question in between, or a plain request: to be answered by the rules. What is said of the message is none."""
+    if (
+        turn.intent == "feedback_negative"
+        and turn.confidence >= CLEAR
+        and parts.said != "wrong"
+        and remark_in(turn.text)
+    ):
+        return True  # "you ask too many questions" is of the talk
     if parts.said or parts.tone:
         return False
     other = turn.intent.startswith(ASIDE) and turn.confidence >= SURE
     if is_question(turn.text):
         return other or turn.intent == OUT_OF_SCOPE and turn.confidence >= SURE
+    if turn.intent.startswith("ask_") and turn.confidence < CLEAR:
+        return False  # a statement beside a message is seldom a question to us
     return (
         other
         and step != "what"
@@ -127,7 +218,7 @@ def is_aside(turn: Turn, step: str, parts: Parts) -> bool:
 def _wishes() -> re.Pattern[str]:
     verb = rf"(?:{'|'.join(knowledge().texts['reach_out.verbs'])})"
     return re.compile(
-        rf"\b{_WANTS}\b(?: \w+){{0,2}}? {verb}(?:ing)?\b(?! me\b)|^{_LEADS}{verb}\b(?! me (?:more|about|something|a)\b)"
+        rf"\b{_WANTS}\b(?: \w+){{0,2}}? {verb}(?:ing)?\b(?:(?! me\b)|(?<=write)|(?<=draft)|(?<=word)|(?<=send))|^{_LEADS}{verb}\b(?! me (?:more|about|something|a)\b)"
         rf"|\b{_FETCHES}\b.*\b(?:an?|the|some|this|that|my|one|few|opening|first|right) (?:\w+ )?{_NOUN}\b"
         rf"|\b(?:find|need|want|get|for)(?: me)?(?: the| some| right)* words\b|\bwording\b"
     )

@@ -5,32 +5,52 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from actions.addressee import may_be_named, take_name
+from actions.addressee import may_be_named, person_alone, take_name
 from actions.around import is_question
 from actions.clauses import is_wish
-from actions.commands import answer
-from actions.draft import ASK, request_of
+from actions.commands import answer, command
+from actions.draft import ASK, OWN, SWAP, draft, request_of
 from actions.edits import LEAD, edited
 from actions.more import ALSO, CORRECTS, SAYS, is_thing_more, is_time, with_more
 from actions.parts import Parts
-from actions.persons import grouped, is_name, name_beside, name_in, person_in, titled
-from actions.putting import add, put
+from actions.persons import grouped, is_name, name_beside, name_in, titled
+from actions.putting import add, note_what
+from actions.sentence import with_days
 from actions.statement import tells
 from actions.turn import Turn
+from actions.whole import OF_THE_WORDING, rewritten
 from actions.wish import wish_in
 from bot.knowledge.phrases import plain
 from bot.knowledge.wording import said_of_message
 
 EMOJI = "emoji"
+INSTEAD, UNLED = (
+    "instead",
+    "unled",
+)  # in the state: which words are asked for anew; what was said last and may be content
 
 _ADDS = re.compile(
-    rf"{LEAD}(?:add|mention|include|put in)(?: in)?(?: that)? (?P<more>.+)$",
+    rf"{LEAD}(?:(?:add|mention|include|put in|throw in|put|say|write|remind (?:him|her|them)|tell (?:him|her|them)|let (?:him|her|them) know|also|and|plus)"
+    r"(?: in| also| too)?(?: that)? |(?=ask (?:him|her|them|if|whether)\b))(?P<more>.+)$",
+    re.IGNORECASE,
+)
+_LED = re.compile(  # and by these alone it is told to be content
+    rf"{LEAD}(?:(?:also|and|plus|oh)[, ]+)*(?:add|mention|include|put in|throw in|put|say|write|remind|tell (?:him|her|them)|let (?:him|her|them) know|ask (?:him|her|them|if|whether)|that|also that|and that)\b",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
+_PUT_IT_IN = re.compile(
+    r"(?:(?:yes|yeah|ok|please|no|but|well) )*(?:put|add|include|write|leave|keep)(?: (?:it|that|this))(?: in)?(?: (?:please|too|as well|then))*"
+)
+_OTHER = re.compile(  # no answer to "what should stand there?", but another wish
+    rf"{LEAD}(?:add|mention|include|put (?:in|that)|also|take out|drop|remove|make it|delete|change|forget|leave|tell|ask|shorter|gentler|warmer|plainer)\b",
     re.IGNORECASE,
 )
 _INSTEAD = re.compile(
-    r"^(?:no,? |not (?:like )?that,? |actually,? |hm+,? |wait,? |just )*"
+    r"^(?:no[,.!]* |not (?:like )?that[,.]* |actually,? |hm+,? |wait,? |just |rather |instead )+"
     r"(?:i(?:'d like| want| wanna| would like| need| meant)(?: it)? (?:to )?(?=say|ask|tell)|(?:can|could) (?:you|it|we) (?=say|ask|tell)|"
-    r"(?:rather |instead |please )?(?=say |ask |tell )|(?:make it about|change it to|rather|instead|i meant) )(?P<what>.+?)(?: instead)?$",
+    r"(?:rather |instead |please )?(?=say |ask |tell )|(?:make it about|change it to|rather|instead|i meant) )(?P<what>.+?)(?: instead)?$"
+    r"|^(?:i(?:'d like| want| wanna| would like| need| meant)(?: it)? (?:to )?(?=say|ask|tell)|(?:make it about|change it to|rather|instead|i meant) |(?=(?:say|ask|tell) .+ instead$))(?P<what2>.+?)(?: instead)?$",
     re.IGNORECASE,
 )
 
@@ -43,18 +63,36 @@ def change(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     if said_of_message(said) == EMOJI:  # "add an emoji" is no sentence to add
         state["note"] = f"draft.{EMOJI}"
         return True
-    if not parts.content and parts.tone:
+    if _waiting(said, state):
+        return True
+    if not parts.content and parts.tone and not person_alone(turn):
         _in_tone(state, parts)
         return True
     return (
         _named(said, state)
-        or _person(state, person_in(grouped(said)) or person_in(turn.text), name_beside(said))
+        or _person(state, person_alone(turn), name_beside(said), parts)
+        or rewritten(said, state)
         or edited(said, state, turn.intent)
         or _other_wish(grouped(said), state)
         or _other_words(said, state)
         or _said_of_it(state, parts)
         or _more(turn, said, state, parts)
     )
+
+
+def _waiting(said: str, state: dict[str, Any]) -> bool:
+    """Is it the answer to "what should stand there instead?", or "put it in", of what was said before?"""
+    old, unled = state.pop(INSTEAD, ""), state.pop(UNLED, "")
+    if old and not (command(said, "not_that", "other", "skip") or _OTHER.match(said) or is_question(said)):
+        state.update(
+            edits=[*(state.get("edits") or ()), [SWAP, old, with_days(said.strip("\"'“”‘’ "))]], note="changed"
+        )
+        return True
+    if unled and _PUT_IT_IN.fullmatch(plain(said)):
+        add(state, unled)
+        state["note"] = "changed"
+        return True
+    return False
 
 
 def _in_tone(state: dict[str, Any], parts: Parts) -> None:
@@ -83,11 +121,13 @@ def _more(turn: Turn, said: str, state: dict[str, Any], parts: Parts) -> bool:
         take_name(turn, state)
         return True
     if request_of(state) and (is_time(content) or is_thing_more(said, content)):
-        state.update(what=with_more(str(state["what"]), content), note="changed")
+        within(state, content, said)
     elif not request_of(state) or CORRECTS.match(said) and is_wish(content):
-        state.update(what=content, kind="tell" if tells(content) else state.get("kind", ASK), note="changed", edits=[])
-    else:
-        put(state, more=SAYS.sub("", content))
+        note_what(state, content)
+        state["note"] = "changed"
+    else:  # it was not said that this belongs in it
+        state[UNLED] = content
+        return False
     return True
 
 
@@ -102,8 +142,23 @@ def _named(said: str, state: dict[str, Any]) -> bool:
     return bool(name or state.get("wants_name"))
 
 
-def _person(state: dict[str, Any], who: str, name: str) -> bool:
+def within(state: dict[str, Any], content: str, said: str) -> None:
+    """A day, or one more thing, in the first sentence, where it isn't there already."""
+    if f" {plain(re.sub('^(?:for|on|at) ', '', content))} " in f" {plain(draft(state))} ":
+        state["note"] = "already"
+    elif (day := _DAY.search(content)) and (old := _DAY.search(draft(state))) and not ALSO.match(said):
+        state.update(edits=[*(state.get("edits") or ()), [SWAP, old[0], with_days(day[0])]], note="changed")
+    elif state.get("kind") == OWN:
+        add(state, content)
+        state["note"] = "changed"
+    else:
+        state.update(what=with_more(str(state["what"]), content), note="changed")
+
+
+def _person(state: dict[str, Any], who: str, name: str, parts: Parts) -> bool:
     """The message is for somebody else; what it says stays."""
+    if who and parts.tone:
+        state["tone"] = parts.tone
     if who and who != state.get("who"):
         state.update(who=who, name=name, note="", shown=None)
     elif who and name:
@@ -114,25 +169,31 @@ def _person(state: dict[str, Any], who: str, name: str) -> bool:
 def _other_wish(said: str, state: dict[str, Any]) -> bool:
     """Whom it is for is told anew, along with what it shall say."""
     wish = wish_in(said)
-    if not wish.what or _ADDS.match(said) or not _person(state, wish.who, wish.name):
+    if (
+        not wish.what
+        or _ADDS.match(said)
+        or not _person(state, wish.who, wish.name, Parts("", "", "", False, False, False))
+    ):
         return False
-    state.update(what=wish.what, kind=wish.kind, edits=[])
+    state.update(what=wish.what, kind=wish.kind, edits=[], more=[])
     return True
 
 
 def _other_words(said: str, state: dict[str, Any]) -> bool:
     """Something is added, or said instead."""
-    if ALSO.match(said) and (more := SAYS.sub("", ALSO.sub("", said).strip())) != ALSO.sub("", said).strip():
-        add(state, more)
-        state["note"] = "changed"
-        return True
-    if (found := _ADDS.match(said)) and plain(found["more"]) not in ("please", "a please", "please to it"):
-        add(state, found["more"])
-        state["note"] = "changed"
-        return True
     if found := _INSTEAD.match(said):
         wish = wish_in(said)
-        what = wish.what or found["what"]
+        what = wish.what or found["what"] or found["what2"]
         kind = wish.kind if wish.what else "tell" if tells(what) else ASK
-        state.update(what=what, kind=kind, note="changed", edits=[])
-    return found is not None
+        state.update(kind=kind, more=[])
+        note_what(state, what)
+        state["note"] = "changed"
+        return True
+    found = _ADDS.match(said) if _LED.match(said) and not is_question(said) else None
+    more = SAYS.sub("", ALSO.sub("", found["more"]).strip()) if found else ""
+    if OF_THE_WORDING.match(more):
+        return False  # "say it less like an office"
+    if more and plain(more) not in ("please", "a please", "please to it", "it", "that", "this", "it in", "that in"):
+        add(state, more)
+        state["note"] = "changed"
+    return bool(more)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer
-from actions.request import asks_for
+from actions.request import asks_for, is_act
 from actions.statement import tells
 from actions.to_us import is_nod, is_to_us
 from actions.tones import LONGEST_REMARK, asks_how_it_sounds, some_tone, tone_not, tone_of
 from actions.trimming import trimmed
-from bot.knowledge import knowledge
 from bot.knowledge.guesses import guesses, is_fear
 from bot.knowledge.phrases import plain
 from bot.knowledge.wording import said_of_message
@@ -31,6 +30,9 @@ _WISHED = re.compile(  # somebody to ask, and for what: no question to us though
     r".* (?:if|that|to|for|about|how|whether|saying|asking) \w+"
 )
 _WHAT_IF = re.compile(r"(?:(?:and|but|ok|so|hm+|yeah) )*what if\b")
+_LOVES = re.compile(
+    r"(?:(?:i|we|just|only|really|want|wanted|to|say|that|tell|and|also|him|her|them) )*(?:love|miss) (?:him|her|them|you)\b"
+)
 _IS_IT = re.compile(r"(?:is|does|do|am|would) (?:it|that|this|i)\b")  # "is that too pushy" asks, and wants no tone yet
 _OF_THEM = re.compile(r"(?:(?:and|but|bc|because|cos|btw|also|though) )*(?:he|she|they|hes|shes|theyre)\b")
 _ASKS_US = re.compile(r"do (?:you|u|i|they|we|he|she)\b|help$|help me$|(?:take|go) (?:care|on)$|give up\b")
@@ -42,6 +44,8 @@ def kind_of(clause: str, *names: str) -> tuple[str, str]:
     said = plain(clause)
     if len(said.split()) > LONGEST:
         return CONTENT, ""
+    if _LOVES.match(said):
+        return CONTENT, ""  # though "more love" is a tone
     if _IS_IT.match(said) and (asked := said_of_message(clause, *names) or asks_how_it_sounds(said)):
         return SAID, asked
     if _WHAT_IF.match(said):
@@ -79,7 +83,7 @@ def is_wish(clause: str) -> bool:
     """Does it say in so many words what is wanted, or to be said?"""
     text = trimmed(clause)
     said = plain(text)
-    acts = not _ASKS_US.match(said) and said.partition(" ")[0] in knowledge().texts["reach_out.acts"]
+    acts = not _ASKS_US.match(said) and is_act(said)
     return acts or asks_for(text) or tells(text) or _WISHES.match(text) is not None
 
 

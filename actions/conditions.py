@@ -5,12 +5,17 @@ from __future__ import annotations
 from actions.buttons import button
 from actions.commands import answer, called
 from actions.listening import last_told, named_in
+from actions.several_questions import as_written, is_own
 from actions.turn import Turn
 
 
 def explain_condition(turn: Turn, condition_id: str) -> None:
     """What the article says of a condition, which nobody can tell from a chat."""
     condition = turn.knowledge.conditions[condition_id]
+    if is_own(turn, condition_id):
+        said = turn.say("condition.own", name=condition.label, short=condition.short)
+        turn.reply(said, section="conditions", buttons=[button("Is it a diagnosis?", "ask_diagnosis")])
+        return
     told, of_me = last_told(turn), answer(turn.text, "self", kind="asks")
     turn.remember(topic="ask_conditions", offer="ask_diagnosis")
     if of_me:  # what was told does not show it; other conditions are not offered like a catalogue
@@ -46,4 +51,4 @@ def not_named(turn: Turn, name: str) -> None:
     """Said honestly, with what is named, and who can tell."""
     turn.remember(topic="ask_conditions", offer=None)
     choices = [button("Linked conditions", "ask_conditions"), button("Finding care", "ask_find_care")]
-    turn.reply(turn.say("condition.not_named", name=name), section="conditions", buttons=choices)
+    turn.reply(turn.say("condition.not_named", name=as_written(name)), section="conditions", buttons=choices)

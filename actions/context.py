@@ -10,16 +10,18 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answering import answers_question, next_question, take_answer
 from actions.buttons import button, openings
-from actions.commands import command
+from actions.commands import answer, command
 from actions.explain import STARTS_FORM, explain, follow
 from actions.listening import offered_by
+from actions.lists import ANSWERED
 from actions.pointing import meant
 from actions.privacy import erase, keep
 from actions.self_check_recall import after_check, recalled_outside
 from actions.steps import CHOICES
 from actions.taking_back import corrects_what_was_kept
 from actions.turn import MINE, Turn
-from actions.votes import believed
+from actions.votes import UNCLEAR, believed
+from actions.ways import ways_on
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.pointing import LISTENS
 
@@ -71,6 +73,19 @@ def tell_more(turn: Turn) -> None:
     )
 
 
+def name_again(turn: Turn, one: str) -> list[EventType]:
+    """What a kind of therapy, a therapy or a condition that was shown is called; nothing for anything else."""
+    known = turn.knowledge
+    family = known.families.get(one)
+    named = family or known.therapies.get(one) or known.conditions.get(one)
+    if named is None:
+        return []
+    names = " and ".join(known.therapies[name].name for name in family.therapies) if family else ""
+    said = turn.say("name_again.two" if names else "name_again", name=named.name, names=names)
+    turn.reply(said, section=named.section, buttons=[button("Tell me more", "tell_more")])
+    return turn.events()
+
+
 class ActionRecall(Action):
     """Reads back what was shared in this session."""
 
@@ -83,6 +98,10 @@ class ActionRecall(Action):
         turn = Turn(dispatcher, tracker)
         if corrects_what_was_kept(turn):
             return turn.events()
+        if answer(turn.text, "names_again", kind="asks") and (other := meant(turn)) not in (None, UNCLEAR, ANSWERED):
+            if named := name_again(turn, str(other)):
+                return named
+            return follow(turn, str(other))
         checked, covered = recalled_outside(turn)
         topics = [turn.knowledge.topics[one] for one in turn.shared if one in {*turn.knowledge.topics} - covered]
         worded = (turn.slot("reach_out") or {}).get("worded")
@@ -182,6 +201,8 @@ class ActionDeny(Action):
             keep(turn)
         elif str(offer).startswith(MINE):
             turn.reply(turn.say("not_me"), buttons=openings())
+        elif _denied_before(turn):
+            turn.reply(turn.say("no_again"), buttons=ways_on(turn))
         elif offer == "share":
             turn.reply(turn.say("none_of_these"), buttons=openings())
         elif turn.topic and turn.topic.id == "distress":
@@ -195,6 +216,13 @@ class ActionDeny(Action):
         else:
             turn.reply(turn.say("no_is_fine"), buttons=openings())
         return turn.events()
+
+
+def _denied_before(turn: Turn) -> bool:
+    """Was the message before a plain "no", too?"""
+    before = next(turn.messages_before, {})
+    plain_no = (before.get("intent") or {}).get("name") == "deny" and len(str(before.get("text")).split()) <= NOD
+    return plain_no and len(turn.text.split()) <= NOD
 
 
 def _after_hearing(turn: Turn) -> list[dict[str, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.buttons import button
 from actions.listening import heard
+from actions.owning import missed_before, own_up
 from actions.turn import WITHDRAWN, Turn
 from bot.knowledge.names import FIRST_PERSON
 
@@ -36,6 +37,9 @@ def its_me(turn: Turn) -> None:
 
 def missed(turn: Turn) -> None:
     """ "No, that's not what I mean": what was missed is asked."""
+    if missed_before(turn):
+        own_up(turn)
+        return
     turn.remember(offer="listen")
     turn.reply(turn.say("missed"))
 

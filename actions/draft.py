@@ -6,41 +6,74 @@ import re
 from typing import Any
 
 from actions.commands import answer
+from actions.core import as_more, as_request, as_statement, in_own_words
 from actions.persons import is_group
-from actions.request import as_request
-from actions.statement import as_statement
 from actions.tones import TONES
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
 SCALE = TONES[:3]  # from smaller to braver; "firm" and "warm" are beside it
-ASK, TELL, OFFER = "ask", "tell", "offer"  # beside these thanks and an apology
+ASK, TELL, OFFER, THANK = "ask", "tell", "offer", "thank"  # beside these an apology
+OWN = "own"  # the words as they shall stand there
 DROP, SWAP, GREETING = "drop", "swap", "greeting"  # edits: a sentence is left out; words stand for others; no greeting
-_GREETING = re.compile(r"^(?:Hey|Hi|Hello)(?: (?:[A-Z][\w-]*\.?|all))*[,.] ")
+_GREETING = re.compile(r"^(?:Hey|Hi|Hello|Dear)(?: (?:[A-Z][\w-]*\.?|all))*[,.] ")
 TO_ALL = "all"  # how several are greeted
 _CLAUSES = re.compile(r"(?=, (?!I)| and | but | because )")
 _SENTENCE = re.compile(r"(?<=[.?!]) (?=[A-Z])")
+_GOES_ON = re.compile(  # may begin small after "Hi,"; a name or "I" stays as it is
+    r"(?:Could|Can|Do|Are|Is|Would|Will|Did|Thank|Thanks|How|My|The|Our|It|It's|Its|We|You|You're|This|That|There|There's|An?|If|"
+    r"Not|Please|Sorry|Happy|Yes|No|Just|What|When|Where|Everything|So|He|She|They)\b"
+)
 
 
 def draft(state: dict[str, Any]) -> str:
     """The message in the chosen tone, as text to copy: to a doctor in other words than to a friend."""
-    kind, what, who = state.get("kind") or ASK, state.get("what") or "", state.get("who") or ""
     request = request_of(state)
-    key = f"reach_out.message.{state.get('tone') or 'plain'}{_frame(kind, who, what)}"
-    text = knowledge().texts[key if request else f"{key}.open"][0].replace("{request}", request)
-    if name := state.get("name") or (TO_ALL if is_group(who) else ""):
+    text = _frame(state, request).replace("{request}", request)
+    if name := _name(state):
         text = re.sub(r"^(Hey|Hi|Hello)\b", rf"\1 {name}", text)
     if since := state.get("since"):
         text = _opened(text, knowledge().texts[f"reach_out.since.{since}"][0])
+    text = _joined(text)
     for edit in state.get("edits") or ():
         text = _edited(text, *edit)
     return text
 
 
 def request_of(state: dict[str, Any]) -> str:
-    """The core of it alone: the request, or what is to be said."""
+    """The core of it alone: the request, or what is to be said, and what was added."""
     kind, what, who = state.get("kind") or ASK, str(state.get("what") or ""), str(state.get("who") or "")
-    return as_request(what, who) if kind == ASK else as_statement(kind, what, who)
+    if kind == OWN:
+        core = in_own_words(what)
+    else:
+        core = as_request(what, who) if kind == ASK else as_statement(kind, what, who)
+    return " ".join(filter(None, [core, *(as_more(one, who, what) for one in state.get("more") or ())]))
+
+
+def is_formal(who: str) -> bool:
+    """Is it somebody who is written to as one writes to an office?"""
+    said = f" {plain(who)} "
+    return any(f" {plain(one)} " in said for one in knowledge().texts["reach_out.formal"])
+
+
+def _name(state: dict[str, Any]) -> str:
+    """By what they are greeted: a name, "Mum", "all", or nothing."""
+    who = str(state.get("who") or "")
+    if name := state.get("name"):
+        return str(name)
+    alone = who.removeprefix("your ")
+    return alone.title() if alone in knowledge().texts["reach_out.called"] else TO_ALL if is_group(who) else ""
+
+
+def _joined(text: str) -> str:
+    """The greeting and the first sentence: "Hi Jo, could you …", "Hi Jo, I …", "Hi Jo. Ben is ill."."""
+    greeting = _GREETING.match(text)
+    if greeting is None or not greeting[0].endswith(", "):
+        return text
+    rest = text[greeting.end() :]
+    if _GOES_ON.match(rest):
+        return f"{greeting[0]}{rest[:1].lower()}{rest[1:]}"
+    return text if re.match(r"I\b|[a-z]", rest) else f"{greeting[0][:-2]}. {rest}"
 
 
 def _opened(text: str, first: str) -> str:
@@ -57,12 +90,20 @@ def sentences(text: str) -> list[str]:
     return _SENTENCE.split(_GREETING.sub(lambda found: "" if found[0].endswith(". ") else found[0], text))
 
 
-def _frame(kind: str, who: str, what: str) -> str:
-    if kind in (ASK, TELL) and answer(who, "doctor") and not answer(what, "cancels", "appointment", kind="asks"):
-        return ".doctor"
-    if kind == ASK:
-        return ""
-    return ".offer" if kind == OFFER else ".say"
+def _frame(state: dict[str, Any], request: str) -> str:
+    """The frame of the tone for this kind of message and whoever gets it; the nearest that there is."""
+    kind, who, tone = state.get("kind") or ASK, str(state.get("who") or ""), state.get("tone") or "plain"
+    of_kind = {ASK: "", OWN: "", OFFER: ".offer", THANK: ".thank"}.get(kind, ".say")
+    tail = "" if request else ".open"
+    people = [".formal"] if is_formal(who) else []
+    people = [".doctor", *people] if answer(who, "doctor") and not request else people
+    frames = (
+        f"reach_out.message.{tone}{whose}{what}{tail}"
+        for whose in ([] if kind == OFFER else people) + [""]
+        for what in dict.fromkeys((of_kind, ".say" if of_kind else ""))
+    )
+    texts = knowledge().texts
+    return next(texts[frame][0] for frame in frames if frame in texts)
 
 
 def _edited(text: str, edit: str, old: str, new: str = "") -> str:
@@ -72,11 +113,13 @@ def _edited(text: str, edit: str, old: str, new: str = "") -> str:
         return re.sub(known, lambda found: _as_there(new, text[: found.start()]), text, flags=re.IGNORECASE)
     if edit == GREETING:
         rest = _GREETING.sub("", text)
-        return rest[:1].upper() + rest[1:]
+        rest = rest[:1].upper() + rest[1:]
+        return _joined(f"{old}, {rest}") if old else rest
     if old not in text:
         return text
     greeting = _GREETING.match(old)
     rest = re.sub(r" {2,}", " ", text.replace(old, "")).strip()
+    rest = rest[:1].upper() + rest[1:]
     return f"{greeting[0].rstrip(' ,.')}. {rest}" if greeting and rest else rest or text
 
 

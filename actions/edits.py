@@ -23,7 +23,7 @@ _SWAP = re.compile(
     re.IGNORECASE,
 )
 _DROP = re.compile(
-    rf"{LEAD}(?:(?:take out|take away|take off|remove|delete|drop|cut out|cut|leave out|lose|get rid of|scrap|skip|without)"
+    rf"{LEAD}(?:(?:take out|take away|take off|remove|delete|drop|cut out|cut|leave out|lose|get rid of|scrap|skip|without|don'?t (?:say|mention|write|put)|do not (?:say|mention)|no need to (?:say|mention))"
     r" (?P<what>.+?)(?: out| please| pls| then)*$"
     r"|(?:take|leave|cut|keep) (?P<what2>.+?) out(?: of (?:it|this|that))?(?: then| please| pls)*$)",
     re.IGNORECASE,
@@ -36,15 +36,42 @@ _THE_PART = re.compile(
 )
 _PART = re.compile(r" (?:bit|part|line|sentence|words?|thing|stuff)$", re.IGNORECASE)
 _OF_THE_TEXT = re.compile(r"\b(?:sentence|line|part|bit|words?)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"(?:^|[\s(])[\"'“‘](?P<words>[^\"“”]{2,}?)[\"'”’](?=$|[\s.,!?;)])")
+_REMOVES = re.compile(
+    r"\b(?:without|take out|take away|take off|remove|delete|drop|cut|leave out|lose|get rid of|scrap|skip|dont say|don't say|no need for|not)\b|\bout\b",
+    re.IGNORECASE,
+)
+_STARTS = re.compile(
+    r"\b(?:start|begin|open|address (?:him|her|them))s?(?: (?:it|the message))?(?: off)?(?: with| as| by saying)?:? [\"'“‘]?(?P<greeting>(?:dear|hi|hello|hey)(?: [\w.'-]+){0,3})",
+    re.IGNORECASE,
+)
+SHORT = 8  # words
+ENOUGH = 0.7  # of the words
+EDITS = re.compile(
+    rf"{LEAD}(?:take (?:out|off|away)|remove|delete|drop|cut|leave out|lose|get rid of|scrap|change|replace|swap|add|put|mention|include|make it|start it)\b",
+    re.IGNORECASE,
+)
+_NO_HI = re.compile(
+    r"\b(?:no need for|no|without|drop|skip|lose|not) (?:the |a |any )?(?:hi|hello|hey|greeting)\b", re.IGNORECASE
+)
+_ENDS = re.compile(
+    r"\b(?:make it |let it |it should |should |can it |have it |please )?(?:end|finish|close|sign off)(?: it| the message)? (?:with|by saying|on):? [\"'“‘]?(?P<words>\w.*)$",
+    re.IGNORECASE,
+)
+_PLEASE = re.compile(
+    rf"{LEAD}(?:add|put|say|include)(?: in)? (?:a |the |\"|')?please(?:\"|')?(?: (?:in|to it|there|as well|too))*$",
+    re.IGNORECASE,
+)
 PLACES = ("first", "second", "third")
 
 
 def edited(said: str, state: dict[str, Any], intent: str) -> bool:
     """Words are swapped, or a sentence is taken out; what isn't there is said to be missing."""
     text = draft(state)
-    swap, drop = _SWAP.search(said), _DROP.match(said)
-    if _corrected(said, state, text):
+    greeted, quoted = _greeting(said, state), _quoted(said, state, text)
+    if greeted or quoted or _corrected(said, state, text):
         return True
+    swap, drop = _SWAP.search(said), _DROP.match(said)
     if swap:
         old, new = (_bare(swap[one] or swap[f"{one}2"] or swap[f"{one}3"]) for one in ("old", "new"))
         if _stands(old, text):
@@ -56,6 +83,50 @@ def edited(said: str, state: dict[str, Any], intent: str) -> bool:
     elif drop:
         _dropped(state, _bare(drop["what"] or drop["what2"]), text, erases=intent == "delete_data", said=said)
     return state.get("note") in ("changed", "not_found", "not_there", "nameless")
+
+
+def _greeting(said: str, state: dict[str, Any]) -> bool:
+    """ "It should start Dear Professor Okafor" """
+    found = _STARTS.search(said)
+    if _NO_HI.search(said) and len(said.split()) <= SHORT:
+        state.update(edits=[*(state.get("edits") or ()), [GREETING, ""]], note="changed")
+        return True
+    if ends := _ENDS.search(said):
+        add(state, ends["words"].strip(" \"'“”‘’.,"))
+        state["note"] = "changed"
+        return True
+    if _PLEASE.match(said):
+        asks = re.search(r"\b(?:could|can|would) (?:you|i|we)\b", draft(state), re.IGNORECASE)
+        if "please" in draft(state).lower() or not asks:
+            state["note"] = "already" if asks else "own_words"
+        else:
+            state.update(edits=[*(state.get("edits") or ()), [SWAP, asks[0], f"{asks[0]} please"]], note="changed")
+        return True
+    if found:
+        words = re.sub(r"\b[a-z]", lambda one: one[0].upper(), found["greeting"].strip(" \"'“”‘’.,"))
+        state.update(edits=[*(state.get("edits") or ()), [GREETING, words]], note="changed")
+    return found is not None
+
+
+def _quoted(said: str, state: dict[str, Any], text: str) -> bool:
+    """Words of the draft in quotation marks: they are taken out, or it is asked what should stand there."""
+    parts = [found["words"] for found in _QUOTED.finditer(said)]
+    if not parts or _SWAP.search(said):
+        return False
+    there = [(part, place) for part in parts if (place := place_of(text, part) or _near(text, part))]
+    if _REMOVES.search(said):
+        state["edits"] = [*(state.get("edits") or ()), *([DROP, place] for _, place in there)]
+        state["note"] = "changed" if there else "not_there"
+    elif there:
+        state.update(note="instead", instead=there[0][1].strip(" .?!,"))
+    return bool(there) or _REMOVES.search(said) is not None
+
+
+def _near(text: str, phrase: str) -> str:
+    """The sentence that holds most of these words, where they are not there just so."""
+    said = set(plain(phrase).split())
+    best = max(sentences(text), key=lambda one: len(said & set(plain(one).split())), default="")
+    return best if said and len(said & set(plain(best).split())) >= ENOUGH * len(said) else ""
 
 
 def _corrected(said: str, state: dict[str, Any], text: str) -> bool:

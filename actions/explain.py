@@ -19,19 +19,35 @@ from actions.distress import DISTRESS, calls_for_an_exercise, meet, meet_for_the
 from actions.listening import keep_told
 from actions.lists import AND, ANSWERED, SHORT_QUESTION
 from actions.persons import relation_in
-from actions.pointing import EVERYONE, ITS_ME, MAIN, MISSED, NAMED, NOT_THAT, PLACE, REWORD, SAME, SHORTER, meant
-from actions.questions import answer_question, everyone, short_answer
+from actions.pointing import (
+    EVERYONE,
+    ITS_ME,
+    MAIN,
+    MISSED,
+    NAMED,
+    NOT_THAT,
+    PLACE,
+    QUESTIONS,
+    REWORD,
+    SAME,
+    SHORTER,
+    WORD,
+    meant,
+)
+from actions.questions import answer_question, everyone, explain_word, short_answer
 from actions.rewording import in_fewer_words, reword
 from actions.self_check_recall import answers_of_check
+from actions.several_questions import answer_each, note_own
 from actions.steps import STEPS_OF, give_steps, go_on_with_step, not_knowing
 from actions.taking_back import corrects_what_was_kept
 from actions.telling import told_or_asked
 from actions.therapy import about_therapy, is_of_therapy
-from actions.turn import Turn
+from actions.turn import OF_ME, Turn
 from actions.votes import UNCLEAR
 from actions.whose import HELPING, about_them
 from bot.knowledge.names import CHECK_FORM, FIRST_PERSON, WRITING_FORM
 
+LET_IN = "let_in"  # of answers: how to let somebody in
 STARTS_FORM = {"reach_out": WRITING_FORM, "ask_self_check": CHECK_FORM}
 
 
@@ -96,9 +112,15 @@ ASIDES: dict[str, Callable[[Turn], None]] = {
     ITS_ME: its_me,
     MISSED: missed,
     MAIN: main_of,
+    QUESTIONS: answer_each,
     UNCLEAR: ask_back,
 }
-OF_ONE: dict[str, Callable[[Turn, str], None]] = {SAME: same_as, PLACE: place_of, NAMED: named_instead}
+OF_ONE: dict[str, Callable[[Turn, str], None]] = {
+    SAME: same_as,
+    PLACE: place_of,
+    NAMED: named_instead,
+    WORD: explain_word,
+}
 
 
 def follow(turn: Turn, pointed_at: str) -> list[EventType]:
@@ -114,6 +136,7 @@ def follow(turn: Turn, pointed_at: str) -> list[EventType]:
 
 def explain(turn: Turn, topic_id: str) -> None:
     """Say what there is to say about a topic, a condition or a kind of therapy, as fits how it came up."""
+    note_own(turn)
     if topic_id in ASIDES:
         ASIDES[topic_id](turn)
     elif topic_id in turn.put_aside:
@@ -140,6 +163,8 @@ def _asked(turn: Turn, topic_id: str) -> None:
         not_knowing(turn)
     elif topic_id == DISTRESS and not calls_for_an_exercise(turn):
         meet(turn)
+    elif topic_id == HELPING and turn.times(OF_ME) and not turn.slot("about"):
+        short_answer(turn, turn.knowledge.answers[LET_IN])  # the writer is the one who is closed
     elif topic_id in STEPS_OF:
         give_steps(turn, _whose_step(turn, topic_id))
     elif topic_id in turn.knowledge.conditions:

@@ -14,13 +14,15 @@ from actions.asking_back import ask_back
 from actions.buttons import button, openings
 from actions.calls import answer_call, call_in
 from actions.commands import answer, command
-from actions.explain import follow
+from actions.distress import DISTRESS
+from actions.explain import explain, follow
 from actions.feedback import resume
+from actions.owning import missed_before, own_up
 from actions.pointing import meant
 from actions.rewording import reword
 from actions.steps import STEPS_OF, give_steps, not_knowing
 from actions.taking_back import corrects_what_was_kept
-from actions.turn import Turn
+from actions.turn import MINE, Turn
 from actions.votes import UNCLEAR
 from actions.ways import ways_on
 from bot.cards import crisis_card, lines_as_text
@@ -46,6 +48,9 @@ class ActionFallback(Action):
             return turn.events()
         if corrects_what_was_kept(turn):
             return turn.events()
+        if said := next((one for one in BY_WORD if command(turn.text, one)), None):
+            BY_WORD[said](turn)
+            return turn.events()
         signs, pointed_at = wordless(turn.text), meant(turn)
         if pointed_at and pointed_at != UNCLEAR:
             return follow(turn, pointed_at)
@@ -60,14 +65,16 @@ class ActionFallback(Action):
             turn.reply(turn.say("no_is_fine"), buttons=ways_on(turn))
         elif turn.intent == "restart":
             resume(turn)
+        elif not turn.signs and missed_before(turn) and turn.topic and turn.topic.id != DISTRESS:
+            own_up(turn)
         elif answers_question(turn):
             take_answer(turn)
         elif turn.topic and turn.topic.id in STEPS_OF and answer(turn.text, "worry", kind="asks"):
             give_steps(turn, turn.topic.id)
         elif turn.topic and turn.topic.id == "distress":
             turn.reply(turn.say("fallback.distress"), buttons=ways_on(turn))
-        elif _missed_before(tracker):
-            turn.reply(turn.say("fallback.menu"), buttons=openings())
+        elif missed_before(turn):
+            own_up(turn)
         else:
             ask_back(turn)
         return turn.events()
@@ -84,22 +91,31 @@ def _sad(turn: Turn) -> None:
     )
 
 
+def _halt(turn: Turn) -> None:
+    """ "Stop": nothing is explained, asked or offered."""
+    turn.remember(offer=None)
+    turn.put(turn.say("stopped"), buttons=[button("Erase what I wrote", "delete_data")])
+
+
+def _degree(turn: Turn) -> None:
+    """ "Very": an answer to what was asked, be it a yes to whether something is the person's own."""
+    offer = str(turn.slot("offer") or "")
+    if offer.startswith(MINE):
+        turn.remember(offer="share")
+        explain(turn, offer.removeprefix(MINE))
+    elif turn.asked and turn.topic:
+        take_answer(turn)
+    else:
+        _murmur(turn)
+
+
+BY_WORD: dict[str, Callable[[Turn], None]] = {"not_knowing": not_knowing, "halt": _halt, "degree": _degree}
 BY_SIGN: dict[str | None, Callable[[Turn], None]] = {
     "sad": _sad,
     "skip": not_knowing,
     "explain": reword,
     "murmur": _murmur,
 }
-
-
-def _missed_before(tracker: Tracker) -> bool:
-    """Was the last thing done, before this message, asking back?"""
-    done = [
-        str(event.get("name"))
-        for event in tracker.events
-        if event.get("event") == "action" and event.get("name") not in ("action_listen", "utter_ai_notice")
-    ]
-    return bool(done) and done[-1] == "action_fallback"
 
 
 class ActionOtherLanguage(Action):

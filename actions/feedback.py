@@ -14,6 +14,7 @@ from actions.commands import answer
 from actions.explain import follow
 from actions.listening import event_heard
 from actions.met import short_name
+from actions.owning import missed_before, own_up
 from actions.persons import relation_in
 from actions.pointing import meant
 from actions.rewording import in_fewer_words
@@ -72,6 +73,8 @@ class ActionFeedback(Action):
             meet[kind](turn)
         elif kind in COUNTERS:
             turn.put(turn.say(f"remark.{kind}"), buttons=turn.shown)
+        elif kind == "wrong" and missed_before(turn):
+            own_up(turn)
         else:
             turn.reply(turn.say(f"remark.{kind}"), buttons=ways_on(turn))
         return turn.events()
@@ -98,6 +101,9 @@ def _shorter(turn: Turn) -> None:
 def _second_try(turn: Turn) -> None:
     """Something else that the article says of the same topic, and room to say what was meant."""
     topic = topic_at_hand(turn)
+    if missed_before(turn):
+        own_up(turn)
+        return
     if topic is None or topic.section is None:
         turn.reply(turn.say("remark.unanswered.what"), buttons=ways_on(turn))
         return

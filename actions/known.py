@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
 
@@ -20,7 +21,8 @@ FAR = 6  # messages back in which it is looked for who is spoken of
 AFTER_NO = "after_no"  # what was offered was turned down
 CLOSED = "action_reach_out_draft"  # what came before it was for another message
 _OFFERED = re.compile(
-    r"\b(?:offer(?:ed|s|ing)?|wanted|wants) to (?P<act>.+?)(?=,| and (?:i|then|now)\b| but\b|\.|$)", re.IGNORECASE
+    r"\b(?:offer(?:ed|s|ing)?|wanted|wants) to (?P<act>.+?)(?=,| and (?:i|then|now)\b| but\b| when i\b|\.|$)",
+    re.IGNORECASE,
 )
 _NEEDED = re.compile(
     r"\bi(?:'d)? (?:\w+ )?(?:need|want|wish|like) (?:him|her|them|someone|somebody|people|my (?:\w+ )?\w+) (?:to|would) (?P<act>\w+ .+?)(?=,| but\b|\.|$)",
@@ -36,6 +38,16 @@ _OWN = re.compile(r"^(?:that )?(?:i|i'?m|i'?d|i'?ve|it'?s|we)\b", re.IGNORECASE)
 _HER = re.compile(r"\b(?:her|him)\b")
 
 
+_CAN_I_COME = re.compile(  # what somebody offered, in their own words
+    r"\b(?:he|she|they|my \w+) (?:just |has |have )?(?:texted|texts|asked|asks|said|says|wrote|messaged|offered|keeps asking)(?: me)?(?: if)?[,:]? ?[\"'“]?"
+    r"(?:can|could|shall|should) (?:i|they|he|she) (?P<act>\w+ .*?)(?=[\"”,.?!]| and i\b| but i\b| and then\b|$)",
+    re.IGNORECASE,
+)
+
+
+_YES = re.compile(r"\b(?:say(?:ing)? yes|accept|take (?:him|her|them) up|take it|yes now)\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class Told:
     """`who`, `what`: as far as they were told; `since`: an offer was turned down; `sure`: it is for a message."""
@@ -49,19 +61,29 @@ class Told:
 
 def told_before(turn: Turn) -> Told:
     """The last one who was spoken of, and what they were to be asked or told."""
-    said = _before(turn)
+    accepts = _CAN_I_COME.search(turn.text) or _OFFERED.search(turn.text) and _YES.search(turn.text)
+    said = [*([turn.text] if accepts else []), *_before(turn)]
     about = str(turn.slot("about") or "").replace(SOMEBODY, "")
-    who = next(filter(None, map(spoken_of, said)), "") or about
+    spoken = (one for one in [*map(spoken_of, said), about] if one)
+    who = next((one for one in spoken if not is_lost(one, [turn.text, *said])), "")
     for text in said[:RECENT]:
         wish = wish_in(text, who, text)
         asks = asks_in_words(text)
         if wish.what and wish.who and (asks or _ASKING.match(text)):
             return Told(wish.who, wish.what, wish.name, sure=asks)
-    if _POINTS.search(plain(turn.text)):
+    if _POINTS.search(plain(turn.text)) and not accepts:
         return Told(who, _own_words(said[:1]))
     offered = next((text for text in said[:RECENT] if _favor(text)), "")
     since = said_of_message(offered) if _OFFERED.search(offered) else ""
     return Told(who, _favor(offered), since=since if since == AFTER_NO else "")
+
+
+def is_lost(who: str, said: Sequence[str]) -> bool:
+    """Was it told that they died? Nothing is written to them."""
+    name = re.escape(who.removeprefix("your "))
+    gone = rf"\b{name}(?:'s| has| was| is| had| just| recently| suddenly| finally)* (?:died|dead|passed|passing|death|gone|killed|funeral|diagnosed and died)\b"
+    lost = rf"\b(?:lost|buried|late|widow of|death of|funeral (?:of|for)) (?:my )?{name}\b(?!'s)"
+    return any(re.search(rf"{gone}|{lost}", one, re.IGNORECASE) for one in said)
 
 
 def with_name(what: str, who: str, about: str) -> str:
@@ -84,7 +106,7 @@ def _before(turn: Turn) -> list[str]:
 
 def _favor(text: str) -> str:
     """What somebody has offered to do, or is needed to do."""
-    found = _NEEDED.search(text) or _OFFERED.search(text)
+    found = _NEEDED.search(text) or _OFFERED.search(text) or _CAN_I_COME.search(text)
     return f"them to {found['act'].strip()}" if found else ""
 
 

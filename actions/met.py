@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from actions.commands import answer
+from actions.commands import answer, command
 from actions.lists import alternative
 from actions.said import was_said_lately
 from actions.turn import BELIEVED, DARK, Turn
@@ -47,6 +47,8 @@ def met(turn: Turn) -> str:
     said = plain(turn.text)
     if picked := _picked(turn, said):
         return turn.say("answered.picked", picked=picked)
+    if command(turn.text, "degree"):
+        return turn.say("answered.degree")
     if " or " in turn.asked and any_of(BOTH).match(said):
         return turn.say("answered.both")
     for theme in turn.themes_shown:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.buttons import button
-from actions.known import told_before
+from actions.known import is_lost, told_before
 from actions.listening import heard
 from actions.parts import parts_of
 from actions.persons import spoken_of
@@ -22,14 +22,15 @@ def say_beyond(turn: Turn) -> None:
 def offer(turn: Turn) -> None:
     """What was told is met, and the words are there for the asking; the form ends before it began."""
     told = next((one for one in turn.signs if one in turn.knowledge.topics), "")
-    whom = spoken_of(turn.text) or told_before(turn).who
+    named = spoken_of(turn.text)
+    whom = told_before(turn).who if not named or is_lost(named, [turn.text, *turn.before]) else named
     met = _met(turn, told, whom)
     turn.remember(offer="reach_out", reach_out={OFFERED: whom}, reach_out_done=True)
     choices = [button("Help me word it", "reach_out"), button("What may help", "ask_treatment")]
     if told:
         turn.remember(topic=told, shared=list(dict.fromkeys([*turn.shared, told])))
         choices.insert(1, button("Where it comes from", WHY))
-    offered = turn.say("reach_out.offered", whom=whom or "them")
+    offered = turn.say("reach_out.offered", whom=whom) if whom else turn.say("reach_out.offered.any")
     turn.put(met, offered, turn.say("reach_out.offered.ask"), buttons=choices)
 
 
@@ -40,4 +41,8 @@ def _met(turn: Turn, told: str, whom: str) -> str:
         return heard(turn, turn.knowledge.topics[told])
     if said and f"reach_out.draft.{said}" in turn.knowledge.texts:
         return turn.say(f"reach_out.draft.{said}")
-    return turn.say("reach_out.named.whom", whom=whom) if spoken_of(turn.text) else turn.say("story_heard")
+    return (
+        turn.say("reach_out.named.whom", whom=whom)
+        if whom and whom == spoken_of(turn.text)
+        else turn.say("story_heard")
+    )

@@ -16,6 +16,7 @@ from bot.knowledge.wording import said_of_message
 _BREAK = re.compile(
     r"\s*(?:[,;.!?…]+(?=\s|$)|\n|\s[-–—]+\s)\s*"
     r"|\s+(?=(?:can|could|would|will) (?:you|u) (?:please )?(?:help|write|word|make it|keep it|put it|draft)\b)"
+    r"|\s+(?=(?<!and )i (?:just |only )want to (?:say|tell|ask|thank)\b)"
     r"|\s+(?=(?:but|and|please) (?:please )?(?:keep|make) it\b)"
     r"|\s+(?=but i (?:don'?t|do not) (?:want|wanna) )"
     r"|\s+(?=(?:something that doesn'?t|without) (?:sound|seem|being|look|feel|com|mak))",

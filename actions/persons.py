@@ -11,19 +11,19 @@ from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
 _NAME_AFTER = re.compile(
-    r" (?:called |named )?(?P<name>(?:(?:ms|mrs|mr|miss|dr)\.? )[a-z]+|(?-i:[A-Z][a-z]+)|(?!\w+ly\b)[a-z]+(?=,? (?:to|if|whether|about|asking|for|saying)\b))",
+    r" (?:called |named )?(?P<name>(?:(?:ms|mrs|mr|miss|dr)\.? )[a-z]+|(?-i:[A-Z][a-z]+)|(?!\w+ly\b)[a-z]+(?=:|,? (?:to|if|whether|about|asking|for|saying)\b))",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
     r"\b(?:(?:she|he|they)(?:'s|s| is|'re| are) (?:called|named)|(?:her|his|their|the) name(?:'s|s)?(?: is)?|call (?:her|him|them)|"
-    r"use the name|with the name|it'?s (?=(?-i:[A-Z]))|(?:put|add|use) (?=(?-i:[A-Z])[a-z]+(?: in)?$)) ?(?P<name>[a-z]+)\b",
+    r"use the name|with the name|(?:it|she|he)(?:'?s| is) (?=(?-i:[A-Z]))|(?:put|add|use) (?=(?-i:[A-Z])[a-z]+(?: in)?$)) ?(?P<name>[a-z]+)\b",
     re.IGNORECASE,
 )
 _DESCRIBED = re.compile(
     r"(?:(?:this|that|a|an|the|one|some) )*(?:(?:old|older|nice|young|kind|lovely|other) )*"
     r"(?P<one>woman|man|lady|guy|girl|boy|bloke|person|someone|somebody|people|couple|mum|mom|dad|parent|neighbou?r|nurse|teacher|coach)"
     r" (?P<where>(?:who lives |living )?(?:next door|upstairs|downstairs|across the \w+|down the \w+)|"
-    r"(?:from|at|in) (?:(?:my|the|our) )?(?!(?:asking|all|general|fact|least|case|time)\b)\w+(?: (?:group|class|club|school|team|choir|street|road))?)"
+    r"(?:from|at|in) (?:(?:my|the|our) )?(?!(?:asking|all|general|fact|least|case|time|it|this|that|here|there|which|what|them|him|her|me|us)\b)\w+(?: (?:group|class|club|school|team|choir|street|road))?)"
 )
 _GROUP = re.compile(  # a chat that several read: "in our family group chat", "the whatsapp group with my sisters"
     r"\b(?:(?:in|into|on|to|for) )?(?:the|our|my|a|this) (?P<of>(?:\w+ )?)(?:group ?chat|whats ?app(?: group)?|group text|chat group|family chat|gc)\b(?: (?:with|of) (?:my|the) (?P<with>\w+))?"
@@ -46,6 +46,8 @@ def whom(text: str, relationship: str | None) -> str:
             return named
     if one := described(text):
         return one
+    if found := re.search(rf"\bmy (\w+['’]s (?:{relations()}))\b", text, re.IGNORECASE):
+        return f"your {found[1].lower()}"
     if found := re.search(rf"\b(?:my )?({relations()}) and (?:my )?({relations()})\b", text, re.IGNORECASE):
         return f"your {found[1]} and {found[2]}".lower()
     for before in (rf"(?:(?:{kin()})[ -])*", r"(?:[a-z]+[ -]){0,2}?"):
@@ -132,7 +134,9 @@ def name_in(text: str) -> str:
 def name_beside(text: str) -> str:
     """The name after a relation at the end ("my mate dave")."""
     found = re.search(
-        rf"\bmy (?:(?:{kin()})[ -])*(?:{relations()}) (?:called |named )?([a-z]+)[.!]*$", trimmed(text), re.IGNORECASE
+        rf"\bmy (?:other |new )?(?:(?:{kin()})[ -])*(?:{relations()}) (?:called |named )?([a-z]+)[.!]*$",
+        trimmed(text),
+        re.IGNORECASE,
     )
     return "" if found is None or found[1].lower() in no_name() else found[1].title()
 
@@ -144,7 +148,7 @@ def is_name(text: str) -> bool:
     words = plain(text).split()
     texts = knowledge().texts
     tones = (one for key in texts if key.startswith("answer.tone.") for one in texts[key])
-    known = {*no_name(), *ANYBODY, *texts["command.nod"], *texts["command.murmur"], *tones}
+    known = {*no_name(), *ANYBODY, *texts["command.finish"], *texts["command.nod"], *texts["command.murmur"], *tones}
     alone = len(words) == 1 or len(words) == 2 and text.strip().istitle()
     return alone and all(word.isalpha() and word not in known for word in words) and "?" not in text
 
@@ -172,13 +176,19 @@ def may_be(pronoun: str, who: str) -> bool:
 def _person_only() -> re.Pattern[str]:
     person = rf"(?:my|the|our) (?:[a-z]+[ -]){{0,2}}?(?:{relations()})(?:[ -]in[ -]law)?(?: (?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+)?|{_DESCRIBED.pattern}"
     return re.compile(
-        r"(?:(?:no|hm+|um+|oh|ok|okay|wait|well|so|and|but|sorry|idk|dunno|yes|yeah|maybe|perhaps|actually|rather|instead|id|i|would|"
+        r"(?:(?:no+|not (?:her|him|them|that)|i said|i told you|a (?:text|message|note)|the (?:text|message) is|this is|hm+|um+|oh|ok|okay|wait|well|so|and|but|sorry|idk|dunno|yes|yeah|maybe|perhaps|actually|rather|instead|id|i|would|"
         r"i think|i guess|i mean|i meant|i want to|can we|can you|can i|could you|lets|please|then|now|make it|change it|do it|its|it is|theres|there is)[,. ]+)*"
         r"(?:(?:forget|not|never mind|nevermind|leave) (?:about )?(?:for )?(?:(?:the|my|to) )?\w+[,. ]+(?:(?:but|and|its|it is|its more|do it|make it|actually|rather|now) )*)?"
         rf"(?:(?:ask|asking|write|text|message|tell|for|to|send it to|go to|about) )*(?P<person>{person})"
         r"(?:[,. ]+(?:actually|instead|maybe|perhaps|please|then|i guess|i think|rather|now|tho|though|first|probably|if anyone|or so))*",
         re.IGNORECASE,
     )
+
+
+@cache
+def somebody_described() -> str:
+    """ "The man next door", as a part of a pattern."""
+    return re.sub(r"\(\?P<\w+>", "(?:", _DESCRIBED.pattern)
 
 
 @cache

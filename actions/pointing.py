@@ -12,6 +12,7 @@ from actions.shown import bare_name, by_thing
 from actions.turn import RECENT, SURE, Turn
 from actions.votes import UNCLEAR, believed, by_vote
 from actions.whose import HELPING, about_them
+from bot.knowledge.asked import asks_several
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain, whole_of
 from bot.knowledge.pointing import LISTENS
@@ -26,6 +27,8 @@ SAME = "same:"  # "is that the same as control"
 MAIN = "main"  # "which of these is the main one"
 PLACE = "place:"  # "which one was that, the one with the compliments"
 MISSED = "missed"  # "no, that's not what I mean"
+QUESTIONS = "questions"  # two or three questions at once
+WORD = "word:"  # "what does delegating mean"
 NAMED = "named:"  # "no, I meant the cake", which was never spoken of
 
 OF_CARE = ("ask_treatment", "ask_therapy_type", "ask_find_care")
@@ -55,6 +58,12 @@ def meant(turn: Turn) -> str | None:
     said = plain(turn.text)
     if not said:
         return None
+    if sure := turn.knowledge.sure_answer(turn.text, turn.slot("topic")):
+        return sure.id
+    if word := turn.knowledge.word_in(turn.text):
+        return f"{WORD}{word.id}"
+    if asks_several(turn.text):
+        return QUESTIONS
     if turn.about_me:
         return _mine(turn)
     if short_answer := turn.knowledge.answer_to(turn.text, turn.slot("topic"), turn.intent):
@@ -108,6 +117,8 @@ def _of_a_list(turn: Turn, said: str) -> str | None:
         )
         return f"{PLACE}{one}" if one else None
     topic = str(turn.slot("topic"))
+    if whole_of(turn.knowledge.texts["asks.which_ones.whole"]).match(said) and turn.topic is not None:
+        return _which_ones(turn, topic)
     if topic.startswith("sign_") and whole_of(turn.knowledge.texts["asks.is_sign"]).match(said):
         return f"{PLACE}{topic}"
     told = [one for one in open_list(turn) if one.startswith(FIRST_PERSON)]
@@ -120,6 +131,16 @@ def _of_a_list(turn: Turn, said: str) -> str | None:
         seen = just_shown(turn)
         return AND.join(seen[:TWO]) if len(seen) >= TWO else None
     return None
+
+
+def _which_ones(turn: Turn, topic: str) -> str | None:
+    """What "which three?" asks for: the kinds of therapy, the signs, or what was listed."""
+    if topic in OF_CARE:
+        return "names_therapies"
+    if topic == "ask_signs":
+        return topic
+    listed = [one for one in open_list(turn) if one.startswith(FIRST_PERSON)]
+    return AND.join(listed[:TWO]) if len(listed) >= TWO else None
 
 
 def _mine(turn: Turn) -> str:
@@ -190,6 +211,8 @@ def _about_the_topic(turn: Turn, said: str) -> str | None:
         return topic.id
     if about_them(turn) and (helps or answer(said, "another", kind="asks")):
         return HELPING
+    if answer(said, "do", kind="asks") and topic.id != "distress":
+        return "ask_first_step"
     if helps:
         return "ask_treatment"
     if topic.id not in STEPS and answer(said, "everyone", kind="asks"):

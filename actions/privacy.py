@@ -8,11 +8,12 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.around import anew
 from actions.buttons import button, openings
 from actions.commands import command
 from actions.self_check_state import half_done, state_of
 from actions.turn import Turn
-from bot.knowledge.names import CHECK_FORM
+from bot.knowledge.names import CHECK_FORM, WRITING_FORM
 from bot.knowledge.remarks import wants_anew
 
 TOLD: dict[str, Any] = dict.fromkeys(
@@ -81,6 +82,8 @@ class ActionRestart(Action):
         form = str((tracker.active_loop or {}).get("name") or "")
         if form == CHECK_FORM and command(turn.text, "anew"):  # the questions, and not all that was told
             return [SlotSet("self_check", None), FollowupAction(form)]
+        if form == WRITING_FORM and turn.text and anew(turn.typed) is not None:  # the message, and not the talk
+            return [FollowupAction(form)]
         if form and turn.text and not wants_anew(turn.text):
             return [FollowupAction(form)]
         turn.put(turn.say("restart"), buttons=openings())

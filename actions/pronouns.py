@@ -19,15 +19,19 @@ _OWNS = re.compile(  # "her car", not "ask her to", "with her in the car"
 _GIVES = re.compile(
     r"\b(?:bring|give|cook|make|send|buy|bake|lend|show|tell|teach|let|help)(?:s|ing)? $", re.IGNORECASE
 )
+_TO_THE_READER = re.compile(  # whoever is named beside: "I miss her"
+    r"\b(?:miss|love|thank|appreciate|trust|owe|tell|ask|bother|hate bothering|sorry for|thinking of|proud of|to|with) $",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"(?!(?:I|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:days?)?\b)[A-Z][a-z]+")
 _THEIRS = re.compile(r"(?<=\bborrow )their\b|(?<=\buse )their\b", re.IGNORECASE)
 
 
-def to_you(text: str, who: str = "") -> str:
+def to_you(text: str, who: str = "", others_named: bool = False) -> str:
     """ "He", "her" and their verbs as "you", where they mean the reader: `who`, as "your husband" ("": not known)."""
     reader = gender_of(who)
     own = who.lower().split()[-1:] if who else []
-    others: set[str] = set()
+    others: set[str] = {gender_of(owner[1])} if (owner := re.search(r"(\w+)['’]s ", who)) else set()
     said, last = "", 0
     for found in _tokens().finditer(text):
         word = found["word"].lower()
@@ -41,6 +45,8 @@ def to_you(text: str, who: str = "") -> str:
                 else {gender_of(word) or ANY}
             )
             said += found[0]
+        elif others_named and word in ("her", "him", "his") and not _TO_THE_READER.search(said):
+            said += found[0]  # "I can't pick her up" is of the one who was named, "she could" is the reader
         elif reader not in ("", ANY, _GENDER[word]) or others & {ANY, _GENDER[word]}:
             said += found[0]
         else:
@@ -52,7 +58,7 @@ def to_you(text: str, who: str = "") -> str:
 def gender_of(who: str) -> str:
     """Whether "your sister" is "he" or "she"; ANY for a friend, MANY for several, "" for nobody or a name."""
     texts = knowledge().texts
-    words = re.findall(r"[a-z]+", who.lower())
+    words = re.findall(r"[a-z]+", re.sub(r"\w+['’]s ", "", who.lower()))  # "your son's teacher"
     if "and" in words or words and words[-1] in texts["reach_out.groups"]:
         return MANY
     for gender in ("he", "she"):

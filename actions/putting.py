@@ -7,12 +7,14 @@ from typing import Any
 
 from actions.clauses import is_wish
 from actions.commands import command
-from actions.draft import ASK, OFFER, TELL, request_of
+from actions.core import as_more
+from actions.draft import ASK, OFFER, OWN, TELL, request_of
 from actions.known import with_name
 from actions.more import is_time, with_more
-from actions.persons import relation_in
+from actions.parts import Parts, parts_of
+from actions.persons import name_in, relation_in
 from actions.request import asks_for
-from actions.statement import as_more, kind_told, tells
+from actions.statement import kind_told, tells
 from actions.turn import Turn
 from actions.wish import Wish
 
@@ -21,6 +23,10 @@ _OPEN = re.compile(  # sentences that tell of how things are, and may be said to
     r"^(?:i(?:'?m| am|'?ve| have| feel| just| never| always| don'?t| can'?t|'?d| would| was| hate| think)?|it|it'?s|thats?|that'?s|this|we|he|she|they|hes|shes|theyre|"
     r"everything|nothing|nobody|seems|feels|sounds|looks|not|never|maybe|because|what|how|why|"
     r"(?:my|the|our|an?) \w+(?: \w+)? (?:is|are|was|were|has|keeps|left|died|says|thinks|comes|came|broke|starts|ends|needs|arrives|gets|isn'?t|won'?t|doesn'?t|can'?t))\b(?! (?:really )?(?:need|want|would like|could use|miss|love)\b)",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(
+    r"(?:(?P<no>no+|nope|nah)|yes|yeah|yep|yup|sure|ok|okay)(?: please| thanks)?\b[ ,.!?;-]*(?:but |and )?",
     re.IGNORECASE,
 )
 PUT = "put"  # in the state: what is asked back, by what it fills; `more` is added to what is known
@@ -32,8 +38,8 @@ def put(state: dict[str, Any], **told: str) -> None:
 
 
 def answered(turn: Turn, state: dict[str, Any]) -> bool:
-    """Is it a yes or a no to that? Then it is filled in, or dropped; one thing at a time."""
-    said = command(turn.text, "put", "not_that", "other")
+    """Is it a yes or a no to that, perhaps with a remark? Then it is filled in, or dropped; one thing at a time."""
+    said, parts = _yes_or_no(turn)
     if not said:
         return False
     asked = dict(state.pop(PUT))
@@ -46,7 +52,23 @@ def answered(turn: Turn, state: dict[str, Any]) -> bool:
         state["note"] = "noted" if name == "more" else ""
     elif name == "more":
         state["note"] = "left_out"
+    if parts:
+        state["note"] = parts.note or state["note"]
+        state.update({"tone": parts.tone} if parts.tone else {})
+        state.update({"name": called} if (called := name_in(turn.typed)) else {})
     return True
+
+
+def _yes_or_no(turn: Turn) -> tuple[str, Parts | None]:
+    """ "Yes", "no", or one of them with what is no content ("yes please but correct my English", "no, that's worse")."""
+    if said := command(turn.text, "put", "not_that", "other"):
+        return said, None
+    found = _LEADS.match(turn.text)
+    rest = turn.text[found.end() :] if found else ""
+    parts = parts_of(rest) if rest else None
+    if not found or parts is None or parts.content and not name_in(turn.typed):
+        return "", None
+    return "not_that" if found["no"] or parts.said == "wrong" else "put", parts
 
 
 def settled(state: dict[str, Any], before: dict[str, Any]) -> None:
@@ -86,12 +108,15 @@ def note_what(state: dict[str, Any], what: str) -> None:
     if when := state.pop("when", None):
         what = with_more(what, when)
     kind = TELL if kind == OFFER and tells(what) else kind
+    kind = ASK if kind == OWN else kind
     state.update(what=what, kind=kind_told(kind, what), edits=[])
+    if waiting := {name: value for name, value in (state.pop(PUT, None) or {}).items() if name != "what"}:
+        state[PUT] = waiting
 
 
 def add(state: dict[str, Any], more: str) -> None:
-    """A further sentence."""
-    state["what"] = f"{state.get('what') or ''}. {more}".lstrip(". ")
+    """A further sentence, which stands for itself: "she" in it is the reader, whoever is named before."""
+    state["more"] = [*(state.get("more") or ()), more]
 
 
 def shown(state: dict[str, Any], name: str, value: str) -> str:
@@ -99,7 +124,7 @@ def shown(state: dict[str, Any], name: str, value: str) -> str:
     if name in ("who", "name"):
         return value
     if name == "more":
-        return as_more(value, str(state.get("who") or ""))
+        return as_more(value, str(state.get("who") or ""), str(state.get("what") or ""))
     told: dict[str, Any] = {"kind": state.get("kind", ASK), "who": state.get("who")}
     note_what(told, value)
     return request_of(told) or value
@@ -117,10 +142,8 @@ def take_content(state: dict[str, Any], wish: Wish, content: str) -> None:
         state["kind"] = wish.kind
     what = by_name(state, wish.what if wish.what and (wish.who or wish.kind != ASK) else content)
     waiting = str((state.get(PUT) or {}).get("what") or "")
-    if waiting and not is_wish(what):
+    if waiting and not _OPEN.match(waiting) and not is_wish(what):
         put(state, what=f"{waiting}. {what}")
-    elif waiting and not is_wish(waiting):
-        note_what(state, f"{what}. {waiting}")
     elif _OPEN.match(what) and not is_wish(what) and state.get("kind", ASK) == ASK:
         put(state, what=what)
     else:

@@ -8,10 +8,13 @@ from actions.answering import next_fact
 from actions.buttons import Button, button
 from actions.commands import called
 from actions.conditions import condition_in, explain_condition, not_named, other_condition
-from actions.listening import before_an_answer, gap, last_told, offered_by
+from actions.listening import LONG_STORY, before_an_answer, gap, heard, keep_told, last_told, offered_by
 from actions.lists import SHORT_QUESTION
-from actions.therapy_fits import help_with
-from actions.turn import MINE, Turn
+from actions.persons import may_be, relation_in
+from actions.said import sentences
+from actions.several_questions import asked_beside, in_a_sentence, more_on
+from actions.therapy_fits import after_abuse, help_with
+from actions.turn import BELIEVED, MINE, OF_ME, SOMEBODY, Turn
 from actions.whose import about_them
 from bot.knowledge import Answer, Topic
 from bot.knowledge.cues import TOLD
@@ -36,6 +39,7 @@ _POINTS = (
     "which",
     "which one",
 )
+CONFRONTS = ("ultimatum", "decide_bond", "decide_push", "decide_tell")  # not to be advised where somebody is hurt
 WHAT_HELPS = ("ask_treatment", "ask_therapy_type", "ask_therapy_suggestion", "ask_first_step")
 LISTS = {"ask_signs": "sign_", "ask_trauma_link": "reason_", "ask_problems": "problem_"}
 AFTER_QUESTION: dict[str, tuple[tuple[str, str], ...]] = {
@@ -73,11 +77,65 @@ def short_answer(turn: Turn, found: Answer) -> None:
         turn.reply(turn.vary(f"answer.{found.id}", found.says), buttons=turn.shown)
         return
     choices = [button(title, intent) for title, intent in found.buttons.items()]
+    _keep_whose(turn, found)
     if turn.topic is None or turn.intent in found.after:
         topic = turn.intent if turn.intent in found.after else next(iter(found.buttons.values()))
         turn.remember(topic=topic if topic in turn.knowledge.topics else None)
-    turn.remember(offer=None)
-    turn.reply(_with_what_was_told(turn, found), section=found.section, buttons=choices)
+    said = _with_what_was_told(turn, found)
+    if found.id in CONFRONTS and after_abuse(turn):
+        turn.reply(turn.say("decide.after_abuse"))
+        return
+    turn.remember(offer=offered_by(sentences(said)[-1]) if said.endswith("?") else None)
+    also = asked_beside(turn, found)  # "is she right? and what can I do about it"
+    answers = [in_a_sentence(turn, one) for one in also]
+    met = "" if also else _story_met(turn)
+    turn.reply(met, *answers, said, section=found.section, buttons=[*more_on(turn, also), *choices])
+
+
+def _story_met(turn: Turn) -> str:
+    """A sentence for the story that came along with a question."""
+    if len(turn.text.split()) <= LONG_STORY:
+        return ""
+    told = [one for one in turn.signs if one.startswith(FIRST_PERSON) and turn.strength(one) >= BELIEVED]
+    return heard(turn, turn.knowledge.topics[told[0]]) if told and not turn.slot("about") else turn.say("story_heard")
+
+
+def _keep_whose(turn: Turn, found: Answer) -> None:
+    """What is told along with a question is kept; whom it is about stays, until the writer speaks of themselves."""
+    if found.of == "them":
+        turn.remember(about=_spoken_of(turn))
+    elif found.of == "me":
+        turn.remember(about=None)
+        turn.count(OF_ME)
+    elif found.sure and not turn.slot("about"):
+        keep_told(turn)
+
+
+def _spoken_of(turn: Turn) -> str:
+    """Whom a question is about: the one who is named, unless "him" is somebody else ("… or i go to my sister's")."""
+    named, before = relation_in(turn.text), str(turn.slot("about") or "")
+    they = set(plain(turn.text).split()) & {"him", "her"}
+    someone_else = named and they and not any(may_be(one, named.removesuffix("s")) for one in they)
+    return (before if someone_else else named or before) or SOMEBODY
+
+
+def explain_word(turn: Turn, word_id: str) -> None:
+    """What a word means, in one plain sentence; what belongs to it can be told on."""
+    word, known = turn.knowledge.words[word_id], turn.knowledge
+    turn.remember(topic=word.topic if word.topic in known.topics else turn.slot("topic"), offer=None)
+    said = turn.vary(f"word.{word_id}", word.says)
+    choices = _about_word(turn, word.topic) if word.topic else turn.shown
+    turn.reply(said, section=word.section, buttons=choices)
+
+
+def _about_word(turn: Turn, one: str) -> list[Button]:
+    known = turn.knowledge
+    if one in known.topics:
+        return [button("Tell me more", "tell_more"), button(known.topics[one].label, one)]
+    if one in known.conditions:
+        return [button(known.conditions[one].label, "ask_conditions", condition=one)]
+    kind = known.families.get(one) or known.therapies[one]
+    return [button(kind.label, "ask_therapy_type", therapy=one), button("Kinds of therapy", "ask_therapy_type")]
 
 
 def _with_what_was_told(turn: Turn, found: Answer) -> str:
@@ -170,9 +228,21 @@ def _source(turn: Turn) -> None:
     turn.remember(topic=turn.slot("topic") or "ask_source")
     source = turn.knowledge.sources[section]
     said = turn.say(
-        "source", article=source.article, author=source.author, date=f"{source.published:%B %d, %Y}", title=source.title
+        "source" if _was_shown(turn, section) else "source.alone",
+        article=source.article,
+        author=source.author,
+        date=f"{source.published:%B %d, %Y}",
+        title=source.title,
     )
     turn.reply(gap(turn), said, section=section, buttons=[button("Tell me more", "tell_more")])
+
+
+def _was_shown(turn: Turn, section: str) -> bool:
+    """Was something of this section told lately, with its card?"""
+    sent = (
+        (event.get("data") or {}).get("custom") or {} for event in turn.tracker.events if event.get("event") == "bot"
+    )
+    return any(card.get("section") == section for card in sent)
 
 
 def everyone(turn: Turn) -> None:

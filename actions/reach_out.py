@@ -9,11 +9,12 @@ import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.around import beyond, wished
+from actions.around import beyond, is_question, wished
 from actions.buttons import button, words
+from actions.changes import INSTEAD
 from actions.commands import answer
 from actions.draft import ASK, OFFER, draft, request_of
 from actions.explain import explain
@@ -22,7 +23,9 @@ from actions.putting import PUT, first, shown
 from actions.turn import SOMEBODY, Turn
 from actions.versions import ASKED
 from actions.wording import OFFERED, after, begun
+from bot.knowledge.names import CHECK_FORM
 
+ASKS_WHAT = ("own_words", "draft.wrong", "not_found", "which_words")  # with these it is asked what should change
 ADVICE = re.compile(r"\bgeneral advice\b", re.IGNORECASE)
 LEFT_ONLY = 4  # words: "ok forget it then"
 
@@ -75,8 +78,12 @@ def _said(turn: Turn, state: dict[str, Any], note: str) -> str:
     """What meets what was said, before the next question or the draft."""
     if note == "heavy":
         return _heavy(turn, "reach_out.heavy")
+    state["asks"] = note in ASKS_WHAT
+    if note == INSTEAD:
+        return turn.say(f"reach_out.{note}", old=str(state.get(INSTEAD)))
     core = request_of(state) or turn.knowledge.texts["reach_out.core.open"][0]
-    return turn.say(f"reach_out.{note}", core=core) if note else ""
+    whom = _whom(state) if state.get("who") else "whoever you choose"
+    return turn.say(f"reach_out.{note}", core=core, whom=whom) if note else ""
 
 
 def _heavy(turn: Turn, key: str) -> str:
@@ -101,7 +108,7 @@ def _put(turn: Turn, state: dict[str, Any], note: str) -> None:
 
 def _both(turn: Turn, state: dict[str, Any]) -> None:
     """A shorter and a longer one side by side."""
-    two = {name: draft({**state, "tone": tone}) for name, tone in (("shorter", "short"), ("longer", "braver"))}
+    two = {name: draft({**state, "tone": tone}) for name, tone in (("shorter", "bare"), ("longer", "braver"))}
     titles = turn.knowledge.texts["reach_out.choices.both"]
     turn.put(turn.say("reach_out.both", **two), buttons=[words(title) for title in titles])
 
@@ -132,8 +139,9 @@ def _ask(turn: Turn, state: dict[str, Any], note: str) -> None:
 
 def _show(turn: Turn, state: dict[str, Any], note: str) -> None:
     """The message, for whom it is, and what can be changed; what was shown already is not shown again."""
-    text = draft(state)
-    titles = [title for title in turn.knowledge.texts["reach_out.choices.tune"] if title.lower() != state.get("tone")]
+    text, asks = draft(state), state.pop("asks", False)
+    tuning = turn.knowledge.texts["reach_out.choices.change" if asks else "reach_out.choices.tune"]
+    titles = [title for title in tuning if title.lower() != state.get("tone")]
     choices = [words(title) for title in titles]
     if state.get("shown") == text:
         turn.put(note or turn.say("reach_out.still"), buttons=choices)
@@ -164,7 +172,12 @@ class ReachOutDraft(Action):
         state = turn.slot("reach_out") or {}
         if OFFERED in state:  # nothing was begun, and all is said
             return []
-        asked = _asked_on_leaving(turn) if state.get("left") else None
+        if state.get("check"):  # it is kept meanwhile
+            turn.put(turn.say("reach_out.waits"))
+            turn.remember(reach_out_done=None)
+            return [*turn.events(), FollowupAction(CHECK_FORM)]
+        rest = str(state.get("rest") or "")
+        asked = _asked_on_leaving(turn, rest) if state.get("left") or rest else None
         worded = None if state.get("left") else {"worded": state.get("who") or SOMEBODY}
         turn.remember(reach_out=worded, reach_out_done=None, offer="ask_first_step")
         if asked:
@@ -172,15 +185,19 @@ class ReachOutDraft(Action):
             return turn.events()
         how = "left" if state.get("left") else answer(turn.text, "bye", "sending", kind="asks")
         key = {"left": "left", "bye": "sent.bye", "sending": "sent.now"}.get(how or "", "sent")
+        if is_question(rest):
+            turn.put(turn.say(f"reach_out.{'left' if state.get('left') else 'sent'}.asked"))
+            return turn.events()
         choices = [button("A small first step", "ask_first_step"), button("Another message", "reach_out")]
         turn.reply(turn.say(f"reach_out.{key}"), buttons=choices)
         return turn.events()
 
 
-def _asked_on_leaving(turn: Turn) -> str | None:
+def _asked_on_leaving(turn: Turn, rest: str) -> str | None:
     """What is asked or told along with "forget it", as a topic; None where it is only left."""
-    if len(turn.text.split()) <= LEFT_ONLY:
+    if not rest and len(turn.text.split()) <= LEFT_ONLY:
         return None
-    known = [one for one in (turn.intent, *turn.signs) if one in turn.knowledge.topics]
-    why = WHY if answer(turn.text, "why", kind="asks") else None
+    within = [sign for sign, words_ in turn.stretches.items() if rest and words_.strip(" .?!") in rest]
+    known = [one for one in (turn.intent, *(within if rest else turn.signs)) if one in turn.knowledge.topics]
+    why = WHY if answer(rest or turn.text, "why", kind="asks") else None
     return next(iter(known), None) or why

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from actions.commands import answer
-from actions.pronouns import to_you
-from actions.sentence import parted, rest_of, shortened, small
+from actions.persons import relations
+from actions.sentence import small
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 from bot.knowledge.they import base
 
+FEW = 5  # words
 _PERSON = r"(?:him|her|them|you|someone|somebody|anyone|people|an? friend|my \w+)"
 _WANT = r"(?:i(?:'d| would| just| really)* (?:like|want|need|wish|love)|i(?:'m| am) (?:hoping|looking) for|maybe|just|um+|well|ok(?:ay)?)"
 _FOR_YOU = re.compile(
@@ -40,11 +42,15 @@ _STORY = re.compile(
 )
 _NEED = re.compile(r"^I (?:really |just )?(?:need|want|could use)\b", re.IGNORECASE)
 _OFF = re.compile(
-    r"^(?:(?:an?|the|some) )?(?:\w+ )?(?:day|days|week|weeks|time|\w+day|tomorrow|morning|afternoon|evening|shift) off\b|^an? (?:\w+ )?(?:extension|raise|day|week|break|appointment|slot|meeting|refund|receipt|reference|copy|referral|prescription)\b(?! of)",
+    r"^(?:(?:an?|the|some) )?(?:\w+ )?(?:day|days|week|weeks|time|\w+day|tomorrow|morning|afternoon|evening|shift) off\b|^a free \w+|^an? (?:\w+ )?(?:extension|raise|day|week|break|appointment|slot|meeting|refund|receipt|reference|copy|referral|prescription)\b(?! of)",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
     rf"^(?:{_WANT} )?(?:(?:for|with|about|some )?help (?:with|on) |(?:some )?help (?=\w+ing\b)|(?:with|for) |(?:to )?ask(?:ing)? for )?",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(
+    r"^(?:[£$€] ?\d|\d+ ?(?:quid|pounds?|dollars?|euros?|bucks|until|for)\b|\d+$|(?:some |a bit of )?(?:money|cash)(?: (?:until|for)|$)|a (?:tenner|fiver|few quid|loan)\b)",
     re.IGNORECASE,
 )
 _THING = re.compile(
@@ -53,18 +59,40 @@ _THING = re.compile(
 )
 
 
-def as_request(what: str, who: str = "") -> str:
-    """A wish as a question to the one who is asked (`who`: "your sister"); empty where nothing was named."""
+def is_story(said: str) -> bool:
+    """Does it tell how things are, and name nothing that is wanted?"""
+    if re.match(r"(?:you|he|she|they)\b", said, re.IGNORECASE) and not asks_for(said):
+        return True
+    return (_STORY.match(said) or _of_somebody().match(said)) is not None and _NEED.match(said) is None
+
+
+@cache
+def _of_somebody() -> re.Pattern[str]:
+    """ "Mum fell again": somebody, and what they did."""
+    return re.compile(
+        rf"^(?:{relations()})s? (?!(?:to|and|or|with|for|on|at|in|from|who|please|a|an|the|my)\b)\w+", re.IGNORECASE
+    )
+
+
+def is_unsure(said: str) -> bool:
+    """Is it no more than "I don't know" or "anything"?"""
+    return len(said.split()) <= FEW and answer(said, "unsure") is not None
+
+
+def asked(said: str) -> str:
+    """One wish as a question to the one who is asked; empty where nothing was named."""
     texts = knowledge().texts
-    said, *rest = parted(_PLEASE.sub("", to_you(shortened(what), who)))
+    said = _PLEASE.sub("", said)
     for title, request in zip(texts["reach_out.choices.what"], texts["reach_out.requests"], strict=False):
         if plain(said) == plain(title):
             return request
-    if not said or answer(said, "unsure"):
-        return ""
-    if _STORY.match(said) and not _NEED.match(said):
-        return f"Here is what's going on: {'. '.join([said, *rest])}. Could you help me with that?"
-    return " ".join([_asked(said), *rest_of(rest)])
+    return "" if not said or is_unsure(said) else _asked(said)
+
+
+def is_act(said: str) -> bool:
+    """Does it begin with what somebody is to do ("put the bins out")?"""
+    texts = knowledge().texts
+    return said.partition(" ")[0].lower() in (*texts["reach_out.acts"], *texts["reach_out.orders"])
 
 
 def asks_for(text: str) -> bool:
@@ -116,10 +144,13 @@ def _other_request(said: str) -> str:
     if _TOGETHER.match(said) or _MINE.match(said):
         return _for_me(said)
     rest = small(_LEAD.sub("", said, count=1)) or said
-    if rest.split()[0].lower() in knowledge().texts["reach_out.acts"]:
+    if is_act(rest):
         return f"Could you {rest}?"
+    rest = re.sub(r"^free (?=day|morning|afternoon|evening|week)", "a free ", rest)
     if _OFF.match(rest):
         return f"Could I have {rest}?"
+    if _MONEY.match(rest):
+        return f"Could you lend me {'some money' if rest == 'money' else rest}?"
     if _THING.match(rest):
         return f"I could use {rest}."
     return f"Could you help me with {rest}?"

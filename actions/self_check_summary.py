@@ -127,7 +127,7 @@ def _offer(turn: Turn) -> None:
     """What was told is met, and the check is offered."""
     told = keep_told(turn)
     topics = [turn.knowledge.topics[one] for one in told]
-    met = heard(turn, topics[0]) if topics else turn.say("self_check.met")
+    met = heard(turn, topics[0]) if topics else turn.say("self_check.met.asked")
     near = turn.say("about.them", topic=topics[0].name) if topics else ""
     turn.remember(offer="ask_self_check", topic=told[0] if told else turn.slot("topic"))
     choices = (("Look at them with me", "ask_self_check"), ("What are the signs?", "ask_signs"))

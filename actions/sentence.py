@@ -21,13 +21,30 @@ _ITS = re.compile(
     r"important|quite|cold|hot|late|broken|\w+ing|very|because|that|until|till|today|tomorrow|tonight)\b)",
     re.IGNORECASE,
 )
+_IS = r"(?:is|are|was|were|has|have|had|isn't|aren't|can't|won't|doesn't|died|fell|broke|left|keeps|comes|needs)"
 _BREAK = re.compile(
-    r"[,;] (?=(?:I|it|it's|its|he|she|he's|she's|they|they're|we|my|please|thanks|thank you|need)\b)|(?<!\bmrs)(?<!\bmr)(?<!\bms)(?<!\bdr)[.;!] |\? ",
+    r"[,;] (?=(?:I|it|it's|its|he|she|he's|she's|they|they're|we|my|please|thanks|thank you|need|want|can you|could you|can we|could we)\b)"
+    r"|(?<!\bmrs)(?<!\bmr)(?<!\bms)(?<!\bdr)[.;!]+ |\?+ "
+    rf"|, (?=(?!that\b|which\b|who\b)\w+ (?:\w+ )?{_IS}\b)"  # "an extension, dad is in hospital"
+    r"|,? and (?=(?:if|whether) (?:you|he|she|they)\b|(?:can|could|would|will) (?:you|he|she|they)\b|I(?:'ll| will|'d)\b|(?:I'm )?sorry\b|thank(?:s| you)\b)",
     re.IGNORECASE,
 )
-_ID = re.compile(r"\bid\b(?= (?:like|love|rather|feel|need|prefer|be|want|really|appreciate|miss)\b)", re.IGNORECASE)
-_LEADS = re.compile(r"^(?:(?:and|but|so|also) )?(?:that (?=I\b|it|he|she|they|we|my))?", re.IGNORECASE)
-_ASKS = re.compile(r"^(?:can|could|would|will|do|are) (?:you|we|i)\b", re.IGNORECASE)
+_ID = re.compile(
+    r"\bid\b(?= (?:like|love|rather|feel|need|prefer|be|want|really|appreciate|miss|put|say|go|come|pay|do|take|just)\b)",
+    re.IGNORECASE,
+)
+_ILL = re.compile(
+    r"(?:(?<=^)|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<=, )|(?<=\. ))ill (?!and\b|but\b|with\b|so\b|because\b)(?=[a-z])",
+    re.IGNORECASE,
+)
+_FULL = {  # as it is written out in a message
+    r"u": "you", r"ur": "your", r"pls|plz": "please", r"thx|tnx": "thanks", r"tmrw|tmr|tomoz": "tomorrow", r"wanna": "want to",
+    r"gonna": "going to", r"gotta": "have to", r"tues?": "Tuesday", r"weds?": "Wednesday", r"thurs?|thur": "Thursday",
+    r"(?<=on )sat|(?<=this )sat|(?<=next )sat|(?<=about )sat|(?<=free )sat": "Saturday", r"(?<=on )sun|(?<=this )sun|(?<=next )sun": "Sunday",
+    r"(?<=on )mon|(?<=this )mon|(?<=next )mon": "Monday", r"fri": "Friday", r"til": "until",
+}  # fmt: skip
+LEADS = re.compile(r"^(?:(?:and|but|so|also) )?(?:that (?=I\b|it|he|she|they|we|my))?", re.IGNORECASE)
+ASKS = re.compile(r"^(?:can|could|would|will|do|are|is) (?:you|we|i|it)\b", re.IGNORECASE)
 _THING = re.compile(r"^(?:the|an?|my|our|your) (?!\w+ \w+s$)", re.IGNORECASE)
 _WHEN = re.compile(r"^(?:\w+day|today|tomorrow|tonight|(?:this|next) \w+|at \d.*)(?: \w+)?$", re.IGNORECASE)
 _DAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bi\b(?='|\s|$)", re.IGNORECASE)
@@ -42,7 +59,9 @@ def shortened(what: str) -> str:
         rf"\b(?:{'|'.join(knowledge().texts['reach_out.mended'])})\b", _with_apostrophe, text, flags=re.IGNORECASE
     )
     text = re.sub(r"\b(?:bc|cuz|cos|coz)\b", "because", text, flags=re.IGNORECASE)
-    text = _ID.sub("I'd", _ITS.sub("it's", text))
+    text = _ILL.sub("I'll ", _ID.sub("I'd", _ITS.sub("it's", text)))
+    for short, whole in _FULL.items():
+        text = re.sub(rf"\b(?:{short})\b", whole, text, flags=re.IGNORECASE)
     return with_days(text)
 
 
@@ -62,14 +81,8 @@ def parted(line: str) -> list[str]:
     return [one.strip() for one in _BREAK.split(line) if one.strip()] or [""]
 
 
-def rest_of(more: list[str]) -> list[str]:
-    """What comes after the first, as sentences of their own: "and that I'm tired", "need till Friday", "not because of you"."""
-    whole = [_whole(_LEADS.sub("", one, count=1) or one) for one in more]
-    return [f"{sentence(one)[:-1]}?" if _ASKS.match(one) else sentence(one) for one in whole]
-
-
-def _whole(said: str) -> str:
-    """With what makes a sentence of it."""
+def whole(said: str) -> str:
+    """With what makes a sentence of it: "need till Friday", "not because of you"."""
     if re.match(r"to \w+ ", said, re.IGNORECASE):
         return f"could you {said[3:]}"
     if _WHEN.match(said):

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer
-from actions.pronouns import to_you
-from actions.sentence import parted, rest_of, sentence, shortened, small
+from actions.sentence import sentence, small
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
+FEW = 5  # words
 _KNOWS = r"(?:i (?:just |really |only )?(?:want|need|would like|'d like) (?:him|her|them|you) to know|let (?:him|her|them|you) know)(?: that)?"
+_WANT = r"(?:(?:i|we)(?:'d|d| would| just| really| only)* (?:like|want|need|wanted|wish|wanna)(?: to)? (?:just )?|i(?:'?m| am) (?:just )?|to |just )"
 _SAYS = re.compile(
     rf"^(?:{_KNOWS} )?"
-    r"(?:(?:i(?:'d| would)? (?:like|want|need) to |to )?"
-    r"(?:(?:say|tell (?:him|her|them|you|my \w+))(?: sorry| thanks| thank you)?|(?:thank|apologi[sz]e to) (?:him|her|them|you|my \w+)|apologi[sz]e|thanks|thank you))?"
+    rf"(?:{_WANT}?"
+    r"(?:(?:say|(?:tell|let) (?:him|her|them|you|my \w+)(?: know)?)(?: (?:i'?m )?sorry\b| thanks| thank you)?|(?:thank|apologi[sz]e to) (?:him|her|them|you|my \w+)|apologi[sz]e|thanks|thank you"
+    r"|(?:telling|letting) (?:him|her|them|you|my \w+)(?: know)?|saying))?"
     r" ?(?:that |how )?",
     re.IGNORECASE,
 )
@@ -23,10 +25,14 @@ _I_WILL = re.compile(
     re.IGNORECASE,
 )
 _TELLS = re.compile(
-    r"^(?:that\b|(?:to )?(?:say|tell (?:him|her|them))\b|i (?:miss|love|appreciate)\b|i'?m sorry\b|thank|happy |merry |congrat|good luck|get well|well done|"
+    rf"^(?:that\b(?!'?s\b)|{_WANT}?(?:say|tell(?:ing)? (?:him|her|them|my \w+)|let(?:ting)? (?:him|her|them) know)\b|i (?:miss|love|appreciate)\b|i'?m sorry\b|thank|happy |merry |congrat|good luck|get well|well done|"
     rf"(?:miss|love) (?:him|her|them|you)\b|{_KNOWS} )"
 )
-_THANKS = re.compile(r"(?:thanks|thank you|(?:i'?m )?sorry) (?=for\b|that\b)", re.IGNORECASE)
+_THANKS = re.compile(
+    rf"(?:{_WANT}?(?:say|tell (?:him|her|them|my \w+)) )?(?P<word>thanks|thank you|thank (?:him|her|them)|(?:i'?m )?sorry|apologi[sz]e)"
+    r" (?=for\b|that\b|about\b|to (?:him|her|them)\b)",
+    re.IGNORECASE,
+)
 _NEWS = re.compile(
     r"^i(?:'?m|'?ve|'?ll)?\b(?! (?:really |just |only )?(?:need|want|wanna|would|could|'d|wonder|was wondering|wanted|hoped|to|hoping|looking)\b)(?!'d)",
     re.IGNORECASE,
@@ -46,35 +52,33 @@ def is_news(text: str) -> bool:
 def kind_told(kind: str, what: str) -> str:
     """The kind of message that such words make: thanks, an apology or news are no request."""
     if kind in ("ask", "tell") and (found := _THANKS.match(what.strip())):
-        return "thank" if found[0].lower().startswith("thank") else "sorry"
+        return "thank" if found["word"].lower().startswith("thank") else "sorry"
     return "tell" if kind == "ask" and (tells(what) or is_news(what)) else kind
 
 
-def as_statement(kind: str, what: str, who: str = "") -> str:
-    """`kind` says which of these it is; empty where nothing was named."""
+def as_said(text: str) -> str:
+    """Less what only leads to it: "I want to tell him that …"."""
+    return _SAYS.sub("", text, count=1).strip()
+
+
+def told(kind: str, said: str) -> str:
+    """One sentence of that kind; empty where nothing was named."""
     texts = knowledge().texts
-    said, *rest = parted(to_you(shortened(what), who))
     for title, offer in zip(texts["reach_out.choices.offer"], texts["reach_out.offers"], strict=False):
         if plain(said) == plain(title):
             return offer
     said = said if kind == "offer" else _SAYS.sub("", said, count=1).strip()
-    if not said or answer(said, "unsure"):
+    if not said or len(said.split()) <= FEW and answer(said, "unsure"):
         return ""
-    first = {"thank": _thanks, "sorry": _sorry, "offer": _offer}.get(kind, _told)(small(said))
-    return " ".join([first, *rest_of(rest)])
+    return {"thank": thanks, "sorry": sorry, "offer": _offer}.get(kind, _told)(small(said))
 
 
-def as_more(more: str, who: str = "") -> str:
-    """What is added, as sentences of its own."""
-    return " ".join(rest_of(parted(to_you(shortened(more), who))))
-
-
-def _thanks(said: str) -> str:
+def thanks(said: str) -> str:
     said = re.sub(r"^(?:for|about) ", "", said)
     return f"Thank you. {sentence(said)}" if re.match(r"(?:you|I|it)\b", said) else f"Thank you for {said}."
 
 
-def _sorry(said: str) -> str:
+def sorry(said: str) -> str:
     if re.match(r"(?:I'm|im|I am) sorry\b", said, re.IGNORECASE):
         return sentence(said)
     if re.match(r"(?:I|it|we)\b", said):

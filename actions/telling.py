@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.answering import fresh_question, next_fact, ways_from
 from actions.buttons import Button, button, stands_for
+from actions.commands import answer
 from actions.listening import LONG_STORY, event_heard, heard, offered_by
 from actions.persons import relation_in
 from actions.pointing import meant
@@ -134,8 +135,24 @@ def _shared(turn: Turn, first: str) -> None:
     )
     if turn.about_me:
         opening = turn.say("its_me.too" if turn.me_too else "its_me", topic=topics[0].name)
+    if _is_it_me(turn):
+        _look_together(turn, topics[0], opening)
+        return
     turn.remember(offer=offered_by(question))
     turn.reply(opening, facts, ask=question, section=topics[0].section, buttons=_ways_on(turn, topics))
+
+
+def _is_it_me(turn: Turn) -> bool:
+    """Is it asked, with what was told, whether that is the writer?"""
+    return "?" in turn.text and answer(turn.text, "is_it_me", kind="asks") is not None
+
+
+def _look_together(turn: Turn, topic: Topic, met: str) -> None:
+    """What was told is met, the question is answered as far as it can be, and the eight signs are offered."""
+    turn.remember(offer="ask_self_check")
+    choices = [button("Look at them with me", "ask_self_check"), *_ways_on(turn, [topic])[:2]]
+    near = turn.say("self_check.met.one", topic=topic.name)
+    turn.reply(met, near, ask=turn.say("self_check.offer"), section="signs", buttons=choices)
 
 
 def _asked_about(turn: Turn, topic_id: str) -> None:

@@ -34,8 +34,12 @@ _TO_US = re.compile(
     r"|i (?:(?:dont|do not) (?:want to|wanna)|cant|can not|cannot|wont|would rather not|id rather not|am not going to|im not going to|im not gonna) (?:say|explain|go into|mention)(?: .*)?"
     r"|i (?:dont|do not) (?:want to|wanna) tell (?:him|her|them)(?: .*)?"
     r"|(?:sure |yes |ok )*lets? (?:write|word|try|start|begin|do|send|see|go)(?: (?:it|this|that|the message|the text|something|then|now|on|ahead|so|please|with it))*"
-    r"|(?:please )?(?:dont|do not) (?:add|put|write|say|include|mention|use|change) (?:it|that|this|anything)(?: in)?"
+    r"|(?:please |but |and )*(?:dont|do not|no need to) (?:add|put|write|say|include|mention|use|change|start|begin|end|make)(?: .*)?"
+    r"|i (?:really )?(?:dont|do not) (?:need|want) (?:any |his |her |their )?help(?: with .*)?"
+    r"|(?:just |please |then |well )*(?:write|word|draft|do|make) (?:it|this|that|something|one|the (?:text|message))(?: please| for me| now)*"
     r"|what would you (?:say|write|put)|any ideas?"
+    r"|(?:its |it is |thats |that is |this is |im |i am )?(?:not|no) (?:really |even )?(?:a |any |asking for |about )?(?:help|question|request|favou?r|asking|apology|apologi[sz]ing|complaint|offer|invitation)(?: (?:that )?(?:i|im|i am)(?: (?:want|need|am after|after|asking for|wanting|wanted|needed|mean|meant))?)?(?: tho| though)?"
+    r"|(?:no )?(?:take out|without|drop|leave out|remove) the (?:could|can) (?:you|u) help(?: me)?(?: with that)?"
     r"|(?:tell me|say|show me) (?:a bit |some )?more(?: about (?:it|that|this))?|more please|go on|tell me (?:about|what|how|why|who|something|a) .*"
     r"|(?:thanks?(?: you)?|thx|ty|cheers)(?: so much| very much| a lot| a bunch| again)?(?: (?:tandem|bot|love|mate))?(?: (?:youre?|u r|ur|you are|that|this) .*)?"
     r"|(?:youre?|u r|ur|you are) (?:so |very |really |too |a )?(?:sweet|kind|nice|lovely|great|good|star|life ?saver|angel|the best|helpful|funny|cute)(?: .*)?"
@@ -52,6 +56,8 @@ def is_to_us(clause: str) -> bool:
 def is_nod(clause: str) -> bool:
     """Does it say nothing that could be written?"""
     said = plain(clause)
+    if said.startswith("that i"):
+        return False  # "that I'm ok" is to be said
     return (
         not said or _NODS.fullmatch(said) is not None or bool(command(clause, "finish", "nod", "murmur")) or _ends(said)
     )

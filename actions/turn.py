@@ -24,6 +24,7 @@ NO_QUESTIONS = "no_questions"  # counted in `told` once the person wants to be a
 NO_EXERCISE = "no_exercise"  # as well, once they want no small things to do
 MINE = "mine:"  # before a topic in the slot `offer`: a "yes" says that it is the person's own
 WITHDRAWN = "withdrawn."  # counted in `told`, before what was taken back
+OF_ME = "of_me"  # counted in `told` once the writer says that they are the one who is closed, and not the other
 DARK = "dark"  # the theme of words without hope
 # How sure a sign must be to be named beside another, to be stated alone, to be taken at its word, to need no word at all.
 NAMED, STATED, BELIEVED, SURE = 0.4, 0.45, 0.5, 0.6

@@ -11,6 +11,7 @@ OF_DRAFT = (
     "who",
     "name",
     "what",
+    "more",
     "kind",
     "tone",
     "edits",
@@ -34,7 +35,7 @@ def _towards(state: dict[str, Any], told: str) -> None:
     """Another tone: smaller or braver, or fewer words."""
     before = state.get("tone", "plain")
     if told == "shorter":
-        tone = "bare" if before in ("short", "bare") else "short"
+        tone = "bare" if before in ("plain", "short", "bare") else "short"
     else:
         place = SCALE.index(before) if before in SCALE else 1
         tone = SCALE[max(0, min(2, place + (-1 if told == "smaller" else 1)))]
@@ -51,9 +52,23 @@ def _to_the_one_before(state: dict[str, Any], _: str) -> None:
     now = {name: state[name] for name in OF_DRAFT if name in state}
     for name in OF_DRAFT:
         state.pop(name, None)
-    state.update({**state.pop(WAS), WAS: now, "went_back": True})
+    state.update({**state.pop(WAS), WAS: now, "went_back": True, "step": "tune"})
 
 
-GOES = {"back": _back, "again": _again, "other": _to_the_one_before} | dict.fromkeys(
-    ("smaller", "braver", "shorter", "longer"), _towards
+def _reopen(state: dict[str, Any], told: str) -> None:
+    """A step is asked once more; the draft as it was can be had back."""
+    state[WAS] = {name: state[name] for name in OF_DRAFT if name in state}
+    step = REOPENS[told]
+    for name in (ASKED[step], *({"who": ("name",), "what": ("edits", "more")}.get(step, ()))):
+        state.pop(name, None)
+    state.pop("shown", None)
+    state["step"] = step
+
+
+TOWARDS = ("smaller", "braver", "shorter", "longer")
+REOPENS = {"change_who": "who", "change_what": "what", "change_how": "how"}
+GOES = (
+    {"back": _back, "again": _again, "other": _to_the_one_before}
+    | dict.fromkeys(TOWARDS, _towards)
+    | dict.fromkeys(REOPENS, _reopen)
 )

@@ -21,8 +21,10 @@ from actions.persons import (
     relation_in,
     relations,
     somebody_at_work,
+    somebody_described,
     whom,
 )
+from actions.request import asks_for, is_act
 from actions.statement import kind_told
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
@@ -38,9 +40,16 @@ _SORRY = re.compile(r"\b(?:sorry|apologi[sz]\w+|apology)\b", re.IGNORECASE)
 _THANK = re.compile(r"\bthank(?:s|ing)?\b", re.IGNORECASE)
 _TELL = re.compile(r"(?:tell|let|say|explain|admit|open)", re.IGNORECASE)
 _CLEAN = (
+    (
+        r"^(?:an? |the )?(?:\w+ )?(?:text|message|note|letter|email|card|line|few words|words)\b ?(?=(?:that|saying|about|asking|to|for|if)\b)",
+        "",
+    ),
     (r"\b(?:nicely|politely|gently|(?:with)?out (?:sounding|seeming|being|looking) (?:too )?\w+)\b", ""),
-    (r"^(?:know|please|again|today|now)\b ?", ""),
-    (r"^(?:to )?(?:ask(?:ing)?|say(?:ing)?|tell(?:ing)? (?:him|her|them)) (?=(?:for|if|whether|that|about|to)\b)", ""),
+    (r"^(?:know|please|pls|again|today|now)\b ?", ""),
+    (
+        r"^(?:to )?(?:ask(?:ing)?(?: (?:him|her|them))?|say(?:ing)?|tell(?:ing)? (?:him|her|them)) (?=(?:for|if|whether|that|about|to)\b)",
+        "",
+    ),
     (r"[\s?.!,]+$", ""),
     (r" from me$", ""),
     (
@@ -61,6 +70,13 @@ _NEEDS_THEM = re.compile(
 )
 _LINES_FOR = re.compile(
     r"\b(?:text|message|msg|note|letter|e-?mail|card|lines?|words|something) (?:for|to) my (?P<who>(?!\w+ing\b)[a-z]+)$",
+    re.IGNORECASE,
+)
+_ALSO = re.compile(  # who a name is: "Gaz my sponsor"
+    r"^,? my (?P<who>[a-z]+(?: in law)?)\b,?(?! (?:is|has|was|and)\b)", re.IGNORECASE
+)
+_WANTS_TO_ASK = re.compile(
+    r"^(?:and )?(?:i(?:'m|'d|'ve)? ?)?(?:just |only |really )?(?:want(?:ed|ing)?|need(?:ed|ing)?|would like|like|wanna|have|hoping)(?: to)? ask (?:(?:him|her|them) )?(?=(?:for|if|whether|to|about)\b)",
     re.IGNORECASE,
 )
 _SAYING = re.compile(r"^,? (?:saying|to say|that says|and say)(?: that)? (?!(?:if|whether)\b)", re.IGNORECASE)
@@ -122,12 +138,22 @@ def _told(said: str, about: str | None) -> Wish:
     name, rest = (
         name_after(found["rest"] or "") if who.startswith(("your ", "a ", "the ")) else ("", found["rest"] or "")
     )
+    if who[:1].isupper() and (also := _ALSO.match(rest)) and relation_in(also[0]):  # "Gaz my sponsor"
+        name, who, rest = who, relation_in(also[0]), rest[also.end() :]
+    rest = re.sub(r"^ *(?:please|pls|plz|thanks|thx)\b", "", rest, flags=re.IGNORECASE)
     asks = kind == "tell" or re.fullmatch(_ASKING, found["verb"], re.IGNORECASE) is not None
+    asks = asks or re.match(r"[ ,]*(?:and )?(?:to )?ask(?:ing)? (?:him|her|them)\b", rest, re.IGNORECASE) is not None
     what = f"if they {rest.strip(' ?.!')}" if found["if"] else _what(rest, asks) or _needed(said[: found.start()])
     if (
         not what and rest[:1] in tuple(",?.;:") and len(rest.split()) >= SENTENCE and not _FEELS.match(rest)
     ):  # "a note to my landlord, the heating is broken"
-        what, kind = rest.strip(" ,?.;:!"), TELL if kind == ASK else kind
+        told = rest.strip(" ,?.;:!")
+        what = (
+            re.sub(r"^for ", "", _WANTS_TO_ASK.sub("", told), flags=re.IGNORECASE)
+            if _WANTS_TO_ASK.match(told)
+            else told
+        )
+        kind = TELL if kind == ASK and what == told and not is_act(told) and not asks_for(told) else kind
     if said_in := _SAYING.match(rest):
         what, kind = rest[said_in.end() :].strip(" ?.!"), TELL if kind == ASK else kind
     if found["verb"].lower().startswith("invit") and what:
@@ -180,7 +206,7 @@ def _for_what(said: str) -> str:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    named = rf"(?:(?:my|an?|the) )?(?:(?:{kin()})[ -])*(?:{relations()})(?:[ -]in[ -]law)?(?: and (?:my )?(?:{relations()}))?|him|her|them|{'|'.join(ANYBODY)}|my {somebody_at_work()}"
+    named = rf"my \w+['’]s (?:{relations()})|{somebody_described()}|(?:(?:my|an?|the) )?(?:(?:{kin()})[ -])*(?:{relations()})(?:[ -]in[ -]law)?(?: and (?:my )?(?:{relations()}))?|him|her|them|{'|'.join(ANYBODY)}|my {somebody_at_work()}"
     return re.compile(
         rf"\b(?P<verb>{_ASKING}|{_TELLING}) (?P<if>(?:if|whether) )?"
         rf"(?P<who>(?i:{named})|(?-i:[A-Z][a-z]+)|(?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+(?= (?:to|if|whether|about|that)\b)|"

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
-from actions.addressee import misspelt, named_in
-from actions.around import REMARK, discloses, ends, is_aside, is_question, leaves
+from actions.addressee import misspelt, named_in, person_alone
+from actions.around import CLEAR, REMARK, anew, discloses, finished, is_aside, is_question, left, parted_at_marks
 from actions.changes import change
 from actions.commands import answer, command
-from actions.draft import ASK, OFFER, draft
-from actions.known import Told, told_before, with_name
+from actions.draft import ASK, OFFER, TELL, draft
+from actions.edits import EDITS
+from actions.known import Told, is_lost, told_before, with_name
+from actions.more import is_time
 from actions.parts import Parts, parts_of
 from actions.persons import is_name
 from actions.putting import PUT, answered, fill, put, settled, take_content
+from actions.to_us import is_nod
 from actions.turn import SOMEBODY, Turn
-from actions.versions import ASKED, GOES, OF_DRAFT, WAS
+from actions.versions import ASKED, GOES, OF_DRAFT, REOPENS, TOWARDS, WAS
+from actions.whole import whole_in
 from actions.wish import Wish, wish_in
-from actions.wording_answers import TAKES
+from actions.wording_answers import FEW, TAKES
+from bot.knowledge.phrases import plain
 from bot.knowledge.remarks import wordless
 
 COMMANDS = (
@@ -33,24 +39,55 @@ COMMANDS = (
     "explain",
     "more",
     "any",
+    "change_who",
+    "change_what",
+    "change_how",
 )
+YOU_MISSED = re.compile(
+    r"^(?:(?:no|hm+|but|hey|sorry|and|oh|ok)[, ]+)*you (?:missed|forgot|left out|lost|didn'?t (?:say|mention|put|include)|never (?:said|mentioned))(?: to (?:say|mention|add|put))?(?: out)?(?: (?:the (?:bit|part|thing) (?:about|where)))? (?:that )?(?P<more>(?:i|we|he|she|they|it|my|the|thank|sorry)\b.{4,})$",
+    re.IGNORECASE,
+)
+REFUSES = re.compile(
+    r"\b(?:need|want|have|like|try(?:ing)?) to (?:say|tell (?:him|her|them)) no\b|\bsay(?:ing)? no to (?:him|her|them|my)\b",
+    re.IGNORECASE,
+)
+CHECK = "ask_self_check"
 OFFERED = "for"  # in the state where a message was only offered: whom for
 
 
 def begun(turn: Turn) -> dict[str, Any]:
     """What the first message tells already, or those before it: whom ("help me text my sister"), what for, how it shall sound."""
+    if kept := _kept(turn):
+        return kept
     about, before = str(turn.slot("about") or "").replace(SOMEBODY, ""), told_before(turn)
+    about = "" if is_lost(about, [turn.text, *turn.before]) else about
     offered = (turn.slot("reach_out") or {}).get(OFFERED, "")
     parts, wish = parts_of(turn.typed, turn.text), wish_in(turn.typed, about or before.who, turn.text)
     who = wish.who or misspelt(turn) or offered or ("" if turn.text else about)
-    state: dict[str, Any] = {"kind": _kind(turn, wish, who, about), "note": parts.note}
+    state: dict[str, Any] = {"kind": _kind(turn, wish, who, about), "note": "" if parts.said == "wrong" else parts.note}
     about = about or before.who
     told = {"who": who, "what": with_name(wish.what, who, about), "name": wish.name, "tone": wish.tone, "about": about}
     state |= {name: value for name, value in told.items() if value}
     state.update(parts.since)
     if offered and not wish.what and not command(turn.text, "put", "go_on_writing"):
         take_content(state, wish, parts.content)  # "Help me word it?" is answered by what it shall say
+    if REFUSES.search(turn.text) and not state.get("what"):
+        state["kind"] = TELL
+        put(state, what=turn.knowledge.texts["reach_out.refusal"][0])
     return at_next(_with_before(state, before))
+
+
+def _kept(turn: Turn) -> dict[str, Any]:
+    """The message that was begun and broken off, where it is asked for again and no other is told of."""
+    state = dict(turn.slot("reach_out") or {})
+    if not state.get("step") or not any(state.get(name) for name in ("who", "what")):
+        return {}
+    wish = wish_in(turn.typed, meant=turn.text)
+    other = wish.what or wish.who and wish.who != state.get("who") or command(turn.text, "another")
+    state.pop("shown", None)
+    for name in ("left", "rest", "check"):
+        state.pop(name, None)
+    return {} if other else at_next({**state, "note": "kept", "asked": ()})
 
 
 def _kind(turn: Turn, wish: Wish, who: str, about: str) -> str:
@@ -77,28 +114,65 @@ def at_next(state: dict[str, Any]) -> dict[str, Any]:
 
 def after(turn: Turn, state: dict[str, Any]) -> bool | None:
     """Changes the state by a command or an answer; True where the form is done, None where it was neither of them."""
+    if not turn.text and turn.intent == CHECK:
+        state.update(left=True, check=True)
+        return True
     if not turn.text:  # a button of ours from before
         return None if turn.intent else False
     before = {name: state[name] for name in OF_DRAFT if name in state}
     done = _heard(turn, state)
+    if state["note"] == "changed" and draft(before) == draft(state):
+        state["note"] = "own_words"  # it is not said to be changed where it isn't
     if state["step"] == "tune" and draft(before) != draft(state) and not state.pop("went_back", None):
         state[WAS] = before
     return done
 
 
 def _heard(turn: Turn, state: dict[str, Any]) -> bool | None:
-    told, step = _command(turn, state), state["step"]
-    parts = parts_of(turn.typed, turn.text, str(state.get("name") or ""), who=str(state.get("who") or ""))
     state["note"] = ""
+    told, step = _command(turn, state), state["step"]
+    asked_anew, rest, whole = anew(turn.typed), left(turn.text), step == "tune" and whole_in(turn.typed)[0]
+    if asked_anew is not None and not whole:
+        _begin_anew(turn, state, asked_anew)
+        return False
     if PUT in state and answered(turn, state):
         state.update(at_next(state))
-    elif told == "finish" and turn.text.rstrip().endswith("?"):
+        return False
+    if _asks_for_the_check(turn):
+        state.update(left=True, check=True)
+        return True
+    if (told == "stop" or rest is not None) and not whole:
+        state.update(left=True, rest=rest or "")
+        return True
+    if told == "finish" and turn.text.rstrip().endswith("?"):
         state["note"] = "draft.sounds_ok"  # "sounds good?"
-    elif told == "stop" or leaves(turn.text):
-        state["left"] = True
-    elif step == "tune" and told != "go_on" and (told in ("finish", "skip") or ends(turn)):
-        state["left"] = False
-    elif told in GOES and (step == "tune" or told not in ("other", "longer")):
+        return False
+    if step == "tune":
+        ending = None if told == "go_on" else "" if told in ("finish", "skip") else finished(turn)
+        if ending is not None:
+            state.update(left=False, rest=ending)
+            return True
+    return _goes(turn, state, told)
+
+
+def _asks_for_the_check(turn: Turn) -> bool:
+    """Is the self-check wanted? The message waits for it."""
+    return command(turn.text, "check") is not None or turn.intent == CHECK and turn.confidence >= CLEAR
+
+
+def _goes(turn: Turn, state: dict[str, Any], told: str | None) -> bool | None:
+    """A command, or an answer to the step; None for a question in between, which the rules answer."""
+    step = state["step"]
+    if missed := YOU_MISSED.match(turn.typed):  # "you forgot that I have a fever"
+        fill(state, "what", state.pop(PUT)["what"]) if "what" in (state.get(PUT) or {}) else None
+        fill(state, "more" if state.get("what") else "what", missed["more"].strip())
+        state.update(at_next(state))
+        state["note"] = "noted" if step in ASKED else "changed"
+        return False
+    parts = parts_of(turn.typed, turn.text, str(state.get("name") or ""), who=str(state.get("who") or ""))
+    if told in GOES and (
+        step == "tune" or told not in ("other", "longer", *REOPENS) or WAS in state and told == "other"
+    ):
         GOES[told](state, told)
     elif told is None and step in ASKED and wordless(turn.text):
         state["note"] = "wordless"  # "😭" is no request; it is asked again
@@ -107,18 +181,34 @@ def _heard(turn: Turn, state: dict[str, Any]) -> bool | None:
     elif told == "explain" and not parts.said:
         state["note"] = f"explain.{step}"
     elif told != "go_on":
-        return _taken(turn, state, parts, skipped=told == "skip" or told == "any" and step == "how")
-    return "left" in state
+        if parts.tone and not parts.said and len(turn.text.split()) <= FEW and "what" in (state.get(PUT) or {}):
+            fill(state, "what", state[PUT]["what"])  # going on to how it sounds is a yes to what it says
+        fine = told == "any" or command(turn.text, "nod", "put") is not None
+        return _taken(turn, state, parts, skipped=told == "skip" or fine and step == "how")
+    return False
+
+
+def _begin_anew(turn: Turn, state: dict[str, Any], rest: str) -> None:
+    """The message is begun again, with what is told of it along with that; the talk goes on."""
+    turn.typed = turn.text = rest
+    about = turn.slot("about")
+    state.clear()
+    state.update(begun(turn) if rest else at_next({"kind": OFFER if about else ASK}))
+    state["note"] = state.get("note") or "anew"
 
 
 def _command(turn: Turn, state: dict[str, Any]) -> str | None:
     """The command that a message is; after "shall we go on?" also a yes or no."""
     may_be_name = state["step"] == "who" and is_name(turn.typed)  # "Zack" is not "back"
-    names = COMMANDS if state["step"] != "tune" else ("other", *COMMANDS)  # at the draft "the one before" is a draft
-    told = command(turn.typed if may_be_name else turn.text, *names)
+    names = (
+        ("other", *COMMANDS) if state["step"] == "tune" or WAS in state else COMMANDS
+    )  # at the draft "the one before" is a draft
+    told = command(turn.typed if may_be_name else turn.text, *names) or _in_a_clause(turn, state)
     asks = len(turn.text.split()) <= REMARK and answer(turn.text, "mean", kind="asks")
     if not told and state["step"] in ASKED and command(turn.text, "go_on", "go_on_writing"):
         told = "go_on"
+    if not told and state["step"] == "tune" and command(turn.text, "write"):
+        told = "again"  # "back to the text"
     told = "explain" if told == "more" or asks and not told else told
     if not state.pop("paused", None):
         return told
@@ -126,6 +216,18 @@ def _command(turn: Turn, state: dict[str, Any]) -> str | None:
     if answered_now == "go_on_writing":
         state.pop("shown", None)
     return {"go_on_writing": "go_on", "leaves": "stop"}.get(answered_now or "") or told
+
+
+def _in_a_clause(turn: Turn, state: dict[str, Any]) -> str | None:
+    """A command on the draft beside a nod or what is in the draft already ("just a shorter one. for tuesdays")."""
+    if state["step"] != "tune":
+        return None
+    clauses = parted_at_marks(turn.text)
+    told = [command(one, *TOWARDS) for one in clauses]
+    others = [one for one, name in zip(clauses, told, strict=True) if not name and not is_nod(one)]
+    text = f" {plain(draft(state))} "
+    within = all(is_time(re.sub("^for ", "", one)) and f" {plain(one).removeprefix('for ')} " in text for one in others)
+    return next(filter(None, told), None) if len(clauses) > 1 and within else None
 
 
 def _taken(turn: Turn, state: dict[str, Any], parts: Parts, skipped: bool) -> bool | None:
@@ -137,13 +239,21 @@ def _taken(turn: Turn, state: dict[str, Any], parts: Parts, skipped: bool) -> bo
         state[ASKED[step]] = "plain" if step == "how" else ""
     elif discloses(turn, parts):
         state.update(note="met", paused=True)
-    elif is_aside(turn, step, parts):
+        if step == "what" and parts.content:
+            put(state, what=parts.content)  # it may be for the message, too
+            return False
+    elif not person_alone(turn) and not _asks_for_a_change(turn, step) and is_aside(turn, step, parts):
         return None
     elif not (change(turn, state, parts) if step == "tune" else TAKES[step](turn, state, parts)):
         _unread(turn, state, parts)
     settled(state, before)
     state.update(at_next(state))
     return False
+
+
+def _asks_for_a_change(turn: Turn, step: str) -> bool:
+    """Is it an edit of the draft, whatever else it is read as ("remove the small thing to ask")?"""
+    return step == "tune" and turn.intent not in ("delete_data", "restart") and EDITS.match(turn.text) is not None
 
 
 def _goes_on(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:

@@ -14,10 +14,11 @@ from actions.more import ALSO, CORRECTS, SAYS, corrects, is_thing_more, is_time,
 from actions.parts import Parts, first_clause
 from actions.persons import name_beside, name_in, person_in, titled, whom
 from actions.putting import PUT, add, by_name, note_what, put, take_content
-from actions.request import asks_for
+from actions.request import asks_for, is_act
 from actions.statement import tells
 from actions.tones import FEWER, OF_TONE, TONES
 from actions.turn import Turn
+from actions.whole import restate, whole_in
 from actions.wish import Wish, wish_in
 from bot.knowledge.phrases import plain
 
@@ -33,6 +34,10 @@ _IF_THEY = re.compile(r"if (?:he|she|they)\b", re.IGNORECASE)
 _MORE_TOLD = re.compile(
     r"^(?:with|for|to|that|if|about|can|could|i need|i want|i'd like|it'?s (?:for|about)|he|she|they)\b", re.IGNORECASE
 )
+_OF_A_MESSAGE = re.compile(  # questions that one puts to somebody, and not to us
+    r"(?:can|could|may) i\b|are you (?:free|around|up|ok|okay|coming|home|in|busy|still)\b|do you (?:want|fancy|have|mind|need)\b|(?:fancy|want to|wanna|any chance)\b"
+)
+_TOO_LITTLE = ("money", "some money", "cash", "help", "a favour", "a favor", "something")  # what follows says which
 FEW = 3  # words: as many are a name, a tone or a nod, and no wish
 
 
@@ -79,11 +84,17 @@ def _take_what(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     """What for; a name, a tone, a fear, a word to us or a nod is not it."""
     wish, person = wish_in(turn.typed, meant=turn.text), _late_person(turn, state)
     content = _what_in(turn, parts, asks=state.get("kind", ASK) == ASK)
+    words, exact = whole_in(turn.typed, answers=True)
     state.update(parts.since)
     if person:
         state.update(who=person, name=wish.name or name_beside(turn.typed), named=False)
+        state.update({"tone": parts.tone} if parts.tone else {})
     elif name := titled(turn.typed) or name_in(turn.typed):
         state.update(name=name, note="named")
+    elif words:
+        restate(state, words, exact)
+    elif content and turn.typed.rstrip().endswith("?") and is_act(plain(content)) and not wish.what:
+        restate(state, turn.typed.strip(), exact=True)  # "come over tonight?"
     elif content:
         take_content(state, wish, content)
         state["note"] = parts.note or ("noted" if "when" in state else "")
@@ -107,13 +118,15 @@ def _what_in(turn: Turn, parts: Parts, asks: bool) -> str:
     """What can be written; a nod is nothing of it, and a question nobody's to answer."""
     of_the_draft = parts.said in OF_THE_DRAFT and (asks or parts.said != FEWER)
     content = turn.typed if of_the_draft else parts.content  # "less work" is a wish here
+    if plain(content) in ("add", "say", "write", "put", "tell", "ask", "mention"):
+        return ""
     nod = len(turn.text.split()) <= FEW and command(turn.text, "finish")
     return "" if nod or _asked_of_us(turn.text) else content
 
 
 def _asked_of_us(text: str) -> bool:
     """Is it a question, and no "can I borrow your car"?"""
-    return is_question(text) and not re.match(r"(?:can|could|may) i\b", plain(text))
+    return is_question(text) and not _OF_A_MESSAGE.match(plain(text)) and not (is_act(plain(text)) and is_wish(text))
 
 
 def _take_how(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
@@ -126,10 +139,14 @@ def _take_how(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         or ""
     )
     state.update(parts.since)
+    words, exact = whole_in(turn.typed, answers=True)
     if person:
-        state.update(who=person, name=name_beside(turn.typed), named=False)
+        state.update(who=person, name=name_beside(turn.typed), named=False, **({"tone": tone} if tone else {}))
     elif name := titled(turn.typed) or name_in(turn.typed):
         state.update(name=name, note="named")
+    elif words:
+        restate(state, words, exact)
+        state["note"] = "noted"
     elif tone:
         state.update(tone=tone, note=parts.note)
     elif may_be_named(turn, state, parts):
@@ -152,10 +169,20 @@ def take_more(turn: Turn, state: dict[str, Any], parts: Parts) -> None:
         state.update(what=re.sub(rf"\b{re.escape(pair[0])}\b", pair[1], what, flags=re.IGNORECASE), note="noted")
     elif request_of(state) and (is_time(content) or is_thing_more(turn.typed, content)):
         state.update(what=with_more(what, content), note="noted")
-    elif not request_of(state) or CORRECTS.match(turn.typed) or is_wish(content) and (wish.what or asks_for(content)):
+    elif (
+        not request_of(state)
+        or plain(what) in _TOO_LITTLE
+        or CORRECTS.match(turn.typed)
+        or is_wish(content)
+        and (wish.what or asks_for(content))
+    ):
         note_what(state, by_name(state, wish.what if wish.what and wish.who else content))
         state["note"] = parts.note or "noted"
-    elif ALSO.match(turn.typed):
+    elif (
+        ALSO.match(turn.typed)
+        or SAYS.match(turn.typed)
+        or re.match(r"that (?:i|we|he|she|they|it|my|the)\b", turn.typed, re.IGNORECASE)
+    ):
         add(state, SAYS.sub("", content))
         state["note"] = parts.note or "noted"
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 from pydantic import root_validator, validator
 
@@ -79,6 +80,7 @@ class Answer(Cue):
     `whole`: phrases that are all of a message. `after`: only where one of these topics is talked about or asked for.
     `always`: also where the message was read as told of oneself, and is no question. `longest`: words of a message.
     `keeps`: what was talked about, and the question that was put, stay as they are. `buttons`: title to intent.
+    `sure`: it is asked whatever the message is read as. `of`: it is spoken of somebody else ("them") or of the writer ("me").
     """
 
     id: str
@@ -88,6 +90,8 @@ class Answer(Cue):
     after: tuple[str, ...] = ()
     always: bool = False
     keeps: bool = False
+    sure: bool = False
+    of: Literal["them", "me"] | None = None
     longest: int = 14
     buttons: dict[str, str]
 

@@ -16,9 +16,15 @@ from bot.knowledge.reader import Document, KnowledgeError
 from bot.knowledge.shaping import differences, first_fault, named, parsed, raise_all, shaped
 from bot.knowledge.therapies import Family, Fit, Therapy
 from bot.knowledge.topics import Condition, Source, Topic
+from bot.knowledge.words import Word
 
 FOLDER = Path(__file__).resolve().parents[2] / "data" / "knowledge"
 TOPIC_FILES = ("signs.yml", "reasons.yml", "problems.yml", "questions.yml", "distress.yml")
+ANSWER_FILES = (
+    "own_case.yml",
+    "itself.yml",
+    "answers.yml",
+)  # of two answers that fit, the first in this order is given
 FEWEST_STEPS = 6
 
 
@@ -56,8 +62,9 @@ class _Loader:
             fits=shaped(self.read("fits.yml"), dict[str, tuple[Fit, ...]], expected=told),
             steps=self.steps({*topics, *themes}),
             themes=themes,
-            answers=named(self.read("answers.yml"), Answer),
+            answers=self.answers(),
             calls=named(self.read("calls.yml"), Call),
+            words=self.words({*topics, *families, *therapies, *CONDITIONS}),
             sources=self.sources(),
             lines=shaped(lines, tuple[Line, ...], "lines"),
             european_union=shaped(lines, tuple[str, ...], "european_union"),
@@ -79,6 +86,26 @@ class _Loader:
         raise_all(_uneven(documents[0].path.parent, topics))
         raise_all(_loose_ends(documents, topics))
         return topics
+
+    def answers(self) -> dict[str, Answer]:
+        """Short answers, by name."""
+        answers: dict[str, Answer] = {}
+        for document in map(self.read, ANSWER_FILES):
+            found = named(document, Answer)
+            raise_all(document.fault((key,), "is also in another file; keep one") for key in found if key in answers)
+            answers.update(found)
+        return answers
+
+    def words(self, known: set[str]) -> dict[str, Word]:
+        """Words that are explained; `known`: what one may belong to."""
+        document = self.read("words.yml")
+        words = named(document, Word)
+        raise_all(
+            document.fault((key, "topic"), f"`{word.topic}` is nothing that can be talked about; correct it")
+            for key, word in words.items()
+            if word.topic and word.topic not in known
+        )
+        return words
 
     def steps(self, known: set[str]) -> dict[str, tuple[Step, ...]]:
         """Small steps; a plain text is a step for everybody. `known`: the topics and themes that a step may be for."""

@@ -9,6 +9,7 @@ from bot.knowledge.lines import Line, pick
 from bot.knowledge.shape import Frozen
 from bot.knowledge.therapies import Family, Fit, Therapy
 from bot.knowledge.topics import Condition, Source, Topic
+from bot.knowledge.words import Word
 
 
 class Knowledge(Frozen):
@@ -23,6 +24,7 @@ class Knowledge(Frozen):
     themes: dict[str, Theme]
     answers: dict[str, Answer]
     calls: dict[str, Call]
+    words: dict[str, Word]
     sources: dict[str, Source]
     lines: tuple[Line, ...]
     european_union: tuple[str, ...]
@@ -35,6 +37,14 @@ class Knowledge(Frozen):
     def answer_to(self, text: str, *topics: str | None) -> Answer | None:
         """The short answer to what a message asks; `topics` as for `Answer.fits`."""
         return next((one for one in self.answers.values() if one.fits(text, *topics)), None)
+
+    def sure_answer(self, text: str, topic: str | None) -> Answer | None:
+        """The short answer to what is asked for sure, whatever the message is read as."""
+        return next((one for one in self.answers.values() if one.sure and one.fits(text, topic)), None)
+
+    def word_in(self, text: str) -> Word | None:
+        """The word that a message asks the meaning of."""
+        return next((one for one in self.words.values() if one.is_asked_in(text)), None)
 
     def call_in(self, text: str, before: Sequence[str]) -> Call | None:
         """The answer to what a message asks of a call; the call that was spoken of last, `before` being newest first."""

@@ -9,7 +9,7 @@ from bot.knowledge.phrases import plain
 LISTENS = ("listen", "choose")  # what the slot `offer` says after an open question
 PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _NOUN = r"(?:one|ones|thing|point|sign|reason|part|kind|type|bit|stuff)"
-_LEAD = r"^(?:(?:no|yes|ok|okay|and|so|but|actually|sorry|oh|well|whats|what is|what about|maybe|i meant?|id say) )*"
+_LEAD = r"^(?:(?:no|yes|ok|okay|and|so|but|actually|sorry|oh|well|whats|what is|what about|maybe|i meant?|id say|i guess|i think|its|it is|probably) )*"
 _TAIL = r"(?: (?:please|then|i guess|i think|though|maybe|probably|first|more|actually|now|instead|mostly|tbh|whats that|is it))*$"
 _ORDINAL = rf"({'|'.join(PLACES)}|[1-8](?:st|nd|rd|th)|former|latter|last|other(?: two)?)"
 _ASKS = r"^(?:and |so |ok )?(?:what|whats|is|does|how|why|can|could|tell|explain|show)\b.*?"

@@ -67,12 +67,13 @@ class Topic(Frozen):
 
 
 class Condition(Frozen):
-    """A condition that may go along with hyper-independence."""
+    """A condition that may go along with hyper-independence; `short`: what the article says of it, in one sentence."""
 
     id: str
     name: str
     label: str
     section: Literal["conditions"]
+    short: str
     inform: tuple[str, ...]
 
     _two = at_least(2, "inform")

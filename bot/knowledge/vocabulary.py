@@ -32,6 +32,7 @@ def _phrases() -> Iterator[str]:
     yield from _of(said for key, said in known.texts.items() if not key.startswith(FOREIGN))
     yield from _of(theme.vocabulary for theme in known.themes.values())
     yield from _of(answer.vocabulary for answer in (*known.answers.values(), *known.calls.values()))
+    yield from _of(word.names for word in known.words.values())
     yield from _of(step.words for steps in known.steps.values() for step in steps)
     for kinds in (known.topics, known.conditions, known.families, known.therapies):
         yield from _of((kind.name, kind.label) for kind in kinds.values())

@@ -13,6 +13,16 @@ _ORDERS = re.compile(  # "please write something to my daughter"
     r"(?:(?:please|ok|so|hi|hey|can you|could you|would you|help me|lets) )*(?:write|draft|word|compose)\b(?: \w+){0,4}? (?:to|for) (?:they|them|my|a|an|someone)\b"
 )
 _GUESSED = re.compile(r"\bthey (?:would|wont)\b|\bif (?:they|i|it|its)\b|\b(?:scared|afraid|worried)\b")
+_FETCHES = re.compile(  # "I asked for the words", "no, I want the text for the doctor", "a text to my boss"
+    r"\bi (?:want|wanted|need|needed|asked for|meant|would like) (?:(?:the|some|a few|my) )?(?:words|wording)\b"
+    r"|\bi (?:want|wanted|need|needed|asked for|meant|would like) (?:the|a|this) (?:\w+ )?(?:text|message|note|e ?mail|letter|draft)(?: (?:for|to)\b|$)"
+    r"|\bhow (?:do|can|would|could) i (?:now )?say yes(?: to (?:they|them))?(?: now| after all)?$"
+    r"|^(?:the |some )?words to (?:ask|tell|say)\b"
+    r"|^(?:(?:yes|yeah|ok|no|please|so|hi|um) )*(?:(?:the|some|a|few) )*(?:words|text|message|note|e ?mail|draft)(?: please| pls)? (?:for|to) (?:the|they|them|my|a|an)\b"
+)
+_BACK = re.compile(
+    r"\b(?:back to|return to|continue|finish|go on with|carry on with|wheres|where is|where did|show(?: me)?|what about|what happened to) (?:my|the) (?:message|text|draft|note)\b"
+)
 WHOLE = ".whole"  # after the kind: its phrases are looked for as all that is said ("better")
 LONGEST = 16  # words of a remark; more are a story
 
@@ -34,6 +44,8 @@ def fears(text: str) -> bool:
 def wants_words(text: str) -> bool:
     """Do these words ask for a message, whatever they are read as ("how do I say that to him", "yeah ask her")?"""
     said = as_they(text)
+    if _FETCHES.search(said) or _BACK.search(said):
+        return True
     return _asking().fullmatch(said) is not None or _ORDERS.match(said) is not None or _needs_help(said)
 
 

@@ -12,6 +12,7 @@ from rasa.shared.core.events import Event, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
+from bot.knowledge.asked import asks_several
 from bot.knowledge.names import CHECK_FORM, WRITING_FORM
 from bot.knowledge.parsed import as_meant, language_of
 from bot.knowledge.phrases import any_of, number_in, plain
@@ -27,6 +28,7 @@ from bot.policies.said import parsed_of, replies_before, said_by
 
 FALLBACK, OTHER_LANGUAGE, FEEDBACK = "action_fallback", "action_other_language", "action_feedback"
 OUT_OF_SCOPE, STEPS = "utter_out_of_scope", "action_steps"
+WISH = "reach_out"
 NOBODY = "utter_bot_challenge"
 MISREAD = (
     "deny",
@@ -41,6 +43,9 @@ NODS = {
     "tell": "action_tell_more",
     "check": CHECK_FORM,
     "write": WRITING_FORM,
+    "not_knowing": FALLBACK,
+    "halt": FALLBACK,
+    "degree": FALLBACK,
 }  # "ok", "hm", "back to the check": data
 SIGNS = {"nod": "action_affirm", "no": "action_deny"}  # a message without words; all others are asked back
 NEEDS_WORDS = {"delete_data": wants_erased, "restart": wants_anew}  # intents that are believed only with such words
@@ -76,6 +81,8 @@ class FallbackPolicy(FixedPolicy):
         parsed = parsed_of(tracker)
         text, first = as_meant(parsed), parsed.get("intent", {})
         intent, sure = str(first.get("name")), float(first.get("confidence") or 0.0)
+        if not text.startswith("/") and _asks_for_sure(text, tracker.get_slot("topic")):
+            return FALLBACK, []
         check = taken_up(tracker, text) or (OFFER if asks_about_it(text, intent) else None)
         if check:
             return check, []
@@ -86,6 +93,12 @@ class FallbackPolicy(FixedPolicy):
         low = sure < float(self.config["threshold"]) and not shown
         unsure = low or (sure < CERTAIN and _fragment(tracker, text, intent))
         return (FALLBACK, []) if let_pass or unsure else None
+
+
+def _asks_for_sure(text: str, topic: str | None) -> bool:
+    """Is it a question that is told by its words: one with a short answer, one for a word's meaning, or several at once?"""
+    known = knowledge()
+    return bool(known.sure_answer(text, topic) or known.word_in(text) or asks_several(text))
 
 
 def _shows(parsed: dict[str, Any], intent: str) -> bool:
@@ -105,6 +118,8 @@ def _by_its_words(text: str, intent: str, sure: float) -> str | None:
         return NODS[nod]
     if wants_words(text):
         return WRITING_FORM
+    if intent == WISH and any_of(knowledge().texts["asks.had_it_been"]).search(said):
+        return FALLBACK  # what would have been said once is no message to be written now
     if remark_in(text):
         return FEEDBACK
     if is_code(text):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from actions.core import as_request
 from actions.draft import draft
 from actions.explain import STARTS_FORM
 from actions.listening import offered_by
 from actions.persons import whom
-from actions.request import as_request
 from actions.sentence import LONGEST
 from actions.tones import TONES
 from bot.knowledge import knowledge
@@ -19,7 +19,7 @@ REQUESTS = {
     "moving the sofa": "Could you help me with moving the sofa?",
     "a lift to the airport": "I could use a lift to the airport.",
     "I need help moving the couch": "Could you help me with moving the couch?",
-    "my mum is ill and i can't cope": "Here is what's going on: my mum is ill and I can't cope. Could you help me with that?",
+    "my mum is ill and i can't cope": "My mum is ill and I can't cope.",
     "to pick up the kids from school": "Could you pick up the kids from school?",
     "if she can come over on sunday": "Could you come over on Sunday?",
     "I want to borrow her car": "Could I borrow your car?",

@@ -334,7 +334,7 @@ def test_what_was_told_shows_no_condition(text: str, condition: str) -> None:
     assert not {"AVPD", "BPD", "Schizoid PD"} & set(talk.buttons)
 
 
-@pytest.mark.parametrize(("text", "name"), [("what about autism, same thing?", "Autism"), ("is it like adhd", "Adhd")])
+@pytest.mark.parametrize(("text", "name"), [("what about autism, same thing?", "Autism"), ("is it like adhd", "ADHD")])
 def test_a_condition_that_is_not_in_the_article(text: str, name: str) -> None:
     words = Turns().say(text, "ask_conditions")
     assert name in words and "article" in words

@@ -88,7 +88,7 @@ def test_what_was_told_beside_something_heavy_is_kept() -> None:
     form.say("just to hang out i guess. she was there for me when dad died and i just went silent")
     assert (form.state["what"], form.state["step"]) == ("to hang out", "how")
     form.say("Go on with it", "gently i guess")
-    assert str(form.message).startswith("Hey Dana. It's been a while.") and "Could we hang out?" in str(form.message)
+    assert str(form.message).startswith("Hi Dana. It's been a while.") and "Could we hang out?" in str(form.message)
     form.say("hm shes gonna think i only write because i need smth")
     assert has(form, "reach_out.draft.only_need")
 
@@ -143,7 +143,7 @@ def test_more_on_it_is_asked_back_and_added() -> None:
     form = after("im supposed to ask my boss for an extension and ive never asked for anything ever help")
     assert (form.state["who"], form.state["what"]) == ("your boss", "an extension")
     form.say("the quarterly report, need till friday", "yes", "plainly")
-    assert "Could I have an extension? It's about the quarterly report. I need till Friday." in str(form.message)
+    assert "could I have an extension? It's about the quarterly report. I need till Friday." in str(form.message)
 
 
 def test_more_is_asked_back_twice_at_most() -> None:
@@ -291,11 +291,12 @@ def test_two_versions_stand_side_by_side() -> None:
     said = form.say("can you do a shorter one and a longer one")
     assert said.count("lift to chemo") == 2
     form.say("The shorter one")
-    assert form.state["tone"] == "short"
+    assert form.state["tone"] == "bare" and str(form.message) in said
 
 
 def test_shorter_gets_shorter_each_time() -> None:
     form = chemo()
+    form.say("braver")
     lengths = []
     for _ in range(2):
         form.say("shorter")
@@ -411,7 +412,7 @@ def test_the_end_is_no_content(text: str) -> None:
     [
         (("i have to tell my flatmate im moving out", "next month"), "I'm moving out next month."),
         (("need to apologise to my best mate", "i missed his birthday"), "I'm sorry that I missed your birthday."),
-        (("text my mum im not coming at christmas",), "Hi, I've been meaning to say this. I'm not coming"),
+        (("text my mum im not coming at christmas",), "Hi mum, I'm not coming"),
         (("what do i even say to somebody who offered", "colleague", "to cover my shift"), "Could you cover my shift?"),
         (
             ("help me ask my brother in law to borrow his van saturday", "no wait sunday not saturday"),
@@ -451,7 +452,7 @@ def test_words_can_be_corrected_and_added_at_the_draft() -> None:
     form = after("help me ask my brother in law to borrow his van saturday", "plainly")
     assert form.state["who"] == "your brother in law"
     form.say("no wait sunday not saturday", "and say i pay the petrol")
-    assert "Could I borrow your van Sunday? I pay the petrol." in str(form.message)
+    assert "could I borrow your van Sunday? I pay the petrol." in str(form.message)
     form.say("can you add that i'll make it up to him")
     assert "I'll make it up to you." in str(form.message)
 
@@ -481,7 +482,7 @@ def test_no_and_a_word_takes_it_out() -> None:
     form.say("no sorry")
     assert "sorry" not in str(form.message).lower()
     form.say("delete the greeting")
-    assert str(form.message).startswith("I've been meaning")
+    assert str(form.message).startswith("I'm sick today")
 
 
 @pytest.mark.parametrize("text", ["nvm dont", "forget it", "actually dont"])
@@ -493,8 +494,8 @@ def test_a_name_typed_small_is_asked_back_and_going_on_is_a_yes() -> None:
     form = after("i want to ask my old boss for a reference", "linda")
     assert "Linda" in reply(form) and "name" not in form.state
     form.say("warm")
-    assert str(form.message).startswith("Hi Linda,")
-    form.say("remind her i worked on the museum project", "yes")
+    assert str(form.message).startswith("Hello Linda,")
+    form.say("remind her i worked on the museum project")
     assert "I worked on the museum project." in str(form.message)
 
 

@@ -93,8 +93,8 @@ def test_her_is_not_the_brother_who_was_spoken_of() -> None:
 
 def test_all_that_the_first_message_tells_makes_the_draft_at_once() -> None:
     form, message = draft_for(PRIYA)
-    assert message.startswith("Hey Priya,") and "Could you drive me to my scan on Thursday at 10?" in message
-    assert form.state["tone"] == "smaller"
+    assert message.startswith("Hi Priya,") and "Could you drive me to my scan on Thursday at 10?" in message
+    assert form.state["tone"] == "steady"
 
 
 def test_words_to_us_are_not_in_the_draft() -> None:
@@ -108,13 +108,13 @@ def test_what_the_other_one_needs_to_do_is_a_request() -> None:
     asked = form.say("help me word a text to my ex husband, he needs to have the kids on saturday bc i've a shift")
     assert "your ex husband" in asked
     form.say("plainly")
-    assert "Could you have the kids on Saturday because I've a shift?" in str(form.message)
+    assert form.message == "Hi, could you have the kids on Saturday because I've a shift?"
 
 
 @pytest.mark.parametrize("name", ["Jo", "jo"])
 def test_a_name_is_kept(name: str) -> None:
     message = draft_for(f"I want to ask my flatmate {name} for help with the move", "plainly")[1]
-    assert message.startswith("Hi Jo,") and "Could you help me with the move?" in message
+    assert message == "Hi Jo, could you help me with the move?"
 
 
 def test_a_name_told_later_goes_in() -> None:
@@ -143,14 +143,14 @@ def test_the_person_can_be_changed(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "gone", "there"),
     [
-        ("take out the first sentence", "easy to ask", "Hi. I could use a lift."),
-        ("can you leave out the bit about it doesnt suit you", "just say so", "a lift"),
+        ("take out the first sentence", "straight out", "Hi. I could use a lift."),
+        ("can you leave out the bit about it matters", "matters", "a lift"),
         ("can you change lift to Ride", "a lift", "Ride"),
         ("without the hug", "hug", "I could use a lift."),
     ],
 )
 def test_words_can_be_edited(text: str, gone: str, there: str) -> None:
-    form = draft_for("/reach_out", "my sister", "a lift and a hug" if "hug" in text else "a lift", "plainly")[0]
+    form = draft_for("/reach_out", "my sister", "a lift and a hug" if "hug" in text else "a lift", "directly")[0]
     assert is_one_of(form.say(text, intent="delete_data"), "reach_out.changed")
     assert gone not in str(form.message) and there in str(form.message)
 
@@ -158,7 +158,7 @@ def test_words_can_be_edited(text: str, gone: str, there: str) -> None:
 def test_the_article_goes_where_a_name_comes() -> None:
     form = draft_for("/reach_out", "my husband", "I need him to get up with the baby", "plainly")[0]
     form.say("can you change baby to Finn")
-    assert "Could you get up with Finn?" in str(form.message)
+    assert form.message == "Hi, could you get up with Finn?"
 
 
 def test_words_that_are_not_there_are_missed_and_a_wish_to_erase_is_heard() -> None:
@@ -353,22 +353,23 @@ def test_it_is_left_for_a_question_that_is_answered(text: str, intent: str, topi
     [
         (("/reach_out", "my sister, with the kids on saturday"), "Could you help me with the kids on Saturday?"),
         (("/reach_out", "my mate dave", "moving a wardrobe"), "Hi Dave,"),
-        (("help me write to my teacher ms Brown about being late",), "Hi Ms Brown,"),
+        (("help me write to my teacher ms Brown about being late",), "Hello Ms Brown,"),
         (("can you write something for me to send my sister? i need a lift at 6. shes not a morning person lol",), "I could use a lift at 6."),
         (("write to my boss saying i need friday off",), "I need Friday off."),
         (("write something to my landlord, the heating is broken and its cold",), "The heating is broken and it's cold."),
-        (("/reach_out", "my mum", "i want to tell her i'm not coming, she'll be so upset"), "I'm not coming. Take"),
+        (("/reach_out", "my mum", "i want to tell her i'm not coming, she'll be so upset"), "I'm not coming."),
         (("/reach_out", "i dont know who", "someone to talk to"), "Could we talk?"),
         (("text my sister that she always helps me",), "You always help me."),
         (("I want to tell my mum how I feel", "that i felt alone as a kid and that i love her"), "that I love you."),
         (("/reach_out", "my boss", "i need to leave early on thursday but i dont want to say why"), "Could I leave early on Thursday?"),
         (("/reach_out", "my neighbour", "borrow their ladder"), "Could I borrow your ladder?"),
-        (("help me message my therapist that i want to cancel",), "I want to cancel. Take your time"),
+        (("help me message my therapist that i want to cancel",), "I want to cancel."),
         (("i wanna ask my friend if i can stay at hers",), "Could I stay at yours?"),
     ],
 )  # fmt: skip
 def test_what_people_write_makes_a_message_that_reads_well(texts: tuple[str, ...], expected: str) -> None:
-    assert expected in draft_for(*texts, "plainly")[1]
+    message = draft_for(*texts, "plainly")[1]
+    assert expected.lower() in message.lower() and message[0].isupper()
 
 
 @pytest.mark.parametrize("text", ["thats lovely thank you so much", "nice thanks x", "nice"])

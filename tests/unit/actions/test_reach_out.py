@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from actions.core import as_request, as_statement
 from actions.draft import draft
 from actions.persons import whom
-from actions.request import as_request
 from actions.sentence import LONGEST
-from actions.statement import as_statement
 from actions.tones import TONES
 from actions.wish import wish_in
 from bot.knowledge import knowledge
@@ -168,7 +167,7 @@ def test_thanks_an_apology_and_news_are_no_request(text: str, kind: str, stateme
     wish = wish_in(text, "your sister")
     assert wish.kind == kind
     assert as_statement(kind, wish.what) == statement
-    assert statement in draft({"who": wish.who, "what": wish.what, "kind": kind, "tone": "plain"})
+    assert statement.lower() in draft({"who": wish.who, "what": wish.what, "kind": kind, "tone": "plain"}).lower()
 
 
 @pytest.mark.parametrize(
@@ -190,7 +189,7 @@ def test_whom_only_is_asked_where_that_is_missing(talk: Conversation) -> None:
     assert talk.slot("reach_out")["step"] == "who"
     talk.say("my neighbour")
     assert talk.slot("reach_out")["step"] == "how"
-    assert "Could you drive me to the hospital?" in composed(talk, "plainly")
+    assert composed(talk, "plainly") == "Hi, could you drive me to the hospital?"
 
 
 def test_who_is_asked_once_more_and_then_left_open(talk: Conversation) -> None:

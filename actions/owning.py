@@ -1,0 +1,52 @@
+"""Missed twice in a row: it is owned, what was understood is said, and three ways are offered instead of one more question."""
+
+from __future__ import annotations
+
+from actions.buttons import Button, button, openings
+from actions.turn import Turn
+from actions.ways import topic_at_hand
+from bot.knowledge import Topic
+
+MISSES = (  # replies that say something was not understood, or ask what it was
+    "fallback.meanings",
+    "fallback.met",
+    "fallback.topic",
+    "fallback.distress",
+    "fallback.menu",
+    "miss.again",
+    "missed",
+    "remark.wrong",
+    "remark.unanswered.what",
+    "none_of_these",
+    "not_that.ask",
+)
+
+
+def missed_before(turn: Turn) -> bool:
+    """Did the last reply say, in whatever words, that something was missed?"""
+    said = turn.last_reply
+    begins = (text.partition("{")[0].strip() for key in MISSES for text in turn.knowledge.texts[key])
+    return any(one and one in said for one in begins)
+
+
+def own_up(turn: Turn) -> None:
+    """One sentence that owns it, one on what was understood, and three ways; without a topic the ways in."""
+    topic = topic_at_hand(turn)
+    if topic is None:
+        turn.reply(turn.say("fallback.menu"), buttons=openings())
+        return
+    turn.remember(offer="listen")
+    turn.reply(
+        turn.say("miss.again"), turn.say("miss.understood", topic=_understood(turn, topic)), buttons=_three_ways()
+    )
+
+
+def _understood(turn: Turn, topic: Topic) -> str:
+    """The last two things that were told, else what is talked about."""
+    told = [turn.knowledge.topics[one].name for one in turn.shared if one in turn.knowledge.topics][-2:]
+    return " and ".join(told) if told and topic.id in turn.shared else topic.name
+
+
+def _three_ways() -> list[Button]:
+    more = button("What the article says", "tell_more")
+    return [more, button("Words to ask someone", "reach_out"), button("A small first step", "ask_first_step")]

@@ -1,0 +1,106 @@
+"""Several questions in one message: what each of them asks, in the order in which they stand."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bot.knowledge.loader import knowledge
+from bot.knowledge.phrases import any_of, plain
+
+TOPIC, OTHER = "asks.topic.", "asks.other_conditions"  # keys of texts.yml
+SILENT = ("how_long", "cost", "medicine", "session")
+FEWEST = 2
+LONGEST = 32  # words: a longer message is a story
+_STARTS = r"(?:whats?|wheres?|whens?|whos?|whys?|hows?|which|is|isnt|are|arent|was|do|does|dont|doesnt|did|can|cant|could|would|should|will|has|have|am)\b"
+_SENTENCE = re.compile(r"(?<=[?!.;])\s+|\n+")
+_JOINT = re.compile(
+    rf"\s*(?:,\s*(?:and |or |but |also |then )*|\s(?:and|or|but) (?:also |then )?)(?={_STARTS})|,\s*(?=(?:i|im|ive|i'm|i've|my)\b)",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    rf"^(?:(?:and|or|but|so|ok|also|then|hi|hello|well|please|tell me|i asked|i wonder|wondering) )*(?:{_STARTS}|about\b|if\b|whether\b)"
+)
+_GOES_ON = re.compile(r"^(?:and|or|also|what about)\b")
+_OWN = re.compile(
+    r"\b(?:i have|ive got|ive had|i got|ive been|i was|i am|im|i do have|been|my|with a|got a|having)\b.*\b(?:diagnos\w*|have|got)\b|\bdiagnosed with\b|"
+    r"\b(?:i have|ive got|i have got|i do have|i live with|living with)\b"
+)
+_PRICE = re.compile(r"\b(?:costs?|price|expensive|insurance|afford|therap\w*|sessions?|one)\b")
+_NO_OWN = re.compile(
+    r"\b(?:do i have|have i got|if i have|think|mean|means|must|probably|maybe|perhaps|so i have|might have|could have|i may have|wonder)\b"
+)
+
+
+def pieces(text: str) -> list[str]:
+    """The questions and remarks of a message, one by one, as they were written."""
+    sentences = [one for one in _SENTENCE.split(text.strip()) if plain(one)]
+    return [part.strip() for one in sentences for part in _JOINT.split(one) if part and plain(part)]
+
+
+def own_conditions(text: str) -> list[str]:
+    """Conditions that the writer says they were diagnosed with: "i've got a bpd diagnosis"."""
+    clauses = [plain(one) for one in re.split(r"[.?!,;\n]+|\bbut\b", text)]
+    owned = [one for one in clauses if _OWN.search(one) and not _NO_OWN.search(one)]
+    return [name for name in knowledge().conditions if any(_named(name).search(one) for one in owned)]
+
+
+def questions_in(text: str) -> list[str]:
+    """What is asked, each once: ids of topics and conditions, keys of texts ("silent.cost"), "other:adhd"."""
+    if len(text.split()) > LONGEST:
+        return []
+    own, found, asking = own_conditions(text), [], False
+    for piece in pieces(text):
+        said = plain(piece)
+        asking = (
+            piece.rstrip().endswith("?")
+            or bool(_ASKS.match(said))
+            or asking
+            and bool(_GOES_ON.match(said))
+            or "i asked" in said
+        )
+        if asking:
+            found += _asked_in(said, own)
+    return list(dict.fromkeys(found))
+
+
+def asks_several(text: str) -> bool:
+    """Are there two questions or more, which are no mere list of conditions? One beside a diagnosis that is told counts, too."""
+    asked, own = questions_in(text), own_conditions(text)
+    return len(asked) + bool(own) >= FEWEST and not set(asked) <= set(knowledge().conditions)
+
+
+def _asked_in(said: str, own: list[str]) -> list[str]:
+    texts, known = knowledge().texts, knowledge()
+    others = [
+        f"other:{plain(one)}"
+        for one in texts[OTHER]
+        if len(one) > len("did") and re.search(rf"\b{re.escape(plain(one))}\b", said)
+    ]
+    named = [name for name in known.conditions if name not in own and _named(name).search(said)]
+    if own_here := [name for name in own if _named(name).search(said) and not _OWN.search(said)]:
+        named += own_here
+    if others or named:
+        return [*_longest(others), *named]
+    silent = [one for one in SILENT if any_of(texts[f"asks.{one}"]).search(said)]
+    if silent[:1] == ["cost"] and not _PRICE.search(said):
+        silent = []  # "or am I free"
+    topics = [key.removeprefix(TOPIC) for key in _topics() if any_of(texts[key]).search(said)]
+    if topics[:1] == ["ask_problems"]:
+        return topics[:1]
+    return [f"silent.{silent[0]}"] if silent else topics[:1]
+
+
+def _longest(others: list[str]) -> list[str]:
+    """Without names that are a part of another one: "complex ptsd" is no "ptsd"."""
+    return [one for one in others if not any(one != two and one.removeprefix("other:") in two for two in others)]
+
+
+@cache
+def _topics() -> tuple[str, ...]:
+    return tuple(key for key in knowledge().texts if key.startswith(TOPIC))
+
+
+@cache
+def _named(condition: str) -> re.Pattern[str]:
+    return any_of(knowledge().texts[f"called.{condition}"])
