@@ -21,6 +21,7 @@ CLOSED = ("delete_data", "share")  # after these a word decides
 ASKS = re.compile(r"^(?:what|why|how|who|when|where|which|can|could|should|would|is|are|do|does|did|will)\b")
 FEWEST = 2  # words of an answer that says something
 ANSWERS = "answers"  # counted in `told`: with every second one there is something of the article
+_SMALL_THING = re.compile(r"\b(?:smallest|small thing|one thing|small enough|wait or go)\b")  # a question for a step
 _NAMES_A_FEAR = re.compile(
     r"\b(?:being|looking|losing|that (?:they|he|she|i)|theyd|hed|shed|afraid|scared|worried|fear)\b"
 )
@@ -66,7 +67,8 @@ def take_answer(turn: Turn) -> None:
 
 def _follow_up(turn: Turn) -> str:
     """A question that fits whatever was answered: one for a story, one for less."""
-    key = "answered.ask.story" if tells_a_story(turn) else "answered.ask"
+    small = _SMALL_THING.search(plain(turn.asked)) and not tells_a_story(turn)
+    key = "answered.ask.step" if small else "answered.ask.story" if tells_a_story(turn) else "answered.ask"
     return fresh_question(turn, key, turn.knowledge.texts[key])
 
 

@@ -11,7 +11,7 @@ MOST_MEANINGS = 3
 
 def ask_back(turn: Turn) -> None:
     """The likeliest meanings as buttons, or in a talk with a topic its next steps, after a sentence that meets what was told."""
-    met = next((turn.vary(f"theme.{theme.id}", theme.heard) for theme in turn.knowledge.themes_in(turn.text)), "")
+    met = next((turn.vary(f"theme.{theme.id}", theme.heard) for theme in turn.themes_shown), "")
     topic = topic_at_hand(turn)
     if topic and not turn.signs:
         turn.remember(offer="listen")

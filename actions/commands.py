@@ -20,6 +20,9 @@ _NOT = re.compile(
     r"(?:not|it isnt|thats not|isnt) (?:really |so much |the |about |my )*"
 )
 _ENDS = re.compile(r"(?: (?:thing|one|part))?(?: (?:i|its|it|but|more|rather|as|so|thats|that|really|though)\b.*)?$")
+DENIED = "asks.denied."  # before a topic: words that name it in "I'm not …"
+_NO = r"(?:not|never|isnt|arent|aint|dont|didnt|wasnt|havent|hasnt|no)"
+_NOT_ONLY = re.compile(r"\b(?:not|isnt|never) (?:only|just|merely|so much)\b|\bnot that\b|\bcant not\b|\bwhy\b")
 LONGEST_COMMAND = 8  # words: a story that holds "stop" somewhere is no command
 
 
@@ -79,6 +82,22 @@ def called(text: str) -> list[str]:
 def _longer(one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
     """Does one stretch hold the other and more?"""
     return one[:2] != other[:2] and one[0] <= other[0] and other[1] <= one[1]
+
+
+@cache
+def _denials() -> dict[str, re.Pattern[str]]:
+    """How people say that something is not so of them, by topic: "I'm not a perfectionist", "I was never let down"."""
+    texts = {key.removeprefix(DENIED): words for key, words in knowledge().texts.items() if key.startswith(DENIED)}
+    return {
+        name: re.compile(rf"\b{_NO}(?: (?!{_NO}\b|but\b|because\b)\w+){{0,4}}? {any_of(words).pattern}")
+        for name, words in texts.items()
+    }
+
+
+def denied(text: str) -> list[str]:
+    """What a message denies of its writer; "not only afraid" and "not afraid enough" deny nothing."""
+    said = [part for part in clauses(text) if not _NOT_ONLY.search(part)]
+    return [name for name, pattern in _denials().items() if any(pattern.search(part) for part in said)]
 
 
 def put_aside(text: str) -> list[str]:

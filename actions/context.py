@@ -18,6 +18,7 @@ from actions.pointing import meant
 from actions.privacy import erase, keep
 from actions.self_check_recall import after_check, recalled_outside
 from actions.steps import CHOICES
+from actions.taking_back import corrects_what_was_kept
 from actions.turn import MINE, Turn
 from actions.votes import UNCLEAR, believed
 from actions.ways import ways_on
@@ -95,6 +96,8 @@ class ActionRecall(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """A short summary, or an honest "nothing yet"."""
         turn = Turn(dispatcher, tracker)
+        if corrects_what_was_kept(turn):
+            return turn.events()
         if answer(turn.text, "names_again", kind="asks") and (other := meant(turn)) not in (None, UNCLEAR, ANSWERED):
             if named := name_again(turn, str(other)):
                 return named
@@ -188,6 +191,8 @@ class ActionDeny(Action):
         """Accept it; nothing is erased where that was asked; a correction ("no, I meant …") moves the topic."""
         turn = Turn(dispatcher, tracker)
         offer = turn.slot("offer")
+        if corrects_what_was_kept(turn):
+            return turn.events()
         other = meant(turn) or believed(turn)
         if other:
             return follow(turn, other)

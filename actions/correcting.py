@@ -5,24 +5,27 @@ from __future__ import annotations
 from actions.buttons import button
 from actions.listening import heard
 from actions.owning import missed_before, own_up
-from actions.turn import Turn
+from actions.turn import WITHDRAWN, Turn
 from bot.knowledge.names import FIRST_PERSON
 
 
 def not_that(turn: Turn) -> None:
     """A correction that names only what it is not: that is taken back, and what was said beside it is met."""
     gone = [turn.knowledge.topics[one] for one in turn.put_aside if one in turn.knowledge.topics]
+    kept = [one for one in turn.put_aside if one in turn.shared]
+    for one in turn.put_aside:
+        turn.count(f"{WITHDRAWN}{one}")
     shared = [one for one in turn.shared if one not in turn.put_aside]
     topic = turn.slot("topic")
     if topic in turn.put_aside:
         topic = next((one for one in reversed(shared) if one.startswith(FIRST_PERSON)), None)
     turn.remember(shared=shared, topic=topic, offer="listen")
-    met = heard(turn, turn.knowledge.topics["ask_definition"]) if turn.knowledge.themes_in(turn.text) else ""
+    met = heard(turn, turn.knowledge.topics["ask_definition"]) if turn.themes_shown else ""
     known = [
         turn.knowledge.topics[one] for one in turn.ranking if one.startswith(FIRST_PERSON) and one not in turn.put_aside
     ]
     choices = [button(one.label, one.id) for one in known[:2]]
-    opening = turn.say("not_that", topic=gone[0].name) if gone else ""
+    opening = turn.say("not_that.kept" if kept else "not_that", topic=gone[0].name) if gone else ""
     turn.reply(opening, met, ask=turn.say("not_that.ask"), buttons=choices)
 
 

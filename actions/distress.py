@@ -7,9 +7,10 @@ from actions.buttons import button
 from actions.commands import answer
 from actions.listening import heard
 from actions.met import said_back
+from actions.persons import relation_in
 from actions.steps import CHOICES, STEPS_OF
-from actions.turn import NO_EXERCISE, SURE, Turn
-from actions.whose import tells_of_them
+from actions.turn import NO_EXERCISE, SOMEBODY, SURE, Turn
+from actions.whose import HELPING, speaks_of_self, speaks_of_somebody, tells_of_them
 from bot.knowledge.names import FIRST_PERSON
 
 DISTRESS = "distress"
@@ -20,8 +21,24 @@ def calls_for_an_exercise(turn: Turn) -> bool:
     """Is a small thing to do asked for; or is the moment hard for sure, and none was given yet?"""
     if not turn.text or turn.intent != DISTRESS or answer(turn.text, "another", "help", kind="asks"):
         return True
-    told = _shown(turn) or turn.knowledge.themes_in(turn.text)
+    told = _shown(turn) or turn.themes_shown
     return not _given(turn) and (turn.confidence >= CERTAIN or not told)
+
+
+def of_somebody_else(turn: Turn) -> bool:
+    """Is the hard moment that of somebody else ("she cried in the car park")?"""
+    if not turn.text or speaks_of_self(turn.text):
+        return False
+    spoken_of = turn.slot("about") or relation_in(turn.text)
+    return bool(spoken_of) and speaks_of_somebody(turn.text)
+
+
+def meet_for_them(turn: Turn) -> None:
+    """It is met as theirs: nothing is given for the writer to do."""
+    about = relation_in(turn.text) or turn.slot("about") or SOMEBODY
+    turn.remember(about=about, offer=HELPING)
+    choices = [button("An idea to help", HELPING), button("Word a message", "reach_out")]
+    turn.reply(turn.say("distress.theirs"), ask=turn.say("distress.theirs.ask"), buttons=choices)
 
 
 def meet(turn: Turn) -> None:
@@ -40,7 +57,7 @@ def meet(turn: Turn) -> None:
 
 def _met(turn: Turn, shown: str | None) -> str:
     """By a theme or a sign; what only answers our question is said back."""
-    said = "" if shown or turn.knowledge.themes_in(turn.text) or not turn.asked else said_back(turn)
+    said = "" if shown or turn.themes_shown or not turn.asked else said_back(turn)
     return turn.say("distress.said", said=said) if said else heard(turn, turn.knowledge.topics[shown or DISTRESS])
 
 

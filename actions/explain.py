@@ -15,7 +15,7 @@ from actions.commands import command
 from actions.comparing import main_of, place_of, same_as, several
 from actions.conditions import explain_condition
 from actions.correcting import its_me, missed, named_instead, not_that
-from actions.distress import DISTRESS, calls_for_an_exercise, meet
+from actions.distress import DISTRESS, calls_for_an_exercise, meet, meet_for_them, of_somebody_else
 from actions.listening import keep_told
 from actions.lists import AND, ANSWERED, SHORT_QUESTION
 from actions.persons import relation_in
@@ -36,8 +36,10 @@ from actions.pointing import (
 )
 from actions.questions import answer_question, everyone, explain_word, short_answer
 from actions.rewording import in_fewer_words, reword
+from actions.self_check_recall import answers_of_check
 from actions.several_questions import answer_each, note_own
 from actions.steps import STEPS_OF, give_steps, go_on_with_step, not_knowing
+from actions.taking_back import corrects_what_was_kept
 from actions.telling import told_or_asked
 from actions.therapy import about_therapy, is_of_therapy
 from actions.turn import OF_ME, Turn
@@ -59,6 +61,8 @@ class ActionExplain(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """What was pointed at ("the first one"), else what the intent says."""
         turn = Turn(dispatcher, tracker)
+        if corrects_what_was_kept(turn) or answers_of_check(turn):
+            return turn.events()
         return follow(turn, meant(turn) or turn.intent)
 
 
@@ -153,7 +157,9 @@ def _asked(turn: Turn, topic_id: str) -> None:
     """Questions, and steps."""
     if topic_id != HELPING:
         keep_told(turn)
-    if topic_id == DISTRESS and command(turn.text, "skip"):
+    if topic_id == DISTRESS and of_somebody_else(turn):
+        meet_for_them(turn)
+    elif topic_id == DISTRESS and command(turn.text, "skip"):
         not_knowing(turn)
     elif topic_id == DISTRESS and not calls_for_an_exercise(turn):
         meet(turn)

@@ -21,6 +21,7 @@ from actions.owning import missed_before, own_up
 from actions.pointing import meant
 from actions.rewording import reword
 from actions.steps import STEPS_OF, give_steps, not_knowing
+from actions.taking_back import corrects_what_was_kept
 from actions.turn import MINE, Turn
 from actions.votes import UNCLEAR
 from actions.ways import ways_on
@@ -44,6 +45,8 @@ class ActionFallback(Action):
         turn = Turn(dispatcher, tracker)
         if call := call_in(turn):
             answer_call(turn, call)
+            return turn.events()
+        if corrects_what_was_kept(turn):
             return turn.events()
         if said := next((one for one in BY_WORD if command(turn.text, one)), None):
             BY_WORD[said](turn)

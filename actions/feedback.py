@@ -12,15 +12,17 @@ from actions.answering import next_fact
 from actions.buttons import button
 from actions.commands import answer
 from actions.explain import follow
+from actions.listening import event_heard
+from actions.met import short_name
 from actions.owning import missed_before, own_up
 from actions.persons import relation_in
 from actions.pointing import meant
 from actions.rewording import in_fewer_words
 from actions.said import said_about
+from actions.taking_back import corrects_what_was_kept, take_back, take_out
 from actions.turn import NO_EXERCISE, NO_QUESTIONS, SOMEBODY, Turn
 from actions.votes import UNCLEAR
 from actions.ways import topic_at_hand, ways_on
-from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.remarks import remark_in
 
 COUNTERS = (
@@ -54,13 +56,20 @@ class ActionFeedback(Action):
             "no_questions": _asks_no_more,
             "no_exercise": _leaves_exercises,
             "back": resume,
-            "unsaid": _takes_back,
+            "unsaid": take_back,
+            "out": take_out,
+            "told_you": _was_told,
         }
+        if corrects_what_was_kept(turn):
+            return turn.events()
         kind = remark_in(turn.text)
         if kind is None and (pointed_at := meant(turn)) not in (None, UNCLEAR):
             return follow(turn, str(pointed_at))
         kind = kind or "wrong"
-        if kind in meet:
+        if kind == "wrong" and (event := event_heard(turn)):
+            turn.remember(offer="listen")
+            turn.reply(event, turn.say("remark.told_you"))
+        elif kind in meet:
             meet[kind](turn)
         elif kind in COUNTERS:
             turn.put(turn.say(f"remark.{kind}"), buttons=turn.shown)
@@ -115,12 +124,16 @@ def _not_of_somebody(turn: Turn) -> None:
     turn.reply(turn.say("remark.label"), ask=turn.say("remark.label.ask"), buttons=choices)
 
 
-def _takes_back(turn: Turn) -> None:
-    """ "Did I say I was?": it was read into the words, and is not kept."""
-    if turn.topic and turn.topic.id.startswith(FIRST_PERSON):
-        turn.remember(shared=[one for one in turn.shared if one != turn.topic.id])
+def _was_told(turn: Turn) -> None:
+    """ "I told you": that it was passed by is owned; what was said is taken up, where it can be."""
+    event = event_heard(turn)
+    before = next(iter(turn.before), "")
+    said = short_name(before)
     turn.remember(offer="listen")
-    turn.reply(turn.say("remark.unsaid"))
+    if said and not event:
+        turn.reply(turn.say("remark.told_you.said", said=said), ask=turn.say("answered.ask.step"))
+    else:
+        turn.reply(event, turn.say("remark.told_you"))
 
 
 def _leaves_be(turn: Turn) -> None:

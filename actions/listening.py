@@ -13,17 +13,23 @@ LONG_STORY = 25  # words: a question with as many came with a story
 SILENT = ("how_long", "cost", "medicine", "session", "event")  # what people ask and the article does not say
 
 STEPS = ("ask_first_step", HELPING, "distress")  # topics that give one small thing after the other
-OF_ANYBODY = (DARK, "helper_limits", "trauma_doubt", "grief")  # themes that fit whoever is spoken of
+OF_ANYBODY = (DARK, "helper_limits", "trauma_doubt", "grief", "illness_close")  # themes that fit whoever is spoken of
 
 
 def heard(turn: Turn, topic: Topic) -> str:
     """One sentence that shows it was heard: a theme that cuts across the topics first, else the topic's own."""
     of_them = tells_of_them(turn, topic.id)
-    for theme in turn.knowledge.themes_in(turn.text):
+    for theme in turn.themes_shown:
         if of_them and theme.id not in OF_ANYBODY:
             continue
         return turn.vary(f"theme.{theme.id}", theme.heard)
     return turn.vary(f"{topic.id}.reflect", topic.reflect) if topic.reflect else ""
+
+
+def event_heard(turn: Turn) -> str:
+    """One clause for what happened, where a message tells of a death, an illness, a birth, a break; else empty."""
+    theme = next((one for one in turn.themes_shown if one.event), None)
+    return turn.vary(f"theme.{theme.id}", theme.heard) if theme else ""
 
 
 def keep_told(turn: Turn) -> list[str]:

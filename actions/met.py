@@ -24,7 +24,16 @@ _FILLERS = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"(?<=[.,;!?])\s+")
-LEAST_SAID, MOST_SAID = 2, 9  # words of an answer that is said back
+_STATES = re.compile(r"^(?:i|im|ive|its|it)\b")
+_CALLS = re.compile(r"\b(?:you|u|your|ur|said|told|asked|delete|take|stop|mean|meant|wrong|what|why|how|who)\b")
+MOST_STATED = 7
+LEAST_SAID, MOST_SAID = 2, 6  # words of an answer that is said back
+# What makes a clause, a question, a call or a complaint of it: only the bare name of a thing is said back.
+_NO_NAME = re.compile(
+    r"\b(?:i|im|ive|id|ill|you|u|ur|your|youre|me|he|hes|she|shes|they|theyre|we|it|its|that|thats|this|theres|there|is|are|was|were|be|am|has|"
+    r"have|had|do|does|did|done|dont|doesnt|didnt|cant|wont|would|will|could|should|can|what|why|who|how|when|where|which|word|yes|no|not|never|"
+    r"please|pls|if|because|then|just|ok|okay|sorry|thanks|wrong|stop|delete|take|tell|said|told|mean|meant|ask|asked|bot|lol|nah|yeah|or|so)\b"
+)
 STORY = 11  # words: a longer answer tells a story
 
 
@@ -42,11 +51,12 @@ def met(turn: Turn) -> str:
         return turn.say("answered.degree")
     if " or " in turn.asked and any_of(BOTH).match(said):
         return turn.say("answered.both")
-    for theme in turn.knowledge.themes_in(turn.text):
+    for theme in turn.themes_shown:
         return turn.vary(f"theme.{theme.id}", theme.heard)
     told = said_back(turn)
     if answer(said, "missed", kind="asks"):
-        return turn.say("missed.heard", said=told) if told else turn.say("missed.met")
+        stated = told or short_statement(_less_the_correction(turn.typed))
+        return turn.say("missed.heard", said=stated) if stated else turn.say("missed.met")
     if any_of(UNSURE).match(said) and not told:
         return turn.say("answered.unsure")
     if any_of(REASON).match(said):
@@ -84,8 +94,24 @@ def _picked(turn: Turn, said: str) -> str:
 
 def said_back(turn: Turn) -> str:
     """A short answer in the person's own words, less what opens and ends it; empty where it is better not said back."""
-    corrected = [one for one in _CLAUSE.split(turn.typed) if not answer(one, "missed", kind="asks")]
-    words = _FILLERS.sub("", " ".join(corrected).strip()).strip(" .,;:!\"'")
+    words = short_name(_less_the_correction(turn.typed))
     dark = turn.knowledge.themes[DARK].shows_in(turn.text) or turn.intent.startswith("crisis_")
-    fits = LEAST_SAID <= len(words.split()) <= MOST_SAID and "\n" not in words and '"' not in words
-    return words if fits and not dark and not remark_in(turn.text) else ""
+    return words if words and not dark and not remark_in(turn.text) else ""
+
+
+def short_name(text: str) -> str:
+    """A few words that name a thing ("the repeat prescription"), less what opens and ends them; empty for anything else."""
+    words = _FILLERS.sub("", text.strip()).strip(" .,;:!\"'")
+    fits = LEAST_SAID <= len(words.split()) <= MOST_SAID and not re.search(r"[\n\"/_?!;:.]", words)
+    return words if fits and "?" not in text and not _NO_NAME.search(plain(words)) else ""
+
+
+def short_statement(text: str) -> str:
+    """What the writer says of themselves in a few words ("I like it that way"); empty for anything else."""
+    words = _FILLERS.sub("", text.strip()).strip(" .,;:!\"'")
+    few = LEAST_SAID <= len(words.split()) <= MOST_STATED and not re.search(r"[\n\"/_?!;:.]", text.strip(" .!"))
+    return words if few and _STATES.match(plain(words)) and not _CALLS.search(plain(words)) else ""
+
+
+def _less_the_correction(text: str) -> str:
+    return " ".join(one for one in _CLAUSE.split(text) if not answer(one, "missed", kind="asks"))

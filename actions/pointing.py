@@ -35,6 +35,13 @@ OF_CARE = ("ask_treatment", "ask_therapy_type", "ask_find_care")
 SHORT_WHY, TWO = 4, 2
 SHORT_NAME = 4  # words of a thing that is meant
 POINTING = 12  # words: a longer message tells of something, and points at nothing
+STEM = 4  # letters that a word shares with ours
+_BARE_WHAT = re.compile(
+    r"^(?:(?:wait|sorry|um|uh|er|hm|and|but|so|huh) )*(?:what|who|which|whose)(?: one)? (?:has|is|was|does|did|do|would|are|were|will|can)$"
+)
+_WHAT_THERE = re.compile(
+    r"^(?:(?:wait|sorry|um|uh|er|hm) )*(\w{3,})(?: \w+)? (?:what|who|whom|where)(?: (?:to|with|for|from|of|about|by) (?:what|who|whom))?$"
+)
 _CORRECTS = re.compile(
     r"\b(?:i mea?nt?|i was talking about|what about|how about|and the|not th(?:is|at)(?: one)?|rather)\b(.*)"
 )
@@ -155,9 +162,30 @@ def _aside(turn: Turn, said: str) -> str | None:
     example = whole_of(turn.knowledge.texts["asks.example"]).match(said)
     if example and turn.slot("offer") in STEPS:
         return str(turn.slot("offer"))  # "like what", of a step that was offered: that step
-    if example or quoted(turn) or command(turn.text, "explain") or answer(said, "your_question", kind="asks"):
+    if (
+        example
+        or quoted(turn)
+        or command(turn.text, "explain")
+        or _echoes(turn, said)
+        or answer(said, "your_question", kind="asks")
+    ):
         return REWORD
     return None
+
+
+def _echoes(turn: Turn, said: str) -> bool:
+    """Is it our own words asked back: "word what to who", "what has?"?"""
+    if _BARE_WHAT.match(said):
+        return True
+    found = _WHAT_THERE.match(said)
+    if found is None:
+        return False
+    ours = plain(turn.last_reply + _titles(turn)).split()
+    return any(word[:STEM] == found[1][:STEM] for word in ours)
+
+
+def _titles(turn: Turn) -> str:
+    return "".join(f" {choice.get('title')}" for choice in turn.shown)
 
 
 def quoted(turn: Turn) -> str:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.answering import ways_from
+from actions.commands import called
 from actions.pointing import quoted
 from actions.turn import Turn
 from bot.knowledge import Topic
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import plain
 
+_MEAN = re.compile(r"\b(?:mean|meant|means)(?: by| with)? (?:the |that |this )?(\w+(?: \w+){0,3})$")
 OFFERS = ("Would", "Shall", "Do you want")
 
 
 def reword(turn: Turn) -> None:
     """ "What do you mean?": the question in other words or with an example; a sentence that was quoted, explained."""
     topic, question, piece = turn.topic, turn.asked, quoted(turn)
+    if thing := _thing_meant(turn):
+        return _in_other_words(turn, thing)
     in_short = turn.say(f"short.{topic.id}") if topic and f"short.{topic.id}" in turn.knowledge.texts else ""
     if piece and piece not in plain(question):
         turn.put(turn.say("reword.mine", quoted=piece), in_short or turn.say("reword.open"), section=_section(turn))
@@ -26,6 +32,18 @@ def reword(turn: Turn) -> None:
         turn.put(turn.say("reword.offer" if offer else "reword", question=question), buttons=turn.shown)
     else:
         turn.put(in_short or turn.say("reword.open"), section=_section(turn) if in_short else None, buttons=turn.shown)
+
+
+def _thing_meant(turn: Turn) -> str:
+    """A thing that is asked about by its name: "what do you mean control", "what's meant by triggers"."""
+    found = _MEAN.search(plain(turn.text))
+    named = [one for one in called(found[1]) if f"short.{one}" in turn.knowledge.texts] if found else []
+    return next(iter(named), "")
+
+
+def _in_other_words(turn: Turn, name: str) -> None:
+    topic = turn.knowledge.topics.get(name)
+    turn.put(turn.say(f"short.{name}"), section=topic.section if topic else None, buttons=turn.shown)
 
 
 def _not_yet_reworded(turn: Turn, topic: Topic, question: str) -> bool:

@@ -16,11 +16,12 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.commands import answer
 from actions.self_check_answers import NO, YES, answer_in
 from actions.self_check_reading import TOLD, Reading, read, tells
-from actions.self_check_state import NEW, half_done, state_of, steps
+from actions.self_check_state import NEW, half_done, is_choice, state_of, steps
 from actions.turn import Turn
 from bot.knowledge.phrases import plain
 
 NONE = ("never", "not")  # with these nothing is there that a sentence could meet
+IN_THE_WAY = "in_the_way"
 MISSED = ("unread", "story")
 FEWEST = 3  # words: as few, when it is taken up again, may be the answer itself ("OFTEN!!!")
 ANSWERED = ("action_other_language", "action_fallback")
@@ -45,6 +46,11 @@ class ValidateSelfCheck(Action):
         if reading.kind == "aside":
             return []
         state, done = after(state, names, reading, told=tells(turn) and len(turn.text.split()) > TOLD)
+        if reading.answer and reading.kind == "answer" and not is_choice(turn.knowledge, turn.text):
+            state.update(taken=reading.answer)
+        at_the_end = names[state_of(turn)["step"]] == IN_THE_WAY
+        if at_the_end and reading.others and reading.others != reading.answer:
+            state.update(others=[reading.others, reading.answer])
         return [SlotSet("self_check", state), SlotSet("self_check_done", done)]
 
 
@@ -71,15 +77,27 @@ def after(state: dict[str, Any], names: list[str], reading: Reading, told: bool)
     kind = reading.kind
     missed = state.get("missed", 0) + 1 if kind in MISSED else 0
     met = kind == "story" or (told and reading.answer not in (None, *NONE))
-    now = {**state, "note": "", "of": None, "asked": None, "missed": missed, "met": met, "paused": kind == "pause"}
-    if kind in ("stop", "pause"):
-        return now, True
+    now = {
+        **state,
+        "note": "",
+        "of": None,
+        "asked": None,
+        "taken": None,
+        "was": None,
+        "missed": missed,
+        "met": met,
+        "paused": kind == "pause",
+    }
+    if kind in ("stop", "pause", "unasked"):
+        return {**now, "unasked": kind == "unasked"}, True
     if kind == "anew":
         return {**NEW, "asked": None, "note": "anew"}, None
     if kind == "back":
         now["step"] = max(0, state["step"] - 1)
     elif kind in ("correct", "dispute"):
         _correct(now, reading, names)
+    elif kind == "drop":
+        _drop(now, names[reading.step or 0], reading.step)
     elif kind == "skip" or reading.answer:
         _take(now, names, reading)
     elif kind != "go_on":
@@ -94,7 +112,15 @@ def _correct(state: dict[str, Any], reading: Reading, names: list[str]) -> None:
         state.update(answers={**state["answers"], names[place]: reading.answer}, note="corrected", of=place)
     else:
         note = "dispute" if reading.kind == "dispute" else "went_back"
+        if note == "dispute":
+            _drop(state, names[place], place)
         state.update(step=place, until=state["step"], note=note, of=place)
+
+
+def _drop(state: dict[str, Any], name: str, place: int | None) -> None:
+    """An answer that is taken back is gone, and said to be."""
+    left = {one: value for one, value in state["answers"].items() if one != name}
+    state.update(was=state["answers"].get(name), answers=left, note="dropped", of=place)
 
 
 def _take(state: dict[str, Any], names: list[str], reading: Reading) -> None:

@@ -15,7 +15,14 @@ OFTEN = ("never", "often", "sometimes")
 FROM_TEN = {"in_the_way": ("much", "little", "not"), "how_long": (None, None, None)}
 OFTEN_FROM_TEN = ("often", "sometimes", "never")
 BETWEEN = ("sometimes", "little")
+POLES = (("often", "much"), ("never", "not"))
 MUCH, SOME = 7, 3  # of ten
+DOES_IT_ALONE = (
+    "sign_asking_for_help",
+    "sign_delegation",
+    "sign_working_alone",
+)  # "never, I sort it myself" is a yes to these, maybe
+LONGEST_NO = 8  # words: a longer "no, …" that weighs nothing up may belong to something else
 GROWN_UP = 18  # years: what began before has always been there
 YES, NO = ("yes", "yeah", "yep", "yup", "ya"), ("no", "nope", "nah")
 RARE = ("never", "none", "hardly", "rarely", "seldom")  # "I never ask": in a sentence they belong to what is told
@@ -33,7 +40,8 @@ _FILLER = re.compile(
 )
 _SOMEBODY = (
     r"(?:(?:my|his|her|their) (?!life|whole|job|head|answer|own)\w+(?: \w+)?|he|she|they|people|everyone|everybody|others|"
-    r"someone|somebody|nobody|no one|noone|mum|mom|dad)"
+    r"someone|somebody|nobody|no one|noone|mum|mom|dad|wife|husband|hubby|missus|partner|girlfriend|boyfriend|boss|sister|brother|kids|family|friends|"
+    r"therapist|doctor)"
 )
 _LEAD = r"^(?:(?:and|well|so|like|ok|yes|yeah|tbh|honestly|even|actually|i mean|i guess) )*"
 _REPORTED = re.compile(
@@ -62,6 +70,8 @@ _OVER = re.compile(r"\b(?:now|nowadays|these days|used to|before|then)\b")  # "t
 _NUMBER = rf"\d{{1,2}}|{'|'.join(_TENS)}"
 _OUT_OF_TEN = re.compile(rf"\b({_NUMBER}) ?(?:out of|outta|of|/) ?(?:10|ten)\b")
 _PER_CENT = re.compile(r"\b(\d{1,3}) ?(?:%|per ?cent\b)")
+_BY_MYSELF = re.compile(r"\b(?:myself|on my own|by myself)\b")
+_PARTLY = re.compile(r"\bnot (?:\w+ ){1,4}.*\bi do$")  # "not people, well, the lads from the army I do"
 _YEARS = re.compile(
     rf"\b(?:{_NUMBER}|twenty|thirty|forty|few|couple(?: of)?|several|many)(?: (?:or|to|and|odd|plus) (?:{_NUMBER}))? ?(?:y|yr|yrs|years?)\b|"
     r"\b(?:since|in|from) (?:19|20)\d\d\b"
@@ -84,6 +94,8 @@ def answer_in(text: str, step: str, shown: bool = False, told: bool = True) -> s
     if step != "how_long" and _EACH_WAY.match(" ".join(clauses)) and len(clauses) > 1 and not _OVER.search(plain(text)):
         return "little" if step == "in_the_way" else "sometimes"
     hits = [found(clause, *names) for clause in clauses]
+    if _limited(text, step, {name for name, _ in hits}):
+        return "little" if step == "in_the_way" else "sometimes"
     alone = [one for one, clause in zip(hits, clauses, strict=True) if one[1] and is_alone(clause, names)]
     firm = [one for one in hits if one[1] and one[1] not in (*YES, *NO, *RARE)]
     if given := _figure(text, step) or (_time(plain(text)) if step == "how_long" else None) or _last(alone, firm):
@@ -96,6 +108,42 @@ def answer_in(text: str, step: str, shown: bool = False, told: bool = True) -> s
     if firm:
         return max(firm, key=lambda one: len(one[1]))[0]
     return _led(led, step)
+
+
+def doubt_in(text: str, step: str, shown: bool = False) -> str | None:
+    """Why an answer that was read would be a guess: it says two things, only sounds like it, or is a "no" to something else."""
+    if step == "how_long" or _figure(text, step) or _tells(text, step, opposite=True):
+        return None
+    clauses, names = _own(text, step), choices(step)
+    hits = [(clause, *found(clause, *names)) for clause in clauses]
+    firm = [phrase for _, _, phrase in hits if phrase and phrase not in (*YES, *NO, *RARE)]
+    led, tells = _YES_OR_NO.match(plain(text)), _tells(text, step)
+    refuses = any(name in POLES[1] and is_alone(clause, names) for clause, name, _ in hits)
+    if (
+        step in DOES_IT_ALONE
+        and (tells or _BY_MYSELF.search(plain(text)))
+        and not firm
+        and len(clauses) > 1
+        and refuses
+    ):
+        return "both_ways"
+    if _PARTLY.search(plain(text)) or shown and not (tells or firm or led or refuses):
+        return "sounds"
+    long_no = led and led["no"] and not firm and len(plain(text).split()) > LONGEST_NO
+    return "doubt" if long_no and not tells and not shown else None
+
+
+def others_view(text: str, step: str) -> str | None:
+    """What somebody else is said to answer ("my wife says a lot, I say it's fine")."""
+    parts = [plain(part) for part in _CLAUSE.split(text.lower())]
+    said = (found(part, *choices(step))[0] for part in parts if _REPORTED.match(part))
+    return next(filter(None, said), None)
+
+
+def _limited(text: str, step: str, given: set[str]) -> bool:
+    """Does it hold for one part only ("with mum a lot, otherwise not really")?"""
+    both = all(given & {*pole} for pole in POLES)
+    return step != "how_long" and both and answer(text, "limits", kind="asks") is not None
 
 
 def _own(text: str, step: str) -> list[str]:

@@ -11,14 +11,16 @@ from bot.knowledge.phrases import plain
 
 # Kinds, each with phrases (`asks.check_…`) and a text (`self_check.…`); the longest phrase wins, then the first one.
 ASIDES = (
-    "explain", "all", "left", "verdict", "point", "where", "same", "detail", "if_all", "tells", "bad", "everyone", "guess", "change", "nobody",
+    "personal", "explain", "all", "left", "verdict", "point", "where", "same", "detail", "if_all", "tells", "bad", "everyone", "guess", "change", "nobody",
     "not_mine", "go_on", "pause",
 )  # fmt: skip
 BESIDE_ANSWER = ("verdict", "tells", "bad", "everyone", "point", "if_all")  # "often, so do I have it?": both are told
 LONGEST = 14  # words: a longer message tells of something else as well
 YIELD = ("pause", "go_on", "not_mine", "where", "same", "detail")  # an answer in the same message goes before these
 _PART = re.compile(r"(?<=[.,;!?\n])\s*")
-_LEAD = r"^(?:(?:and|but|so|ok|well|wait|um|hm+|lol|oh|no|yes|yeah|idk|i dont know|i guess|it|that|really|all) )*"
+_LEAD = (
+    r"^(?:(?:and|but|so|ok|well|wait|um|hm+|lol|oh|no|yes|yeah|idk|i dont know|i guess|it|that|really|all|like|say) )*"
+)
 _OPENS = re.compile(
     rf"{_LEAD}(?:whats?|why|hows?|who|when|where|which|can|could|should|would|is|are|am|do|does|did|will)\b"
 )
@@ -42,7 +44,7 @@ _SMALL = {"that", "this", "it", "the", "a", "an", "by", "here", "even", "really"
 
 def aside_in(turn: Turn) -> str | None:
     """What kind of thing about the check is asked or said, in a short message."""
-    if len(turn.text.split()) > LONGEST:
+    if len(turn.text.split()) > LONGEST and left_to_answer(turn.text):
         return None
     return (found(turn.text, *(f"check_{kind}" for kind in ASIDES), kind="asks")[0] or "").removeprefix(
         "check_"

@@ -13,7 +13,7 @@ from actions.listening import heard
 from actions.self_check_answers import AFTER_SIGNS
 from actions.self_check_recall import recalled
 from actions.self_check_state import in_words, labels, named, state_of, steps
-from actions.turn import Turn
+from actions.turn import SURE, Turn
 from bot.cards import lines_as_text
 
 BY_STEP = ("unread", "nod", "reported")  # notes that have a text for each kind of answer
@@ -34,13 +34,15 @@ class AskSelfCheck(Action):
         state, names = state_of(turn), steps(turn)
         step, note = names[min(state["step"], len(names) - 1)], state["note"]
         card = {"type": "self_check", "step": state["step"] + 1, "of": _number_of(names, step)}
-        turn.remember(self_check={**state, "note": "", "of": None, "met": False, "asked": state["step"]})
+        turn.remember(self_check={**state, "note": "", "of": None, "met": False, "taken": None, "asked": state["step"]})
         aside = state.get("asked") == state["step"] and not note
         care = turn.care()
         if care or (turn.intent == "distress" and aside):
             turn.put(care, turn.say("self_check.pause"), buttons=[words("Carry on"), words("Stop")], card=card)
             return turn.events()
-        lead = " ".join(filter(None, (_met(turn, state), _lead(turn, state, names, step), _line(turn, state))))
+        lead = " ".join(
+            filter(None, (_met(turn, state), _taken(turn, state), _lead(turn, state, names, step), _line(turn, state)))
+        )
         question = "" if note in ASK_THEMSELVES else _question(turn, names, step)
         choices = _buttons(turn, "lied" if note == "lied" else step)
         turn.put(lead, question, section=FROM_ARTICLE.get(note), buttons=choices, card=card)
@@ -56,9 +58,17 @@ def _met(turn: Turn, state: dict[str, Any]) -> str:
     """One sentence for what was told with an answer, or in the place of one."""
     if not state.get("met"):
         return ""
-    told = [one for one in (*turn.signs, turn.intent) if one in turn.knowledge.topics]
+    shown = [one for one in (*turn.signs, turn.intent) if turn.strength(one) >= SURE]
+    told = [one for one in shown if one in turn.knowledge.topics]
     topic = next((turn.knowledge.topics[one] for one in told if turn.knowledge.topics[one].reflect), None)
     return heard(turn, topic) if topic else turn.say("self_check.met")
+
+
+def _taken(turn: Turn, state: dict[str, Any]) -> str:
+    """How an answer in other words was read, so that it can be put right."""
+    if not state.get("taken") or state["note"] == "noted":
+        return ""
+    return turn.say("self_check.taken", answer=in_words(turn, state["taken"]))
 
 
 def _lead(turn: Turn, state: dict[str, Any], names: list[str], step: str) -> str:
@@ -71,12 +81,16 @@ def _lead(turn: Turn, state: dict[str, Any], names: list[str], step: str) -> str
     if note == "explain":
         return _explained(turn, names, step, of)
     if note == "left":
-        more = len(names) - state["step"]
-        return turn.say("self_check.left", count=str(more)) if more > 1 else turn.say("self_check.left.last")
+        return _how_many_left(turn, len(names) - state["step"])
     if note == "recall":
         return recalled(turn, state["answers"], of) or turn.say("self_check.recall.nothing")
-    if note in ("dispute", "corrected"):
-        return _on_answer(turn, note, names[of or 0], state["answers"])
+    if note in ("dispute", "corrected", "dropped"):
+        before = {names[of or 0]: state["was"]} if state.get("was") else {}
+        return _on_answer(turn, note, names[of or 0], before or state["answers"])
+    if note == "personal":
+        return turn.say(
+            "self_check.personal_after" if step in AFTER_SIGNS else "self_check.personal", sign=named(turn, step)
+        )
     if note in ("noted", "skipped", "all"):
         signs = names[: -len(AFTER_SIGNS)] if note == "all" else list(of or ())
         return turn.say(f"self_check.{note}", signs=_all_named(turn, signs))
@@ -86,6 +100,14 @@ def _lead(turn: Turn, state: dict[str, Any], names: list[str], step: str) -> str
         return ""
     values = {"number": str(state["step"] + 1), "of": str(_number_of(names, step)), "sign": named(turn, step)}
     return turn.say(f"self_check.{note}", **values)
+
+
+def _how_many_left(turn: Turn, count: int) -> str:
+    """Of the eight, and of the two that follow them."""
+    signs = count - len(AFTER_SIGNS)
+    if signs > 0:
+        return turn.say("self_check.left", count=str(signs))
+    return turn.say("self_check.left.two" if count > 1 else "self_check.left.last")
 
 
 def _explained(turn: Turn, names: list[str], step: str, of: int | None) -> str:

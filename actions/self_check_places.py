@@ -7,9 +7,11 @@ import re
 from actions.commands import answer, called, without
 from actions.self_check_answers import AFTER_SIGNS, answer_in, choices, is_alone
 from actions.turn import Turn
+from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 from bot.knowledge.pointing import PLACES
 
+NAMED = "asks.step_named."  # before a step: words for what its question is about
 FEW = 14  # words: a longer message tells of more than answers
 _NTH = rf"({'|'.join(PLACES)}|[1-8](?=st\b|nd\b|rd\b|th\b))(?:st|nd|rd|th)?"
 _ORDINAL = re.compile(
@@ -25,6 +27,12 @@ _BOTH = re.compile(r"\bboth\b")
 _SAME = re.compile(r"\b(?:same|too|also|as well|both|likewise|ditto|btw|by the way|here|there)\b")
 _SKIPS = re.compile(r"\b(?:skip|pass on|pass|leave out|leave)\b")
 _PARTS = re.compile(r"[.,;!?\n]+|\b(?:and|but|then)\b")
+_THE_ONE = re.compile(r"\b(?:the|that) ((?:\w+ ){1,3}?)(?:one|ones|question|bit|thing|part)\b")
+_BACK_TO = re.compile(
+    r"\b(?:(?:go|going|get|jump|move|take me) back|back to|return to|back (?:by )?(?:one|two|three|[1-3]))\b"
+)
+_BACK_BY = re.compile(r"\bback (?:by )?(one|two|three|a couple|[1-3])\b")
+_BY = {"one": 1, "two": 2, "a couple": 2, "three": 3}
 _POINTS = re.compile(
     r"\b(?:(?:go )?back to|last|previous|my|no|wait|the|one|ones|thing|question|sign|bit|part|about|on|for|answer|change|redo)\b"
 )
@@ -45,7 +53,31 @@ def _named_in(text: str, names: list[str]) -> int | None:
         place = next(filter(None, number.groups()))
         index = PLACES.index(place) if place in PLACES else int(place) - 1
         return index if index < len(names) else None
-    return next((names.index(one) for one in called(text) if one in names), None)
+    by_name = next((names.index(one) for one in called(text) if one in names), None)
+    return by_name if by_name is not None else _by_what_it_asks(said, names)
+
+
+def _by_what_it_asks(said: str, names: list[str]) -> int | None:
+    """ "The teamwork one": the step whose question is about that."""
+    things = [plain(thing) for thing in _THE_ONE.findall(said)]
+    texts = knowledge().texts
+    asked = (place for place, name in enumerate(names) if {*texts[f"{NAMED}{name}"]} & {*things})
+    return next(asked, None)
+
+
+def went_back(turn: Turn, names: list[str], at: int) -> tuple[int, str | None] | None:
+    """The earlier step that is gone back to, by its name or by how many, and the answer that is given along with it."""
+    said = plain(turn.text)
+    if len(said.split()) > FEW or not _BACK_TO.search(said):
+        return None
+    place, by = _named_in(turn.text, names[:at]), _BACK_BY.search(said)
+    if place is None and by:
+        place = max(0, at - (_BY.get(by[1]) or int(by[1])))
+    if place is None:
+        return None
+    others = [part for part in map(plain, _PARTS.split(turn.text)) if part and not _BACK_TO.search(part)]
+    answers = (answer_in(part, names[place], told=False) for part in others if not _THE_ONE.search(part))
+    return place, next(filter(None, answers), None)
 
 
 def restated(turn: Turn, names: list[str]) -> tuple[int | None, str | None]:
@@ -96,7 +128,8 @@ def ahead(turn: Turn, names: list[str], at: int, given: str) -> dict[str, str]:
 
 def _nameless(turn: Turn, said: str, name: str) -> str:
     """Without the words that name the step, which may look like an answer."""
-    for phrase in sorted(turn.knowledge.texts.get(f"called.{name}", ()), key=len, reverse=True):
+    texts = turn.knowledge.texts
+    for phrase in sorted([*texts.get(f"called.{name}", ()), *texts[f"{NAMED}{name}"]], key=len, reverse=True):
         said = re.sub(rf"\b{plain(phrase)}\b", " ", said)
     return said
 

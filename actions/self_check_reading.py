@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from actions.commands import answer, command
-from actions.self_check_answers import AFTER_SIGNS, answer_in, choices, is_reported
+from actions.self_check_answers import AFTER_SIGNS, answer_in, choices, doubt_in, is_reported, others_view
 from actions.self_check_asides import (
     BESIDE_ANSWER,
     YIELD,
@@ -16,9 +16,10 @@ from actions.self_check_asides import (
     asks_about_it,
     left_to_answer,
 )
-from actions.self_check_places import ahead, bare, of_this, place_of, restated, skipped
+from actions.self_check_places import ahead, bare, of_this, place_of, restated, skipped, went_back
 from actions.self_check_state import state_of
 from actions.turn import Turn
+from bot.knowledge.checking import wants_stop
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import plain
 
@@ -47,12 +48,16 @@ _FOR = re.compile(r"\b(?:for|about|on|with)\b")
 
 @dataclass(frozen=True)
 class Reading:
-    """What a message is (`kind`), the answer that it gives, the step that it is about, and what it says to later ones."""
+    """What a message is (`kind`), the answer that it gives, the step that it is about, and what it says to later ones.
+
+    `others`: what somebody else would answer.
+    """
 
     kind: str
     answer: str | None = None
     step: int | None = None
     ahead: dict[str, str] = field(default_factory=dict)
+    others: str | None = None
 
 
 def read(turn: Turn, names: list[str], at: int, missed: bool = False) -> Reading:
@@ -67,11 +72,15 @@ def _by_phrase(turn: Turn, names: list[str], at: int, missed: bool) -> Reading |
     said = plain(turn.text)
     if any(said in turn.knowledge.texts[f"command.{name}"] for name in NODS):
         return Reading("nod")
+    if _asks(turn, "check_unasked"):
+        return Reading("unasked")
     if many := skipped(turn.text):
         return Reading("skip", step=min(at + many, len(names)) - 1)
     told = command(turn.text, *COMMANDS)
     if told and not (told == "explain" and aside_in(turn) == "where"):  # "so what now"
         return Reading({"enough": "stop", "no_answer": "skip"}.get(told, told))
+    if wants_stop(turn.text):
+        return Reading("stop")
     by_name = said in turn.knowledge.texts["command.check"] or _asks(turn, "resume")
     if by_name or (turn.intent == "ask_self_check" and _asks(turn, "check_me")):
         return Reading("go_on")
@@ -95,6 +104,11 @@ def _on_answers(turn: Turn, names: list[str], at: int, missed: bool) -> Reading 
         return Reading("recall", step=place_of(turn, names, at))
     if not before or in_between and not _asks(turn, "check_dispute"):
         return None
+    if back := went_back(turn, names, at):
+        return Reading("correct", back[1], back[0])
+    if _asks(turn, "check_drop") and len(turn.text.split()) <= SHORT:
+        place = place_of(turn, before)
+        return Reading("drop", step=at - 1 if place is None else place)
     if _asks(turn, "check_lied"):
         place = place_of(turn, before)
         return Reading("lied") if place is None else Reading("correct", step=place)
@@ -109,7 +123,7 @@ def _on_answers(turn: Turn, names: list[str], at: int, missed: bool) -> Reading 
 def _aside(turn: Turn, names: list[str], at: int) -> Reading | None:
     """What is asked about the check itself; an answer beside it is kept."""
     kind = aside_in(turn)
-    if kind in ("explain", "pause") and len(turn.text.split()) > SHORT:
+    if kind in ("explain", "pause") and len(turn.text.split()) > SHORT and left_to_answer(turn.text):
         kind = None
     given = answer_beside(turn.text, kind or "", names[at])
     is_it_me = turn.intent == "ask_self_check" and not given and _sure(turn)
@@ -130,7 +144,9 @@ def _by_answer(turn: Turn, names: list[str], at: int) -> Reading:
     if not given and asks_about_it(turn.text):
         return Reading("clarify")
     if given and not _in_between(turn):
-        return Reading("answer", given, ahead=ahead(turn, names, at, given))
+        if doubt := doubt_in(rest, step, shown):
+            return Reading(doubt)
+        return Reading("answer", given, ahead=ahead(turn, names, at, given), others=others_view(turn.text, step))
     if _in_between(turn) or _is_request(turn):
         return Reading("aside")
     if not rest and len(turn.text.split()) <= SHORT:
@@ -161,10 +177,8 @@ def _questions(turn: Turn, names: list[str]) -> list[str]:
 
 
 def _by_intent(turn: Turn, step: str) -> str | None:
-    """A yes or no in a few other words; to be overworked says that it is in the way."""
+    """A yes or no in a few other words."""
     few, after = len(turn.text.split()) <= FEW, step in AFTER_SIGNS
-    if step == "in_the_way" and turn.intent == "sign_overworking":
-        return "much"
     if not few or step == "how_long" or not _sure(turn):
         return None
     if turn.intent == "deny":

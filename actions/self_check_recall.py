@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from actions.buttons import Button, button
+from actions.commands import answer
 from actions.self_check_answers import AFTER_SIGNS
 from actions.self_check_places import place_of
 from actions.self_check_state import half_done, in_words, labels, named, state_of, steps
@@ -34,6 +35,15 @@ def recalled_outside(turn: Turn) -> tuple[str, set[str]]:
     if place is not None and steps(turn)[place] in answers:
         return recalled(turn, answers, place), set(turn.shared)
     return recalled(turn, answers, None), set(answers)
+
+
+def answers_of_check(turn: Turn) -> bool:
+    """ "What was my answer for compliments?", once it is over: it is read back, whatever it was read as."""
+    asked = bool(turn.text) and answer(turn.text, "check_recall", kind="asks") is not None
+    said = recalled_outside(turn)[0] if asked else ""
+    if said:
+        turn.reply(said, buttons=after_check(turn))
+    return bool(said)
 
 
 def after_check(turn: Turn) -> list[Button]:

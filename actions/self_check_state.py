@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from actions.self_check_answers import AFTER_SIGNS
+from actions.self_check_answers import AFTER_SIGNS, CHOICES
 from actions.turn import Turn
+from bot.knowledge import Knowledge
+from bot.knowledge.phrases import plain
 
 NEW: dict[str, Any] = {"step": 0, "answers": {}, "note": ""}
 
@@ -18,6 +20,13 @@ def steps(turn: Turn) -> list[str]:
 def state_of(turn: Turn) -> dict[str, Any]:
     """Where the self-check is: `step` (index), `answers` by step, `note` for the next question, `finished`."""
     return dict(turn.slot("self_check") or NEW)
+
+
+def is_choice(known: Knowledge, text: str) -> bool:
+    """Is it one of the choices, in its very words?"""
+    given = (*CHOICES, "often")
+    words = {plain(one) for step in given for one in known.texts[f"self_check.choices.{step}"]}
+    return plain(text) in words
 
 
 def half_done(state: dict[str, Any]) -> bool:

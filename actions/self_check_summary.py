@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -15,12 +16,18 @@ from actions.listening import heard, keep_told
 from actions.pointing import meant
 from actions.self_check_answers import AFTER_SIGNS
 from actions.self_check_recall import after_check, recalled_outside
-from actions.self_check_state import half_done, in_a_row, labels, state_of, steps
+from actions.self_check_state import half_done, in_a_row, in_words, labels, state_of, steps
 from actions.turn import Turn
+from actions.ways import ways_on
+from bot.knowledge.checking import refuses_check, wants_check
 from bot.knowledge.names import CHECK_FORM
 from bot.knowledge.phrases import plain
 
 FEW = 12  # words: a question as short asks for the check; a longer one may come with a story and ask for something else
+# "Was it trauma?", "is it because of my dad?", "so is it that then?": something else is asked, and the check would be unasked
+_POINTS_AWAY = re.compile(
+    r"\b(?:is|was|isnt|wasnt|could|would) (?:it|that|this)(?! me\b)|\bcall (?:it|that|this)\b|\btrauma\b"
+)
 NAMES = 3  # as many signs are named in full, more by their labels
 
 
@@ -34,6 +41,10 @@ class ActionSelfCheck(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """The form, or a reply that names it."""
         turn = Turn(dispatcher, tracker)
+        if turn.text and refuses_check(turn.text):
+            turn.remember(offer=None)
+            turn.reply(turn.say("no_is_fine"), buttons=ways_on(turn))
+            return turn.events()
         if turn.text and _beside(turn):
             return turn.events()
         pointed_at = meant(turn)
@@ -54,7 +65,7 @@ class ActionSelfCheck(Action):
 
 def _is_asked_for(turn: Turn) -> bool:
     """Is the check itself wanted: by a button, by its name, by "test me"?"""
-    named = plain(turn.text) in turn.knowledge.texts["command.check"]
+    named = plain(turn.text) in turn.knowledge.texts["command.check"] or wants_check(turn.text)
     return not turn.text or named or answer(turn.text, "check_me", kind="asks") is not None
 
 
@@ -78,7 +89,8 @@ def _is_it_me(turn: Turn) -> bool:
     """Is it the plain question "is that me?", and no "I think that's me", nor a question on a story?"""
     if answer(turn.text, "is_it_me", kind="asks"):
         return True
-    return not turn.signs and len(turn.text.split()) <= FEW and not answer(turn.text, "claims", kind="asks")
+    short = not turn.signs and len(turn.text.split()) <= FEW and not answer(turn.text, "claims", kind="asks")
+    return short and not _POINTS_AWAY.search(plain(turn.text))
 
 
 def _not_ours_to_say(turn: Turn) -> None:
@@ -134,16 +146,27 @@ class SelfCheckSummary(Action):
         turn = Turn(dispatcher, tracker)
         state = state_of(turn)
         state["finished"] = state["step"] >= len(steps(turn))
-        if state.get("paused"):
+        if state.get("unasked"):
+            turn.reply(turn.say("self_check.unasked"), buttons=ways_on(turn))
+        elif state.get("paused"):
             turn.reply(turn.say("self_check.paused"), buttons=[button("Carry on", "ask_self_check")])
             turn.remember(offer="ask_self_check")
         elif not state["answers"]:
-            turn.reply(turn.say("self_check.nothing"), buttons=[button("What are the signs?", "ask_signs")])
+            turn.reply(
+                turn.say("self_check.nothing"),
+                ask=_asks_after(turn),
+                buttons=[button("What are the signs?", "ask_signs")],
+            )
         else:
             _summarise(turn, state)
         kept = {name: state[name] for name in ("step", "answers", "finished")} | {"note": ""}
         turn.remember(self_check=kept if state["step"] else None, self_check_done=None)
         return turn.events()
+
+
+def _asks_after(turn: Turn) -> str:
+    """ "Can we stop, I have a question": it is asked for."""
+    return turn.say("self_check.your_question") if "question about" in turn.text or "a question" in turn.text else ""
 
 
 def _summarise(turn: Turn, state: dict[str, Any]) -> None:
@@ -156,13 +179,23 @@ def _summarise(turn: Turn, state: dict[str, Any]) -> None:
         turn.say("self_check.often", signs=_named(turn, often, short)) if often else turn.say("self_check.none_often"),
         turn.say("self_check.sometimes", signs=_named(turn, now_and_then, short)) if now_and_then else "",
         *(turn.knowledge.texts[f"self_check.said.{step}.{answers[step]}"][0] for step in after),
+        _others_see(turn, state),
         turn.say("self_check.rule"),
+        ask=_asks_after(turn),
         section="signs",
         buttons=_next(answers, half_done(state)),
         card={"type": "self_check", "summary": _rows(turn, answers), **{one: answers[one] for one in after}},
     )
     turn.remember(listed=[*often, *now_and_then], offer="ask_therapy_suggestion")
     turn.remember(shared=list(dict.fromkeys([*turn.shared, *often])), topic=often[0] if often else turn.slot("topic"))
+
+
+def _others_see(turn: Turn, state: dict[str, Any]) -> str:
+    """Where somebody else sees it otherwise, both are said."""
+    if not state.get("others"):
+        return ""
+    other, own = (in_words(turn, one) for one in state["others"])
+    return turn.say("self_check.others_see", other=other, answer=own)
 
 
 def _rows(turn: Turn, answers: dict[str, str]) -> list[dict[str, str]]:

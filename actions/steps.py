@@ -9,7 +9,7 @@ from actions.persons import relation_in
 from actions.turn import SOMEBODY, Turn
 from actions.whose import HELPING
 from bot.knowledge.names import FIRST_PERSON
-from bot.knowledge.thread import STEP, said_of_step
+from bot.knowledge.thread import BUT, PLAN, STEP, said_of_step
 
 STEPS_OF = {"ask_first_step": "first_step", HELPING: "help_someone", "distress": "calm"}
 CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
@@ -27,6 +27,8 @@ SMALLER = words("Something smaller")
 WORD_IT, ANOTHER = button("Help me word it", "reach_out"), button("Another step", STEP)
 NEXT = button("A next small step", STEP)
 GOES_ON = {  # after each of these: the buttons; a text of steps.yml of the same name is the advice, where there is one
+    "plan": (),
+    "but": (SMALLER, ANOTHER),
     "smaller": (SMALLER, ANOTHER, WORD_IT),
     "why": (ANOTHER, SMALLER, WORD_IT),
     "a_no": (SMALLER, ANOTHER, WORD_IT),
@@ -44,8 +46,11 @@ def go_on_with_step(turn: Turn) -> bool:
     said = said_of_step(turn.text, turn.slot("topic"), (turn.slot("reach_out") or {}).get("worded"))
     if said in ("another", "next"):
         give_steps(turn, STEP, opening=turn.say(f"step.{said}"))
+    elif said == PLAN:  # noticed; whoever is on the way is not held up by a question
+        turn.remember(offer=None)
+        turn.reply(turn.say("step.plan"))
     elif said:
-        turn.remember(topic=STEP, offer="listen")
+        turn.remember(topic=turn.slot("topic") if said == BUT else STEP, offer="listen")
         opening = turn.say(f"step.{said}") if f"step.{said}" in turn.knowledge.texts else ""
         advice = turn.knowledge.steps.get(said)
         text = turn.vary(f"steps.{said}", [step.text for step in advice]) if advice else ""

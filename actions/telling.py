@@ -5,16 +5,17 @@ from __future__ import annotations
 from actions.answering import fresh_question, next_fact, ways_from
 from actions.buttons import Button, button, stands_for
 from actions.commands import answer
-from actions.listening import LONG_STORY, heard, offered_by
+from actions.listening import LONG_STORY, event_heard, heard, offered_by
 from actions.persons import relation_in
 from actions.pointing import meant
 from actions.shown import bare_name
 from actions.therapy_fits import help_with
-from actions.turn import MINE, NAMED, SOMEBODY, Turn
-from actions.whose import HELPING, of_the_past, tells_of_them
+from actions.turn import MINE, NAMED, SOMEBODY, SURE, Turn
+from actions.whose import HELPING, of_the_past, speaks_of_self, tells_of_them
 from bot.knowledge import Topic
 from bot.knowledge.phrases import plain
 
+LOSS = "grief"
 BEFORE = 2  # times that a thing was told: the next one is noticed
 MOST_NAMED = 3
 MOST_WORDS, MORE_WORDS = 60, 15  # of a reply, and after a long story or a theme
@@ -26,6 +27,8 @@ def told_or_asked(turn: Turn, topic_id: str) -> None:
     if _corrects_what_may_help(turn, topic_id):
         turn.remember(topic=topic_id)
         help_with(turn, topic)
+    elif _told(turn, topic_id) and _of_the_dead(turn, topic_id):
+        _of_a_loss(turn)
     elif (
         _told(turn, topic_id) and tells_of_them(turn, topic_id) or turn.slot("about") and tells_of_them(turn, topic_id)
     ):
@@ -36,6 +39,8 @@ def told_or_asked(turn: Turn, topic_id: str) -> None:
         _own_up(turn, topic)
     elif _only_asked(turn, topic_id):
         _asked_about(turn, topic_id)
+    elif _only_guessed(turn, topic_id):
+        _perhaps(turn, topic)
     else:
         _shared(turn, topic_id)
 
@@ -49,6 +54,17 @@ def _corrects_what_may_help(turn: Turn, topic_id: str) -> bool:
     """Does "no, I meant the delegating" come after what may help with something else?"""
     shown = [stands_for(choice) for choice in turn.shown]
     return bool(set(shown) & set(turn.knowledge.families)) and meant(turn) == topic_id
+
+
+def _of_the_dead(turn: Turn, topic_id: str) -> bool:
+    """Is it told of somebody who has died? Nobody is to be helped there, but the writer."""
+    lost = any(theme.id == LOSS for theme in turn.themes_shown)
+    return lost and tells_of_them(turn, topic_id) and not speaks_of_self(turn.text)
+
+
+def _of_a_loss(turn: Turn) -> None:
+    turn.remember(offer="listen", about=None)
+    turn.reply(event_heard(turn), ask=turn.say("loss.ask"), buttons=ways_from(turn.topic) if turn.topic else [])
 
 
 def _repeated(turn: Turn, topic: Topic) -> bool:
@@ -75,19 +91,47 @@ def _only_asked(turn: Turn, topic_id: str) -> bool:
     return not _told(turn, topic_id) or bare_name(turn, plain(turn.text)) == topic_id
 
 
+def _least(topic_id: str) -> float:
+    """How clear something has to be to be named beside another: what lies behind it more than what somebody does."""
+    return NAMED if topic_id.startswith("sign_") else SURE
+
+
+def _only_guessed(turn: Turn, topic_id: str) -> bool:
+    """Is a reason or a cost read into the words on a weak vote?"""
+    weak = turn.strength(topic_id) < SURE and not topic_id.startswith("sign_")
+    return bool(turn.text) and weak and _told(turn, topic_id) and topic_id not in turn.shared
+
+
+def _perhaps(turn: Turn, topic: Topic) -> None:
+    """What was guessed is put as what the article says of some people; the person says whether it is theirs."""
+    turn.remember(topic=topic.id, offer=f"{MINE}{topic.id}")
+    themes = turn.themes_shown
+    met = turn.vary(f"theme.{themes[0].id}", themes[0].heard) if themes else turn.say("story_heard.short")
+    facts = turn.vary(f"{topic.id}.inform", topic.inform)
+    choices = [
+        button("Yes, that's me", "affirm"),
+        button("No, not that", "deny"),
+        button("Other reasons", "ask_trauma_link"),
+    ]
+    turn.reply(met, facts, ask=turn.say("does_it_fit"), section=topic.section, buttons=choices)
+
+
 def _shared(turn: Turn, first: str) -> None:
     """What was told is met; what else shows clearly is named beside it."""
-    clear = [one for one in turn.signs if turn.strength(one) >= NAMED and not tells_of_them(turn, one)]
+    clear = [one for one in turn.signs if turn.strength(one) >= _least(one) and not tells_of_them(turn, one)]
     named = list(dict.fromkeys([first, *(clear if _told(turn, first) else ())]))[:MOST_NAMED]
     topics = [turn.knowledge.topics[name] for name in named]
     listed = named if len(named) > 1 else turn.slot("listed") or named  # one topic is no list to point at
     turn.remember(topic=first, shared=list(dict.fromkeys([*turn.shared, *named])), listed=listed, about=None)
     question = fresh_question(turn, first, topics[0].ask)
     together = _together(turn, topics) if len(topics) > 1 else ""
-    facts = _that_fits(turn, topics[0], _room(together, question))
-    met = heard(turn, topics[0])
+    event = event_heard(turn)
+    met = event or heard(turn, topics[0])
+    facts = _that_fits(turn, topics[0], _room(event, together, question))
     opening = (
-        f"{met} {together}".strip() if not together or _fits_beside(turn, met, together, facts, question) else together
+        f"{met} {together}".strip()
+        if event or not together or _fits_beside(turn, met, together, facts, question)
+        else together
     )
     if turn.about_me:
         opening = turn.say("its_me.too" if turn.me_too else "its_me", topic=topics[0].name)
@@ -141,7 +185,7 @@ def _of_the_past(turn: Turn, topic: Topic) -> None:
     offered = str(turn.slot("offer") or "")
     offered = offered if offered.startswith(MINE) else f"{MINE}{topic.id}"
     turn.remember(topic=offered.removeprefix(MINE), offer=offered)
-    themes = turn.knowledge.themes_in(turn.text)
+    themes = turn.themes_shown
     met = turn.vary(f"theme.{themes[0].id}", themes[0].heard) if themes else turn.say("past")
     choices = [button("Yes, that's me", "affirm"), button("Where it comes from", "ask_trauma_link")]
     turn.reply(met, ask=turn.say("past.ask"), buttons=choices)
@@ -162,7 +206,7 @@ def _that_fits(turn: Turn, topic: Topic, room: int) -> str:
 
 def _fits_beside(turn: Turn, met: str, *said: str) -> bool:
     """Is there room for the sentence that meets it? Whoever tells a lot, or tells of a burden, shame, grief, is met first."""
-    told_a_lot = len(turn.text.split()) > LONG_STORY or turn.knowledge.themes_in(turn.text)
+    told_a_lot = len(turn.text.split()) > LONG_STORY or turn.themes_shown
     return len(met.split()) <= _room(*said) + (MORE_WORDS if told_a_lot else 0)
 
 

@@ -12,9 +12,9 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import Button
-from actions.commands import answer, put_aside
+from actions.commands import answer, denied, put_aside
 from bot.cards import lines_as_text, source_card
-from bot.knowledge import Topic, knowledge
+from bot.knowledge import Theme, Topic, knowledge
 from bot.knowledge.parsed import as_meant, stretch_as_meant
 from bot.knowledge.remarks import wants_erased
 
@@ -23,6 +23,7 @@ RECENT = 3  # messages back in which somebody is looked for whom "her" means
 NO_QUESTIONS = "no_questions"  # counted in `told` once the person wants to be asked nothing
 NO_EXERCISE = "no_exercise"  # as well, once they want no small things to do
 MINE = "mine:"  # before a topic in the slot `offer`: a "yes" says that it is the person's own
+WITHDRAWN = "withdrawn."  # counted in `told`, before what was taken back
 OF_ME = "of_me"  # counted in `told` once the writer says that they are the one who is closed, and not the other
 DARK = "dark"  # the theme of words without hope
 # How sure a sign must be to be named beside another, to be stated alone, to be taken at its word, to need no word at all.
@@ -42,20 +43,37 @@ class Turn:
         self.typed: str = "" if typed.startswith("/") else typed
         self.text: str = as_meant(message) if self.typed else ""
         self.intent: str = str((message.get("intent") or {}).get("name") or "")
-        self.put_aside = put_aside(self.text)
+        self._told: dict[str, int] = dict(tracker.get_slot("told") or {})
         self.stretches = dict(_stretches(message))
         if self.intent == "delete_data" and self.text and not wants_erased(self.text):
             self.intent = ""  # "take out the first sentence", "forget the boss"
         self.confidence = float((message.get("intent") or {}).get("confidence") or 0.0)
-        self.signs: list[str] = [name for name in self.stretches if name not in self.put_aside]
+        self.put_aside = self._put_aside()
+        gone = {*self.put_aside, *self.withdrawn}
+        self.signs: list[str] = [name for name in self.stretches if name not in gone]
         self._weights = {str(one["name"]): float(one.get("confidence", 1.0)) for one in message.get("signs") or []}
         self.ranking: list[str] = [str(one["name"]) for one in message.get("intent_ranking") or []]
-        self._told: dict[str, int] = dict(tracker.get_slot("told") or {})
         self._slots: dict[str, Any] = {}
         self.me_too = bool(self.slot("about") and answer(self.text, "me_too", kind="asks"))
         self.about_me = self.me_too or bool(self.slot("about") and answer(self.text, "me", kind="asks"))
         if self.about_me:  # "no, it's me who is like that", "I do the same"
             self.remember(about=None)
+
+    def _put_aside(self) -> list[str]:
+        """What is taken back in so many words, or denied ("I'm not a perfectionist") where it shows or is talked about."""
+        shared = self.tracker.get_slot("shared") or []
+        at_hand = {*self.stretches, *shared, self.intent, self.tracker.get_slot("topic")}
+        return list(dict.fromkeys([*put_aside(self.text), *(one for one in denied(self.text) if one in at_hand)]))
+
+    @property
+    def withdrawn(self) -> list[str]:
+        """What was claimed and taken back in this session: it is not read into the words again."""
+        return [key.removeprefix(WITHDRAWN) for key in self._told if key.startswith(WITHDRAWN)]
+
+    @property
+    def themes_shown(self) -> list[Theme]:
+        """The themes that the message shows, less what was taken back."""
+        return [one for one in self.knowledge.themes_in(self.text) if f"theme.{one.id}" not in self.withdrawn]
 
     def entity(self, name: str) -> str | None:
         """The last value of an entity in the message."""

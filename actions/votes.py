@@ -24,6 +24,8 @@ def by_vote(turn: Turn) -> str | None:
     if not turn.text or tells_of_them(turn, turn.intent):
         return None
     told = turn.intent.startswith(FIRST_PERSON)
+    if told and turn.intent in turn.withdrawn:  # it was claimed and taken back: not once more
+        return believed(turn) or (ANSWERED if may_answer(turn) else UNCLEAR)
     if told and of_the_past(turn, turn.intent):
         return None
     if told and _goes_on(turn) or _weakly_asks(turn):

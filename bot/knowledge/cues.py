@@ -49,10 +49,14 @@ class Cue(Frozen):
 
 
 class Theme(Cue):
-    """Something that cuts across the intents: phrases that show it, sentences that show it was heard."""
+    """Something that cuts across the intents: phrases that show it, sentences that show it was heard.
+
+    `event`: something that happened, such as a death or a birth; it is met before anything else is said.
+    """
 
     id: str
     heard: tuple[str, ...]
+    event: bool = False
 
     _two = at_least(2, "heard")
 

@@ -10,7 +10,7 @@ from bot.knowledge.phrases import any_of, plain, signs_in, whole_of
 
 REMARKS = (  # in the order in which they win where two are as long
     "change", "label", "go_away", "insult", "no_questions", "again", "long", "unanswered", "no_exercise", "sorry", "doubt", "back",
-    "unsaid", "why_questions", "article", "opinion", "same", "understood", "depends", "feels", "what_to_know",
+    "unsaid", "out", "told_you", "why_questions", "article", "opinion", "same", "understood", "depends", "feels", "what_to_know",
 )  # fmt: skip
 WORDLESS = ("sad", "no", "skip", "explain", "nod", "murmur")  # what a mere emoji may say; the first one wins
 LONGEST = 14  # words: a longer message tells of something else as well
@@ -18,11 +18,16 @@ OF_TANDEM = "change"  # an attempt to make it something else may be as long as i
 _QUOTED = re.compile(
     r"\b(?:he|she|they|mum|mom|dad|boss|ex|people|everyone) (?:\w+ )?(?:told|tells?|said|says?|called|calls?|texted)\b"
 )
+OF_WHAT_WAS_TOLD = ("out", "told_you")  # "delete all that I told you" is neither
+_WHAT_WAS_TOLD = re.compile(
+    r"\b(?:what|all|everything|anything|stuff|things|like) (?:that )?(?:i|ive) (?:just |already |have )?(?:told|said)\b"
+)
 _LETTER = re.compile(r"\w")
 _ERASED = re.compile(
     r"\b(?:data|chats?|everything|conversations?|history|account|messages?|records?|info|information|logs?|"
     r"(?:forget|delete|erase|remove|wipe) (?:about )?me|my (?:answers|words|name)|"
-    r"what i(?:ve| have)? (?:told|said|wrote|written|typed|shared|entered))\b"
+    r"what i(?:ve| have)? (?:told|said|wrote|written|typed|shared|entered)|"
+    r"(?:delete|erase|wipe|remove|clear|bin|scrap|get rid of) (?:it all|all of it|all of that|all that|all this|them all|the lot|the whole lot|all))\b"
 )
 _ANEW = re.compile(r"\b(?:start|begin|over|restart|reset|new|anew|fresh|scratch|clean|beginning|square one|clear)\b")
 _CODE = re.compile(r"""\w\((["']).*\1\)|^\s*(?:#!|import \w+$|from \w+ import|def \w+\(|SELECT .+ FROM)|\);\s*$""")
@@ -33,8 +38,10 @@ def remark_in(text: str) -> str | None:
     said = plain(text)
     if _QUOTED.search(said):
         return None
+    not_said = OF_WHAT_WAS_TOLD if wants_erased(text) or _WHAT_WAS_TOLD.search(said) else ()
     count = len(said.split())
     found = {kind: _length(kind, said) for kind in REMARKS if (kind == OF_TANDEM or count <= LONGEST)}
+    found = {kind: length for kind, length in found.items() if kind not in not_said}
     return max((kind for kind in found if found[kind]), key=lambda kind: found[kind], default=None)
 
 

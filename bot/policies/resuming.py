@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from rasa.shared.core.events import ActionExecuted
+from rasa.shared.core.events import ActionExecuted, BotUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
+from bot.knowledge.checking import wants_check
 from bot.knowledge.names import CHECK_FORM
 from bot.knowledge.phrases import any_of, plain
 from bot.policies.closing import NOTICE, REMINDER, SILENT
@@ -17,6 +18,8 @@ OUTSIDE = "out_of_scope"
 OFFERED = "ask_self_check"  # in the slot `offer`: the last reply has offered it
 ANSWERS = tuple(f"self_check.choices.{step}" for step in ("often", "how_long", "in_the_way"))  # as its buttons say them
 OF_QUESTIONS = re.compile(r"\b(?:questions?|check)\b")
+AT_HAND = ("Look at them with me", "Carry on", "The questions again")  # buttons that begin it and nothing else
+RECENT = 4  # replies back in which it may have been offered
 FEW = 8  # words: "I changed my mind, let's go on"
 LONGEST = 14  # words: a longer message that holds "back to the questions" tells of something
 
@@ -28,6 +31,9 @@ def taken_up(tracker: DialogueStateTracker, text: str) -> str | None:
     """
     if tracker.get_slot("risk_open"):
         return None
+    if wants_check(text, offered=_is_at_hand(tracker)):
+        read_so = tracker.latest_message and tracker.latest_message.intent.get("name") == OFFERED
+        return OFFER if read_so and wants_check(text) else CHECK_FORM  # which begins it as well
     left, said = tracker.get_slot("self_check") or {}, plain(text)
     short = len(said.split()) <= LONGEST
     asked = said in _phrases("command.resume") or (short and any_of(knowledge().texts["asks.resume"]).search(said))
@@ -44,6 +50,15 @@ def asks_about_it(text: str, intent: str) -> bool:
     said = plain(text)
     named = any_of(knowledge().texts["asks.the_check"]).search(said)
     return intent == OUTSIDE and named is not None and len(said.split()) <= LONGEST
+
+
+def _is_at_hand(tracker: DialogueStateTracker) -> bool:
+    """Was it offered just now, or on a button of one of the last replies?"""
+    if tracker.get_slot("offer") == OFFERED:
+        return True
+    said = [event for event in tracker.events if isinstance(event, BotUttered)][-RECENT:]
+    shown = [str(one.get("title")) for event in said for one in (event.data or {}).get("buttons") or ()]
+    return any(title in AT_HAND for title in shown)
 
 
 def _goes_on(said: str) -> bool:

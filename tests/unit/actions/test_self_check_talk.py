@@ -64,7 +64,8 @@ def test_the_step_is_explained(check: Check, text: str) -> None:
 
 
 def test_how_many_are_left(check: Check) -> None:
-    assert "10" in text_of(check.say("how many are left"))
+    said = text_of(check.say("how many are left"))
+    assert "8 of the eight" in said and "two short ones" in said
     through(check, *["skip"] * 9)
     assert text_of(check.say("how many are left")).startswith(KNOWN.texts["self_check.left.last"][0])
 
@@ -122,9 +123,9 @@ def test_what_fits_no_sign_is_met_as_well(check: Check) -> None:
 
 
 def test_who_has_it_not_is_not_met_as_if(check: Check) -> None:
-    assert text_of(check.say("never, honestly, i love asking people for things", SIGNS[0], [SIGNS[0]])).startswith(
-        "2 of"
-    )
+    said = text_of(check.say("never, honestly, i love asking people for things", SIGNS[0], [SIGNS[0]]))
+    taken = KNOWN.texts["self_check.taken"]
+    assert said.partition(" 2 of")[0] in {one.format(answer="never") for one in taken}
 
 
 def test_in_a_dark_moment_the_questions_wait_and_a_line_is_named(check: Check) -> None:
