@@ -115,10 +115,12 @@ class SafetyCheck(LearnedComponent[Blend]):
         message.set(SAFETY, {**result.as_dict(), "level": level, "person": result.person}, add_to_output=True)
 
     def _is_plain(self, text: str, result: SafetyResult) -> bool:
-        """Whether it is a brief answer without a word of danger, or plain words of safety."""
+        """Whether it is a brief answer without a word of danger, plain words of safety, or tells who advised to come here."""
         words = len(text.split())
-        brief = words <= BRIEF and not result.hinted
-        return brief or (words <= SHORT and result.level == "none" and self._rules.says_safe(text))
+        if words <= BRIEF and not result.hinted:
+            return True
+        calm = self._rules.says_safe(text) or (not result.hinted and self._rules.says_sent(text))
+        return words <= SHORT and result.level == "none" and calm
 
     def acute(self, reading: Reading | None, vote: float) -> float:
         """How acute the danger is, about 0 to 1, where the vote makes it worth asking."""

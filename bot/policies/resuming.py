@@ -31,17 +31,19 @@ def taken_up(tracker: DialogueStateTracker, text: str) -> str | None:
     """
     if tracker.get_slot("risk_open"):
         return None
-    if wants_check(text, offered=_is_at_hand(tracker)):
-        read_so = tracker.latest_message and tracker.latest_message.intent.get("name") == OFFERED
-        return OFFER if read_so and wants_check(text) else CHECK_FORM  # which begins it as well
     left, said = tracker.get_slot("self_check") or {}, plain(text)
     short = len(said.split()) <= LONGEST
     asked = said in _phrases("command.resume") or (short and any_of(knowledge().texts["asks.resume"]).search(said))
     at_hand = _just_left(tracker) or tracker.get_slot("offer") == OFFERED
     just = at_hand and (said in _phrases("command.go_on", "command.resume", *ANSWERS) or _goes_on(said))
     named = bool(asked and OF_QUESTIONS.search(said))
+    if left.get("finished") and (named or just):
+        return OFFER
+    if wants_check(text, offered=_is_at_hand(tracker)):
+        read_so = tracker.latest_message and tracker.latest_message.intent.get("name") == OFFERED
+        return OFFER if read_so and wants_check(text) else CHECK_FORM  # which begins it as well
     if left.get("finished"):
-        return OFFER if named or just else None
+        return None
     return CHECK_FORM if named or just or (asked and left.get("step")) else None
 
 

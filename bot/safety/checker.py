@@ -101,6 +101,10 @@ class SafetyChecker:
         """Whether the message says that the person in danger is safe."""
         return self.asides(text).safe(person)
 
+    def says_sent(self, text: str) -> bool:
+        """Whether the message says that somebody advised to come here, as many begin."""
+        return "sent_here" in self.asides(text).all
+
     def subject(self, words: str) -> Person | None:
         """Whom the last words are about: the writer, somebody else, or nobody named."""
         return self._person.nearest([word for sentence in split(words, self._lexicon) for word in sentence.texts])

@@ -145,3 +145,18 @@ def test_hiding_is_told_apart_from_the_other_means(checker: SafetyChecker, text:
 )
 def test_whom_the_last_words_are_about(checker: SafetyChecker, words: str, person: str | None) -> None:
     assert checker.subject(words) == person
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("my wife told me to try this", True),
+        ("therapist said i should try this app", True),
+        ("a friend sent me here", True),
+        ("he told me to try harder", False),
+        ("she said this is the end", False),
+        ("my ex told me he knows i live here", False),
+    ],
+)
+def test_who_was_sent_here(checker: SafetyChecker, text: str, sent: bool) -> None:
+    assert checker.says_sent(text) is sent
