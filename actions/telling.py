@@ -10,7 +10,7 @@ from actions.persons import relation_in
 from actions.pointing import meant
 from actions.shown import bare_name
 from actions.therapy_fits import help_with
-from actions.turn import MINE, NAMED, SOMEBODY, SURE, Turn
+from actions.turn import BELIEVED, MINE, NAMED, SOMEBODY, SURE, Turn
 from actions.whose import HELPING, of_the_past, speaks_of_self, tells_of_them
 from bot.knowledge import Topic
 from bot.knowledge.phrases import plain
@@ -93,7 +93,7 @@ def _only_asked(turn: Turn, topic_id: str) -> bool:
 
 def _least(topic_id: str) -> float:
     """How clear something has to be to be named beside another: what lies behind it more than what somebody does."""
-    return NAMED if topic_id.startswith("sign_") else SURE
+    return NAMED if topic_id.startswith("sign_") else BELIEVED
 
 
 def _only_guessed(turn: Turn, topic_id: str) -> bool:
