@@ -74,11 +74,13 @@ def told(kind: str, said: str) -> str:
 
 
 def thanks(said: str) -> str:
+    """A thank-you for this, which is all that follows "say thanks"."""
     said = re.sub(r"^(?:for|about) ", "", said)
     return f"Thank you. {sentence(said)}" if re.match(r"(?:you|I|it)\b", said) else f"Thank you for {said}."
 
 
 def sorry(said: str) -> str:
+    """An apology for this, which is all that follows "say sorry"; one that is worded already stays as it is."""
     if re.match(r"(?:I'm|im|I am) sorry\b", said, re.IGNORECASE):
         return sentence(said)
     if re.match(r"(?:I|it|we)\b", said):

@@ -8,10 +8,9 @@ from functools import cache
 from bot.knowledge.loader import knowledge
 from bot.knowledge.phrases import any_of, plain
 
-_PARTS = re.compile(r"[.,;:!?\n–—]+|\s-\s|\b(?:but|because|cause|cos|bc|though|tho)\b")
-_SENTENCES = re.compile(
-    r"[.,;:!\n–—]+|\s-\s|\b(?:but|because|cause|cos|bc|though|tho)\b"
-)  # "stop? never" is no wish to
+_JOINTS = r"\s-\s|\b(?:but|because|cause|cos|bc|though|tho)\b"
+_PARTS = re.compile(rf"[.,;:!?\n–—]+|{_JOINTS}")
+_SENTENCES = re.compile(rf"[.,;:!\n–—]+|{_JOINTS}")  # "stop? never" is no wish to
 _THINGS = (
     r"(?:this|that|it|these|those|here|there|now|then|the|your|all|asking|me|with|doing|a|quiz|questions?|questionnaire|"
     r"self|check|test|thing|stuff|please|pls|plz|for|today|tonight|mate|thanks|ok|already|right|bit|sec|moment|minute)"

@@ -13,7 +13,11 @@ from actions.privacy import ActionRestart
 from actions.self_check import ValidateSelfCheck
 from actions.self_check_asking import AskSelfCheck
 from actions.self_check_summary import ActionSelfCheck, SelfCheckSummary
+from bot.knowledge import knowledge
 
+KNOWN = knowledge()
+SIGNS = [name for name in KNOWN.topics if name.startswith("sign_")]
+ASKING, DELEGATION, TEAM, NEEDING, PERFECT, PRAISE, AWAY, TOO_MUCH = SIGNS
 FORM = "self_check_form"
 Replies = list[dict[str, Any]]
 
@@ -107,3 +111,10 @@ def text_of(replies: Replies) -> str:
 def titles(replies: Replies) -> list[str]:
     """The buttons that were shown."""
     return [button["title"] for one in replies for button in one.get("buttons") or []]
+
+
+def at(talk: Check, sign: str, answer: str) -> Check:
+    """The same, at the question on this sign; all before it were answered with `answer`."""
+    while SIGNS[talk.step] != sign:
+        talk.say(answer)
+    return talk

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from bot.knowledge import knowledge
-from tests.unit.actions.check import Check, text_of, titles
-
-KNOWN = knowledge()
-SIGNS = [name for name in KNOWN.topics if name.startswith("sign_")]
-ASKING, DELEGATION, TEAM, NEEDING, PERFECT, PRAISE, AWAY, TOO_MUCH = SIGNS
+from tests.unit.actions.check import (
+    ASKING,
+    AWAY,
+    DELEGATION,
+    KNOWN,
+    NEEDING,
+    PRAISE,
+    SIGNS,
+    TEAM,
+    TOO_MUCH,
+    Check,
+    at,
+    text_of,
+    titles,
+)
 
 
 @pytest.fixture
@@ -17,13 +26,6 @@ def check() -> Check:
     """A self-check at its first question."""
     talk = Check()
     talk.begin()
-    return talk
-
-
-def at(talk: Check, sign: str) -> Check:
-    """The same, at the question on this sign; all before it are skipped."""
-    while SIGNS[talk.step] != sign:
-        talk.say("skip")
     return talk
 
 
@@ -68,7 +70,7 @@ def explained(sign: str) -> str:
 def test_what_is_asked_about_the_check_is_answered_and_is_no_answer(
     check: Check, text: str, intent: str, note: str
 ) -> None:
-    for talk in (check, at(check, TEAM)):
+    for talk in (check, at(check, TEAM, "skip")):
         step = talk.step
         texts = KNOWN.texts[f"self_check.{note}"]
         asked = KNOWN.topics[SIGNS[step]].self_check
@@ -108,7 +110,7 @@ def test_a_word_of_the_question_before_is_explained_there(check: Check, text: st
 
 @pytest.mark.parametrize("text", ["what would be an example of that", "i dont get it", "what does that look like"])
 def test_an_example_is_one_of_this_question(check: Check, text: str) -> None:
-    assert explained(TEAM) in text_of(at(check, TEAM).say(text))
+    assert explained(TEAM) in text_of(at(check, TEAM, "skip").say(text))
 
 
 @pytest.mark.parametrize(
@@ -131,7 +133,7 @@ def test_an_example_is_one_of_this_question(check: Check, text: str) -> None:
     ],
 )  # fmt: skip
 def test_what_is_told_is_an_answer_where_it_can_be_read_as_one(check: Check, sign: str, text: str, answer: str) -> None:
-    at(check, sign).say(text)
+    at(check, sign, "skip").say(text)
     assert check.slots["self_check"]["answers"].get(sign) == answer
 
 

@@ -5,12 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actions.self_check_answers import answer_in, doubt_in, others_view
-from bot.knowledge import knowledge
-from tests.unit.actions.check import Check, text_of
-
-KNOWN = knowledge()
-SIGNS = [name for name in KNOWN.topics if name.startswith("sign_")]
-ASKING, DELEGATION, TEAM, NEEDING, PERFECT, PRAISE, AWAY, TOO_MUCH = SIGNS
+from tests.unit.actions.check import ASKING, AWAY, DELEGATION, KNOWN, PRAISE, SIGNS, TOO_MUCH, Check, at, text_of
 
 
 @pytest.fixture
@@ -18,13 +13,6 @@ def check() -> Check:
     """A self-check at its first question."""
     talk = Check()
     talk.begin()
-    return talk
-
-
-def at(talk: Check, sign: str) -> Check:
-    """The same, at the question on this sign; all before it were answered with often."""
-    while SIGNS[talk.step] != sign:
-        talk.say("Often")
     return talk
 
 
@@ -40,7 +28,7 @@ def at(talk: Check, sign: str) -> Check:
 )
 def test_what_is_unclear_is_asked_again_and_not_stored(check: Check, sign: str, text: str, signs: list[str]) -> None:
     step = SIGNS.index(sign)
-    said = text_of(at(check, sign).say(text, signs[0] if signs else "deny", signs))
+    said = text_of(at(check, sign, "Often").say(text, signs[0] if signs else "deny", signs))
     assert len(check.answers) == step and check.step == step
     assert f"{step + 1} of 8" in said
 
@@ -97,7 +85,7 @@ def test_an_answer_can_be_left_out_at_once(check: Check) -> None:
     ],
 )
 def test_back_to_the_one_that_is_meant(check: Check, text: str, step: int, answers: int) -> None:
-    at(check, AWAY).say(text, "deny")
+    at(check, AWAY, "Often").say(text, "deny")
     assert (check.step, len(check.answers)) == (step, answers)
 
 
