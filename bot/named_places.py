@@ -12,10 +12,10 @@ from functools import lru_cache
 
 from bot.places import countries, known_name, place_of, places_in
 
-ALSO = {  # how people name a country in a word
-    "uk": "GB", "u.k": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "northern ireland": "GB", "britain": "GB",
-    "great britain": "GB", "usa": "US", "u.s": "US", "u.s.a": "US", "nz": "NZ", "aus": "AU", "uae": "AE", "eire": "IE",
-}  # fmt: skip
+ALSO = (  # how people name a country in a word; data/places says which one
+    "uk", "u.k", "england", "scotland", "wales", "northern ireland", "britain", "great britain", "usa", "u.s", "u.s.a", "nz",
+    "aus", "uae", "eire",
+)  # fmt: skip
 WORDS_AS_WELL = {
     "jordan",
     "chad",
@@ -93,8 +93,9 @@ def _countries_in(part: str) -> Iterator[tuple[str, str]]:
 @lru_cache(maxsize=1)
 def _names() -> dict[str, str]:
     plain = {name.lower().removeprefix("the "): code for code, name in countries().items()}
+    also = {name: code for name in ALSO if (known := known_name(name)) and (code := place_of(known))}
     return {
         name: code
-        for name, code in {**plain, **ALSO}.items()
+        for name, code in {**plain, **also}.items()
         if name not in WORDS_AS_WELL and (len(name) > 3 or name in ALSO)
     }
