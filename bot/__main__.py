@@ -8,6 +8,7 @@ import sys
 import time
 import warnings
 
+from bot.processor import begin_anew_with_kernels
 from bot.train import MODELS, ROOT, needs_training
 
 STARTED = time.monotonic()
@@ -52,6 +53,7 @@ def main() -> None:
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"  # before Rasa is imported
     host = os.environ.get("HOST", "127.0.0.1")
     port = check_port(host, os.environ.get("PORT", "5005"))
+    begin_anew_with_kernels()
     model = ensure_model()
     print("Starting ...", flush=True)
     import sanic  # noqa: F401 - shows warnings that are meant for developers, from its import on

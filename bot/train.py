@@ -10,6 +10,8 @@ import sys
 import time
 from pathlib import Path
 
+from bot.processor import kernels
+
 ROOT = Path(__file__).resolve().parents[1]
 MODELS = ROOT / "models"
 STAMP = MODELS / "trained.json"
@@ -48,8 +50,6 @@ def train(validated: bool = False) -> Path:
 
     Rasa looks through its data for mistakes first, unless they are known to be valid.
     """
-    from bot.processor import kernels  # not at the top: a server that only asks about training needs no scipy
-
     before, now, began = last_training(), fingerprints(), time.monotonic()
     print("\n".join(["Training on:", *(changes(before, now) or ["  no change"])][:40]), flush=True)
     environment = {**os.environ, "RASA_TELEMETRY_ENABLED": "false", "PYTHONWARNINGS": "ignore", **kernels()}

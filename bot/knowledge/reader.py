@@ -54,7 +54,7 @@ def _line(node: nodes.Node) -> int:
 
 def _compose(path: Path) -> nodes.Node:
     try:
-        node = YAML(typ="safe", pure=True).compose(path.read_text(encoding="utf-8"))
+        node = YAML(typ="safe").compose(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         raise KnowledgeError(f"{path}:1: can't be read ({error}); restore it from version control") from error
     except MarkedYAMLError as error:

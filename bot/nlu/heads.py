@@ -4,7 +4,8 @@ They err on different messages: a linear discriminant over the vectors, a kernel
 examples, and a ridge regression over words and letters, which notices spelling and names. All are plain arrays on disk.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +19,8 @@ from bot.nlu.views import Likeness, Wording
 SHRINK = 0.3  # how far the discriminant's covariance is drawn to a sphere
 KERNEL_RIDGE, WORD_RIDGE = 0.05, 1.0
 STRIP = 1000  # rows
+THREADS = 2  # strips at once
+COMMON = 1000  # words and letters that most texts share; multiplied as a full table they cost a tenth
 
 Factor = tuple[Floats, bool]  # as scipy.linalg.cho_factor gives it
 
@@ -73,7 +76,7 @@ class KernelGround:
     def of(cls, vectors: Floats) -> "KernelGround":
         """Prepare vectors."""
         view = Likeness.of(vectors)
-        return cls(view, _factor(view.among_examples(), KERNEL_RIDGE))
+        return cls(view, _factor(_symmetric(len(vectors), view.among_examples), KERNEL_RIDGE))
 
     def learn(self, targets: Floats) -> KernelMachine:
         """Learn from one row of targets an example."""
@@ -121,16 +124,36 @@ class WordGround:
 
 
 def _products(table: csr_matrix) -> Floats:
-    """The product of each row with each other; in strips, since all at once would take three times the room."""
-    products = np.empty((table.shape[0], table.shape[0]), np.float32)
-    for start in range(0, table.shape[0], STRIP):
-        (table[start : start + STRIP] @ table.T).toarray(out=products[start : start + STRIP])
-    return products
+    """The product of each row with each other, as `_symmetric` gives it."""
+    often = np.argsort(-np.bincount(table.indices, minlength=table.shape[1]), kind="stable")[:COMMON]
+    common, rare = table[:, often].toarray(), table.copy()
+    rare.data[np.isin(rare.indices, often)] = 0
+    rare.eliminate_zeros()
+
+    def strip(rows: slice, others: slice) -> Floats:
+        products: Floats = common[rows] @ common[others].T
+        products += (rare[rows] @ rare[others].T).toarray()
+        return products
+
+    return _symmetric(table.shape[0], strip)
+
+
+def _symmetric(count: int, strip: Callable[[slice, slice], Floats]) -> Floats:
+    """A symmetric matrix, of which only the diagonal and what is below are filled: `strip` gives some rows of it."""
+    matrix = np.empty((count, count), np.float32)
+
+    def fill(start: int) -> None:
+        rows, others = slice(start, min(start + STRIP, count)), slice(min(start + STRIP, count))
+        matrix[rows, others] = strip(rows, others)
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        list(pool.map(fill, reversed(range(0, count, STRIP))))  # the longest first
+    return matrix
 
 
 def _factor(likeness: Floats, ridge: float) -> Factor:
-    """The Cholesky factor of a matrix of likeness, with the ridge added; takes the matrix's room."""
+    """The Cholesky factor of a matrix of likeness, filled below its diagonal, with the ridge added; takes its room."""
     likeness[np.diag_indices_from(likeness)] += ridge
-    # it is symmetric; turned, its columns lie as LAPACK wants them, and it is not copied
+    # turned, what is filled is the upper half, as is looked for, and its columns lie as LAPACK wants them: nothing is copied
     factor: Factor = cho_factor(likeness.T, overwrite_a=True, check_finite=False)
     return factor

@@ -22,6 +22,7 @@ DIRECTIONS = 256
 SAMPLE = 8  # every so many examples tell how far apart all are
 BUCKETS = 2**16
 SEED = 7
+ALL = slice(None)
 FEW = 64  # texts: a message and its pieces; more are read for a measurement, and kept by nobody
 
 _LETTERS = HashingVectorizer(
@@ -57,16 +58,16 @@ class Likeness:
             return self.seen(vectors)
         return _likeness(self, vectors.astype(np.float32).tobytes(), len(vectors))
 
-    def among_examples(self) -> Floats:
-        """The examples' likeness to each other; takes no more room than its result."""
-        return self._gaussian(self.points)
+    def among_examples(self, rows: slice, others: slice) -> Floats:
+        """The likeness of some examples (rows) to others (columns)."""
+        return self._gaussian(self.points[rows], others)
 
     def seen(self, vectors: Floats) -> Floats:
         """As `to_examples`, read anew."""
         return self._gaussian((vectors - self.mean) @ self.directions)
 
-    def _gaussian(self, points: Floats) -> Floats:
-        distances = _distances(points, self.points, self.squares)
+    def _gaussian(self, points: Floats, others: slice = ALL) -> Floats:
+        distances = _distances(points, self.points[others], self.squares[others])
         return np.exp(np.divide(distances, -self.width, out=distances), out=distances)
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from bot.nlu import heads
 from bot.nlu.blend import Blend, Ground
 from bot.nlu.vectors import Floats
 
@@ -48,3 +49,19 @@ def test_marks_have_no_probabilities() -> None:
     marks = Blend.of_marks(Ground.of(vectors, texts), np.ones((len(texts), 1), np.float32), ["always"])
     with pytest.raises(ValueError, match="exclude"):
         marks.probabilities(vectors, texts)
+
+
+@pytest.mark.parametrize(("strip", "common"), [(7, 3), (1000, 1000)])
+def test_strips_and_common_words_change_nothing(strip: int, common: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(heads, "STRIP", strip)
+    monkeypatch.setattr(heads, "COMMON", common)
+    vectors, texts, _ = _data()
+    targets = np.random.default_rng(5).normal(size=(len(texts), 2)).astype(np.float32)
+    rest = targets - targets.mean(axis=0)
+    ground = Ground.of(vectors, texts)
+    table = ground.words.table.toarray()
+    words = table.T @ np.linalg.solve(table @ table.T + heads.WORD_RIDGE * np.eye(len(texts)), rest)
+    assert np.allclose(ground.words.learn(targets).weights, words, atol=1e-3)
+    likeness = ground.kernel.view.seen(vectors)
+    kernel = np.linalg.solve(likeness + heads.KERNEL_RIDGE * np.eye(len(texts)), rest)
+    assert np.allclose(ground.kernel.learn(targets).weights, kernel, atol=1e-2)
