@@ -4,25 +4,20 @@ They err on different messages: a linear discriminant over the vectors, a kernel
 examples, and a ridge regression over words and letters, which notices spelling and names. All are plain arrays on disk.
 """
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from scipy.linalg import cho_factor, cho_solve
 from scipy.sparse import csr_matrix
 
+from bot.nlu.symmetric import Factor, filled
 from bot.nlu.vectors import Floats
 from bot.nlu.views import Likeness, Wording
 
 SHRINK = 0.3  # how far the discriminant's covariance is drawn to a sphere
 KERNEL_RIDGE, WORD_RIDGE = 0.05, 1.0
-STRIP = 1000  # rows
-THREADS = 2  # strips at once
 COMMON = 1000  # words and letters that most texts share; multiplied as a full table they cost a tenth
-
-Factor = tuple[Floats, bool]  # as scipy.linalg.cho_factor gives it
 
 
 @dataclass(frozen=True)
@@ -76,12 +71,12 @@ class KernelGround:
     def of(cls, vectors: Floats) -> "KernelGround":
         """Prepare vectors."""
         view = Likeness.of(vectors)
-        return cls(view, _factor(_symmetric(len(vectors), view.among_examples), KERNEL_RIDGE))
+        return cls(view, Factor.of(filled(len(vectors), view.among_examples), KERNEL_RIDGE))
 
     def learn(self, targets: Floats) -> KernelMachine:
         """Learn from one row of targets an example."""
         base = targets.mean(axis=0)
-        return KernelMachine(self.view, cho_solve(self.factor, targets - base, check_finite=False), base)
+        return KernelMachine(self.view, self.factor.solve(targets - base), base)
 
 
 @dataclass(frozen=True)
@@ -114,17 +109,17 @@ class WordGround:
         """Prepare texts."""
         view = Wording.of(texts)
         table = view.seen(texts)
-        return cls(view, table, _factor(_products(table), WORD_RIDGE))
+        return cls(view, table, Factor.of(_products(table), WORD_RIDGE))
 
     def learn(self, targets: Floats) -> WordRidge:
         """Learn from one row of targets a text."""
         base = targets.mean(axis=0)
-        weights = self.table.T @ cho_solve(self.factor, targets - base, check_finite=False)
+        weights = self.table.T @ self.factor.solve(targets - base)
         return WordRidge(self.view, weights.astype(np.float16), base)
 
 
 def _products(table: csr_matrix) -> Floats:
-    """The product of each row with each other, as `_symmetric` gives it."""
+    """The product of each row with each other, as `filled` gives it."""
     often = np.argsort(-np.bincount(table.indices, minlength=table.shape[1]), kind="stable")[:COMMON]
     common, rare = table[:, often].toarray(), table.copy()
     rare.data[np.isin(rare.indices, often)] = 0
@@ -135,25 +130,4 @@ def _products(table: csr_matrix) -> Floats:
         products += (rare[rows] @ rare[others].T).toarray()
         return products
 
-    return _symmetric(table.shape[0], strip)
-
-
-def _symmetric(count: int, strip: Callable[[slice, slice], Floats]) -> Floats:
-    """A symmetric matrix, of which only the diagonal and what is below are filled: `strip` gives some rows of it."""
-    matrix = np.empty((count, count), np.float32)
-
-    def fill(start: int) -> None:
-        rows, others = slice(start, min(start + STRIP, count)), slice(min(start + STRIP, count))
-        matrix[rows, others] = strip(rows, others)
-
-    with ThreadPoolExecutor(THREADS) as pool:
-        list(pool.map(fill, reversed(range(0, count, STRIP))))  # the longest first
-    return matrix
-
-
-def _factor(likeness: Floats, ridge: float) -> Factor:
-    """The Cholesky factor of a matrix of likeness, filled below its diagonal, with the ridge added; takes its room."""
-    likeness[np.diag_indices_from(likeness)] += ridge
-    # turned, what is filled is the upper half, as is looked for, and its columns lie as LAPACK wants them: nothing is copied
-    factor: Factor = cho_factor(likeness.T, overwrite_a=True, check_finite=False)
-    return factor
+    return filled(table.shape[0], strip)

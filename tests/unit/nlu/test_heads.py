@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bot.nlu import heads
+from bot.nlu import heads, symmetric
 from bot.nlu.blend import Blend, Ground
 from bot.nlu.vectors import Floats
 
@@ -51,9 +51,12 @@ def test_marks_have_no_probabilities() -> None:
         marks.probabilities(vectors, texts)
 
 
-@pytest.mark.parametrize(("strip", "common"), [(7, 3), (1000, 1000)])
-def test_strips_and_common_words_change_nothing(strip: int, common: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(heads, "STRIP", strip)
+@pytest.mark.parametrize(("strip", "block", "common"), [(7, 9, 3), (1000, 1000, 1000)])
+def test_strips_blocks_and_common_words_change_nothing(
+    strip: int, block: int, common: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(symmetric, "STRIP", strip)
+    monkeypatch.setattr(symmetric, "BLOCK", block)
     monkeypatch.setattr(heads, "COMMON", common)
     vectors, texts, _ = _data()
     targets = np.random.default_rng(5).normal(size=(len(texts), 2)).astype(np.float32)
