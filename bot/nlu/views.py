@@ -47,7 +47,8 @@ class Likeness:
         count = min(DIRECTIONS, len(vectors) - 1, vectors.shape[1])
         found = PCA(count, svd_solver="randomized", random_state=SEED, iterated_power=3).fit(vectors)
         directions, mean = found.components_.T.astype(np.float32), found.mean_.astype(np.float32)
-        points = (vectors - mean) @ directions
+        # as exact as they are kept
+        points = ((vectors - mean) @ directions).astype(np.float16).astype(np.float32)
         squares = (points**2).sum(axis=1)
         width = np.array(np.median(_distances(points[::SAMPLE], points, squares)), np.float32)
         return cls(mean, directions, width, points, squares)
@@ -107,7 +108,8 @@ def kept(kind: type[View], arrays: dict[str, npt.NDArray[Any]]) -> View:
     whole = hashlib.sha256()
     for field in fields(kind):
         whole.update(np.ascontiguousarray(arrays[field.name]).data)
-    view: View = _views.setdefault(f"{kind.__name__} {whole.hexdigest()}", kind(**arrays))
+    full = {name: array.astype(np.float32) for name, array in arrays.items()}
+    view: View = _views.setdefault(f"{kind.__name__} {whole.hexdigest()}", kind(**full))
     return view
 
 
