@@ -21,6 +21,7 @@ from rasa.utils.log_utils import configure_structlog
 from bot.channels.guard import guarded
 from bot.serve import InProcessActions
 
+_LOOP = asyncio.new_event_loop()  # one for all turns: making one takes as long as a turn of the policies
 NOWHERE = EndpointConfig("http://127.0.0.1:9/webhook")  # nothing listens there: the action server is down
 
 
@@ -29,7 +30,7 @@ def load(model: Path) -> Agent:
     configure_structlog(logging.WARNING)
     endpoints = AvailableEndpoints.read_endpoints("endpoints.yml")
     endpoints.action = InProcessActions()
-    return asyncio.run(load_agent(model_path=str(model), endpoints=endpoints))
+    return _LOOP.run_until_complete(load_agent(model_path=str(model), endpoints=endpoints))
 
 
 class Conversation:
@@ -42,12 +43,13 @@ class Conversation:
         self.sender = sender or uuid.uuid4().hex
         assert agent.processor
         self._processor = agent.processor
+        self._stored: DialogueStateTracker | None = None  # as last read; what is said or saved makes it old
 
     def say(self, *texts: str) -> list[dict[str, Any]]:
         """Send messages one after the other; the replies to the last."""
         replies: list[dict[str, Any]] = []
         for text in texts:
-            replies = asyncio.run(self._say(text))
+            replies = _LOOP.run_until_complete(self._say(text))
         return replies
 
     def mumble(
@@ -66,14 +68,14 @@ class Conversation:
         shown = [{"name": name, "confidence": strength, "start": 0, "end": len(text)} for name in signs]
         safety: dict[str, Any] = {"level": "none", "kind": None, "evidence": [], "person": "first", **danger}
         parsed = {"text": text, "intent": ranking[0], "intent_ranking": ranking, "entities": [], "signs": shown}
-        return asyncio.run(self._say(text, {**parsed, "language": language, "safety": safety}))
+        return _LOOP.run_until_complete(self._say(text, {**parsed, "language": language, "safety": safety}))
 
     def understood(self, text: str) -> dict[str, Any]:
         """What the model makes of a text, without saying it."""
-        return dict(asyncio.run(self._processor.parse_message(UserMessage(text))))
+        return dict(_LOOP.run_until_complete(self._processor.parse_message(UserMessage(text))))
 
     async def _say(self, text: str, parsed: dict[str, Any] | None = None) -> list[dict[str, Any]]:
-        channel = CollectingOutputChannel()
+        channel, self._stored = CollectingOutputChannel(), None
         message = UserMessage(text, channel, self.sender, parse_data=parsed, input_channel=self.channel)
         await guarded(self._agent.handle_message)(message)
         return list(channel.messages)
@@ -81,13 +83,13 @@ class Conversation:
     @property
     def tracker(self) -> DialogueStateTracker:
         """The conversation as it is stored."""
-        found = asyncio.run(self._agent.tracker_store.retrieve(self.sender))
+        found = self._read()
         assert found
         return found
 
     def slot(self, name: str) -> Any:
         """What is remembered; nothing of somebody who has not written yet."""
-        found = asyncio.run(self._agent.tracker_store.retrieve(self.sender))
+        found = self._read()
         return found.get_slot(name) if found else None
 
     def actions(self) -> list[str]:
@@ -134,7 +136,12 @@ class Conversation:
         """Custom actions run again."""
         self._processor.action_endpoint = self._agent.action_endpoint
 
+    def _read(self) -> DialogueStateTracker | None:
+        self._stored = self._stored or _LOOP.run_until_complete(self._agent.tracker_store.retrieve(self.sender))
+        return self._stored
+
     def _save(self, sender: str, events: list[Event]) -> None:
         assert self._agent.domain
+        self._stored = None
         tracker = DialogueStateTracker.from_events(sender, events, slots=self._agent.domain.slots)
-        asyncio.run(self._agent.tracker_store.save(tracker))
+        _LOOP.run_until_complete(self._agent.tracker_store.save(tracker))

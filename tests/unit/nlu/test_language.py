@@ -51,7 +51,7 @@ def test_other_languages_are_told(detector: LanguageDetector, text: str, code: s
 
 POLISH = "wich therpy is gud 4 tht"  # to lingua alone
 EXAMPLES = Path(__file__).parents[3] / "data" / "nlu"
-MANY = 20_000
+EACH, MANY = 4, 5_000  # every fourth example, so many at least
 LINES = yaml.safe_load((Path(__file__).parents[2] / "data" / "languages.yml").read_text("utf-8"))
 RECALL, NAMED, FALSE_HITS = 0.95, 0.9, 0.001
 
@@ -70,9 +70,10 @@ def test_hardly_any_english_example_is_taken_for_another_language(detector: Lang
         for line in re.findall(r"^ {6}- (.+)$", file.read_text("utf-8"), re.MULTILINE)
     ]
     texts = [re.sub(r"\[([^\]]*)\](?:\{[^}]*\}|\([^)]*\))", r"\1", line) for line in lines]
-    assert len(texts) > MANY
-    taken = [text for text in texts if detector.detect(text) != "en"]
-    assert len(taken) <= FALSE_HITS * len(texts), taken
+    tried = texts[::EACH]
+    assert len(tried) > MANY
+    taken = [text for text in tried if detector.detect(text) != "en"]
+    assert len(taken) <= FALSE_HITS * len(tried), taken
 
 
 @pytest.mark.parametrize(
