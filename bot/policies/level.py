@@ -21,6 +21,11 @@ FEW = 6  # words: "I'm joking" is no answer to a question of the plan; "the ambu
 BETWEEN_PEOPLE = ("crisis_abuse", "crisis_harm_others")  # in danger a vote reads them into any talk of others
 ASKS_DANGER = "utter_check_"
 DOUBT = re.compile(r"\b(?:but|though|want|wanna|going to|gonna|still|again|until|unless|except)\b", re.IGNORECASE)
+ECHO = re.compile(  # the word as a question, alone or before a no or a question
+    r"^\W*(?:(?:what|wait|omg|hang on|me|am i|thinking (?:of|about)|in)\W+){0,3}(?:suicide|suicidal|self.?harm|danger|abuse[ds]?|hurt(?:ing)?|kill(?:ing)?)"
+    r"(?: (?:someone|somebody|anyone|anybody|people|myself|me|him|her|them))?\s*[?!]*\?[?!\s]*(?=$|(?:no|nope|nah|naw|god|what|why|where|who|how|i only|i just|never)\b)",
+    re.IGNORECASE,
+)
 MORE = re.compile(r"\b(?:but|and|want|going|gonna|will|still|again)\b", re.IGNORECASE)
 
 
@@ -62,6 +67,8 @@ def danger_in(
 def _understood(tracker: DialogueStateTracker, text: str, ours: bool, answers: bool) -> dict[str, Any]:
     """What understanding says of danger; by the rules alone where it was not there, or the words were asked for."""
     found: dict[str, Any] = parsed_of(tracker).get("safety") or _by_rules(text)
+    if spoke_of_danger(tracker) and only_echoes(text):
+        return {"level": "none"}
     known = bool(tracker.get_slot("risk_open")) and found.get("level") == "check"  # the vote alone adds nothing to it
     if ours or known or asked_for(tracker, text, answers, acute=found.get("level") == "crisis"):
         found = _by_rules(text)
@@ -114,6 +121,12 @@ def _beside_the_known(
     if wish and found.get("kind") in BETWEEN_PEOPLE:
         return {"level": "none"}
     return {**found, "kind": tracker.get_slot("risk_kind"), "person": whose_danger(tracker, beside)}
+
+
+def only_echoes(text: str) -> bool:
+    """ "Suicide?? No no, I'm ashamed": the word of our question is asked back, and in the rest no rule finds danger."""
+    rest = ECHO.sub("", text, count=1)
+    return rest != text and not shows_danger(rest)
 
 
 def shows_danger(text: str) -> bool:

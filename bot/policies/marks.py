@@ -33,10 +33,17 @@ AS_SAID: tuple[Mark, ...] = (  # what is heard wherever the words stand
     "beside",
     "things",
     "other_one",
+    "am_i",
+    "no_lines",
 )
 NAMED = {"comes": "comes_later"}  # where a list of asides.yml has another name
 EXCLAIMS = re.compile(r"^\W*(?:what|wtf|huh|eh|omg|lol|haha|no)\b\s*[.!,…]+\s+[^?]{8,}$", re.IGNORECASE)
-
+IS_A = re.compile(  # no word that says how bad it is
+    r"^\W*(?:(?:lol|haha|no|um|er|oh|what)\W+)?(?:it|that|this|they|those|these)(?:['’]?s|['’]?re| is| are| was| were) "
+    r"(?:(?:only|just|literally) )?(?:an? |the |my |our )?(?!(?:yes|lot|mess|nightmare|struggle|relief|secret|pain|hell|"
+    r"plan|end|way|part|only|just|true|right|bad|worse|worst|hard|all|too|so|not|over)\b)[\w-]+(?: [\w-]+)?\W*$",
+    re.IGNORECASE,
+)
 AFRAID = re.compile(r"\b(?:kill|hurt|hit|shoot|stab|strangle|choke|find) (?:me|us|my)\b", re.IGNORECASE)
 
 
@@ -49,6 +56,7 @@ def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Pe
         "joking": beside.joking(whose),
         "misread": beside.misread,
         "corrected": "corrects" in beside.all or _exclaims(text),
+        "explains": ("explains" in beside.all or _says_what_it_is(text)) and not DOUBT.search(text),
         "safe": beside.safe(whose) and not (whose == "third" and beside.company(whose)),
         "endangered": beside.endangered,
         "company": beside.company(whose),
@@ -72,6 +80,11 @@ def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Pe
 def _exclaims(text: str) -> bool:
     """ "WHAT. pasta. He's cooking pasta": surprise, and then how it is, without a word of danger or a question."""
     return EXCLAIMS.search(text) is not None and not default_checker().check(text).hinted
+
+
+def _says_what_it_is(text: str) -> bool:
+    """ "It's a screwdriver", "they are garden shears": a thing that was named, in few words and without one of danger."""
+    return IS_A.search(text) is not None and not default_checker().check(text).hinted
 
 
 def _asks_means(tracker: DialogueStateTracker, text: str, beside: Asides) -> bool:
