@@ -23,6 +23,8 @@ def in_other_words(risk: Risk, heard: Heard) -> Step | None:
     half = _half(risk, heard)
     if "denied" in heard.says and risk.level == "check" and not half:
         return out_of_place(risk, heard) if is_only_asked(risk) else say("check_denied", replace(risk, open=False))
+    if "denied" in heard.says and not half:
+        return None
     return half or next((step for name in ONCE if heard.says & {*ONCE[name]} and (step := once(name, risk))), None)
 
 

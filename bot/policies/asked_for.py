@@ -37,7 +37,7 @@ def asked_for(tracker: DialogueStateTracker, text: str, answers: bool, acute: bo
     if is_own_word(tracker, text) or (said and (not hinted or vote < STRONG)):
         return True
     if hinted:
-        faint = inside and found.level == "none" and 0 < vote < STRONG
+        faint = inside and not found.named and 0 < vote < STRONG
     else:
         faint = in_talk(tracker) and vote > 0 and not heard_in_talk(vote, words, acute, inside)
     return faint or (answers and bool(tracker.get_slot("risk_level")) and words <= SHORT)

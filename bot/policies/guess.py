@@ -7,6 +7,7 @@ only the strongest votes are heard, or such as are about the writer's own life (
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.policies.answers import answered, in_other_words, is_plain, once, out_of_place
@@ -23,6 +24,9 @@ AN_ANSWER = 6  # words: as few answer the direct question, whatever they are rea
 OF_THE_BODY = (*OWN_LIFE, "crisis_medical")  # what a vote may add to a danger that is known, if it is the writer's own
 ALIKE = (OWN_LIFE, ("crisis_harm_others", "crisis_abuse"), ("crisis_medical",))  # kinds that a vote can't tell apart
 ONLY_IN_DANGER = {"sent", "ambulance", "found_out"}  # wishes that nobody has who was asked for nothing
+NAMES_IT = re.compile(
+    r"\b(?:danger\w*|suicid\w+|hurt\w*|abus\w+|violent|violence|harm\w*)\b", re.IGNORECASE
+)  # a no, a turn later
 NO_DANGER = {"denied", "misread", "corrected", "joking", "safe", "explains"}
 HALF = {"thoughts", "halfway", "supposed"}  # no yes, and no plain no either
 EVADES: dict[Mark, str] = {"unwilling": "unwilling", "forgets": "forget"}
@@ -66,8 +70,8 @@ def may_ask(risk: Risk, heard: Heard) -> bool:
         return True
     named = (heard.kind or "").removeprefix("crisis_")
     asked = any(told.startswith((f"utter_check_{named}", f"utter_check_guess_{named}")) for told in risk.said)
-    own_life = heard.kind in OWN_LIFE and heard.person == "first"
-    return own_life and not asked and not risk.dropped and heard.vote >= STRONG
+    own_life = heard.kind in OWN_LIFE and heard.person == "first" and heard.vote >= STRONG
+    return own_life and (heard.hints or not (asked or risk.dropped))
 
 
 def asked(risk: Risk, heard: Heard) -> Step:
@@ -91,8 +95,11 @@ def asked(risk: Risk, heard: Heard) -> Step:
 
 def on_guess(risk: Risk, heard: Heard) -> Step | None:
     """What follows while no danger was told; None where the talk goes on, and the guess lapses with that."""
-    if not heard.turn.answers or heard.turn.own_word:
+    if heard.turn.own_word:
         return None
+    if not heard.turn.answers:
+        late = heard.says & {"denied", "corrected"} and NAMES_IT.search(heard.text) and not risk.dropped
+        return out_of_place(risk, heard) if late else None
     if "things" in heard.says and risk.kind == "crisis_abuse":
         return say("things", replace(risk.sure(), open=True))
     if _denies(heard):

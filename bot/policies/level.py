@@ -26,6 +26,8 @@ ECHO = re.compile(  # the word as a question, alone or before a no or a question
     r"(?: (?:someone|somebody|anyone|anybody|people|myself|me|him|her|them))?\s*[?!]*\?[?!\s]*(?=$|(?:no|nope|nah|naw|god|what|why|where|who|how|i only|i just|never)\b)",
     re.IGNORECASE,
 )
+NO = re.compile(r"(?:no|nope|nah|naw|never|god|i only|i just)\b", re.IGNORECASE)
+KMS_LOL = re.compile(r"\bkms\W{1,3}(?:lo+l|lmao|lmfao|rofl|ha(?:ha)+|😂|🤣)", re.IGNORECASE)
 MORE = re.compile(r"\b(?:but|and|want|going|gonna|will|still|again)\b", re.IGNORECASE)
 
 
@@ -56,6 +58,11 @@ def _means_another(tracker: DialogueStateTracker, beside: Asides) -> bool:
     return "of_other" in beside.all or (asked_only and "of_other_too" in beside.all)
 
 
+def says_no(text: str) -> bool:
+    """ "Suicide?? No no": the word of our question asked back, and a no."""
+    return only_echoes(text) and NO.match(ECHO.sub("", text, count=1)) is not None
+
+
 def danger_in(
     tracker: DialogueStateTracker, text: str, beside: Asides, ours: bool, answers: bool, wish: str | None = None
 ) -> dict[str, Any]:
@@ -69,6 +76,8 @@ def _understood(tracker: DialogueStateTracker, text: str, ours: bool, answers: b
     found: dict[str, Any] = parsed_of(tracker).get("safety") or _by_rules(text)
     if spoke_of_danger(tracker) and only_echoes(text):
         return {"level": "none"}
+    if found.get("level") == "crisis" and _only_laughs(text):
+        found = {**found, "level": "check"}
     known = bool(tracker.get_slot("risk_open")) and found.get("level") == "check"  # the vote alone adds nothing to it
     if ours or known or asked_for(tracker, text, answers, acute=found.get("level") == "crisis"):
         found = _by_rules(text)
@@ -100,10 +109,10 @@ def _once_known(
 
 
 def is_voted(tracker: DialogueStateTracker, text: str, found: dict[str, Any]) -> bool:
-    """Does the danger rest on the vote alone, on no rule, nor on halves of a sentence that the rules put together?"""
+    """Does the danger rest on the vote, with no more than hints of the rules, nor on halves that these put together?"""
     if found.get("level") == "none" or vote_in(tracker) == 0:
         return False
-    return (parsed_of(tracker).get("safety") or {}).get("level") != "none" and not shows_danger(text)
+    return (parsed_of(tracker).get("safety") or {}).get("level") != "none" and not default_checker().check(text).named
 
 
 def _eases(tracker: DialogueStateTracker, text: str, beside: Asides) -> bool:
@@ -121,6 +130,12 @@ def _beside_the_known(
     if wish and found.get("kind") in BETWEEN_PEOPLE:
         return {"level": "none"}
     return {**found, "kind": tracker.get_slot("risk_kind"), "person": whose_danger(tracker, beside)}
+
+
+def _only_laughs(text: str) -> bool:
+    """ "kms lol the deadline is at midnight": asked about, where nothing else shows danger."""
+    rest = KMS_LOL.sub(" ", text)
+    return rest != text and not shows_danger(rest)
 
 
 def only_echoes(text: str) -> bool:

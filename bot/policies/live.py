@@ -80,10 +80,14 @@ def _joked(risk: Risk, heard: Heard) -> Step | None:
     """It was a joke, or taken wrong. A joke about what was swallowed settles nothing: some things only show later."""
     if "joking" in heard.says and risk.poison:
         return say("joking", risk)
-    corrected = bool(heard.says & {"corrected", "misread"})
+    corrected = bool(heard.says & {"corrected", "misread", "explains"})
     if corrected and risk.level == "check" and "joking" not in heard.says and is_only_asked(risk):
         return out_of_place(risk, heard)
-    if "corrected" in heard.says and risk.level == "crisis" and not heard.says & {"joking", "misread", "safe"}:
+    if (
+        heard.says & {"corrected", "explains"}
+        and risk.level == "crisis"
+        and not heard.says & {"joking", "misread", "safe"}
+    ):
         return put_right(risk)
     if heard.says & {"joking", "misread"} or (corrected and risk.level == "check"):
         return say("joking" if "joking" in heard.says else "misread", replace(risk, level="check", open=False))

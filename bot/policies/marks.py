@@ -6,8 +6,8 @@ import re
 
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.policies.level import DOUBT
-from bot.policies.risk import Mark
+from bot.policies.level import DOUBT, only_echoes, says_no
+from bot.policies.risk import VOTED, Mark
 from bot.policies.said import spoke_of_danger
 from bot.safety import default_checker
 from bot.safety.asides import Asides
@@ -39,9 +39,9 @@ AS_SAID: tuple[Mark, ...] = (  # what is heard wherever the words stand
 NAMED = {"comes": "comes_later"}  # where a list of asides.yml has another name
 EXCLAIMS = re.compile(r"^\W*(?:what|wtf|huh|eh|omg|lol|haha|no)\b\s*[.!,…]+\s+[^?]{8,}$", re.IGNORECASE)
 IS_A = re.compile(  # no word that says how bad it is
-    r"^\W*(?:(?:lol|haha|no|um|er|oh|what)\W+)?(?:it|that|this|they|those|these)(?:['’]?s|['’]?re| is| are| was| were) "
-    r"(?:(?:only|just|literally) )?(?:an? |the |my |our )?(?!(?:yes|lot|mess|nightmare|struggle|relief|secret|pain|hell|"
-    r"plan|end|way|part|only|just|true|right|bad|worse|worst|hard|all|too|so|not|over)\b)[\w-]+(?: [\w-]+)?\W*$",
+    r"^\W*(?:(?:lol|haha|no|um|er|oh|what)\W+)?(?:it|that|this)(?:['’]?s| is| was) (?:(?:only|just|literally) )?an? "
+    r"(?!(?:yes|lot|bit|mess|nightmare|struggle|relief|secret|pain|hell|plan|end|way|man|woman|guy|real|bad|big|hard)\b)"
+    r"[\w-]+(?: [\w-]+)?\W*$",
     re.IGNORECASE,
 )
 AFRAID = re.compile(r"\b(?:kill|hurt|hit|shoot|stab|strangle|choke|find) (?:me|us|my)\b", re.IGNORECASE)
@@ -49,6 +49,7 @@ AFRAID = re.compile(r"\b(?:kill|hurt|hit|shoot|stab|strangle|choke|find) (?:me|u
 
 def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Person) -> frozenset[Mark]:
     """All that is said, by what is known of the danger and of whose it is."""
+    guessed = VOTED in (tracker.get_slot("risk_said") or [])
     marks: dict[Mark, bool] = {
         "means": _asks_means(tracker, text, beside),
         "grave": beside.grave,
@@ -56,13 +57,13 @@ def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Pe
         "joking": beside.joking(whose),
         "misread": beside.misread,
         "corrected": "corrects" in beside.all or _exclaims(text),
-        "explains": ("explains" in beside.all or _says_what_it_is(text)) and not DOUBT.search(text),
+        "explains": ("explains" in beside.all or (guessed and _says_what_it_is(text))) and not DOUBT.search(text),
         "safe": beside.safe(whose) and not (whose == "third" and beside.company(whose)),
         "endangered": beside.endangered,
         "company": beside.company(whose),
         "hearsay": beside.hearsay,
         "took_back": beside.lied or (beside.took_back and _near_danger(tracker)),
-        "denied": beside.denied,
+        "denied": beside.denied or (_near_danger(tracker) and says_no(text)),
         "plain_no": "plain_no" in beside.all and not DOUBT.search(text),
         "better": beside.better,
         "forgets": beside.forgets,
@@ -73,7 +74,7 @@ def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Pe
         "checked": tracker.get_slot("risk_kind") == "crisis_harm_others" and beside.fine_of_others,
     }
     marks.update((mark, NAMED.get(mark, mark) in beside.all) for mark in AS_SAID)
-    marks["puzzled"] = not beside.all.isdisjoint({"puzzled", "am_i"})
+    marks["puzzled"] = (_near_danger(tracker) and only_echoes(text)) or not beside.all.isdisjoint({"puzzled", "am_i"})
     return frozenset(mark for mark, said in marks.items() if said)
 
 

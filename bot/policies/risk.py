@@ -104,9 +104,9 @@ class Heard:
     person: str = "first"
     intent: str = ""
     confidence: float = 1.0  # in the intent
-    voted: bool = False  # danger by the vote alone, by no rule
+    voted: bool = False  # danger by the vote, by no rule but hints
+    hints: bool = False  # and the hints come together to more than a word
     vote: float = 0.0  # what the classifier gives to danger, whatever came of it
-    hinted: bool = False  # a word of danger stands in it, be it too little for a rule
     on_topic: bool = True  # it has words of the article's topic, or asks it about the writer
     of_data: bool = True  # where it is read as about data or the chat, it names them
     wish: str | None = None  # a safety plan, a note to show, …

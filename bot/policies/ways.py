@@ -102,4 +102,9 @@ SWALLOWED_FIRST = OWN_LIFE  # what a poisoning comes before, until help is there
 
 def content_for(intent: str) -> str | None:
     """The action that answers a message on the topic in the same turn, behind the words of the protocol."""
-    return CONTENT_OF.get(intent) or STEPS.get(intent) or FORMS.get(intent) or ("action_explain" if intent.startswith(TOLD) else None)
+    return (
+        CONTENT_OF.get(intent)
+        or STEPS.get(intent)
+        or FORMS.get(intent)
+        or ("action_explain" if intent.startswith(TOLD) else None)
+    )

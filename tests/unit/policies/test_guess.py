@@ -81,7 +81,6 @@ LAPSES = [
     replace(SMALL, intent="affirm", text="yeah good", turn=Turn(answers=True)),
     replace(SMALL, wish="next"),
     replace(SMALL, wish="therapist"),
-    replace(SMALL, hinted=True),
     replace(GUESS, vote=0.7, turn=STANDS),
     replace(GUESS, vote=0.99, kind="crisis_abuse", person="third", turn=STANDS),
     replace(GUESS, vote=0.99, turn=replace(STANDS, inside=True)),
@@ -137,7 +136,12 @@ def test_it_asks_once_a_kind_and_later_only_about_one_s_own_life(kind: str) -> N
         (Heard(says=says("denied"), wish="next"), "utter_check_misread", "check", False),
         (Heard(says=says("puzzled"), intent="ask_trauma_link"), "utter_check_guess_why", "check", False),
         (Heard(says=says("puzzled", "am_i"), intent="ask_self_check"), "utter_check_why", "check", False),
-        (Heard(says=says("denied", "puzzled"), intent="ask_source", text="no. why?"), "utter_check_misread_why", "check", False),
+        (
+            Heard(says=says("denied", "puzzled"), intent="ask_source", text="no. why?"),
+            "utter_check_misread_why",
+            "check",
+            False,
+        ),
         (Heard(says=says("explains")), "utter_check_misread", "check", False),
         (Heard(says=says("denied"), intent="reach_out"), "utter_check_misread_then", "check", False),
         (Heard(says=says("no_lines")), "utter_crisis_lines_off", "check", False),
@@ -262,7 +266,9 @@ def test_a_guess_in_a_form_leaves_it_only_when_it_is_true() -> None:
 
 def test_an_answer_of_the_self_check_is_no_yes_to_a_guess() -> None:
     talk = Talk().inside("self_check_form")
-    talk.say("i have put all of it in order now and the cat is with lena for good", vote="crisis_suicide", level="crisis")
+    talk.say(
+        "i have put all of it in order now and the cat is with lena for good", vote="crisis_suicide", level="crisis"
+    )
     once = Talk()
     once.tracker = talk.tracker.copy()
     assert talk.say("often and same for the next one", "deny", vote="crisis_suicide", strength=0.17) == [
@@ -305,9 +311,7 @@ def test_a_parent_who_scares_themselves() -> None:
     assert talk.say(
         "sometimes i get so angry at my kid that i scare myself. i never hit him", "distress", "crisis_harm_others"
     ) == ["utter_check_guess_harm_others"]
-    assert talk.say("he's 3. hes asleep now", "distress", "crisis_abuse", 0.96, person="third") == [
-        "utter_check_again"
-    ]
+    assert talk.say("he's 3. hes asleep now", "distress", "crisis_abuse", 0.96, person="third") == ["utter_check_again"]
     assert (talk.slot("risk_kind"), talk.slot("risk_person")) == ("crisis_harm_others", "first")
     assert talk.say("i dont want them to take him away from me", "ask_help_someone", "crisis_abuse", 0.38) == [
         "utter_crisis_sent_harm_others"

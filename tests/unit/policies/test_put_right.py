@@ -170,7 +170,9 @@ def test_after_a_sure_crisis_the_caution_stays(talk: Talk) -> None:
     assert yes.say("yes", "affirm") == ["utter_crisis_yes_suicide"]
 
 
-@pytest.mark.parametrize("second", ["no", "nobody is in danger", "it's a kitchen, we were slammed", "No. I'm a chef mate"])
+@pytest.mark.parametrize(
+    "second", ["no", "nobody is in danger", "it's a kitchen, we were slammed", "No. I'm a chef mate"]
+)
 def test_what_is_put_right_is_asked_about_once_and_dropped_with_a_no(talk: Talk, second: str) -> None:
     talk.say("I am going to stab my boss tomorrow")
     assert talk.say("what?? nobody hurt anyone. it's a play", "deny") == ["utter_crisis_put_right"]
@@ -183,7 +185,10 @@ def test_what_is_put_right_is_asked_about_once_and_dropped_with_a_no(talk: Talk,
 def test_what_is_put_right_and_not_spoken_of_again_lapses(talk: Talk) -> None:
     talk.say("I am going to stab my boss tomorrow")
     talk.say("what?? nobody hurt anyone. it's a play", "deny")
-    assert talk.say("so why cant i let the sous do the sauce", "sign_delegation") == ["utter_check_lapsed_then", CONTENT]
+    assert talk.say("so why cant i let the sous do the sauce", "sign_delegation") == [
+        "utter_check_lapsed_then",
+        CONTENT,
+    ]
     assert talk.say("and the signs?", "ask_signs") == [CONTENT]
 
 
