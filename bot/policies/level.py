@@ -10,7 +10,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.policies.asked_for import SHORT, asked_for, of_the_message
 from bot.policies.guess import may_change
 from bot.policies.halves import together
-from bot.policies.risk import OWN_LIFE
+from bot.policies.risk import DROPPED, OWN_LIFE, VOTED
 from bot.policies.said import last_done, parsed_of, said_by, spoke_of_danger, vote_in
 from bot.policies.stories import is_of_a_story
 from bot.safety import default_checker
@@ -112,7 +112,16 @@ def is_voted(tracker: DialogueStateTracker, text: str, found: dict[str, Any]) ->
     """Does the danger rest on the vote, with no more than hints of the rules, nor on halves that these put together?"""
     if found.get("level") == "none" or vote_in(tracker) == 0:
         return False
-    return (parsed_of(tracker).get("safety") or {}).get("level") != "none" and not default_checker().check(text).named
+    said = default_checker().check(text)
+    by_rule = said.named or (
+        said.level != "none" and _was_told(tracker)
+    )  # beside a danger that was told hints are enough
+    return (parsed_of(tracker).get("safety") or {}).get("level") != "none" and not by_rule
+
+
+def _was_told(tracker: DialogueStateTracker) -> bool:
+    """Was danger told, and not only asked about?"""
+    return bool(tracker.get_slot("risk_level")) and {VOTED, DROPPED}.isdisjoint(tracker.get_slot("risk_said") or [])
 
 
 def _eases(tracker: DialogueStateTracker, text: str, beside: Asides) -> bool:

@@ -182,6 +182,27 @@ def test_what_is_put_right_is_asked_about_once_and_dropped_with_a_no(talk: Talk,
     assert talk.say("bye", "goodbye") == [CONTENT]
 
 
+@pytest.mark.parametrize("words", ["stop sending me the helpline mate", "why do you keep showing me a helpline"])
+def test_lines_that_are_too_much_end(talk: Talk, words: str) -> None:
+    guessed, told = Talk(), Talk()
+    guessed.say(GUESSED, vote="crisis_suicide")
+    assert guessed.say(words, "feedback_negative") == ["utter_crisis_lines_off"]
+    assert guessed.say("what are the signs", "ask_signs") == [CONTENT]
+    told.say("i want to die")
+    told.say("no", "deny")
+    assert told.say("what are the signs", "ask_signs") == [CONTENT, REMINDER]
+    assert told.say(words, "feedback_negative") == ["utter_crisis_lines_off"]
+    assert told.say("what are the signs", "ask_signs") == [CONTENT]
+    talk.say("i want to kill myself tonight")
+    assert talk.say(words, "feedback_negative") == ["utter_crisis_lines_stay"]
+    assert talk.slot("risk_open")
+    talk.say("i'm safe now", "affirm")
+    assert talk.say("what are the signs", "ask_signs") == [CONTENT]
+    talk.say("i want to kill myself tonight")
+    talk.say("i'm safe now", "affirm")
+    assert talk.say("what are the signs", "ask_signs") == [CONTENT, REMINDER], "until danger is told anew"
+
+
 def test_what_is_put_right_and_not_spoken_of_again_lapses(talk: Talk) -> None:
     talk.say("I am going to stab my boss tomorrow")
     talk.say("what?? nobody hurt anyone. it's a play", "deny")
