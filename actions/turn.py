@@ -242,7 +242,7 @@ def _besides_danger(message: dict[str, Any]) -> dict[str, Any]:
     if not str(first.get("name")).startswith(DANGER):
         return first
     others = (one for one in message.get("intent_ranking") or [] if not str(one.get("name")).startswith(DANGER))
-    besides = next(others, {})
+    besides: dict[str, Any] = next(others, {})
     return besides if float(besides.get("confidence") or 0.0) >= CLEARLY else first
 
 

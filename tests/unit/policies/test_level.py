@@ -134,7 +134,7 @@ def test_somebody_else_stays_the_one_in_danger(text: str) -> None:
     assert found.person == "third" and "of_self" not in found.says
 
 
-ASKED_SUICIDE = {
+ASKED_SUICIDE: dict[str, Any] = {
     "done": "utter_check_guess_suicide",
     "risk_level": "check",
     "risk_kind": "crisis_suicide",
@@ -175,7 +175,11 @@ def test_shorthand_with_a_laugh_is_asked_about(text: str, level: str) -> None:
 
 @pytest.mark.parametrize(("told", "voted"), [(False, True), (True, False)])
 def test_hints_that_come_together_are_a_guess_until_danger_was_told(told: bool, voted: bool) -> None:
-    known = {"risk_level": "check" if told else None, "risk_kind": "crisis_abuse" if told else None, "risk_open": False}
+    known: dict[str, Any] = {
+        "risk_level": "check" if told else None,
+        "risk_kind": "crisis_abuse" if told else None,
+        "risk_open": False,
+    }
     found = heard(
         "he watches me and I lock the door of the cold room and he shouts at my brother",
         "crisis_abuse",
