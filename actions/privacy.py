@@ -54,7 +54,7 @@ class ActionDeleteData(Action):
 
 def erase(turn: Turn) -> None:
     """Forget what was told; the store drops the messages themselves (bot/tracker_store.py)."""
-    turn.reply(turn.say("delete.done"), turn.say("delete.but_risk") if turn.slot("risk_level") else "")
+    turn.reply(turn.say("delete.done"), turn.say("delete.but_risk") if turn.danger_told else "")
     turn.remember(**TOLD, erase=True)
 
 

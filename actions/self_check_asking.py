@@ -132,7 +132,7 @@ def _all_named(turn: Turn, found: list[str]) -> str:
 
 def _line(turn: Turn, state: dict[str, Any]) -> str:
     """After danger, whoever begins or takes it up again is told the line once more."""
-    if not turn.slot("risk_level") or ("asked" in state and state["note"] != "resumed"):
+    if not turn.danger_told or ("asked" in state and state["note"] != "resumed"):
         return ""
     lines = turn.knowledge.lines_for(turn.slot("risk_kind") or "crisis_suicide", turn.slot("country"))
     return turn.say("self_check.line", line=lines_as_text(lines[:1]))

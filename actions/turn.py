@@ -25,6 +25,9 @@ NO_EXERCISE = "no_exercise"  # as well, once they want no small things to do
 MINE = "mine:"  # before a topic in the slot `offer`: a "yes" says that it is the person's own
 WITHDRAWN = "withdrawn."  # counted in `told`, before what was taken back
 OF_ME = "of_me"  # counted in `told` once the writer says that they are the one who is closed, and not the other
+DANGER = "crisis_"  # begins the names of its intents
+ASKED_ONLY = {"voted", "dropped"}  # in the slot `risk_said`, where danger was asked about, and nobody told of any
+CLEARLY = 0.5  # confidence
 DARK = "dark"  # the theme of words without hope
 # How sure a sign must be to be named beside another, to be stated alone, to be taken at its word, to need no word at all.
 NAMED, STATED, BELIEVED, SURE = 0.4, 0.45, 0.5, 0.6
@@ -42,12 +45,13 @@ class Turn:
         # back is taken from `typed`; phrases are looked for in `text`. A button has neither.
         self.typed: str = "" if typed.startswith("/") else typed
         self.text: str = as_meant(message) if self.typed else ""
-        self.intent: str = str((message.get("intent") or {}).get("name") or "")
+        first = _besides_danger(message)
+        self.intent: str = str(first.get("name") or "")
         self._told: dict[str, int] = dict(tracker.get_slot("told") or {})
         self.stretches = dict(_stretches(message))
         if self.intent == "delete_data" and self.text and not wants_erased(self.text):
             self.intent = ""  # "take out the first sentence", "forget the boss"
-        self.confidence = float((message.get("intent") or {}).get("confidence") or 0.0)
+        self.confidence = float(first.get("confidence") or 0.0)
         self.put_aside = self._put_aside()
         gone = {*self.put_aside, *self.withdrawn}
         self.signs: list[str] = [name for name in self.stretches if name not in gone]
@@ -205,6 +209,11 @@ class Turn:
         lines = self.knowledge.lines_for("crisis_suicide", self.slot("country"))
         return self.say("care", line=lines_as_text(lines[:1]))
 
+    @property
+    def danger_told(self) -> bool:
+        """Was danger told, and not only asked about?"""
+        return bool(self.slot("risk_level")) and ASKED_ONLY.isdisjoint(self.slot("risk_said") or [])
+
     def put(
         self,
         *parts: str,
@@ -225,6 +234,16 @@ class Turn:
 
 def _is_no_message(event: dict[str, Any]) -> bool:
     return event.get("event") != "user"
+
+
+def _besides_danger(message: dict[str, Any]) -> dict[str, Any]:
+    """What a message is read as; where danger is guessed that nobody spoke of, what it clearly is besides."""
+    first = dict(message.get("intent") or {})
+    if not str(first.get("name")).startswith(DANGER):
+        return first
+    others = (one for one in message.get("intent_ranking") or [] if not str(one.get("name")).startswith(DANGER))
+    besides: dict[str, Any] = next(others, {})
+    return besides if float(besides.get("confidence") or 0.0) >= CLEARLY else first
 
 
 def _stretches(parsed: dict[str, Any]) -> Iterator[tuple[str, str]]:

@@ -32,7 +32,8 @@ from bot.webhook import Operator
 RECENT = 40  # replies looked back on; a conversation keeps twelve turns at the most
 MOST_BUTTONS = 4
 IN_DANGER = 2  # of the note in another language: that only English is understood, and that here is help
-OF_PLAN, OF_NOTES, OUT_OF_PLACE = "utter_crisis_plan_", "utter_crisis_note", "utter_check_misread"
+OF_PLAN, OF_NOTES = "utter_crisis_plan_", "utter_crisis_note"
+OUT_OF_PLACE = ("utter_check_misread", "utter_check_misread_why", "utter_check_guess_why", "utter_crisis_lines_off")
 Button = dict[str, Any]
 
 
@@ -128,7 +129,7 @@ def _buttons(name: str, text: str, buttons: list[Button], slots: dict[str, Any],
         {"title": one.get("neutral", one["title"]) if after_abuse else one["title"], "payload": one["payload"]}
         for one in buttons
     ]
-    waits = slots.get("held") or (slots.get("topic") if name == OUT_OF_PLACE else None)
+    waits = slots.get("held") or (slots.get("topic") if name in OUT_OF_PLACE else None)
     if "{held}" in text and (topic := _topic(waits)):
         shown.append({"title": topic[1], "payload": f"/{waits}"})
     unfinished = plan is not None and plan.step != DONE

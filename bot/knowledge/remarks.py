@@ -10,7 +10,7 @@ from bot.knowledge.phrases import any_of, plain, signs_in, whole_of
 
 REMARKS = (  # in the order in which they win where two are as long
     "change", "label", "go_away", "insult", "no_questions", "again", "long", "unanswered", "no_exercise", "sorry", "doubt", "back",
-    "unsaid", "out", "told_you", "why_questions", "article", "opinion", "same", "understood", "depends", "feels", "what_to_know",
+    "unsaid", "out", "told_you", "why_questions", "article", "opinion", "same", "understood", "depends", "feels", "what_to_know", "well",
 )  # fmt: skip
 WORDLESS = ("sad", "no", "skip", "explain", "nod", "murmur")  # what a mere emoji may say; the first one wins
 LONGEST = 14  # words: a longer message tells of something else as well

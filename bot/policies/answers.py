@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.policies.question import DANGER, NO, YES, is_bare
-from bot.policies.risk import DROPPED, OWN_LIFE, Heard, Mark, Risk, Step, say
+from bot.policies.risk import DROPPED, OWN_LIFE, PUT_RIGHT, Heard, Mark, Risk, Step, say
 from bot.policies.ways import CLEAR, CONTENT_OF, THEN, content_for
 
 ONCE: dict[str, tuple[Mark, ...]] = {  # asked once more, in other words
@@ -23,6 +23,8 @@ def in_other_words(risk: Risk, heard: Heard) -> Step | None:
     half = _half(risk, heard)
     if "denied" in heard.says and risk.level == "check" and not half:
         return out_of_place(risk, heard) if is_only_asked(risk) else say("check_denied", replace(risk, open=False))
+    if "denied" in heard.says and not half:
+        return None
     return half or next((step for name in ONCE if heard.says & {*ONCE[name]} and (step := once(name, risk))), None)
 
 
@@ -51,7 +53,7 @@ def answered(risk: Risk, heard: Heard) -> Step | None:
     if said is None or (said == "safe" and not is_bare(heard.text)):
         return None
     if said == "safe":
-        return say(said, replace(risk, open=False))
+        return out_of_place(risk, heard) if risk.guessed else say(said, replace(risk, open=False))
     if said == "yes":
         return say(said, replace(risk.sure(), level="crisis", open=True))
     if said == "no" and heard.turn.asked == DANGER and risk.level == "check":
@@ -86,16 +88,31 @@ def with_topic(name: str, risk: Risk, heard: Heard) -> Step:
 
 def out_of_place(risk: Risk, heard: Heard) -> Step:
     """The question came out of nothing: sorry, and no more of it; what is asked beside that is answered in the same turn."""
+    if heard.wish == "next" and risk.told and risk.open:
+        return say("next", replace(risk, open=False))
     said = tuple(dict.fromkeys((*risk.said, DROPPED)))
-    dropped = replace(risk, open=False, said=said)
-    if heard.confidence >= CLEAR and content_for(heard.intent):
+    dropped = replace(risk, level="check", open=False, said=said)
+    if content_beside(heard):
         return say(f"check_misread{THEN}", replace(dropped, held=None))
-    return say("check_misread", dropped)
+    asks_why = "puzzled" in heard.says and "?" in heard.text
+    return say("check_misread_why" if asks_why else "check_misread", dropped)
+
+
+def content_beside(heard: Heard) -> str | None:
+    """What answers the rest of a message. "Where did you get that from?" is about our question, not about the article."""
+    of_ours = heard.intent == "ask_source" and "puzzled" in heard.says
+    return content_for(heard.intent) if heard.confidence >= CLEAR and not of_ours else None
 
 
 def is_only_asked(risk: Risk) -> bool:
-    """Does all rest on a guess, or on a question that is not about somebody's own life?"""
-    return risk.guessed or (risk.level == "check" and risk.kind not in OWN_LIFE)
+    """Does all rest on a guess, on what was put right already, or on a question that is not about somebody's own life?"""
+    return risk.guessed or PUT_RIGHT in risk.said or (risk.level == "check" and risk.kind not in OWN_LIFE)
+
+
+def put_right(risk: Risk) -> Step:
+    """A crisis that was taken wrong: sorry, and one direct question; it stays open until that is answered."""
+    said = tuple(dict.fromkeys((*risk.said, PUT_RIGHT)))
+    return say("put_right", replace(risk, level="check", said=said))
 
 
 def once(name: str, risk: Risk) -> Step | None:

@@ -27,19 +27,19 @@ HOW_OFTEN = ("answer.often", "answer.sometimes", "answer.never")
 LONGEST_ANSWER = 15  # words: "sometimes I guess, less since the baby came …"
 DRAFT = "action_reach_out_draft"
 SENDS = 8  # words: "it's perfect, I'll send it tonight"
-FAINT = 0.35  # with a word of danger in what a message to somebody shall say, a smaller vote counts for nothing
 
 
 def asked_for(tracker: DialogueStateTracker, text: str, answers: bool, acute: bool = False) -> bool:
     """Is this one of the form's own words, too faint a vote for the middle of a talk, or a short answer to the protocol?"""
-    words, vote, hinted = len(text.split()), vote_in(tracker), default_checker().check(text).hinted
+    words, vote, found = len(text.split()), vote_in(tracker), default_checker().check(text)
+    hinted, inside = found.hinted, bool(tracker.active_loop_name)
     said = says_how_often(tracker, text) or of_the_message(tracker, text)
     if is_own_word(tracker, text) or (said and (not hinted or vote < STRONG)):
         return True
     if hinted:
-        faint = tracker.active_loop_name == WRITING_FORM and words <= SHORT and 0 < vote < FAINT
+        faint = inside and not found.named and 0 < vote < STRONG
     else:
-        faint = in_talk(tracker) and vote > 0 and not heard_in_talk(vote, words, acute)
+        faint = in_talk(tracker) and vote > 0 and not heard_in_talk(vote, words, acute, inside)
     return faint or (answers and bool(tracker.get_slot("risk_level")) and words <= SHORT)
 
 

@@ -12,7 +12,7 @@ from rasa.shared.core.events import ActionExecuted, BotUttered, Event, SlotSet, 
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.policies.base import FixedPolicy, replied
-from bot.policies.risk import DROPPED, OF_DANGER, REMINDED, VOTED
+from bot.policies.risk import DROPPED, OF_DANGER, UNLINED, VOTED
 
 NOTICE = "utter_ai_notice"
 REMINDER = "utter_crisis_reminder"
@@ -59,7 +59,7 @@ class ClosingPolicy(FixedPolicy):
         if action in SILENT or not replied(tracker):
             return None
         if _line_due(tracker, action, domain):
-            return REMINDER, _reminded(tracker)
+            return REMINDER, []
         if action != NOTICE and notice_due(tracker):
             notice, given = give_notice(tracker)
             return (ACTION_LISTEN_NAME if action == TELLS_WHAT_IT_IS else notice), given
@@ -81,12 +81,10 @@ def _spoke(tracker: DialogueStateTracker) -> bool:
 
 
 def _line_due(tracker: DialogueStateTracker, action: str | None, domain: Domain) -> bool:
-    """After danger, content is answered with the line still named; where it was only guessed at, once more at the most, and
-    not once that was denied."""
+    """After danger that was told, content is answered with the line still named, unless it is not to be."""
     if not tracker.get_slot("risk_level") or line_named(tracker):
         return False
-    said = tracker.get_slot("risk_said") or []
-    if DROPPED in said or (VOTED in said and REMINDED in said):
+    if not {VOTED, DROPPED, UNLINED}.isdisjoint(tracker.get_slot("risk_said") or []):
         return False
     return _is_content(action) or (action in domain.form_names and _begins_a_form(tracker))
 
@@ -98,8 +96,3 @@ def _is_content(action: str | None) -> bool:
 def _begins_a_form(tracker: DialogueStateTracker) -> bool:
     message = tracker.latest_message
     return message is not None and message.intent.get("name") == "ask_self_check"
-
-
-def _reminded(tracker: DialogueStateTracker) -> list[Event]:
-    said = tracker.get_slot("risk_said") or []
-    return [SlotSet("risk_said", [*said, REMINDED])] if VOTED in said else []

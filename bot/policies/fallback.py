@@ -24,7 +24,8 @@ from bot.nlu.language import without_english
 from bot.policies.base import FixedPolicy, heard_a_message
 from bot.policies.pointing import CERTAIN, points_back
 from bot.policies.resuming import OFFER, asks_about_it, taken_up
-from bot.policies.said import parsed_of, replies_before, said_by
+from bot.policies.said import parsed_of, read_as, replies_before, said_by
+from bot.policies.ways import content_for
 
 FALLBACK, OTHER_LANGUAGE, FEEDBACK = "action_fallback", "action_other_language", "action_feedback"
 OUT_OF_SCOPE, STEPS = "utter_out_of_scope", "action_steps"
@@ -88,7 +89,10 @@ class FallbackPolicy(FixedPolicy):
             return check, []
         if chosen := _by_its_words(text, intent, sure) or _by_the_talk(tracker, text, intent, sure):
             return chosen, []
-        let_pass = intent.startswith(CRISIS_PREFIX)  # faint, and asked about before
+        let_pass = intent.startswith(CRISIS_PREFIX)  # faint, or asked about before: what it is read as besides
+        besides, clearly = read_as(tracker)
+        if let_pass and clearly >= CLEAR and (content := content_for(besides)):
+            return content, []
         shown = _shows(parsed, intent)  # shared out among several signs
         low = sure < float(self.config["threshold"]) and not shown
         unsure = low or (sure < CERTAIN and _fragment(tracker, text, intent))

@@ -1,33 +1,42 @@
 """A guess: danger that the classifier's vote sees alone, by no rule. All that such a vote may do stands here.
 
-In the middle of a talk it is heard only where it is strong. It asks once, and holds nothing back. What comes next is
-heard as an answer to that question, or else the talk goes on where it was. Nothing that is known is changed by it, but
-that the writer's own life is asked about (docs/crisis-protocol.md).
+It asks once, as a guess, and opens nothing. What comes next answers that only where it does: a yes in some form, more
+danger, a no. Whatever else is said lets it lapse, and the talk goes on as if nothing had been asked. Once it was asked,
+only the strongest votes are heard, or such as are about the writer's own life (docs/crisis-protocol.md).
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from bot.policies.answers import answered, in_other_words, is_plain, out_of_place
+from bot.policies.answers import answered, in_other_words, is_plain, once, out_of_place
 from bot.policies.live import live, placed
 from bot.policies.question import DANGER, UNASKED
-from bot.policies.risk import OWN_LIFE, Heard, Mark, Risk, Step, say
-from bot.policies.ways import CERTAIN, CLEAR, OF_TOPIC, THEN, WISHES, content_for
+from bot.policies.risk import OWN_LIFE, VOTED, Heard, Mark, Risk, Step, say
+from bot.policies.ways import CLEAR, OF_TOPIC
+from bot.policies.wording import BABY, OTHER
 from bot.safety.result import MAJORITY
 
 STRONG = 0.9  # a vote
 FRAGMENT, LONG = 5, 12  # words: a vote on as few is worth nothing; on more than these a majority is enough
 AN_ANSWER = 6  # words: as few answer the direct question, whatever they are read as
 OF_THE_BODY = (*OWN_LIFE, "crisis_medical")  # what a vote may add to a danger that is known, if it is the writer's own
+ALIKE = (OWN_LIFE, ("crisis_harm_others", "crisis_abuse"), ("crisis_medical",))  # kinds that a vote can't tell apart
 ONLY_IN_DANGER = {"sent", "ambulance", "found_out"}  # wishes that nobody has who was asked for nothing
-NO_DANGER = {"denied", "misread", "corrected", "joking", "safe"}
+NAMES_IT = re.compile(
+    r"\b(?:danger\w*|suicid\w+|hurt\w*|abus\w+|violent|violence|harm\w*)\b", re.IGNORECASE
+)  # a no, a turn later
+NO_DANGER = {"denied", "misread", "corrected", "joking", "safe", "explains"}
 HALF = {"thoughts", "halfway", "supposed"}  # no yes, and no plain no either
 EVADES: dict[Mark, str] = {"unwilling": "unwilling", "forgets": "forget"}
 
 
-def heard_in_talk(vote: float, words: int, acute: bool = False) -> bool:
-    """May a vote without a word of danger be heard in the middle of a talk? What is marked as acute counts like a strong one."""
+def heard_in_talk(vote: float, words: int, acute: bool = False, inside: bool = False) -> bool:
+    """May a vote without a word of danger be heard in the middle of a talk? What is marked as acute counts like a strong
+    one; inside a form it has to be both."""
+    if inside:
+        return acute and vote >= STRONG and words > FRAGMENT
     return (vote >= MAJORITY and words > LONG) or ((vote >= STRONG or acute) and words > FRAGMENT)
 
 
@@ -38,49 +47,91 @@ def may_change(kind: str | None, person: str) -> bool:
 
 def as_known(risk: Risk, heard: Heard) -> Heard:
     """The message, with the kind and the person that are known where only a vote speaks of others."""
-    lapsed = risk.level is None or (risk.guessed and not stands(risk, heard))
-    if not heard.voted or lapsed or risk.kind is None or may_change(heard.kind, heard.person):
+    if not heard.voted or not (risk.told or heard.turn.answers) or may_change(heard.kind, heard.person):
         return heard
-    return replace(heard, kind=risk.kind, person=risk.person)
+    return replace(heard, kind=risk.kind or heard.kind, person=risk.person)
 
 
 def adds_nothing(risk: Risk, heard: Heard) -> bool:
-    """Is it a vote that asks about what was asked about, or is known better?"""
-    if not heard.voted or risk.level is None:
+    """Is it a vote that says of a danger that was told what is known better?"""
+    if not (heard.voted and risk.told) or heard.level == "crisis":
         return False
-    acute = heard.level == "crisis"
-    if risk.guessed and stands(risk, heard):
-        return _denies(heard) or not (acute and heard_in_talk(heard.vote, len(heard.text.split()), acute))
-    if acute:
-        return False
-    if heard.kind not in OWN_LIFE or heard.person != "first":
+    return heard.kind not in OWN_LIFE or heard.person != "first" or heard.vote < MAJORITY
+
+
+def may_ask(risk: Risk, heard: Heard) -> bool:
+    """May this vote ask, where no danger was told? The first may; later ones where they are as strong as it gets, or where
+    the writer's own life was neither asked about nor is it denied."""
+    if risk.level is None:
         return True
-    asked = any(told.startswith(f"utter_check_{heard.kind.removeprefix('crisis_')}") for told in risk.said)
-    return (asked or heard.vote < STRONG) if risk.guessed else heard.vote < MAJORITY
+    if heard.turn.answers and (_denies(heard) or _is_alike(risk, heard)):
+        return False
+    if _is_strongest(heard):
+        return True
+    named = (heard.kind or "").removeprefix("crisis_")
+    asked = any(told.startswith((f"utter_check_{named}", f"utter_check_guess_{named}")) for told in risk.said)
+    own_life = heard.kind in OWN_LIFE and heard.person == "first" and heard.vote >= STRONG
+    return own_life and (heard.hints or not (asked or risk.dropped))
 
 
-def stands(risk: Risk, heard: Heard) -> bool:
-    """Is the question that a guess has asked still to be answered?"""
-    return heard.turn.answers or risk.open
+def asked(risk: Risk, heard: Heard) -> Step:
+    """The question that a guess asks: as a guess, or, where the vote is as strong as it gets, straight."""
+    name = "check" if _is_strongest(heard) else "check_guess"
+    kind = heard.kind or OWN_LIFE[0]
+    told = "_".join((f"utter_{name}", kind.removeprefix("crisis_"), *([OTHER] if heard.person == "third" else [])))
+    baby = kind == "crisis_harm_others" and heard.person == "first" and heard.about.baby
+    known = replace(
+        risk,
+        level="check",
+        kind=kind,
+        person=heard.person,
+        open=False,
+        young=heard.about.young or (risk.young and heard.person == risk.person),
+        said=tuple(dict.fromkeys((*risk.said, told, *([BABY] if baby else []), VOTED))),
+        own=risk.own or heard.about.own_before,
+    )
+    return Step(told.removesuffix(f"_{OTHER}"), known)
 
 
 def on_guess(risk: Risk, heard: Heard) -> Step | None:
-    """What follows while all rests on a vote; None where the talk goes on, and the guess lapses with that."""
-    if not stands(risk, heard) or (heard.turn.own_word and not risk.open):
+    """What follows while no danger was told; None where the talk goes on, and the guess lapses with that."""
+    if heard.turn.own_word:
         return None
+    if not heard.turn.answers:
+        late = heard.says & {"denied", "corrected"} and NAMES_IT.search(heard.text) and not risk.dropped
+        return out_of_place(risk, heard) if late else None
     if "things" in heard.says and risk.kind == "crisis_abuse":
         return say("things", replace(risk.sure(), open=True))
     if _denies(heard):
-        asks = risk.open and heard.wish == "next"
-        return say("next", replace(risk, open=False)) if asks else out_of_place(risk, heard)
+        return out_of_place(risk, heard)
     if step := _answer(risk, heard):
         return step
-    if _harmless(heard) and not _of_danger(risk, heard):
-        if not risk.open:
-            return None
-        if heard.confidence >= CERTAIN and content_for(heard.intent):
-            return say(f"check_lapsed{THEN}", replace(risk, open=False))
-    return live(replace(risk, open=not heard.turn.inside), heard)  # a second vote in a row stays with the person
+    if heard.wish in ONLY_IN_DANGER:
+        return live(replace(risk.sure(), open=True), heard)
+    if _more(risk, heard):
+        return once("check_again", risk) or live(risk, heard)
+    return say("near", risk) if "near" in heard.says and risk.kind == "crisis_abuse" else None
+
+
+def is_more_danger(risk: Risk, heard: Heard) -> bool:
+    """Does a vote as strong as it gets come where the question of another one stands? That is danger told twice."""
+    stands = heard.turn.answers and risk.guessed
+    return stands and _is_strongest(heard) and _is_alike(risk, heard) and not _denies(heard)
+
+
+def _more(risk: Risk, heard: Heard) -> bool:
+    """Is it more of the danger that was asked about, by a strong vote?"""
+    return heard.voted and _is_alike(risk, heard) and heard_in_talk(heard.vote, FRAGMENT + 1) and not heard.turn.inside
+
+
+def _is_alike(risk: Risk, heard: Heard) -> bool:
+    """Is it the kind that was asked about, or one that a vote can't tell from it?"""
+    return any(risk.kind in kinds and heard.kind in kinds for kinds in ALIKE)
+
+
+def _is_strongest(heard: Heard) -> bool:
+    """Is the vote as strong as it gets: sure, and on something acute?"""
+    return heard.level == "crisis" and heard_in_talk(heard.vote, len(heard.text.split()), acute=True, inside=True)
 
 
 def _denies(heard: Heard) -> bool:
@@ -96,23 +147,15 @@ def _answer(risk: Risk, heard: Heard) -> Step | None:
     words = len(heard.text.split())
     on_topic = heard.confidence >= CLEAR and heard.intent.startswith(OF_TOPIC)
     brief = words <= AN_ANSWER or (words <= LONG and not on_topic)
+    if "am_i" in heard.says:
+        return once("check_why", risk)
+    if brief and "puzzled" in heard.says:  # why it was asked, and no more of it
+        return say("check_guess_why", risk)
     if brief and (step := placed(risk, heard)):
         return step
     if (brief or "thoughts" in heard.says) and (step := in_other_words(risk, heard)):
         return step
-    if is_plain(heard) and heard.turn.asked == DANGER:
-        return answered(risk, heard)
-    if brief and "puzzled" in heard.says:  # asked back a second time: it is let go
-        return out_of_place(risk, heard)
+    if is_plain(heard) and (step := answered(risk, heard)):
+        return step
     evades = next((name for mark, name in EVADES.items() if mark in heard.says), None) if brief else None
     return say(evades, risk) if evades else None
-
-
-def _of_danger(risk: Risk, heard: Heard) -> bool:
-    """Is it about danger without a doubt, or was danger seen twice and something is asked for?"""
-    comes = "near" in heard.says and risk.kind == "crisis_abuse"
-    return comes or heard.wish in (WISHES if risk.open else ONLY_IN_DANGER)
-
-
-def _harmless(heard: Heard) -> bool:
-    return heard.vote < MAJORITY and not heard.hinted

@@ -15,8 +15,8 @@ from bot.policies.marks import marks_of
 from bot.policies.place import turn_of
 from bot.policies.plan import BEGIN, STEPS
 from bot.policies.risk import About, Heard
-from bot.policies.said import last_done, said_by, spoke_of_danger, vote_in
-from bot.policies.ways import UNTOUCHED
+from bot.policies.said import last_done, read_as, said_by, spoke_of_danger, vote_in
+from bot.policies.ways import CLEAR, UNTOUCHED
 from bot.policies.where import own_place, places_of
 from bot.policies.wishes import wish_in
 from bot.policies.words import SMALL_CHILD, SWALLOWED, TOGETHER, of_data, on_topic
@@ -43,6 +43,8 @@ STEADY = {
     "near",
     "supposed",
     "corrected",
+    "explains",
+    "no_lines",
     "of_other",
     "beside",
     "comes",
@@ -76,8 +78,8 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
         intent=intent,
         confidence=confidence,
         voted=voted,
+        hints=default_checker().check(text).level != "none",
         vote=vote_in(tracker),
-        hinted=default_checker().check(text).hinted,
         on_topic=on_topic(text),
         of_data=of_data(text, intent, wish),
         wish=wish,
@@ -93,6 +95,9 @@ def _read(tracker: DialogueStateTracker, beside: Asides) -> tuple[str, float]:
     foreign = next((intent for name, intent in FOREIGN.items() if name in beside.all), None)
     if foreign and spoke_of_danger(tracker):
         return foreign, 1.0
+    besides = read_as(tracker)
+    if spoke_of_danger(tracker) and tracker.get_slot("risk_level") == "check" and besides[1] >= CLEAR:
+        return besides  # that it was read as danger again is no answer
     intent: dict[str, Any] = tracker.latest_message.intent if tracker.latest_message else {}
     return str(intent.get("name") or ""), float(intent.get("confidence") or 0.0)
 

@@ -10,7 +10,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.policies.asked_for import SHORT, asked_for, of_the_message
 from bot.policies.guess import may_change
 from bot.policies.halves import together
-from bot.policies.risk import OWN_LIFE
+from bot.policies.risk import DROPPED, OWN_LIFE, VOTED
 from bot.policies.said import last_done, parsed_of, said_by, spoke_of_danger, vote_in
 from bot.policies.stories import is_of_a_story
 from bot.safety import default_checker
@@ -21,6 +21,13 @@ FEW = 6  # words: "I'm joking" is no answer to a question of the plan; "the ambu
 BETWEEN_PEOPLE = ("crisis_abuse", "crisis_harm_others")  # in danger a vote reads them into any talk of others
 ASKS_DANGER = "utter_check_"
 DOUBT = re.compile(r"\b(?:but|though|want|wanna|going to|gonna|still|again|until|unless|except)\b", re.IGNORECASE)
+ECHO = re.compile(  # the word as a question, alone or before a no or a question
+    r"^\W*(?:(?:what|wait|omg|hang on|me|am i|thinking (?:of|about)|in)\W+){0,3}(?:suicide|suicidal|self.?harm|danger|abuse[ds]?|hurt(?:ing)?|kill(?:ing)?)"
+    r"(?: (?:someone|somebody|anyone|anybody|people|myself|me|him|her|them))?\s*[?!]*\?[?!\s]*(?=$|(?:no|nope|nah|naw|god|what|why|where|who|how|i only|i just|never)\b)",
+    re.IGNORECASE,
+)
+NO = re.compile(r"(?:no|nope|nah|naw|never|god|i only|i just)\b", re.IGNORECASE)
+KMS_LOL = re.compile(r"\bkms\W{1,3}(?:lo+l|lmao|lmfao|rofl|ha(?:ha)+|😂|🤣)", re.IGNORECASE)
 MORE = re.compile(r"\b(?:but|and|want|going|gonna|will|still|again)\b", re.IGNORECASE)
 
 
@@ -51,6 +58,11 @@ def _means_another(tracker: DialogueStateTracker, beside: Asides) -> bool:
     return "of_other" in beside.all or (asked_only and "of_other_too" in beside.all)
 
 
+def says_no(text: str) -> bool:
+    """ "Suicide?? No no": the word of our question asked back, and a no."""
+    return only_echoes(text) and NO.match(ECHO.sub("", text, count=1)) is not None
+
+
 def danger_in(
     tracker: DialogueStateTracker, text: str, beside: Asides, ours: bool, answers: bool, wish: str | None = None
 ) -> dict[str, Any]:
@@ -62,6 +74,10 @@ def danger_in(
 def _understood(tracker: DialogueStateTracker, text: str, ours: bool, answers: bool) -> dict[str, Any]:
     """What understanding says of danger; by the rules alone where it was not there, or the words were asked for."""
     found: dict[str, Any] = parsed_of(tracker).get("safety") or _by_rules(text)
+    if spoke_of_danger(tracker) and only_echoes(text):
+        return {"level": "none"}
+    if found.get("level") == "crisis" and _only_laughs(text):
+        found = {**found, "level": "check"}
     known = bool(tracker.get_slot("risk_open")) and found.get("level") == "check"  # the vote alone adds nothing to it
     if ours or known or asked_for(tracker, text, answers, acute=found.get("level") == "crisis"):
         found = _by_rules(text)
@@ -93,10 +109,19 @@ def _once_known(
 
 
 def is_voted(tracker: DialogueStateTracker, text: str, found: dict[str, Any]) -> bool:
-    """Does the danger rest on the vote alone, on no rule, nor on halves of a sentence that the rules put together?"""
+    """Does the danger rest on the vote, with no more than hints of the rules, nor on halves that these put together?"""
     if found.get("level") == "none" or vote_in(tracker) == 0:
         return False
-    return (parsed_of(tracker).get("safety") or {}).get("level") != "none" and not shows_danger(text)
+    said = default_checker().check(text)
+    by_rule = said.named or (
+        said.level != "none" and _was_told(tracker)
+    )  # beside a danger that was told hints are enough
+    return (parsed_of(tracker).get("safety") or {}).get("level") != "none" and not by_rule
+
+
+def _was_told(tracker: DialogueStateTracker) -> bool:
+    """Was danger told, and not only asked about?"""
+    return bool(tracker.get_slot("risk_level")) and {VOTED, DROPPED}.isdisjoint(tracker.get_slot("risk_said") or [])
 
 
 def _eases(tracker: DialogueStateTracker, text: str, beside: Asides) -> bool:
@@ -114,6 +139,18 @@ def _beside_the_known(
     if wish and found.get("kind") in BETWEEN_PEOPLE:
         return {"level": "none"}
     return {**found, "kind": tracker.get_slot("risk_kind"), "person": whose_danger(tracker, beside)}
+
+
+def _only_laughs(text: str) -> bool:
+    """ "kms lol the deadline is at midnight": asked about, where nothing else shows danger."""
+    rest = KMS_LOL.sub(" ", text)
+    return rest != text and not shows_danger(rest)
+
+
+def only_echoes(text: str) -> bool:
+    """ "Suicide?? No no, I'm ashamed": the word of our question is asked back, and in the rest no rule finds danger."""
+    rest = ECHO.sub("", text, count=1)
+    return rest != text and not shows_danger(rest)
 
 
 def shows_danger(text: str) -> bool:

@@ -6,16 +6,18 @@ from dataclasses import replace
 
 from bot.policies.answers import (
     answered,
+    content_beside,
     help_is_there,
     in_other_words,
     is_only_asked,
     is_plain,
     once,
     out_of_place,
+    put_right,
     with_topic,
 )
 from bot.policies.notes import note_for
-from bot.policies.risk import OWN_LIFE, Heard, Risk, Step, say
+from bot.policies.risk import DROPPED, OWN_LIFE, PUT_RIGHT, Heard, Risk, Step, say
 from bot.policies.ways import (
     A_STORY,
     BESIDE_AGE,
@@ -26,6 +28,7 @@ from bot.policies.ways import (
     OF_OTHERS,
     ONLY_ABUSE,
     TALK_FIRST,
+    THEN,
     TO_PEOPLE,
     UNTOUCHED,
     WISHES,
@@ -77,11 +80,15 @@ def _joked(risk: Risk, heard: Heard) -> Step | None:
     """It was a joke, or taken wrong. A joke about what was swallowed settles nothing: some things only show later."""
     if "joking" in heard.says and risk.poison:
         return say("joking", risk)
-    corrected = bool(heard.says & {"corrected", "misread"})
+    corrected = bool(heard.says & {"corrected", "misread", "explains"})
     if corrected and risk.level == "check" and "joking" not in heard.says and is_only_asked(risk):
         return out_of_place(risk, heard)
-    if "corrected" in heard.says and risk.level == "crisis" and not heard.says & {"joking", "misread", "safe"}:
-        return say("put_right", risk)  # the caution stays
+    if (
+        heard.says & {"corrected", "explains"}
+        and risk.level == "crisis"
+        and not heard.says & {"joking", "misread", "safe"}
+    ):
+        return put_right(risk)
     if heard.says & {"joking", "misread"} or (corrected and risk.level == "check"):
         return say("joking" if "joking" in heard.says else "misread", replace(risk, level="check", open=False))
     return None
@@ -149,8 +156,10 @@ def _puzzled(risk: Risk, heard: Heard) -> Step | None:
 
 
 def _denied(risk: Risk, heard: Heard) -> Step | None:
-    """No to the danger that is sure: accepted, and the caution stays."""
-    return say("no", risk) if "denied" in heard.says and risk.level == "crisis" else None
+    """No to the danger that is sure: accepted, and the caution stays. Where nobody's own life is meant, it is asked once more."""
+    if "denied" not in heard.says or risk.level != "crisis":
+        return None
+    return say("no", risk) if risk.kind in (*OWN_LIFE, "crisis_medical") else put_right(risk)
 
 
 def _moved(risk: Risk, heard: Heard) -> Step | None:
@@ -169,6 +178,8 @@ def _moved(risk: Risk, heard: Heard) -> Step | None:
 
 def _rest(risk: Risk, heard: Heard) -> Step:
     """What nobody asked for: stay with the person; a question on the topic is kept for later."""
+    if PUT_RIGHT in risk.said and risk.level == "check" and risk.kind not in OWN_LIFE and content_beside(heard):
+        return say(f"check_lapsed{THEN}", replace(risk, open=False, said=(*risk.said, DROPPED), held=None))
     of_topic = heard.intent in HELD and heard.on_topic and heard.confidence >= CERTAIN
     if of_topic and "grave" not in heard.says and risk.kind not in NOT_FOR_LATER:
         return say("held", replace(risk, held=heard.intent))

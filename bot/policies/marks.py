@@ -6,8 +6,8 @@ import re
 
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.policies.level import DOUBT
-from bot.policies.risk import Mark
+from bot.policies.level import DOUBT, only_echoes, says_no
+from bot.policies.risk import VOTED, Mark
 from bot.policies.said import spoke_of_danger
 from bot.safety import default_checker
 from bot.safety.asides import Asides
@@ -33,15 +33,23 @@ AS_SAID: tuple[Mark, ...] = (  # what is heard wherever the words stand
     "beside",
     "things",
     "other_one",
+    "am_i",
+    "no_lines",
 )
 NAMED = {"comes": "comes_later"}  # where a list of asides.yml has another name
 EXCLAIMS = re.compile(r"^\W*(?:what|wtf|huh|eh|omg|lol|haha|no)\b\s*[.!,…]+\s+[^?]{8,}$", re.IGNORECASE)
-
+IS_A = re.compile(  # no word that says how bad it is
+    r"^\W*(?:(?:lol|haha|no|um|er|oh|what)\W+)?(?:it|that|this)(?:['’]?s| is| was) (?:(?:only|just|literally) )?an? "
+    r"(?!(?:yes|lot|bit|mess|nightmare|struggle|relief|secret|pain|hell|plan|end|way|man|woman|guy|real|bad|big|hard)\b)"
+    r"[\w-]+(?: [\w-]+)?\W*$",
+    re.IGNORECASE,
+)
 AFRAID = re.compile(r"\b(?:kill|hurt|hit|shoot|stab|strangle|choke|find) (?:me|us|my)\b", re.IGNORECASE)
 
 
 def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Person) -> frozenset[Mark]:
     """All that is said, by what is known of the danger and of whose it is."""
+    guessed = VOTED in (tracker.get_slot("risk_said") or [])
     marks: dict[Mark, bool] = {
         "means": _asks_means(tracker, text, beside),
         "grave": beside.grave,
@@ -49,12 +57,13 @@ def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Pe
         "joking": beside.joking(whose),
         "misread": beside.misread,
         "corrected": "corrects" in beside.all or _exclaims(text),
+        "explains": ("explains" in beside.all or (guessed and _says_what_it_is(text))) and not DOUBT.search(text),
         "safe": beside.safe(whose) and not (whose == "third" and beside.company(whose)),
         "endangered": beside.endangered,
         "company": beside.company(whose),
         "hearsay": beside.hearsay,
         "took_back": beside.lied or (beside.took_back and _near_danger(tracker)),
-        "denied": beside.denied,
+        "denied": beside.denied or (_near_danger(tracker) and says_no(text)),
         "plain_no": "plain_no" in beside.all and not DOUBT.search(text),
         "better": beside.better,
         "forgets": beside.forgets,
@@ -65,13 +74,18 @@ def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Pe
         "checked": tracker.get_slot("risk_kind") == "crisis_harm_others" and beside.fine_of_others,
     }
     marks.update((mark, NAMED.get(mark, mark) in beside.all) for mark in AS_SAID)
-    marks["puzzled"] = not beside.all.isdisjoint({"puzzled", "am_i"})
+    marks["puzzled"] = (_near_danger(tracker) and only_echoes(text)) or not beside.all.isdisjoint({"puzzled", "am_i"})
     return frozenset(mark for mark, said in marks.items() if said)
 
 
 def _exclaims(text: str) -> bool:
     """ "WHAT. pasta. He's cooking pasta": surprise, and then how it is, without a word of danger or a question."""
     return EXCLAIMS.search(text) is not None and not default_checker().check(text).hinted
+
+
+def _says_what_it_is(text: str) -> bool:
+    """ "It's a screwdriver", "they are garden shears": a thing that was named, in few words and without one of danger."""
+    return IS_A.search(text) is not None and not default_checker().check(text).hinted
 
 
 def _asks_means(tracker: DialogueStateTracker, text: str, beside: Asides) -> bool:

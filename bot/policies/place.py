@@ -6,13 +6,14 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.policies.asked_for import is_own_word, says_how_often
 from bot.policies.level import ASKS_DANGER
-from bot.policies.question import asked_in, is_bare
+from bot.policies.question import DANGER, asked_in, is_bare
 from bot.policies.risk import VOTED, Mark, Turn
 from bot.policies.said import last_done, replies_before, spoke_of_danger, was_done
 from bot.policies.wishes import command_in
 from bot.safety import default_checker
 
-ANSWERED = ("utter_check_denied", "utter_check_misread", "utter_check_lapsed")
+ANSWERED = ("utter_check_denied", "utter_check_misread", "utter_check_lapsed", "utter_crisis_lines_off")
+WHY = "utter_check_guess_why"  # asks nothing, but a yes after it is one all the same
 OF_PLANS = "utter_crisis_plan_"
 REACHED, CALLED = "utter_crisis_reached", "utter_crisis_reached_medical"
 NOTES = ("note_soft", "note_later", "note", "show")  # ends of their names, the longer ones first
@@ -26,7 +27,7 @@ def turn_of(
 ) -> Turn:
     """Where the last message comes."""
     return Turn(
-        asked=asked_in(replies_before(tracker)),
+        asked=DANGER if last_done(tracker) == WHY else asked_in(replies_before(tracker)),
         answers=_stands(tracker),
         either=str(last_done(tracker)).startswith(EITHER),
         note=_note_given(tracker),

@@ -10,10 +10,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.policies import plan as plans
-from bot.policies.guess import adds_nothing, as_known, on_guess
+from bot.policies.guess import adds_nothing, as_known, asked, is_more_danger, may_ask, on_guess
 from bot.policies.live import live, wished
-from bot.policies.risk import FIRST_KIND, OWN_LIFE, VOTED, Heard, Risk, Step, say
-from bot.policies.settled import settled
+from bot.policies.risk import FIRST_KIND, OWN_LIFE, Heard, Risk, Step, say
+from bot.policies.settled import settled, without_lines
 from bot.policies.ways import BESIDE_DANGER, OF_MEANS, SWALLOWED_FIRST
 from bot.policies.wording import BABY, OTHER, POISON
 
@@ -21,8 +21,8 @@ from bot.policies.wording import BABY, OTHER, POISON
 def next_step(risk: Risk, heard: Heard) -> Step | None:
     """The answer of the protocol, or None where the ordinary conversation goes on."""
     before, risk = risk, _with(risk, heard)
-    if heard.level in ("crisis", "check") and not adds_nothing(risk, heard):
-        return _danger(risk, heard)
+    if heard.level in ("crisis", "check") and (step := _danger_heard(risk, heard)):
+        return step
     if risk.level and _of_means(risk, heard):
         return say("means", replace(risk.sure(), open=True))
     if step := _plan(risk, heard):
@@ -38,7 +38,9 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
     if "endangered" in heard.says and risk.person == "first" and not heard.says & {"joking", "safe"}:
         worse = replace(risk.sure(), level="crisis", open=True)
         return say("yes_sent" if heard.wish == "sent" else "yes", worse)
-    if risk.guessed:
+    if "no_lines" in heard.says:
+        return without_lines(risk, heard)
+    if not risk.told:
         return on_guess(risk, heard)
     return live(risk, heard, grown=risk.young and not before.young) if risk.open else settled(risk, heard)
 
@@ -66,6 +68,13 @@ def _of_means(risk: Risk, heard: Heard) -> bool:
     if risk.open and risk.poison:
         return bool(heard.says & {"means", "grave", "outcome"})
     return "means" in heard.says or ("grave" in heard.says and risk.open and risk.kind in OF_MEANS)
+
+
+def _danger_heard(risk: Risk, heard: Heard) -> Step | None:
+    """Danger that a message shows; of a mere vote only what may be asked, or adds something."""
+    if heard.voted and not risk.told and not is_more_danger(risk, heard):
+        return asked(risk, heard) if may_ask(risk, heard) else None
+    return None if adds_nothing(risk, heard) else _danger(risk, heard)
 
 
 def _danger(risk: Risk, heard: Heard) -> Step:
@@ -98,16 +107,15 @@ def _danger(risk: Risk, heard: Heard) -> Step:
 
 def _known(risk: Risk, heard: Heard, kind: str | None, told: tuple[str, ...]) -> Risk:
     """What is known from a message that shows danger on."""
-    guessed = heard.voted and heard.level == "check" and (risk.level is None or risk.guessed)
     baby = kind == "crisis_harm_others" and heard.person == "first" and heard.about.baby
-    before = risk if guessed else risk.sure()
-    said = (*before.said, *told, *([BABY] if baby else []), *([VOTED] if guessed else []))
+    before = risk.sure()
+    said = (*before.said, *told, *([BABY] if baby else []))
     return replace(
         before,
         level="crisis" if "crisis" in (risk.level, heard.level) else "check",
         kind=kind or FIRST_KIND,
         person=heard.person,
-        open=risk.open or not guessed,  # a guess holds nothing back that comes after it
+        open=True,
         young=heard.about.young or (risk.young and heard.person == risk.person),
         said=tuple(dict.fromkeys(said)),
         own=risk.own or heard.about.own_before,

@@ -12,8 +12,10 @@ from bot.policies.wording import BABY, OTHER, POISON, YOUNG
 FIRST_KIND = "crisis_suicide"  # what a danger without a kind is taken for
 OWN_LIFE = ("crisis_suicide", "crisis_self_harm")
 OF_DANGER = ("utter_crisis_", "utter_check_")  # begin the names of its responses (`say`)
-VOTED, REMINDED = "voted", "reminded"  # in what was said: a check by the vote alone; and its line named once more
+VOTED = "voted"  # in what was said: a check by the vote alone
 DROPPED = "dropped"  # the same: a question that was out of place is spoken of no more, nor its line
+PUT_RIGHT = "put_right"  # the same: what was a crisis was taken wrong, and is asked about once more
+UNLINED = "unlined"  # the same: the line is not to be named any more after an answer
 
 Mark = Literal[  # what a message says besides danger
     "means",  # a question about means
@@ -24,6 +26,8 @@ Mark = Literal[  # what a message says besides danger
     "corrected",  # "it's fiction", "nobody is dangerous here": settles a mere question
     "took_back",  # "no, I really did", "I lied, I'm not okay"
     "forgets",  # "forget I said it"
+    "explains",  # "it's a screwdriver", "she is lovely"
+    "no_lines",  # "stop sending me the helpline"
     "denied",  # "nobody is hurting me", the answer to a question that was out of place
     "plain_no",  # "no", with or without more
     "likely",  # "maybe", "sometimes": a yes to the direct question
@@ -34,6 +38,7 @@ Mark = Literal[  # what a message says besides danger
     "unsure",  # "I dunno", "hm", "the first one": neither yes nor no
     "unwilling",  # "I'd rather not say", "leave me alone"
     "puzzled",  # "why do you ask?"
+    "am_i",  # "do I sound suicidal?"
     "safe",
     "better",  # a bit better, calmer: not safe yet
     "topic",  # "can we talk about the article"
@@ -99,9 +104,9 @@ class Heard:
     person: str = "first"
     intent: str = ""
     confidence: float = 1.0  # in the intent
-    voted: bool = False  # danger by the vote alone, by no rule
+    voted: bool = False  # danger by the vote, by no rule but hints
+    hints: bool = False  # and the hints come together to more than a word
     vote: float = 0.0  # what the classifier gives to danger, whatever came of it
-    hinted: bool = False  # a word of danger stands in it, be it too little for a rule
     on_topic: bool = True  # it has words of the article's topic, or asks it about the writer
     of_data: bool = True  # where it is read as about data or the chat, it names them
     wish: str | None = None  # a safety plan, a note to show, …
@@ -141,9 +146,20 @@ class Risk:
         """All that is known rests on the classifier's vote."""
         return VOTED in self.said
 
+    @property
+    def dropped(self) -> bool:
+        """A question was out of place, and nothing was told since."""
+        return DROPPED in self.said
+
+    @property
+    def told(self) -> bool:
+        """Danger was told, by a rule's words or a yes: only then lines and questions follow it."""
+        return self.level is not None and not self.guessed and not self.dropped
+
     def sure(self) -> Risk:
         """The same, once rules or the person have said so."""
-        return replace(self, said=tuple(one for one in self.said if one not in (VOTED, REMINDED, DROPPED)))
+        only = (VOTED, DROPPED, PUT_RIGHT, UNLINED)
+        return replace(self, said=tuple(one for one in self.said if one not in only))
 
 
 @dataclass(frozen=True)

@@ -17,12 +17,12 @@ from bot.policies.level import ASKS_DANGER
 from bot.policies.plan import Plan
 from bot.policies.protocol import next_step
 from bot.policies.risk import OF_DANGER, Risk, Step
-from bot.policies.said import said_by
+from bot.policies.said import read_as, said_by
 from bot.policies.ways import THEN, content_for
 from bot.policies.wording import worded
 
 ASKS_WHERE, OF_PLAN = "{where}", "utter_crisis_plan_"
-OUT_OF_PLACE = ("utter_check_misread", "utter_check_lapsed")
+OUT_OF_PLACE = ("utter_check_misread", "utter_check_lapsed", "utter_check_guess_why", "utter_crisis_lines_off")
 
 
 def risk_of(tracker: DialogueStateTracker) -> Risk:
@@ -81,7 +81,7 @@ class SafetyPolicy(FixedPolicy):
         step = next_step(before, heard_in(tracker))
         if step is None:
             return None
-        if tracker.active_loop_name and not _is_guess(step):
+        if tracker.active_loop_name and not _lets_form_wait(step):
             return ACTION_DEACTIVATE_LOOP_NAME, []
         return self._answer(tracker, domain, step, before)
 
@@ -107,12 +107,13 @@ def _notice_fits(tracker: DialogueStateTracker, done: str) -> bool:
 
 def content_asked_for(tracker: DialogueStateTracker) -> str | None:
     """What answers the question on the topic that stands in the same message as a word of safety."""
-    return content_for(str(tracker.latest_message.intent.get("name"))) if tracker.latest_message else None
+    return content_for(read_as(tracker)[0])
 
 
-def _is_guess(step: Step) -> bool:
-    """Does all still rest on a vote? Then the form that is going on waits, and is not left."""
-    return step.risk.guessed and not step.response.startswith(OF_PLAN)
+def _lets_form_wait(step: Step) -> bool:
+    """Does all still rest on a vote, or is it let go? Then the form that is going on waits, and is not left."""
+    guessed = step.risk.guessed and not step.response.startswith(OF_PLAN)
+    return guessed or step.response.startswith(OUT_OF_PLACE)
 
 
 def _asks_where(domain: Domain, response: str) -> bool:

@@ -45,6 +45,15 @@ def vote_in(tracker: DialogueStateTracker) -> float:
     return first if of_danger and first >= MAJORITY else whole
 
 
+def read_as(tracker: DialogueStateTracker) -> tuple[str, float]:
+    """What the last message was read as besides danger, and how surely."""
+    first: dict[str, Any] = tracker.latest_message.intent if tracker.latest_message else {}
+    if str(first.get("name")).startswith(CRISIS_PREFIX):
+        ranking = parsed_of(tracker).get("intent_ranking") or []
+        first = next((one for one in ranking if not str(one.get("name")).startswith(CRISIS_PREFIX)), {})
+    return str(first.get("name") or ""), float(first.get("confidence") or 0.0)
+
+
 def last_done(tracker: DialogueStateTracker) -> str | None:
     """What the bot did last, less listening, the notice, and that a form was left."""
     done = (event.action_name for event in reversed(tracker.events) if isinstance(event, ActionExecuted))

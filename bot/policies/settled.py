@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from bot.policies.answers import answered, asks_on_topic, help_is_there, is_plain
+from dataclasses import replace
+
+from bot.policies.answers import answered, asks_on_topic, content_beside, help_is_there, is_plain
 from bot.policies.live import placed
-from bot.policies.risk import Heard, Risk, Step, say
-from bot.policies.ways import CLEAR, CONTENT, TALK_FIRST
+from bot.policies.risk import DROPPED, UNLINED, Heard, Risk, Step, say
+from bot.policies.ways import CLEAR, CONTENT, TALK_FIRST, THEN
 
 
 def settled(risk: Risk, heard: Heard) -> Step | None:
@@ -31,6 +33,15 @@ def settled(risk: Risk, heard: Heard) -> Step | None:
     if heard.intent in TALK_FIRST and heard.confidence >= CLEAR:
         return say(TALK_FIRST[heard.intent], risk)
     return None
+
+
+def without_lines(risk: Risk, heard: Heard) -> Step:
+    """The lines are too much: why they came. They end, but for a danger that is open, where they are named less."""
+    if risk.open:
+        return say("lines_stay", replace(risk, said=tuple(dict.fromkeys((*risk.said, UNLINED)))))
+    ended = (UNLINED,) if risk.told else (UNLINED, DROPPED)
+    quiet = replace(risk, said=tuple(dict.fromkeys((*risk.said, *ended))))
+    return say(f"lines_off{THEN}" if content_beside(heard) else "lines_off", quiet)
 
 
 def _to_confront(risk: Risk, heard: Heard) -> bool:

@@ -36,6 +36,12 @@ CONTENT_OF = {  # what may be answered in the same turn, behind the words of the
     "ask_therapy_type": "action_therapy_type",
     "ask_therapy_suggestion": "action_therapy_suggestion",
 }
+FORMS = {  # what begins a form, or looks at what was said
+    "reach_out": "reach_out_form",
+    "ask_self_check": "action_self_check",
+    "ask_recall": "action_recall",
+    "tell_more": "action_tell_more",
+}
 STEPS = dict.fromkeys(("ask_first_step", "ask_help_someone", "distress"), "action_steps")
 TOLD = ("sign_", "reason_", "problem_")  # what is told on the topic, and heard by one action
 THEN = "_then"  # ends the names of the responses that such an answer follows
@@ -96,4 +102,9 @@ SWALLOWED_FIRST = OWN_LIFE  # what a poisoning comes before, until help is there
 
 def content_for(intent: str) -> str | None:
     """The action that answers a message on the topic in the same turn, behind the words of the protocol."""
-    return CONTENT_OF.get(intent) or STEPS.get(intent) or ("action_explain" if intent.startswith(TOLD) else None)
+    return (
+        CONTENT_OF.get(intent)
+        or STEPS.get(intent)
+        or FORMS.get(intent)
+        or ("action_explain" if intent.startswith(TOLD) else None)
+    )

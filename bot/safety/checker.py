@@ -175,7 +175,8 @@ class SafetyChecker:
         words = sentences[first.sentence].texts
         person: Person = "first" if first.rule.of_writer else self._person.read(words, *whole.found, kind)
         sure, noticed = (any(hit.rule.sure for hit in some) for some in (top, hits))
-        return SafetyResult(level, kind, tuple(evidence), person, sure=sure, noticed=noticed)
+        said = any(hit.rule.level != "hint" for hit in named)
+        return SafetyResult(level, kind, tuple(evidence), person, sure=sure, noticed=noticed, named=said)
 
 
 def _harmless(read: _Read) -> SafetyResult:

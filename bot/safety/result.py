@@ -14,7 +14,7 @@ MAJORITY = 0.5  # of a classifier's vote on danger: a smaller one raises the lev
 class SafetyResult:
     """The level of danger, its kind, and where in the original text it shows.
 
-    `sure`: the words are unmistakable and need nobody's vote; `noticed`: some of them are, if only for a lower level.
+    `named`: a rule says it by itself, it is not only hints that come together. `sure`: the words are unmistakable and need nobody's vote; `noticed`: some of them are, if only for a lower level.
     `hinted`: some word of danger stands uncovered, though it may be too little for a level. `vetoed`: a scope took back
     all that was found, `settled`: as long over in so many words.
     """
@@ -28,6 +28,7 @@ class SafetyResult:
     sure: bool = False
     noticed: bool = False
     hinted: bool = False
+    named: bool = False
 
     def as_dict(self) -> dict[str, str | None | list[list[int]]]:
         """The `safety` object of a parse result."""

@@ -24,6 +24,7 @@ STORIES = list(stories())
 FEWEST_STORIES = 60
 MOST_WORDS, MOST_WORDS_IN_DANGER, MOST_BUTTONS = 110, 160, 4
 OF_DANGER = ("utter_crisis_", "utter_check_")
+LET_GO = ("utter_check_misread", "utter_check_guess_why", "utter_crisis_lines_off")  # no danger was told
 BEFORE_A_SESSION, NOTICE = "action_session_start", "utter_ai_notice"
 SAYS_A_FACT = re.compile(
     r"\bthe article (?:says|names|lists|describes|calls|links|gives|mentions|ties|traces|suggests)\b", re.IGNORECASE
@@ -63,7 +64,7 @@ class Reply:
 
     @property
     def of_danger(self) -> bool:
-        return any(action.startswith(OF_DANGER) for action in self.actions)
+        return any(action.startswith(OF_DANGER) and not action.startswith(LET_GO) for action in self.actions)
 
     def cards(self, kind: str) -> list[dict[str, Any]]:
         return [one["custom"] for one in self.messages if one.get("custom", {}).get("type") == kind]

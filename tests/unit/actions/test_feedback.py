@@ -37,6 +37,9 @@ KNOWN = knowledge()
         ("no more exercises", "no_exercise"),
         ("sorry", "sorry"),
         ("sorry i was away", "back"),
+        ("not bad, just eating lunch lol. long day", "well"),
+        ("whoa no im fine lol i was just having a sandwich", "well"),
+        ("im good thanks", "well"),
     ],
 )
 def test_remarks_are_told_by_their_words(text: str, kind: str) -> None:
@@ -53,6 +56,9 @@ def test_remarks_are_told_by_their_words(text: str, kind: str) -> None:
         "im back at my parents house",
         "i stop asking for help",
         "i pretend to be fine",
+        "i say im fine and keep going",
+        "its not bad enough to ask",
+        "i cant complain to anyone",
         "i have so many questions",
         "she didnt answer my text",
         "what is hyper independence",

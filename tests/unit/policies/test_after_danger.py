@@ -143,8 +143,12 @@ DENIALS = [
 @pytest.mark.parametrize("kind", ["crisis_abuse", "crisis_suicide", "crisis_harm_others"])
 @pytest.mark.parametrize("words", DENIALS)
 def test_a_guess_that_was_wrong_is_left_behind(talk: Talk, words: str, kind: str) -> None:
-    assert talk.say("it is all on me and he just watches", vote=kind) == [f"utter_check_{kind.removeprefix('crisis_')}"]
-    assert talk.say(words, vote=kind) == ["utter_check_misread"], "its own words vote for danger"
+    assert talk.say("it is all on me and he just watches", vote=kind) == [
+        f"utter_check_guess_{kind.removeprefix('crisis_')}"
+    ]
+    assert talk.say(words, vote=kind) in (["utter_check_misread"], ["utter_check_misread_why"]), (
+        "its own words vote for danger"
+    )
     assert not talk.slot("risk_open")
     assert talk.say("what are the signs", "ask_signs") == [CONTENT], "no more of it, nor of the line"
     assert talk.say("thanks", "thank") == [CONTENT]
@@ -170,7 +174,7 @@ def test_a_guess_that_nobody_answered_holds_nothing_back(talk: Talk) -> None:
 
 def test_a_guess_about_one_s_own_life_holds_nothing_back_either(talk: Talk) -> None:
     talk.say("there is nothing left in here for me", vote="crisis_suicide")
-    assert talk.say("what are the signs", "ask_signs") == [CONTENT, "utter_crisis_reminder"]
+    assert talk.say("what are the signs", "ask_signs") == [CONTENT], "no danger was told, no line follows"
 
 
 def test_words_of_a_rule_win_over_every_denial(talk: Talk) -> None:

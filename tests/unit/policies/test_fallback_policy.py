@@ -96,10 +96,10 @@ def test_a_faint_danger_is_asked_about_once_and_then_asked_back(talk: Conversati
     talk.say("/greet")
     faint: dict[str, Any] = {"intent": "crisis_abuse", "level": "check", "kind": "crisis_abuse"}
     talk.mumble("she keeps offering", confidence=0.4, **faint)
-    assert talk.actions()[0] == "utter_check_abuse"
+    assert talk.actions()[0] == "utter_check_guess_abuse"
     assert talk.slot("risk_open") is False
     payloads = [button["payload"] for button in talk.mumble("my ex, my mum", confidence=0.4, **faint)[0]["buttons"]]
-    assert talk.actions() == ["action_fallback", "utter_crisis_reminder"]
+    assert talk.actions() == ["action_fallback"], "and no line, as no danger was told"
     assert not any("crisis" in payload for payload in payloads)
 
 

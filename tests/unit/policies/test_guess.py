@@ -11,15 +11,16 @@ from rasa.shared.core.events import SlotSet
 from bot.policies.guess import heard_in_talk
 from bot.policies.protocol import next_step
 from bot.policies.question import DANGER
-from bot.policies.risk import VOTED, Heard, Mark, Risk, Turn
+from bot.policies.risk import DROPPED, VOTED, Heard, Mark, Risk, Turn
 from tests.talking import CONTENT, Talk
 
 KINDS = ("suicide", "self_harm", "harm_others", "abuse", "medical")
-NOTHING, REMINDER = Risk(), "utter_crisis_reminder"
+NOTHING = Risk()
 STANDS = Turn(asked=DANGER, answers=True)
 GUESS = Heard("check", "crisis_suicide", voted=True, vote=0.6, text="it is all on me and he just watches")
-ASKED = Risk("check", "crisis_suicide", "first", open=False, said=("utter_check_suicide", VOTED))
-TWICE = replace(ASKED, open=True)  # two votes came in a row
+ASKED = Risk("check", "crisis_suicide", "first", open=False, said=("utter_check_guess_suicide", VOTED))
+RULED_OUT = Risk("check", "crisis_abuse", "first", open=False, said=("utter_check_abuse", DROPPED))  # a rule, denied
+TWICE = replace(ASKED, said=(*ASKED.said, "check_again"))  # two votes came in a row
 SMALL = Heard(intent="sign_delegation", vote=0.1, text="he does it fine, i just look again", turn=STANDS)
 
 
@@ -47,11 +48,65 @@ def test_how_strong_a_vote_has_to_be_in_a_talk(vote: float, words: int, acute: b
     assert heard_in_talk(vote, words, acute) is heard
 
 
+@pytest.mark.parametrize(
+    ("vote", "words", "acute", "heard"),
+    [(0.9, 6, True, True), (0.99, 20, False, False), (0.89, 20, True, False), (0.99, 5, True, False)],
+)
+def test_inside_a_form_it_has_to_be_as_strong_as_it_gets(vote: float, words: int, acute: bool, heard: bool) -> None:
+    assert heard_in_talk(vote, words, acute, inside=True) is heard
+
+
 @pytest.mark.parametrize(("kind", "person"), product(KINDS, ("first", "third")))
 def test_a_guess_asks_and_holds_nothing_back(kind: str, person: str) -> None:
     step = next_step(NOTHING, replace(GUESS, kind=f"crisis_{kind}", person=person))
+    assert step and step.response == f"utter_check_guess_{kind}"
+    assert (step.risk.level, step.risk.open, step.risk.guessed) == ("check", False, True)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_not_even_the_strongest_vote_brings_the_full_reply_but_it_asks_straight(kind: str) -> None:
+    step = next_step(NOTHING, replace(GUESS, level="crisis", kind=f"crisis_{kind}", vote=0.95))
     assert step and step.response == f"utter_check_{kind}"
     assert (step.risk.level, step.risk.open, step.risk.guessed) == ("check", False, True)
+    weaker = next_step(NOTHING, replace(GUESS, level="crisis", kind=f"crisis_{kind}", vote=0.8))
+    assert weaker and weaker.response == f"utter_check_guess_{kind}"
+
+
+LAPSES = [
+    SMALL,
+    replace(SMALL, intent="distress", confidence=0.4),
+    replace(SMALL, intent="ask_signs", text="how does one know"),
+    replace(SMALL, intent="thank"),
+    replace(SMALL, intent="goodbye"),
+    replace(SMALL, intent="affirm", text="yeah good", turn=Turn(answers=True)),
+    replace(SMALL, wish="next"),
+    replace(SMALL, wish="therapist"),
+    replace(GUESS, vote=0.7, turn=STANDS),
+    replace(GUESS, vote=0.99, kind="crisis_abuse", person="third", turn=STANDS),
+    replace(GUESS, vote=0.99, turn=replace(STANDS, inside=True)),
+]
+
+
+@pytest.mark.parametrize("heard", LAPSES)
+def test_whatever_is_no_answer_lets_it_lapse(heard: Heard) -> None:
+    assert next_step(ASKED, heard) is None
+
+
+@pytest.mark.parametrize("heard", [replace(one, turn=Turn()) for one in LAPSES])
+@pytest.mark.parametrize("risk", [ASKED, replace(ASKED, said=(*ASKED.said, DROPPED)), RULED_OUT])
+def test_nothing_follows_a_guess_that_is_over(risk: Risk, heard: Heard) -> None:
+    assert next_step(risk, heard) is None
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_after_a_no_only_the_strongest_votes_ask_again(kind: str) -> None:
+    dropped = replace(ASKED, said=(*ASKED.said, DROPPED))
+    strong = replace(GUESS, kind=f"crisis_{kind}", vote=0.97)
+    assert next_step(dropped, strong) is None
+    assert response(dropped, replace(strong, level="crisis")) == f"utter_check_{kind}"
+    assert next_step(dropped, replace(strong, level="crisis", vote=0.85)) is None
+    by_rule = next_step(dropped, replace(strong, level="crisis", voted=False))
+    assert by_rule and (by_rule.response, by_rule.risk.told) == (f"utter_crisis_{kind}", True)
 
 
 def test_a_message_that_goes_on_lets_it_lapse() -> None:
@@ -63,7 +118,7 @@ def test_a_message_that_goes_on_lets_it_lapse() -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_it_asks_once_a_kind_and_later_only_about_one_s_own_life(kind: str) -> None:
     later = replace(GUESS, kind=f"crisis_{kind}", vote=0.95)
-    expected = "utter_check_self_harm" if kind == "self_harm" else None
+    expected = "utter_check_guess_self_harm" if kind == "self_harm" else None
     assert response(ASKED, later) == expected
     assert response(ASKED, replace(later, vote=0.8)) is None
 
@@ -79,7 +134,17 @@ def test_it_asks_once_a_kind_and_later_only_about_one_s_own_life(kind: str) -> N
         (Heard(says=says("joking")), "utter_check_misread", "check", False),
         (Heard(says=says("denied"), intent="ask_diagnosis"), "utter_check_misread_then", "check", False),
         (Heard(says=says("denied"), wish="next"), "utter_check_misread", "check", False),
-        (Heard(says=says("puzzled"), intent="ask_trauma_link"), "utter_check_why", "check", False),
+        (Heard(says=says("puzzled"), intent="ask_trauma_link"), "utter_check_guess_why", "check", False),
+        (Heard(says=says("puzzled", "am_i"), intent="ask_self_check"), "utter_check_why", "check", False),
+        (
+            Heard(says=says("denied", "puzzled"), intent="ask_source", text="no. why?"),
+            "utter_check_misread_why",
+            "check",
+            False,
+        ),
+        (Heard(says=says("explains")), "utter_check_misread", "check", False),
+        (Heard(says=says("denied"), intent="reach_out"), "utter_check_misread_then", "check", False),
+        (Heard(says=says("no_lines")), "utter_crisis_lines_off", "check", False),
         (Heard(says=says("nod"), intent="affirm"), "utter_check_simpler", "check", False),
         (Heard(says=says("unsure"), intent="deny"), "utter_check_simpler", "check", False),
         (Heard(says=says("halfway", "plain_no"), intent="deny"), "utter_crisis_thoughts", "check", True),
@@ -92,9 +157,10 @@ def test_it_asks_once_a_kind_and_later_only_about_one_s_own_life(kind: str) -> N
         (Heard(says=says("endangered")), "utter_crisis_yes", "crisis", True),
         (Heard(says=says("means")), "utter_crisis_means", "check", True),
         (Heard(wish="sent"), "utter_crisis_sent", "check", True),
-        (Heard("check", "crisis_abuse", voted=True, vote=0.7), "utter_crisis_stay", "check", True),
+        (Heard("check", "crisis_self_harm", voted=True, vote=0.95, text="x"), "utter_check_again", "check", False),
+        (replace(GUESS, level="crisis", vote=0.95), "utter_crisis_suicide", "crisis", True),
         (Heard("crisis", "crisis_suicide"), "utter_crisis_suicide", "crisis", True),
-        (Heard("check", "crisis_suicide"), "utter_check_again", "check", True),
+        (Heard("check", "crisis_suicide"), "utter_check_suicide", "check", True),
     ],
 )
 def test_what_comes_next_is_heard_as_an_answer(heard: Heard, expected: str, level: str, open_after: bool) -> None:
@@ -116,29 +182,26 @@ def test_a_no_gets_out_whatever_vote_its_words_win(risk: Risk, mark: Mark, vote:
 
 
 def test_two_votes_in_a_row_stay_with_the_person_and_change_neither_kind_nor_person() -> None:
-    writer = replace(ASKED, kind="crisis_harm_others", said=("utter_check_harm_others", VOTED))
-    step = next_step(writer, replace(GUESS, kind="crisis_abuse", person="third", turn=STANDS))
-    assert step and step.response == "utter_crisis_told"
-    assert (step.risk.kind, step.risk.person, step.risk.open) == ("crisis_harm_others", "first", True)
-    assert response(step.risk, Heard(wish="sent")) == "utter_crisis_sent"
-    assert response(step.risk, Heard(says=says("near"))) == "utter_crisis_near"
+    writer = replace(ASKED, kind="crisis_harm_others", said=("utter_check_guess_harm_others", VOTED))
+    step = next_step(writer, replace(GUESS, kind="crisis_abuse", person="third", vote=0.95, turn=STANDS))
+    assert step and step.response == "utter_check_again"
+    assert (step.risk.kind, step.risk.person, step.risk.open) == ("crisis_harm_others", "first", False)
+    assert response(step.risk, Heard(wish="sent", turn=STANDS)) == "utter_crisis_sent"
+    third = next_step(step.risk, replace(GUESS, kind="crisis_abuse", vote=0.95, turn=STANDS))
+    assert third and third.response == "utter_crisis_told", "it is not asked a third time"
 
 
-def test_a_clear_message_on_the_topic_gets_out_even_then() -> None:
-    step = next_step(TWICE, replace(SMALL, confidence=0.9))
-    assert step and (step.response, step.risk.open) == ("utter_check_lapsed_then", False)
-    assert response(TWICE, replace(SMALL, confidence=0.6)) == "utter_crisis_stay"
-    assert response(TWICE, replace(SMALL, confidence=0.9, hinted=True)) == "utter_crisis_stay"
+@pytest.mark.parametrize("sure", [0.9, 0.6, 0.1])
+def test_any_other_message_gets_out_even_then(sure: float) -> None:
+    assert next_step(TWICE, replace(SMALL, confidence=sure)) is None
 
 
-def test_a_no_that_asks_what_to_do_is_answered_after_two_votes() -> None:
-    step = next_step(TWICE, Heard(says=says("denied"), wish="next", turn=STANDS))
-    assert step and (step.response, step.risk.open) == ("utter_crisis_next", False)
-
-
-def test_no_vote_in_a_form_keeps_it_closed_for_good() -> None:
-    step = next_step(ASKED, replace(GUESS, turn=replace(STANDS, inside=True)))
-    assert step and not step.risk.open
+def test_yes_and_no_answer_the_question_for_safety_as_well() -> None:
+    to_safe = Turn(asked="safe", answers=True)
+    no = next_step(TWICE, Heard(intent="deny", text="no", turn=to_safe))
+    assert no and (no.response, no.risk.level, no.risk.open) == ("utter_crisis_yes", "crisis", True)
+    yes = next_step(TWICE, Heard(intent="affirm", text="yes", turn=to_safe))
+    assert yes and (yes.response, yes.risk.open) == ("utter_check_misread", False)
 
 
 @pytest.mark.parametrize("risk", [Risk("crisis", "crisis_abuse", open=True), Risk("check", "crisis_abuse", open=False)])
@@ -179,16 +242,18 @@ def test_a_form_goes_on(form: str, talk: list[Said]) -> None:
     assert inside.slot("risk_level") is None
 
 
-def test_in_a_form_a_strong_vote_is_heard_whatever_small_word_stands_in_it() -> None:
+def test_in_a_form_an_acute_vote_is_heard_whatever_small_word_stands_in_it() -> None:
     for form in ("self_check_form", "reach_out_form"):
         talk = Talk().inside(form)
-        assert talk.say("(danger, in words that no rule knows)", vote="crisis_suicide") == ["utter_check_suicide"]
+        said = "(danger, in words that no rule knows)"
+        assert talk.say(said, vote="crisis_suicide", strength=0.98) == [form], "sure, but of nothing acute"
+        assert talk.say(said, vote="crisis_suicide", level="crisis") == ["utter_check_suicide"]
 
 
 def test_a_guess_in_a_form_leaves_it_only_when_it_is_true() -> None:
     talk = Talk().inside("reach_out_form")
     veiled = "i have put all of it in order now and the cat is with lena for good"
-    assert talk.say(veiled, vote="crisis_suicide") == ["utter_check_suicide"]
+    assert talk.say(veiled, vote="crisis_suicide", level="crisis") == ["utter_check_suicide"]
     assert talk.tracker.active_loop_name == "reach_out_form"
     true, other = Talk(), Talk()
     true.tracker, other.tracker = talk.tracker.copy(), talk.tracker.copy()
@@ -201,7 +266,9 @@ def test_a_guess_in_a_form_leaves_it_only_when_it_is_true() -> None:
 
 def test_an_answer_of_the_self_check_is_no_yes_to_a_guess() -> None:
     talk = Talk().inside("self_check_form")
-    talk.say("i have put all of it in order now and the cat is with lena for good", vote="crisis_suicide")
+    talk.say(
+        "i have put all of it in order now and the cat is with lena for good", vote="crisis_suicide", level="crisis"
+    )
     once = Talk()
     once.tracker = talk.tracker.copy()
     assert talk.say("often and same for the next one", "deny", vote="crisis_suicide", strength=0.17) == [
@@ -222,8 +289,8 @@ def test_an_employee_who_never_rests() -> None:
 def test_a_doubter_whose_first_words_win_a_vote() -> None:
     talk = Talk()
     first = "Why should I trust an article with a stock photo of a guy holding his head"
-    assert talk.say(first, "ask_source", "crisis_harm_others", 0.29, 0.31) == ["utter_check_harm_others"]
-    assert talk.say("and apparently were all narcissists now", "ask_conditions") == [CONTENT, REMINDER]
+    assert talk.say(first, "ask_source", "crisis_harm_others", 0.29, 0.31) == ["utter_check_guess_harm_others"]
+    assert talk.say("and apparently were all narcissists now", "ask_conditions") == [CONTENT]
     talk.tracker.update(_topic("ask_conditions"))
     for text, intent, kind, vote in (
         ("my therapist said it was just anxiety and 90 quid please", "ask_find_care", "crisis_suicide", 0.03),
@@ -243,10 +310,8 @@ def test_a_parent_who_scares_themselves() -> None:
     talk = Talk()
     assert talk.say(
         "sometimes i get so angry at my kid that i scare myself. i never hit him", "distress", "crisis_harm_others"
-    ) == ["utter_check_harm_others"]
-    assert talk.say("he's 3. hes asleep now", "distress", "crisis_abuse", 0.96, person="third") == [
-        "utter_crisis_stay_harm_others_baby"
-    ]
+    ) == ["utter_check_guess_harm_others"]
+    assert talk.say("he's 3. hes asleep now", "distress", "crisis_abuse", 0.96, person="third") == ["utter_check_again"]
     assert (talk.slot("risk_kind"), talk.slot("risk_person")) == ("crisis_harm_others", "first")
     assert talk.say("i dont want them to take him away from me", "ask_help_someone", "crisis_abuse", 0.38) == [
         "utter_crisis_sent_harm_others"
@@ -256,23 +321,17 @@ def test_a_parent_who_scares_themselves() -> None:
         "ask_help_someone",
         "crisis_harm_others",
     ) == ["utter_crisis_next_harm_others_baby"]
-    assert talk.say("who would find out if i called someone", "ask_privacy", "crisis_suicide", 0.12) == [
-        "utter_crisis_found_out"
-    ]
-    assert talk.say("my wife is home now", "problem_relationship_strain", "crisis_abuse", 0.93) == [
-        "utter_crisis_near_harm_others"
-    ]
     assert (talk.slot("risk_kind"), talk.slot("risk_person")) == ("crisis_harm_others", "first")
 
 
 ANSWERS = {
-    "what do you think it means": "utter_check_why_suicide",
-    "depends what you mean by that": "utter_check_why_suicide",
-    "so do you ask everyone that": "utter_check_why_suicide",
-    "what? why would you ask that": "utter_check_why_suicide",
-    "haha relax": "utter_check_why_suicide",
-    "omg chill": "utter_check_why_suicide",
-    "thats a weird thing to ask": "utter_check_why_suicide",
+    "what do you think it means": "utter_check_guess_why",
+    "depends what you mean by that": "utter_check_guess_why",
+    "so do you ask everyone that": "utter_check_guess_why",
+    "what? why would you ask that": "utter_check_guess_why",
+    "haha relax": "utter_check_guess_why",
+    "omg chill": "utter_check_guess_why",
+    "thats a weird thing to ask": "utter_check_guess_why",
     "i mean who doesnt": "utter_crisis_thoughts",
     "no. well. not really": "utter_crisis_thoughts",
     "not like that. i mean i dont have a plan or anything": "utter_crisis_thoughts",
@@ -301,7 +360,7 @@ def test_answers_to_a_question_that_a_guess_has_asked(text: str, between: tuple[
     talk.say("there is nothing left in here for me", "sign_isolation", "crisis_suicide", 0.6)
     for other in between:
         assert talk.say(other) == ["utter_crisis_unwilling"]
-        if ANSWERS[text] not in ("utter_check_why_suicide", "utter_check_misread"):
+        if ANSWERS[text] not in ("utter_check_guess_why", "utter_check_misread"):
             return
     assert talk.say(text, "greet" if text in ("oui", "ja", "nein", "non") else "out_of_scope")[0] == ANSWERS[text]
 
@@ -309,6 +368,8 @@ def test_answers_to_a_question_that_a_guess_has_asked(text: str, between: tuple[
 def test_the_way_back_from_a_question_out_of_place() -> None:
     talk = Talk()
     talk.say("there is nothing left in here for me", "sign_isolation", "crisis_suicide", 0.6)
-    assert talk.say("so what do i tell my deputy", "ask_first_step") == [CONTENT, REMINDER]
-    assert talk.say("and then", "tell_more") == [CONTENT], "the line is not repeated for ever"
+    assert talk.say("so what do i tell my deputy", "ask_first_step") == [CONTENT], "no line after a guess"
+    assert talk.say("and then", "tell_more") == [CONTENT]
+    assert talk.say("thanks", "thank") == [CONTENT]
+    assert talk.say("bye", "goodbye") == [CONTENT]
     assert talk.say("there is nothing in here for me", "sign_isolation", "crisis_suicide", 0.6) == [CONTENT]

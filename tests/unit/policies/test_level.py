@@ -134,6 +134,61 @@ def test_somebody_else_stays_the_one_in_danger(text: str) -> None:
     assert found.person == "third" and "of_self" not in found.says
 
 
+ASKED_SUICIDE: dict[str, Any] = {
+    "done": "utter_check_guess_suicide",
+    "risk_level": "check",
+    "risk_kind": "crisis_suicide",
+    "risk_open": False,
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "mark"),
+    [
+        ("suicide?? no no. i only say i am ashamed to ask my sister", "none", "denied"),
+        ("Suicide? Nope, just tired of the queue", "none", "denied"),
+        ("danger? what danger", "none", "puzzled"),
+        ("suicide??", "none", "puzzled"),
+        ("suicide? no, i want to kill myself slowly", "crisis", ""),
+        ("suicide is what i think about", "check", ""),
+    ],
+)
+def test_a_word_that_is_asked_back_is_no_danger(text: str, level: str, mark: str) -> None:
+    found = heard(text, "crisis_suicide", level=level if level != "none" else "check", **ASKED_SUICIDE)
+    assert found.level == level
+    assert not mark or mark in found.says
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("kms lol the deadline is at midnight", "check"),
+        ("kms haha see you monday", "check"),
+        ("kms lol i have the pills ready, i will kill myself tonight", "crisis"),
+        ("im gonna kms tonight", "crisis"),
+    ],
+)
+def test_shorthand_with_a_laugh_is_asked_about(text: str, level: str) -> None:
+    found = heard(text, "crisis_suicide", risk_level=None, risk_open=False)
+    assert (found.level, found.voted) == (level, False)
+
+
+@pytest.mark.parametrize(("told", "voted"), [(False, True), (True, False)])
+def test_hints_that_come_together_are_a_guess_until_danger_was_told(told: bool, voted: bool) -> None:
+    known: dict[str, Any] = {
+        "risk_level": "check" if told else None,
+        "risk_kind": "crisis_abuse" if told else None,
+        "risk_open": False,
+    }
+    found = heard(
+        "he watches me and I lock the door of the cold room and he shouts at my brother",
+        "crisis_abuse",
+        level="check",
+        **known,
+    )
+    assert (found.level, found.voted) == ("check", voted)
+
+
 def answer(text: str, vote: float, asked: str, topic: str | None) -> str:
     """The level of a message that follows a question, as heard in a talk without danger."""
     ranking = [{"name": "crisis_abuse", "confidence": vote}, {"name": "distress", "confidence": 1 - vote}]

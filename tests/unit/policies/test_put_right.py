@@ -102,7 +102,7 @@ def test_leave_that_somebody_took_is_asked_about_as_theirs(talk: Talk) -> None:
         ("i want to die", "my mother in law said she can come at 4", "utter_crisis_comes"),
         ("i'm scared i'll hurt the baby", "my mother in law said she can come at 4", "utter_crisis_comes_harm_others_baby"),
         ("i'm scared i'll hurt the baby", "hes fine. i checked", "utter_crisis_looked"),
-        ("i want to kill myself tonight", "i only said i gave the cat away", "utter_crisis_put_right"),
+        ("i want to kill myself tonight", "i only said i gave the cat away", "utter_crisis_put_right_suicide"),
         ("i want to kill myself tonight", "not planning anything dramatic", "utter_crisis_no_suicide"),
         ("i can't do this anymore", "not suicide. the other one", "utter_crisis_too_much"),
     ],
@@ -161,8 +161,56 @@ def test_what_is_asked_with_the_correction_is_answered(talk: Talk, intent: str) 
 
 def test_after_a_sure_crisis_the_caution_stays(talk: Talk) -> None:
     talk.say("i want to kill myself tonight")
-    assert talk.say("WHAT. pasta. he's cooking pasta") == ["utter_crisis_put_right"]
+    assert talk.say("WHAT. pasta. he's cooking pasta") == ["utter_crisis_put_right_suicide"]
     assert talk.slot("risk_open")
+    yes = Talk()
+    yes.tracker = talk.tracker.copy()
+    assert talk.say("so what are the signs", "ask_signs") == ["utter_crisis_held"]
+    assert talk.slot("risk_open")
+    assert yes.say("yes", "affirm") == ["utter_crisis_yes_suicide"]
+
+
+@pytest.mark.parametrize(
+    "second", ["no", "nobody is in danger", "it's a kitchen, we were slammed", "No. I'm a chef mate"]
+)
+def test_what_is_put_right_is_asked_about_once_and_dropped_with_a_no(talk: Talk, second: str) -> None:
+    talk.say("I am going to stab my boss tomorrow")
+    assert talk.say("what?? nobody hurt anyone. it's a play", "deny") == ["utter_crisis_put_right"]
+    assert talk.say(second, "deny") == ["utter_check_misread"]
+    assert talk.say("so why cant i let the sous do the sauce", "sign_delegation") == [CONTENT]
+    assert talk.say("thanks", "thank") == [CONTENT]
+    assert talk.say("bye", "goodbye") == [CONTENT]
+
+
+@pytest.mark.parametrize("words", ["stop sending me the helpline mate", "why do you keep showing me a helpline"])
+def test_lines_that_are_too_much_end(talk: Talk, words: str) -> None:
+    guessed, told = Talk(), Talk()
+    guessed.say(GUESSED, vote="crisis_suicide")
+    assert guessed.say(words, "feedback_negative") == ["utter_crisis_lines_off"]
+    assert guessed.say("what are the signs", "ask_signs") == [CONTENT]
+    told.say("i want to die")
+    told.say("no", "deny")
+    assert told.say("what are the signs", "ask_signs") == [CONTENT, REMINDER]
+    assert told.say(words, "feedback_negative") == ["utter_crisis_lines_off"]
+    assert told.say("what are the signs", "ask_signs") == [CONTENT]
+    talk.say("i want to kill myself tonight")
+    assert talk.say(words, "feedback_negative") == ["utter_crisis_lines_stay"]
+    assert talk.slot("risk_open")
+    talk.say("i'm safe now", "affirm")
+    assert talk.say("what are the signs", "ask_signs") == [CONTENT]
+    talk.say("i want to kill myself tonight")
+    talk.say("i'm safe now", "affirm")
+    assert talk.say("what are the signs", "ask_signs") == [CONTENT, REMINDER], "until danger is told anew"
+
+
+def test_what_is_put_right_and_not_spoken_of_again_lapses(talk: Talk) -> None:
+    talk.say("I am going to stab my boss tomorrow")
+    talk.say("what?? nobody hurt anyone. it's a play", "deny")
+    assert talk.say("so why cant i let the sous do the sauce", "sign_delegation") == [
+        "utter_check_lapsed_then",
+        CONTENT,
+    ]
+    assert talk.say("and the signs?", "ask_signs") == [CONTENT]
 
 
 def test_who_writes_a_story_is_not_taken_for_their_figures(talk: Talk) -> None:
@@ -178,8 +226,11 @@ def test_somebody_s_own_people_are_no_figures(talk: Talk) -> None:
 
 def test_a_question_in_return_is_put_in_other_words_and_then_let_go(talk: Talk) -> None:
     talk.say(GUESSED, vote="crisis_suicide")
-    assert talk.say("like what?", "tell_more") == ["utter_check_why_suicide"]
-    assert talk.say("what do you mean", "tell_more") == ["utter_check_misread"]
+    assert talk.say("like what?", "tell_more") == ["utter_check_guess_why"], "a guess is not asked again"
+    yes = Talk()
+    yes.tracker = talk.tracker.copy()
+    assert yes.say("well. yes", "affirm") == ["utter_crisis_yes_suicide"]
+    assert talk.say("he does it fine", "sign_delegation") == [CONTENT]
     sure = Talk()
     sure.say("i want to die")
     assert sure.say("like what?", "tell_more") == ["utter_check_why_suicide"]

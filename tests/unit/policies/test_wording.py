@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from bot.knowledge import knowledge
+from bot.policies.question import DANGER, asked_in
 from bot.policies.wording import worded
 from tests.server import ROOT
 
@@ -113,9 +114,21 @@ def test_what_can_come_twice_in_a_row_has_a_second_wording(name: str) -> None:
     assert len(begins) > 1, "the same words would come again"
 
 
+LINELESS = ("utter_check_misread", "utter_check_guess_why", "utter_crisis_lines_off")
+GUESSES = [(name, text) for name, text in TEXTS if name.startswith("utter_check_guess_") and not name.endswith("_why")]
+
+
+@pytest.mark.parametrize(("name", "text"), GUESSES)
+def test_a_guess_says_that_it_may_be_wrong_and_asks_briefly(name: str, text: str) -> None:
+    assert re.search(r"\bmay be (?:wrong|reading too much)\b", text), name
+    assert "If not, just say so and we go on." in text
+    assert asked_in([text]) == DANGER, "a yes or a no has to answer it"
+    assert len(text.split()) <= 45
+
+
 @pytest.mark.parametrize(("name", "text"), TEXTS)
 def test_every_reply_names_a_line(name: str, text: str) -> None:
-    if not name.startswith("utter_check_misread"):  # a question that was out of place is dropped, with its line
+    if not name.startswith(LINELESS):  # a question that was out of place is dropped, with its line
         assert re.search(r"\{lines?\}", text), name
 
 

@@ -114,7 +114,10 @@ READERS: dict[str, Callable[[Asides], bool]] = {
     "denied": lambda said: said.denied,
     "hearsay": lambda said: said.hearsay,
     **{name: _reader(name) for name in ("likely", "unsure", "unwilling", "puzzled", "asleep", "arrived")},
-    **{name: _reader(name) for name in ("outside", "topic", "coming", "lost", "first_told")},
+    **{
+        name: _reader(name)
+        for name in ("outside", "topic", "coming", "lost", "first_told", "explains", "no_lines", "corrects")
+    },
     **{name: _reader(name) for name in ("yes_foreign", "no_foreign")},
 }
 
