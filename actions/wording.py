@@ -6,20 +6,32 @@ import re
 from typing import Any
 
 from actions.addressee import misspelt, named_in, person_alone
-from actions.around import CLEAR, REMARK, anew, discloses, finished, is_aside, is_question, left, parted_at_marks
-from actions.changes import change
+from actions.around import (
+    CLEAR,
+    REMARK,
+    anew,
+    asks_in_words,
+    discloses,
+    finished,
+    is_aside,
+    is_question,
+    left,
+    parted_at_marks,
+)
+from actions.changes import INSTEAD, UNLED, WANTED, change, chosen
 from actions.commands import answer, command
-from actions.draft import ASK, OFFER, TELL, draft
-from actions.edits import EDITS
+from actions.draft import ASK, DROP, OFFER, OUT, TELL, draft
+from actions.edits import is_edit
 from actions.known import Told, is_lost, told_before, with_name
 from actions.more import is_time
-from actions.parts import Parts, parts_of
+from actions.parts import Parts, first_clause, parts_of
 from actions.persons import is_name
 from actions.putting import PUT, answered, fill, put, settled, take_content
+from actions.sentence import is_thing
 from actions.to_us import is_nod
 from actions.turn import SOMEBODY, Turn
 from actions.versions import ASKED, GOES, OF_DRAFT, REOPENS, TOWARDS, WAS
-from actions.whole import whole_in
+from actions.whole import restate, whole_in
 from actions.wish import Wish, wish_in
 from actions.wording_answers import FEW, TAKES
 from bot.knowledge.phrases import plain
@@ -51,15 +63,20 @@ REFUSES = re.compile(
     r"\b(?:need|want|have|like|try(?:ing)?) to (?:say|tell (?:him|her|them)) no\b|\bsay(?:ing)? no to (?:him|her|them|my)\b",
     re.IGNORECASE,
 )
+_WORDING = re.compile(
+    r"\b(?:was|is) me answering\b|\b(?:its|thats|it is|that is|that was|it was|this is) (?:the |my )(?:wording|words|text|answer|message|email)\b"
+)
 CHECK = "ask_self_check"
 OFFERED = "for"  # in the state where a message was only offered: whom for
 
 
 def begun(turn: Turn) -> dict[str, Any]:
     """What the first message tells already, or those before it: whom ("help me text my sister"), what for, how it shall sound."""
-    if kept := _kept(turn):
-        return kept
-    about, before = str(turn.slot("about") or "").replace(SOMEBODY, ""), told_before(turn)
+    return _kept(turn) or at_next(_first(turn, told_before(turn)))
+
+
+def _first(turn: Turn, before: Told) -> dict[str, Any]:
+    about = str(turn.slot("about") or "").replace(SOMEBODY, "")
     about = "" if is_lost(about, [turn.text, *turn.before]) else about
     offered = (turn.slot("reach_out") or {}).get(OFFERED, "")
     parts, wish = parts_of(turn.typed, turn.text), wish_in(turn.typed, about or before.who, turn.text)
@@ -69,12 +86,19 @@ def begun(turn: Turn) -> dict[str, Any]:
     told = {"who": who, "what": with_name(wish.what, who, about), "name": wish.name, "tone": wish.tone, "about": about}
     state |= {name: value for name, value in told.items() if value}
     state.update(parts.since)
+    _leave_out(state, parts)
     if offered and not wish.what and not command(turn.text, "put", "go_on_writing"):
         take_content(state, wish, parts.content)  # "Help me word it?" is answered by what it shall say
     if REFUSES.search(turn.text) and not state.get("what"):
         state["kind"] = TELL
         put(state, what=turn.knowledge.texts["reach_out.refusal"][0])
-    return at_next(_with_before(state, before))
+    return _with_before(state, before)
+
+
+def _leave_out(state: dict[str, Any], parts: Parts) -> None:
+    """What is not to be said is kept out of whatever will be."""
+    if parts.out:
+        state[OUT] = [*(state.get(OUT) or ()), *parts.out]
 
 
 def _kept(turn: Turn) -> dict[str, Any]:
@@ -121,8 +145,8 @@ def after(turn: Turn, state: dict[str, Any]) -> bool | None:
         return None if turn.intent else False
     before = {name: state[name] for name in OF_DRAFT if name in state}
     done = _heard(turn, state)
-    if state["note"] == "changed" and draft(before) == draft(state):
-        state["note"] = "own_words"  # it is not said to be changed where it isn't
+    if state["note"] == "changed" and draft(before) == draft(state):  # it is not said to be changed where it isn't
+        state["note"] = "at_bare" if DROP in [edit[0] for edit in (state.get("edits") or ())[-1:]] else "own_words"
     if state["step"] == "tune" and draft(before) != draft(state) and not state.pop("went_back", None):
         state[WAS] = before
     return done
@@ -131,11 +155,13 @@ def after(turn: Turn, state: dict[str, Any]) -> bool | None:
 def _heard(turn: Turn, state: dict[str, Any]) -> bool | None:
     state["note"] = ""
     told, step = _command(turn, state), state["step"]
-    asked_anew, rest, whole = anew(turn.typed), left(turn.text), step == "tune" and whole_in(turn.typed)[0]
-    if asked_anew is not None and not whole:
+    asked_anew, rest, whole = anew(turn.typed), left(turn.text), _given(turn, step)
+    if asked_anew is not None:
         _begin_anew(turn, state, asked_anew)
         return False
-    if PUT in state and answered(turn, state):
+    if chosen(turn.text, state):
+        return False
+    if PUT in state and not whole and answered(turn, state):
         state.update(at_next(state))
         return False
     if _asks_for_the_check(turn):
@@ -155,6 +181,11 @@ def _heard(turn: Turn, state: dict[str, Any]) -> bool | None:
     return _goes(turn, state, told)
 
 
+def _given(turn: Turn, step: str) -> bool:
+    """Is the message given in words of one's own?"""
+    return step != "who" and bool(whole_in(turn.typed, answers=step in ASKED)[0])
+
+
 def _asks_for_the_check(turn: Turn) -> bool:
     """Is the self-check wanted? The message waits for it."""
     return command(turn.text, "check") is not None or turn.intent == CHECK and turn.confidence >= CLEAR
@@ -164,6 +195,9 @@ def _goes(turn: Turn, state: dict[str, Any], told: str | None) -> bool | None:
     """A command, or an answer to the step; None for a question in between, which the rules answer."""
     step = state["step"]
     if missed := YOU_MISSED.match(turn.typed):  # "you forgot that I have a fever"
+        if step == "tune" and is_thing(_bare_thing(missed["more"])):
+            state.update(note="which_more", missing=_bare_thing(missed["more"]), **{WANTED: True})
+            return False
         fill(state, "what", state.pop(PUT)["what"]) if "what" in (state.get(PUT) or {}) else None
         fill(state, "more" if state.get("what") else "what", missed["more"].strip())
         state.update(at_next(state))
@@ -181,20 +215,42 @@ def _goes(turn: Turn, state: dict[str, Any], told: str | None) -> bool | None:
     elif told == "explain" and not parts.said:
         state["note"] = f"explain.{step}"
     elif told != "go_on":
-        if parts.tone and not parts.said and len(turn.text.split()) <= FEW and "what" in (state.get(PUT) or {}):
-            fill(state, "what", state[PUT]["what"])  # going on to how it sounds is a yes to what it says
+        if (
+            parts.tone
+            and not parts.said
+            and len(turn.text.split()) <= FEW
+            and (name := next((one for one in ("what", "own") if one in (state.get(PUT) or {})), ""))
+        ):
+            fill(state, name, state[PUT][name])  # going on to how it sounds is a yes to what it says
         fine = told == "any" or command(turn.text, "nod", "put") is not None
         return _taken(turn, state, parts, skipped=told == "skip" or fine and step == "how")
     return False
 
 
+def _bare_thing(missed: str) -> str:
+    """ "The report name" in "the report name again. he has six of these"."""
+    return re.sub(r" (?:again|too|also)$", "", first_clause(missed)[0])
+
+
 def _begin_anew(turn: Turn, state: dict[str, Any], rest: str) -> None:
-    """The message is begun again, with what is told of it along with that; the talk goes on."""
+    """The message is begun again, for the same one where nobody else is named, with what is told along with that."""
     turn.typed = turn.text = rest
-    about = turn.slot("about")
+    kept = {name: state[name] for name in ("who", "name", "about") if state.get(name)}
     state.clear()
-    state.update(begun(turn) if rest else at_next({"kind": OFFER if about else ASK}))
+    words, exact = whole_in(rest, answers=True)
+    new = {} if words or not rest else _first(turn, Told())
+    same = not new.get("who") or new["who"] == kept.get("who")
+    state.update({"kind": OFFER if turn.slot("about") else ASK} | (kept if rest and same else {}) | new)
+    if words:
+        restate(state, words, exact)
+    elif rest and not state.get("what"):
+        take_content(state, wish_in(turn.typed, meant=turn.text), _unless_named(turn))
+    state.update(at_next(state))
     state["note"] = state.get("note") or "anew"
+
+
+def _unless_named(turn: Turn) -> str:
+    return "" if person_alone(turn) else parts_of(turn.typed, turn.text).content
 
 
 def _command(turn: Turn, state: dict[str, Any]) -> str | None:
@@ -234,15 +290,16 @@ def _taken(turn: Turn, state: dict[str, Any], parts: Parts, skipped: bool) -> bo
     """The answer to the step is taken; None for a question in between, which the rules answer."""
     if _goes_on(turn, state, parts):
         state.update(at_next(state))
-    step, before = state["step"], {**state}
+    step, before, given = state["step"], {**state}, _given(turn, state["step"]) or INSTEAD in state
+    _leave_out(state, parts if step != "tune" else Parts())
     if skipped and step in ASKED:
         state[ASKED[step]] = "plain" if step == "how" else ""
-    elif discloses(turn, parts):
+    elif not given and discloses(turn, parts):
         state.update(note="met", paused=True)
         if step == "what" and parts.content:
             put(state, what=parts.content)  # it may be for the message, too
             return False
-    elif not person_alone(turn) and not _asks_for_a_change(turn, step) and is_aside(turn, step, parts):
+    elif not given and not person_alone(turn) and not _asks_for_a_change(turn, step) and is_aside(turn, step, parts):
         return None
     elif not (change(turn, state, parts) if step == "tune" else TAKES[step](turn, state, parts)):
         _unread(turn, state, parts)
@@ -253,7 +310,7 @@ def _taken(turn: Turn, state: dict[str, Any], parts: Parts, skipped: bool) -> bo
 
 def _asks_for_a_change(turn: Turn, step: str) -> bool:
     """Is it an edit of the draft, whatever else it is read as ("remove the small thing to ask")?"""
-    return step == "tune" and turn.intent not in ("delete_data", "restart") and EDITS.match(turn.text) is not None
+    return step == "tune" and turn.intent not in ("delete_data", "restart") and is_edit(turn.text)
 
 
 def _goes_on(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
@@ -265,11 +322,22 @@ def _goes_on(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     return True
 
 
+def _meant_before(turn: Turn) -> str:
+    """What was written just before, where it is said now that it was the wording ("that was me answering you")."""
+    said = str(next(turn.messages_before, {}).get("text") or "") if _WORDING.search(plain(turn.text)) else ""
+    return said if len(said.split()) > FEW and not said.startswith("/") and not asks_in_words(said) else ""
+
+
 def _unread(turn: Turn, state: dict[str, Any], parts: Parts) -> None:
     """Nothing was read. It is asked once more; then it stays open whom it is for, and the tone is plain."""
     step = state["step"]
     if is_question(turn.text):
         state["note"] = "question"
+    elif said := _meant_before(turn):
+        if step == "what":
+            put(state, own=said)
+        elif step == "tune":
+            state.update({UNLED: said, "note": UNLED})
     elif command(turn.text, "murmur", "nod", "not_that"):
         state["note"] = ""
     elif parts.theirs:
@@ -277,7 +345,7 @@ def _unread(turn: Turn, state: dict[str, Any], parts: Parts) -> None:
     elif parts.us:
         state["note"] = ""
     elif step == "tune":
-        state["note"] = "own_words"
+        state["note"] = UNLED if UNLED in state else "own_words"
     elif state.get("asked_again") == step:
         state.update({"who": {"who": ""}, "how": {"tone": "plain"}}.get(step, {}))
     elif not command(turn.text, "finish", "go_on_writing"):
