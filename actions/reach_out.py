@@ -14,6 +14,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.around import beyond, is_question, wished
 from actions.buttons import Button, button, words
+from actions.calls import call_in
 from actions.changes import INSTEAD, UNLED
 from actions.commands import answer
 from actions.core import in_own_words
@@ -24,7 +25,7 @@ from actions.offering import WHY, offer, say_beyond
 from actions.putting import PUT, first, shown
 from actions.turn import SOMEBODY, Turn
 from actions.versions import ASKED
-from actions.wording import OFFERED, after, begun
+from actions.wording import CALL, OFFERED, after, begun
 from bot.knowledge.names import CHECK_FORM
 
 ASKS_WHAT = ("own_words", "draft.wrong", "which_words")  # with these it is asked what should change
@@ -91,6 +92,8 @@ def _said(turn: Turn, state: dict[str, Any], note: str) -> str:
         return turn.say(f"reach_out.{note}", old=str(state.get(INSTEAD)))
     if note == UNLED:
         return turn.say(f"reach_out.{note}", text=in_own_words(str(state[UNLED])))
+    if note == CALL and (call := call_in(turn)):
+        return turn.vary(f"call.{call.id}", call.says)
     if note in ("partly", "which_more"):
         return turn.say(f"reach_out.{note}", what=str(state.pop("missing", "")))
     core = request_of(state) or turn.knowledge.texts["reach_out.core.open"][0]
@@ -133,7 +136,17 @@ def _meet(turn: Turn, _: dict[str, Any]) -> None:
     turn.put(_heavy(turn, "reach_out.met"), turn.say("reach_out.go_on"), buttons=[words(title) for title in titles])
 
 
-ALONE = {"met": _meet, "both": _both}  # notes that stand for themselves; nothing is asked or shown after them
+def _apart(turn: Turn, _: dict[str, Any]) -> None:
+    """A question to us that has nothing to do with the message."""
+    titles = turn.knowledge.texts["reach_out.choices.go_on"]
+    turn.put(turn.say("reach_out.asked_us"), buttons=[words(title) for title in titles])
+
+
+ALONE = {
+    "met": _meet,
+    "both": _both,
+    "asked_us": _apart,
+}  # notes that stand for themselves; nothing is asked or shown after them
 
 
 def _ask(turn: Turn, state: dict[str, Any], note: str) -> None:
@@ -230,5 +243,7 @@ def _asked_on_leaving(turn: Turn, rest: str) -> str | None:
         return None
     within = [sign for sign, words_ in turn.stretches.items() if rest and words_.strip(" .?!") in rest]
     known = [one for one in (turn.intent, *(within if rest else turn.signs)) if one in turn.knowledge.topics]
+    if not is_question(rest or turn.text):  # "I'll do it alone, like always" asks for nothing
+        known = [one for one in known if not one.startswith("sign_")]
     why = WHY if answer(rest or turn.text, "why", kind="asks") else None
     return next(iter(known), None) or why

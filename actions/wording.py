@@ -18,9 +18,10 @@ from actions.around import (
     left,
     parted_at_marks,
 )
+from actions.calls import LINE, call_in
 from actions.changes import INSTEAD, UNLED, WANTED, change, chosen
 from actions.commands import answer, command
-from actions.draft import ASK, DROP, OFFER, OUT, TELL, draft
+from actions.draft import ASK, DROP, OFFER, OUT, TELL, draft, place_of, request_of
 from actions.edits import is_edit
 from actions.known import Told, is_lost, told_before, with_name
 from actions.more import is_time
@@ -28,7 +29,7 @@ from actions.parts import Parts, first_clause, parts_of
 from actions.persons import is_name
 from actions.putting import PUT, answered, fill, put, settled, take_content
 from actions.sentence import is_thing
-from actions.to_us import is_nod
+from actions.to_us import asks_us, is_nod
 from actions.turn import SOMEBODY, Turn
 from actions.versions import ASKED, GOES, OF_DRAFT, REOPENS, TOWARDS, WAS
 from actions.whole import restate, whole_in
@@ -63,6 +64,11 @@ REFUSES = re.compile(
     r"\b(?:need|want|have|like|try(?:ing)?) to (?:say|tell (?:him|her|them)) no\b|\bsay(?:ing)? no to (?:him|her|them|my)\b",
     re.IGNORECASE,
 )
+_IS_IN_IT = re.compile(
+    r"\b(?:does|do|did|is) (?:it|that|this|you|the (?:draft|message|text|e-?mail)) (?:still |now )?(?:mention|say(?: anything about)?|include|have|contain|name) (?P<what>[^.?!,]+)",
+    re.IGNORECASE,
+)
+CALL = "call"  # note: how a call goes
 _WORDING = re.compile(
     r"\b(?:was|is) me answering\b|\b(?:its|thats|it is|that is|that was|it was|this is) (?:the |my )(?:wording|words|text|answer|message|email)\b"
 )
@@ -235,12 +241,12 @@ def _bare_thing(missed: str) -> str:
 def _begin_anew(turn: Turn, state: dict[str, Any], rest: str) -> None:
     """The message is begun again, for the same one where nobody else is named, with what is told along with that."""
     turn.typed = turn.text = rest
-    kept = {name: state[name] for name in ("who", "name", "about") if state.get(name)}
+    kept = {name: state[name] for name in ("who", "name", "about") if state.get(name)}  # whom for is no content
     state.clear()
     words, exact = whole_in(rest, answers=True)
     new = {} if words or not rest else _first(turn, Told())
     same = not new.get("who") or new["who"] == kept.get("who")
-    state.update({"kind": OFFER if turn.slot("about") else ASK} | (kept if rest and same else {}) | new)
+    state.update({"kind": OFFER if turn.slot("about") else ASK} | (kept if same else {}) | new)
     if words:
         restate(state, words, exact)
     elif rest and not state.get("what"):
@@ -299,6 +305,8 @@ def _taken(turn: Turn, state: dict[str, Any], parts: Parts, skipped: bool) -> bo
         if step == "what" and parts.content:
             put(state, what=parts.content)  # it may be for the message, too
             return False
+    elif not given and is_question(turn.text) and not parts.us and (note := _answered_by_words(turn, state)):
+        state["note"] = note
     elif not given and not person_alone(turn) and not _asks_for_a_change(turn, step) and is_aside(turn, step, parts):
         return None
     elif not (change(turn, state, parts) if step == "tune" else TAKES[step](turn, state, parts)):
@@ -306,6 +314,16 @@ def _taken(turn: Turn, state: dict[str, Any], parts: Parts, skipped: bool) -> bo
     settled(state, before)
     state.update(at_next(state))
     return False
+
+
+def _answered_by_words(turn: Turn, state: dict[str, Any]) -> str:
+    """A question whose answer is told by its words: what stands in the draft, how a call to a practice goes; or nothing."""
+    if found := _IS_IN_IT.search(turn.text):
+        text = draft(state) if state["step"] == "tune" else request_of(state)
+        within = place_of(text, found["what"]) or place_of(text, re.sub(r"^(?:the|my|that|a) ", "", found["what"]))
+        return "already" if within else "not_in_it"
+    call = call_in(turn)
+    return CALL if call and not any(LINE in one for one in call.says) else ""
 
 
 def _asks_for_a_change(turn: Turn, step: str) -> bool:
@@ -331,7 +349,9 @@ def _meant_before(turn: Turn) -> str:
 def _unread(turn: Turn, state: dict[str, Any], parts: Parts) -> None:
     """Nothing was read. It is asked once more; then it stays open whom it is for, and the tone is plain."""
     step = state["step"]
-    if is_question(turn.text):
+    if asks_us(turn.text):
+        state.update(note="asked_us", paused=True)
+    elif is_question(turn.text):
         state["note"] = "question"
     elif said := _meant_before(turn):
         if step == "what":

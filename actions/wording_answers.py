@@ -48,9 +48,9 @@ def _take_who(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     nobody = answer(turn.text, "nobody")
     wish, content = wish_in(turn.typed, meant=turn.text), parts.content
     person, rest = person_first(turn.typed)
-    words, exact = whole_in(rest, answers=True)
-    if person and words:  # "my girlfriend. just say can i ring tonight"
-        state.update(who=person, name=name_beside(first_clause(turn.typed)[0]))
+    words, exact = whole_in(rest if person else turn.typed, answers=True)
+    if words:  # "my girlfriend. just say can i ring tonight"
+        state.update(who=person, name=name_beside(first_clause(turn.typed)[0]) if person else "")
         restate(state, words, exact)
         return True
     told = wish.what or _told_with(content)
@@ -97,6 +97,9 @@ def _take_what(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     if person:
         state.update(who=person, name=wish.name or name_beside(turn.typed), named=False)
         state.update({"tone": parts.tone} if parts.tone else {})
+        rest = person_first(turn.typed)[1]
+        if told := wish.what if wish.who else rest if is_wish(rest) else "":
+            note_what(state, told)
     elif name := titled(turn.typed) or name_in(turn.typed):
         state.update(name=name, note="named")
     elif words:
@@ -118,7 +121,7 @@ def _take_what(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
 
 def _late_person(turn: Turn, state: dict[str, Any]) -> str:
     few = len(turn.text.split()) <= FEW
-    if person := person_alone(turn):
+    if person := person_alone(turn) or person_first(turn.typed)[0]:
         return person
     asks = few and not state.get("who") and plain(turn.text).startswith("my ")
     return misspelt(turn) or whom(turn.typed, None) if asks else ""
