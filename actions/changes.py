@@ -48,6 +48,22 @@ _AND = re.compile(
     r"|,\s+(?=(?:also |please )?(?:say|add|put|take|leave|lose|drop|remove|make|change|tell|mention)\b)",
     re.IGNORECASE,
 )
+_NOTHING = (
+    "please",
+    "a please",
+    "please to it",
+    "it",
+    "that",
+    "this",
+    "it in",
+    "that in",
+    "them",
+    "these",
+    "those",
+    "them in",
+    "it too",
+    "that too",
+)
 _DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
 _PUT_IT_IN = re.compile(
     r"(?:(?:yes|yeah|ok|please|no|but|well) )*(?:put|add|include|write|leave|keep)(?: (?:it|that|this))(?: in)?(?: (?:please|too|as well|then))*"
@@ -112,8 +128,11 @@ def _waiting(said: str, state: dict[str, Any]) -> bool:
     old, wanted = state.pop(INSTEAD, ""), state.pop(WANTED, "")
     if not (old or wanted) or command(said, "not_that", "other", "skip", "leave_out") or _OTHER.match(said):
         return False
+    if wanted and f" {plain(said)} " in f" {plain(draft(state))} ":
+        state["note"] = "already"
+        return True
     if wanted:
-        add(state, said)
+        add(state, said if len(said.split()) > FEW else f"it's about {said}")
     elif len(sentences(said)) > 1 or whole_in(said)[0]:
         return False
     else:
@@ -127,7 +146,7 @@ def _each(turn: Turn, said: str, state: dict[str, Any]) -> bool:
     wishes = [one.strip() for one in _AND.split(said) if one and not is_nod(one)]
     if len(wishes) < MANY or not all(map(_is_wish, wishes)):
         return False
-    missed = ""
+    missed = asks = ""
     for one in wishes:
         state["note"] = ""
         if tone := tone_of(one):
@@ -135,7 +154,8 @@ def _each(turn: Turn, said: str, state: dict[str, Any]) -> bool:
         elif not (_named(one, state) or edited(one, state, turn.intent) or _other_words(one, state)):
             missed = missed or one
         missed = missed or (one if state["note"] in MISSED else "")
-    state.update({"note": "partly", "missing": missed} if missed else {"note": "changed"})
+        asks = asks or (state["note"] if state["note"] == "which_name" else "")
+    state.update({"note": "partly", "missing": missed} if missed else {"note": asks or "changed"})
     return True
 
 
@@ -238,7 +258,7 @@ def _other_words(said: str, state: dict[str, Any]) -> bool:
     more = SAYS.sub("", ALSO.sub("", found["more"]).strip()) if found else ""
     if OF_THE_WORDING.match(more):
         return False  # "say it less like an office"
-    if more and plain(more) not in ("please", "a please", "please to it", "it", "that", "this", "it in", "that in"):
+    if more and plain(more) not in _NOTHING:
         add(state, more)
         state["note"] = "changed"
     return bool(more)

@@ -24,8 +24,8 @@ _SWAP = re.compile(
 )
 _DROP = re.compile(
     rf"{LEAD}(?:(?:take out|take away|take off|remove|delete|drop|cut out|cut|leave out|lose|get rid of|scrap|skip|without|(?:don'?t|do not) (?:say|mention|write|put|include)|no need to (?:say|mention))"
-    r" (?P<what>.+?)(?: out| please| pls| then)*$"
-    r"|(?:take|leave|cut|keep) (?P<what2>.+?) out(?: of (?:it|this|that))?(?: then| please| pls)*$)",
+    r" (?P<what>.+?)(?: out| please| pls| then| again)*$"
+    r"|(?:take|leave|cut|keep) (?P<what2>.+?) out(?: of (?:it|this|that))?(?: then| please| pls| again| too)*$)",
     re.IGNORECASE,
 )
 _NO_MORE = re.compile(r"^(?:(?:hm+|ok|but|and)[, ]+)*no (?P<what>\w+(?: \w+)?)(?: in it| please)?$", re.IGNORECASE)

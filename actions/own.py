@@ -12,7 +12,8 @@ from bot.knowledge.wording import said_of_message
 
 _COLON = re.compile(r"(?:^|[.!?,;\n]|\s[-–—]\s)\s*(?P<lead>[^:.!?,;\n]{2,45}?)\s*:\s+(?P<words>\S.*)$", re.DOTALL)
 _NEEDS = re.compile(r"(?:^|\s)(?P<need>(?:i|we) (?:really |just )?(?:need|want|would like)|i'd like)$", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+|,\s+(?=(?:would|could|can|will|do|are) you\b)", re.IGNORECASE)
+_SORRY = re.compile(r"(?:i'?m |i am )?(?:so |really )?sorry\b", re.IGNORECASE)
 _OWN = re.compile(
     r"^(?:(?:hi|hey|hello|dear)\b.{0,20}, )?(?:i|i'?m|i'?ve|i'?ll|i'?d|my|we|sorry|thanks?|it|it'?s)\b", re.IGNORECASE
 )
@@ -45,5 +46,5 @@ def to_the_reader(said: str, asked_for: bool) -> bool:
 
 
 def _is_for_us(one: str) -> bool:
-    remark = said_of_message(one) and not one.endswith("?")
+    remark = said_of_message(one) and not one.endswith("?") and not _SORRY.match(one)
     return is_to_us(one) or is_nod(one) or asks_us(one) or bool(tone_of(one)) or bool(remark) or not plain(one)

@@ -15,7 +15,7 @@ _NAME_AFTER = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    r"\b(?:(?:she|he|they)(?:'s|s| is|'re| are) (?:called|named)|(?:her|his|their|the) name(?:'s|s)?(?: is)?|call (?:her|him|them)|"
+    r"^(?P<first>(?-i:[A-Z])[a-z]+)(?:'s| is) my\b|\b(?:(?:she|he|they)(?:'s|s| is|'re| are) (?:called|named)|(?:her|his|their) name(?:'s|s)?(?: is)?|the name(?:'?s| is)|call (?:her|him|them)|"
     r"use the name|with the name|(?:it|she|he)(?:'?s| is) (?=(?-i:[A-Z]))|(?:put|add|use) (?=(?-i:[A-Z])[a-z]+(?: in)?$)) ?(?P<name>[a-z]+)\b",
     re.IGNORECASE,
 )
@@ -34,6 +34,10 @@ _GROUP = re.compile(  # a chat that several read: "in our family group chat", "t
 _TAKES = r"(?:tell|ask|text|messag|email|thank|lett?|invit)(?:e|ing)?"  # these take somebody without "to"
 _TITLED = re.compile(
     r"(?:the |its |it's |she's |he's |shes |hes )?((?:mrs|mr|ms|miss|dr|prof)\.? [a-z]+)", re.IGNORECASE
+)
+_TITLE_TOLD = re.compile(
+    r"\b(?:it's|its|it is|name(?:'s| is)?|called|he's|she's|he is|she is|put|add|use) ((?:mrs|mr|ms|miss|dr|prof)\.? [a-z]+)",
+    re.IGNORECASE,
 )
 ANYBODY = ("someone", "somebody", "anyone", "anybody", "people", "others", "strangers", "everyone", "everybody")
 
@@ -127,8 +131,12 @@ def name_of(said: str) -> str:
 
 def name_in(text: str) -> str:
     """The name that is told for them: "she's called Priya"."""
-    found = _CALLED.search(re.sub(r"['’‘`´]", "'", text))
-    return "" if found is None or not _may_name(found["name"]) else found["name"].title()
+    text = re.sub(r"['’‘`´]", "'", text)
+    if with_title := _TITLE_TOLD.search(text):
+        return with_title[1].title()
+    found = _CALLED.search(text)
+    name = (found["first"] or found["name"]) if found else ""
+    return name.title() if name and _may_name(name) else ""
 
 
 def _may_name(word: str) -> bool:

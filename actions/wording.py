@@ -285,11 +285,12 @@ def _in_a_clause(turn: Turn, state: dict[str, Any]) -> str | None:
     if state["step"] != "tune":
         return None
     clauses = parted_at_marks(turn.text)
-    told = [command(one, *TOWARDS) for one in clauses]
+    told = [command(one, *(("other", *TOWARDS) if WAS in state else TOWARDS)) for one in clauses]
     others = [one for one, name in zip(clauses, told, strict=True) if not name and not is_nod(one)]
     text = f" {plain(draft(state))} "
     within = all(is_time(re.sub("^for ", "", one)) and f" {plain(one).removeprefix('for ')} " in text for one in others)
-    return next(filter(None, told), None) if len(clauses) > 1 and within else None
+    named = next(filter(None, told), None)
+    return named if len(clauses) > 1 and (within or named == "other") else None
 
 
 def _taken(turn: Turn, state: dict[str, Any], parts: Parts, skipped: bool) -> bool | None:

@@ -94,7 +94,11 @@ def _take_what(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     content = _what_in(turn, parts, asks=state.get("kind", ASK) == ASK)
     words, exact = whole_in(turn.typed, answers=True)
     state.update(parts.since)
-    if person:
+    if words:
+        first = person_first(turn.typed)[0]
+        state.update({"who": first, "name": "", "named": False} if first else {})
+        restate(state, words, exact)
+    elif person:
         state.update(who=person, name=wish.name or name_beside(turn.typed), named=False)
         state.update({"tone": parts.tone} if parts.tone else {})
         rest = person_first(turn.typed)[1]
@@ -102,8 +106,6 @@ def _take_what(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
             note_what(state, told)
     elif name := titled(turn.typed) or name_in(turn.typed):
         state.update(name=name, note="named")
-    elif words:
-        restate(state, words, exact)
     elif content and turn.typed.rstrip().endswith("?") and is_act(plain(content)) and not wish.what:
         restate(state, turn.typed.strip(), exact=True)  # "come over tonight?"
     elif content:

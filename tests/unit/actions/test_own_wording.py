@@ -288,3 +288,68 @@ def test_these_ask_for_words_too(text: str) -> None:
 )
 def test_these_do_not(text: str) -> None:
     assert not wants_words(text)
+
+
+def test_an_apology_and_a_question_to_the_reader_are_the_message() -> None:
+    form = after(
+        "help me write to my friend",
+        "Dee is my old friend",
+        "sorry i went quiet when dad was ill, would you like a coffee",
+    )
+    assert (
+        form.message == "Sorry I went quiet when dad was ill, would you like a coffee?" and form.state["name"] == "Dee"
+    )
+
+
+@pytest.mark.parametrize("text", ["no the other words were better, put mine back", "i liked mine better"])
+def test_the_words_of_ones_own_come_back(text: str) -> None:
+    form = after(*LIFT, "just: i'd like to come on the 9th", "warmer", text)
+    assert form.message == "I'd like to come on the 9th."
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("make it shorter and put his name in, its Mr Hale", "Mr Hale"), ("gently, and the name is Ana", "Ana")],
+)
+def test_a_name_beside_another_wish(text: str, name: str) -> None:
+    assert f" {name}," in str(after("help me ask my landlord about the mould", "plainly", text).message)
+
+
+@pytest.mark.parametrize(
+    "text", ["he has six of them so the name matters", "its HR", "add them", "take that out again"]
+)
+def test_no_name_and_no_text_is_made_of_these(text: str) -> None:
+    form = after("help me ask my boss for more time", "plainly", "add that i'm sorry", text)
+    assert not form.state.get("name") and "Them" not in draft(form.state) and "gain" not in draft(form.state)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("does it mention my diagnosis", "not_in_it"),
+        ("does it still say lift", "already"),
+    ],
+)
+def test_what_is_in_it_is_told(text: str, key: str) -> None:
+    form = after(*LIFT)
+    form.say(text, intent="ask_diagnosis")
+    assert has(form, f"reach_out.{key}") and not form.aside
+
+
+def test_how_a_first_call_goes_is_told_within_it() -> None:
+    form = after("help me write to a therapist", "that i'd like to come", "plainly")
+    form.say("what happens on a first call with a therapist", intent="ask_find_care")
+    said = str(form.replies[0]["text"])
+    assert any(one in said for one in knowledge().calls["therapist_call"].says) and form.active
+
+
+def test_a_question_apart_from_it_can_wait_or_end_it() -> None:
+    form = after(*LIFT)
+    form.say(
+        "Can you at least tell me if it's normal to be angry when somebody cooks for you",
+        intent="crisis_abuse",
+        confidence=0.2,
+    )
+    assert list(buttons(form)) == list(knowledge().texts["reach_out.choices.go_on"])
+    form.say("Go on with it")
+    assert form.active and form.message
