@@ -169,7 +169,8 @@ def ends(turn: Turn) -> bool:
         len(said.split()) > REMARK
         or turn.text.rstrip().endswith("?")
         or re.search(
-            r"\b(?:dont|not|cant|wont|if|add|but|say|put|write|(?<!ill )(?<!will )(?<!gonna )tell|should|do i)\b", said
+            r"\b(?:dont|not|cant|wont|wrong|worse|i said|i meant|if|add|but|say|put|write|(?<!ill )(?<!will )(?<!gonna )tell|should|do i)\b",
+            said,
         )
     ):
         return False

@@ -38,6 +38,11 @@ def draft(state: dict[str, Any]) -> str:
     text = _joined(text)
     for edit in state.get("edits") or ():
         text = _edited(text, *edit)
+    return cleared(text, state)
+
+
+def cleared(text: str, state: dict[str, Any]) -> str:
+    """Less what is not to be said."""
     for words in state.get(OUT) or ():
         if place := place_of(text, words) or place_of(text, re.sub(r"^(?:the|my|a) ", "", words)):
             text = _edited(text, DROP, place)
@@ -97,7 +102,7 @@ def sentences(text: str) -> list[str]:
 def _frame(state: dict[str, Any], request: str) -> str:
     """The frame of the tone for this kind of message and whoever gets it; the nearest that there is."""
     kind, who, tone = state.get("kind") or ASK, str(state.get("who") or ""), state.get("tone") or "plain"
-    of_kind = {ASK: "", OWN: "", OFFER: ".offer", THANK: ".thank"}.get(kind, ".say")
+    of_kind = {ASK: "", OWN: "" if "?" in request else ".say", OFFER: ".offer", THANK: ".thank"}.get(kind, ".say")
     tail = "" if request else ".open"
     people = [".formal"] if is_formal(who) else []
     people = [".doctor", *people] if answer(who, "doctor") and not request else people

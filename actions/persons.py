@@ -191,7 +191,7 @@ def _person_only() -> re.Pattern[str]:
     person = rf"(?:my|the|our) (?:[a-z]+[ -]){{0,2}}?(?:{relations()})(?:[ -]in[ -]law)?(?:,? (?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+)?|{_DESCRIBED.pattern}"
     return re.compile(
         r"(?:(?:no+|not (?:her|him|them|that)|i said|i told you|a (?:text|message|note)|the (?:text|message) is|this is|hm+|um+|oh|ok|okay|wait|well|so|and|but|sorry|idk|dunno|yes|yeah|maybe|perhaps|actually|rather|instead|id|i|would|"
-        r"i think|i guess|i mean|i meant|i want to|can we|can you|can i|could you|lets|please|then|now|make it|change it|do it|its|it is|shes|she is|hes|he is|theyre|they are|literally|theres|there is)[,. ]+)*"
+        r"something|smth|sth|a few words|one|i think|i guess|i mean|i meant|i want to|can we|can you|can i|could you|lets|please|then|now|make it|change it|do it|its|it is|shes|she is|hes|he is|theyre|they are|literally|theres|there is)[,. ]+)*"
         r"(?:(?:forget|not|never mind|nevermind|leave) (?:about )?(?:for )?(?:(?:the|my|to) )?\w+[,. ]+(?:(?:but|and|its|it is|its more|do it|make it|actually|rather|now) )*)?"
         rf"(?:(?:ask|asking|write|text|message|tell|for|to|send it to|go to|about) )*(?P<person>{person})"
         r"(?:[,. ]+(?:actually|instead|maybe|perhaps|please|then|i guess|i think|rather|now|tho|though|first|probably|if anyone|or so))*",

@@ -8,7 +8,7 @@ from typing import Any
 from actions.clauses import is_wish
 from actions.commands import command
 from actions.core import as_more, in_own_words
-from actions.draft import ASK, OFFER, OWN, TELL, request_of
+from actions.draft import ASK, OFFER, OWN, TELL, cleared, request_of
 from actions.known import with_name
 from actions.more import is_time, with_more
 from actions.parts import Parts, parts_of
@@ -22,7 +22,7 @@ _TO_DO = re.compile(r"^to (?!say|tell|let|thank|apologi)\w", re.IGNORECASE)
 _OPEN = re.compile(  # sentences that tell of how things are, and may be said to us
     r"^(?:i(?:'?m| am|'?ve| have| feel| just| never| always| don'?t| can'?t|'?d| would| was| hate| think)?|it|it'?s|thats?|that'?s|this|we|he|she|they|hes|shes|theyre|"
     r"everything|nothing|nobody|seems|feels|sounds|looks|not|never|maybe|because|what|how|why|"
-    r"(?:my|the|our|an?) \w+(?: \w+)? (?:is|are|was|were|has|keeps|left|died|says|thinks|comes|came|broke|starts|ends|needs|arrives|gets|isn'?t|won'?t|doesn'?t|can'?t))\b(?! (?:really )?(?:need|want|would like|could use|miss|love)\b)",
+    r"(?:my|the|our|an?) \w+(?: \w+)? (?:is|are|was|were|has|keeps|left|died|says|said|told|thinks|thought|wants|wanted|knows|hates|likes|comes|came|broke|starts|ends|needs|arrives|gets|isn'?t|won'?t|doesn'?t|can'?t))\b(?! (?:really )?(?:need|want|would like|could use|miss|love)\b)",
     re.IGNORECASE,
 )
 _LEADS = re.compile(
@@ -131,7 +131,7 @@ def shown(state: dict[str, Any], name: str, value: str) -> str:
     if name == "own":
         return in_own_words(value)
     if name == "more":
-        return as_more(value, str(state.get("who") or ""), str(state.get("what") or ""))
+        return cleared(as_more(value, str(state.get("who") or ""), str(state.get("what") or "")), state)
     told: dict[str, Any] = {"kind": state.get("kind", ASK), "who": state.get("who")}
     note_what(told, value)
     return request_of(told) or value

@@ -177,7 +177,8 @@ def _choices(turn: Turn, state: dict[str, Any], note: str) -> list[Button]:
 
 def _bare(sentence: str) -> str:
     """Less the greeting, which stays."""
-    return re.sub(r"^(?:Hey|Hi|Hello|Dear)\b[^,.]{0,25}, ", "", sentence)
+    rest = re.sub(r"^(?:Hey|Hi|Hello|Dear)\b[^,.]{0,25}, ", "", sentence)
+    return rest[:1].upper() + rest[1:]
 
 
 def _short(one: str) -> str:

@@ -36,7 +36,7 @@ _ID = re.compile(
     re.IGNORECASE,
 )
 _ILL = re.compile(
-    r"(?:(?<=^)|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<=, )|(?<=\. ))ill (?!and\b|but\b|with\b|so\b|because\b)(?=[a-z])",
+    r"(?:(?<=^)|(?<=\band )|(?<=\bthat )|(?<=\bbut )|(?<=\bso )|(?<=, )|(?<=\. ))ill (?!and\b|but\b|with\b|so\b|because\b)(?=[a-z])",
     re.IGNORECASE,
 )
 _FULL = {  # as it is written out in a message
@@ -50,6 +50,11 @@ ASKS = re.compile(r"^(?:can|could|would|will|do|are|is) (?:you|we|i|it)\b", re.I
 _THING = re.compile(r"^(?:the|an?|my|our|your) (?!\w+ \w+s$)", re.IGNORECASE)
 _WHEN = re.compile(r"^(?:\w+day|today|tomorrow|tonight|(?:this|next) \w+|at \d.*)(?: \w+)?$", re.IGNORECASE)
 _LOUD = re.compile(r"\b(?:ME|MY|YOU|YOUR|HE|SHE|HIM|HER|WE|US|THEY|THEM|NOT|REALLY|THAT|THIS)\b")
+_MONTHS = re.compile(
+    r"\b(?:january|february|april|june|july|august|september|october|november|december)\b"
+    r"|(?<=\bfor )may\b|(?<=\bin )may\b|(?<=\bof )may\b|(?<=\buntil )may\b|(?<=\bsince )may\b|(?<=\bin )march\b|(?<=\bsince )march\b|(?<=\bof )march\b|(?<=\buntil )march\b",
+    re.IGNORECASE,
+)
 _DAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bi\b(?='|\s|$)", re.IGNORECASE)
 
 
@@ -71,7 +76,7 @@ def shortened(what: str, longest: int = LONGEST) -> str:
 
 def with_days(text: str) -> str:
     """Days and "I" with their capitals."""
-    return _DAYS.sub(lambda found: found[0].capitalize(), text)
+    return _MONTHS.sub(lambda found: found[0].title(), _DAYS.sub(lambda found: found[0].capitalize(), text))
 
 
 def _with_apostrophe(found: re.Match[str]) -> str:

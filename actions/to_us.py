@@ -47,6 +47,7 @@ _TO_US = re.compile(
     r"|(?:(?:not|that|this|it) )*(?:was|is|wasnt) (?:just |only )?me (?:telling|answering|talking|saying|asking|explaining|replying)\b.*"
     r"|(?:wait |hey |hang on )*(?:you|u) (?:havent|have not|didnt|did not|never|dont|keep|were supposed to) (?:even |ever )?"
     r"(?:ask|asked|asking|answer|answered|listen|listened|read|understand|understood|get|show|shown|showed|let|told me|tell me)\b.*"
+    r"|(?:(?:you|u) kno?w? what )?(?:forget|scrap|ignore) (?:it|that|this)(?: one)?"
     r"|(?:leave|keep|take) (?:it|that|this)(?: bit| part| one)? out(?: of it)?|show me .*|what (?:do|have) (?:you|u) (?:have|got|written)(?: so far)?"
     r"|(?:its|it is|thats|that is|this is|heres|here is) (?:the |my )?(?:wording|words|text|answer|message|email)(?: for .*)?"
     r"|i (?:dont|do not|havent|have not) (?:have|got|had) (?:one|any|anyone|a \w+)(?: yet| at the moment| right now)?"

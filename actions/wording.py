@@ -306,6 +306,9 @@ def _taken(turn: Turn, state: dict[str, Any], parts: Parts, skipped: bool) -> bo
         if step == "what" and parts.content:
             put(state, what=parts.content)  # it may be for the message, too
             return False
+        if step == "how" and parts.content:
+            put(state, more=parts.content)
+            return False
     elif not given and is_question(turn.text) and not parts.us and (note := _answered_by_words(turn, state)):
         state["note"] = note
     elif not given and not person_alone(turn) and not _asks_for_a_change(turn, step) and is_aside(turn, step, parts):

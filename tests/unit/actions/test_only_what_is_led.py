@@ -114,7 +114,7 @@ def test_what_is_led_goes_in_at_once(text: str, expected: str) -> None:
 def test_what_was_not_led_goes_in_when_it_is_said_to_belong_there() -> None:
     form = at_draft()
     form.say("I've done all of them since march and she lives 10 min away", "put it in")
-    assert "I've done all of them since march and you live 10 min away." in str(form.message)
+    assert "I've done all of them since March and you live 10 min away." in str(form.message)
 
 
 @pytest.mark.parametrize(

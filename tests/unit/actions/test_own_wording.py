@@ -353,3 +353,38 @@ def test_a_question_apart_from_it_can_wait_or_end_it() -> None:
     assert list(buttons(form)) == list(knowledge().texts["reach_out.choices.go_on"])
     form.say("Go on with it")
     assert form.active and form.message
+
+
+def test_what_somebody_said_is_asked_back_before_it_goes_in() -> None:
+    form = after("help me text my mother in law", "my wife said she would")
+    assert "what" not in form.state and "My wife said she would." in str(form.replies[0]["text"])
+
+
+def test_another_one_is_named_beside_a_start_over() -> None:
+    form = after(
+        "can u write smth to my mate",
+        "u kno what forget that. something to my dad",
+        "just say happy birthday old man and that ill call tonight",
+        "plainly",
+    )
+    assert form.message == "Hi Dad, happy birthday old man. I'll call tonight."
+
+
+def test_what_was_told_with_something_heavy_is_not_lost_and_stays_unnamed() -> None:
+    form = after("help me ask my boss for time off", "two days next week because of the funeral", intent="distress")
+    form.say("Go on with it", "dont mention the funeral")
+    assert "funeral" not in str(form.replies[0]["text"])
+    form.say("yes", "plainly")
+    assert form.message == "Hello, could I have time off? Two days next week. Thank you."
+
+
+def test_news_in_ones_own_words_is_framed_as_news() -> None:
+    form = after("i need words for my sister", "I can't host this year. I hope you understand.", "softer then")
+    assert "to ask" not in str(form.message) and "fine if not" not in str(form.message)
+
+
+@pytest.mark.parametrize(
+    "text", ["no thats all wrong, i said may the month", "thats all wrong", "no. i meant the other one, thats all"]
+)
+def test_a_no_is_not_the_end(text: str) -> None:
+    assert after(*LIFT, text).active
