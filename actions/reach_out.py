@@ -13,6 +13,7 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.around import beyond, is_question, wished
+from actions.beginning import OFFERED, begun
 from actions.buttons import Button, button, words
 from actions.calls import call_in
 from actions.changes import INSTEAD, UNLED
@@ -24,8 +25,9 @@ from actions.explain import explain
 from actions.offering import WHY, offer, say_beyond
 from actions.putting import PUT, first, shown
 from actions.turn import SOMEBODY, Turn
+from actions.unread import CALL
 from actions.versions import ASKED
-from actions.wording import CALL, OFFERED, after, begun
+from actions.wording import after
 from bot.knowledge.names import CHECK_FORM
 
 ASKS_WHAT = ("own_words", "draft.wrong", "which_words")  # with these it is asked what should change

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from actions.addressee import misspelt, named_in, person_alone
+from actions.addressee import named_in, person_alone
 from actions.around import (
     CLEAR,
     REMARK,
     anew,
-    asks_in_words,
     discloses,
     finished,
     is_aside,
@@ -18,22 +17,21 @@ from actions.around import (
     left,
     parted_at_marks,
 )
-from actions.calls import LINE, call_in
-from actions.changes import INSTEAD, UNLED, WANTED, change, chosen
+from actions.beginning import at_next, begin_anew, leave_out
+from actions.changes import INSTEAD, WANTED, change, chosen
 from actions.commands import answer, command
-from actions.draft import ASK, DROP, OFFER, OUT, TELL, draft, place_of, request_of
+from actions.draft import DROP, draft
 from actions.edits import is_edit
-from actions.known import Told, is_lost, told_before, with_name
 from actions.more import is_time
 from actions.parts import Parts, first_clause, parts_of
 from actions.persons import is_name
-from actions.putting import PUT, answered, fill, put, settled, take_content
+from actions.putting import PUT, answered, fill, put, settled
 from actions.sentence import is_thing
-from actions.to_us import asks_us, is_nod
-from actions.turn import SOMEBODY, Turn
+from actions.to_us import is_nod
+from actions.turn import Turn
+from actions.unread import answered_by_words, unread
 from actions.versions import ASKED, GOES, OF_DRAFT, REOPENS, TOWARDS, WAS
-from actions.whole import restate, whole_in
-from actions.wish import Wish, wish_in
+from actions.whole import whole_in
 from actions.wording_answers import FEW, TAKES
 from bot.knowledge.phrases import plain
 from bot.knowledge.remarks import wordless
@@ -60,86 +58,7 @@ YOU_MISSED = re.compile(
     r"^(?:(?:no|hm+|but|hey|sorry|and|oh|ok)[, ]+)*you (?:missed|forgot|left out|lost|didn'?t (?:say|mention|put|include)|never (?:said|mentioned))(?: to (?:say|mention|add|put))?(?: out)?(?: (?:the (?:bit|part|thing) (?:about|where)))? (?:that )?(?P<more>(?:i|we|he|she|they|it|my|the|thank|sorry)\b.{4,})$",
     re.IGNORECASE,
 )
-REFUSES = re.compile(
-    r"\b(?:need|want|have|like|try(?:ing)?) to (?:say|tell (?:him|her|them)) no\b|\bsay(?:ing)? no to (?:him|her|them|my)\b",
-    re.IGNORECASE,
-)
-_IS_IN_IT = re.compile(
-    r"\b(?:does|do|did|is) (?:it|that|this|you|the (?:draft|message|text|e-?mail)) (?:still |now )?(?:mention|say(?: anything about)?|include|have|contain|name) (?P<what>[^.?!,]+)",
-    re.IGNORECASE,
-)
-CALL = "call"  # note: how a call goes
-_WORDING = re.compile(
-    r"\b(?:was|is) me answering\b|\b(?:its|thats|it is|that is|that was|it was|this is) (?:the |my )(?:wording|words|text|answer|message|email)\b"
-)
 CHECK = "ask_self_check"
-OFFERED = "for"  # in the state where a message was only offered: whom for
-
-
-def begun(turn: Turn) -> dict[str, Any]:
-    """What the first message tells already, or those before it: whom ("help me text my sister"), what for, how it shall sound."""
-    return _kept(turn) or at_next(_first(turn, told_before(turn)))
-
-
-def _first(turn: Turn, before: Told) -> dict[str, Any]:
-    about = str(turn.slot("about") or "").replace(SOMEBODY, "")
-    about = "" if is_lost(about, [turn.text, *turn.before]) else about
-    offered = (turn.slot("reach_out") or {}).get(OFFERED, "")
-    parts, wish = parts_of(turn.typed, turn.text), wish_in(turn.typed, about or before.who, turn.text)
-    who = wish.who or misspelt(turn) or offered or ("" if turn.text else about)
-    state: dict[str, Any] = {"kind": _kind(turn, wish, who, about), "note": "" if parts.said == "wrong" else parts.note}
-    about = about or before.who
-    told = {"who": who, "what": with_name(wish.what, who, about), "name": wish.name, "tone": wish.tone, "about": about}
-    state |= {name: value for name, value in told.items() if value}
-    state.update(parts.since)
-    _leave_out(state, parts)
-    if offered and not wish.what and not command(turn.text, "put", "go_on_writing"):
-        take_content(state, wish, parts.content)  # "Help me word it?" is answered by what it shall say
-    if REFUSES.search(turn.text) and not state.get("what"):
-        state["kind"] = TELL
-        put(state, what=turn.knowledge.texts["reach_out.refusal"][0])
-    return _with_before(state, before)
-
-
-def _leave_out(state: dict[str, Any], parts: Parts) -> None:
-    """What is not to be said is kept out of whatever will be."""
-    if parts.out:
-        state[OUT] = [*(state.get(OUT) or ()), *parts.out]
-
-
-def _kept(turn: Turn) -> dict[str, Any]:
-    """The message that was begun and broken off, where it is asked for again and no other is told of."""
-    state = dict(turn.slot("reach_out") or {})
-    if not state.get("step") or not any(state.get(name) for name in ("who", "what")):
-        return {}
-    wish = wish_in(turn.typed, meant=turn.text)
-    other = wish.what or wish.who and wish.who != state.get("who") or command(turn.text, "another")
-    state.pop("shown", None)
-    for name in ("left", "rest", "check"):
-        state.pop(name, None)
-    return {} if other else at_next({**state, "note": "kept", "asked": ()})
-
-
-def _kind(turn: Turn, wish: Wish, who: str, about: str) -> str:
-    for_them = turn.slot("about") and who in ("", about)  # somebody else is the one who needs something
-    return OFFER if for_them and wish.kind == ASK and not wish.what else wish.kind
-
-
-def _with_before(state: dict[str, Any], before: Told) -> dict[str, Any]:
-    """What was told before is taken where it was for a message, and else asked back ("Is it for your sister?")."""
-    if before.sure and state.get("who") in (None, before.who):
-        state = {"who": before.who, "name": before.name, "what": before.what} | state
-    elif before.who and not state.get("who"):
-        put(state, who=before.who)
-    if before.what and not state.get("what") and not before.sure:
-        put(state, what=before.what)
-        state |= {"since": before.since} if before.since else {}
-    return state
-
-
-def at_next(state: dict[str, Any]) -> dict[str, Any]:
-    """The state at the first step that is still to be filled."""
-    return {**state, "step": next((step for step, fills in ASKED.items() if fills not in state), "tune")}
 
 
 def after(turn: Turn, state: dict[str, Any]) -> bool | None:
@@ -163,7 +82,7 @@ def _heard(turn: Turn, state: dict[str, Any]) -> bool | None:
     told, step = _command(turn, state), state["step"]
     asked_anew, rest, whole = anew(turn.typed), left(turn.text), _given(turn, step)
     if asked_anew is not None:
-        _begin_anew(turn, state, asked_anew)
+        begin_anew(turn, state, asked_anew)
         return False
     if chosen(turn.text, state):
         return False
@@ -238,27 +157,6 @@ def _bare_thing(missed: str) -> str:
     return re.sub(r" (?:again|too|also)$", "", first_clause(missed)[0])
 
 
-def _begin_anew(turn: Turn, state: dict[str, Any], rest: str) -> None:
-    """The message is begun again, for the same one where nobody else is named, with what is told along with that."""
-    turn.typed = turn.text = rest
-    kept = {name: state[name] for name in ("who", "name", "about") if state.get(name)}  # whom for is no content
-    state.clear()
-    words, exact = whole_in(rest, answers=True)
-    new = {} if words or not rest else _first(turn, Told())
-    same = not new.get("who") or new["who"] == kept.get("who")
-    state.update({"kind": OFFER if turn.slot("about") else ASK} | (kept if same else {}) | new)
-    if words:
-        restate(state, words, exact)
-    elif rest and not state.get("what"):
-        take_content(state, wish_in(turn.typed, meant=turn.text), _unless_named(turn))
-    state.update(at_next(state))
-    state["note"] = state.get("note") or "anew"
-
-
-def _unless_named(turn: Turn) -> str:
-    return "" if person_alone(turn) else parts_of(turn.typed, turn.text).content
-
-
 def _command(turn: Turn, state: dict[str, Any]) -> str | None:
     """The command that a message is; after "shall we go on?" also a yes or no."""
     may_be_name = state["step"] == "who" and is_name(turn.typed)  # "Zack" is not "back"
@@ -298,7 +196,7 @@ def _taken(turn: Turn, state: dict[str, Any], parts: Parts, skipped: bool) -> bo
     if _goes_on(turn, state, parts):
         state.update(at_next(state))
     step, before, given = state["step"], {**state}, _given(turn, state["step"]) or INSTEAD in state
-    _leave_out(state, parts if step != "tune" else Parts())
+    leave_out(state, parts if step != "tune" else Parts())
     if skipped and step in ASKED:
         state[ASKED[step]] = "plain" if step == "how" else ""
     elif not given and discloses(turn, parts):
@@ -309,25 +207,15 @@ def _taken(turn: Turn, state: dict[str, Any], parts: Parts, skipped: bool) -> bo
         if step == "how" and parts.content:
             put(state, more=parts.content)
             return False
-    elif not given and is_question(turn.text) and not parts.us and (note := _answered_by_words(turn, state)):
+    elif not given and is_question(turn.text) and not parts.us and (note := answered_by_words(turn, state)):
         state["note"] = note
     elif not given and not person_alone(turn) and not _asks_for_a_change(turn, step) and is_aside(turn, step, parts):
         return None
     elif not (change(turn, state, parts) if step == "tune" else TAKES[step](turn, state, parts)):
-        _unread(turn, state, parts)
+        unread(turn, state, parts)
     settled(state, before)
     state.update(at_next(state))
     return False
-
-
-def _answered_by_words(turn: Turn, state: dict[str, Any]) -> str:
-    """A question whose answer is told by its words: what stands in the draft, how a call to a practice goes; or nothing."""
-    if found := _IS_IN_IT.search(turn.text):
-        text = draft(state) if state["step"] == "tune" else request_of(state)
-        within = place_of(text, found["what"]) or place_of(text, re.sub(r"^(?:the|my|that|a) ", "", found["what"]))
-        return "already" if within else "not_in_it"
-    call = call_in(turn)
-    return CALL if call and not any(LINE in one for one in call.says) else ""
 
 
 def _asks_for_a_change(turn: Turn, step: str) -> bool:
@@ -342,35 +230,3 @@ def _goes_on(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         return False
     fill(state, "who", who)
     return True
-
-
-def _meant_before(turn: Turn) -> str:
-    """What was written just before, where it is said now that it was the wording ("that was me answering you")."""
-    said = str(next(turn.messages_before, {}).get("text") or "") if _WORDING.search(plain(turn.text)) else ""
-    return said if len(said.split()) > FEW and not said.startswith("/") and not asks_in_words(said) else ""
-
-
-def _unread(turn: Turn, state: dict[str, Any], parts: Parts) -> None:
-    """Nothing was read. It is asked once more; then it stays open whom it is for, and the tone is plain."""
-    step = state["step"]
-    if asks_us(turn.text):
-        state.update(note="asked_us", paused=True)
-    elif is_question(turn.text):
-        state["note"] = "question"
-    elif said := _meant_before(turn):
-        if step == "what":
-            put(state, own=said)
-        elif step == "tune":
-            state.update({UNLED: said, "note": UNLED})
-    elif command(turn.text, "murmur", "nod", "not_that"):
-        state["note"] = ""
-    elif parts.theirs:
-        state["note"] = "their_side"
-    elif parts.us:
-        state["note"] = ""
-    elif step == "tune":
-        state["note"] = UNLED if UNLED in state else "own_words"
-    elif state.get("asked_again") == step:
-        state.update({"who": {"who": ""}, "how": {"tone": "plain"}}.get(step, {}))
-    elif not command(turn.text, "finish", "go_on_writing"):
-        state.update(asked_again=step, note="who_again" if step == "who" else "")
