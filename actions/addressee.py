@@ -9,7 +9,7 @@ from actions.commands import answer
 from actions.parts import Parts, first_clause
 from actions.persons import grouped, is_group, is_name, no_name, person_in, relation_in, titled, whom
 from actions.putting import put
-from actions.to_us import is_nod
+from actions.to_us import is_nod, is_to_us
 from actions.tones import tone_of
 from actions.turn import Turn
 from actions.wish import wish_in
@@ -30,6 +30,7 @@ def named_in(turn: Turn) -> bool:
     """Does the message name somebody, or say that there is nobody?"""
     return bool(
         person_alone(turn)
+        or person_first(turn.typed)[0]
         or wish_in(turn.typed, meant=turn.text).who
         or is_name(turn.typed)
         or answer(turn.text, "nobody")
@@ -39,11 +40,22 @@ def named_in(turn: Turn) -> bool:
 def named_with(turn: Turn, content: str, told: str, wished: str) -> str:
     """The one whom an answer names, also where it tells more (`told`); `wished`: as it is asked for."""
     short = len(turn.text.split()) <= NAME
-    named = person_alone(turn) or misspelt(turn) or person_in(first_clause(content)[0])
+    named = person_alone(turn) or misspelt(turn) or person_first(turn.typed)[0]
     named = named or (whom(grouped(turn.typed), turn.entity("relationship")) if short and not told else "") or wished
     if not named and is_name(turn.typed):
         named = titled(turn.typed) or turn.typed.strip(" .!").title()
     return named
+
+
+def person_first(text: str) -> tuple[str, str]:
+    """The one who is named before anything else is told ("no. my girlfriend. just say …"), and what follows."""
+    while text:
+        clause, text = first_clause(text)
+        if person := person_in(clause):
+            return person, text
+        if not (is_nod(clause) or is_to_us(clause) or not plain(clause)):
+            break
+    return "", ""
 
 
 def may_be_named(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:

@@ -10,7 +10,7 @@ from actions.commands import answer, command
 from actions.parts import Parts, all_clauses
 from actions.persons import relation_in
 from actions.request import asks_for
-from actions.to_us import is_nod
+from actions.to_us import asks_us, is_nod
 from actions.tones import asks_how_it_sounds
 from actions.turn import Turn
 from bot.knowledge import knowledge
@@ -61,7 +61,8 @@ _GONE = re.compile(  # "scrap all that", "forget it I'll just say it to him", "I
     rf"(?:(?:ha|haha|no|nah|ok|oh|actually|just|lets|please|well|you know what|sorry|lol|then) )*(?:{_BIN} {_THING}(?: (?:all|then|now|please|thanks|lol))*(?: (?:and )?(?:i think |i guess )?(?:ill|i will|id rather|im going to|im gonna) .*)?"
     rf"|(?:i think |i guess )?(?:ill|i will|id rather|i would rather|im going to|im gonna|imma) (?:just|rather) {_TALKS}(?: (?:it|him|her|them|that))*(?: (?:to|with) (?:him|her|them|my \w+))?(?: (?:myself|in person|face to face|later|instead|on the phone|when i see (?:him|her|them)|then))*"
     r"|i (?:really |just )?(?:didnt|did not|dont|never|wasnt) (?:even )?(?:ask|asked|asking|want|need)(?: for| you)?(?: to)?(?: (?:write|word|send|do|make|draft|for|any|a|the|to|that|this|message|text|anything|words|draft|note|it|one|somebody|anybody|him|her|them))+"
-    r"|(?:i )?(?:dont|do not) (?:write|word|draft) (?:anything|it|a message|any of that))"
+    r"|(?:i )?(?:dont|do not) (?:write|word|draft) (?:anything|it|a message|any of that)"
+    r"|(?:i|ill|i will|id rather|i can|ima) (?:just |rather |better )?(?:write|word|do|say|draft|manage|handle)(?: (?:it|this|that))? (?:alone|myself|on my own|by myself|without you)(?: (?:like always|as always|as usual|then|thanks))*)"
 )
 _GOES_THERE = re.compile(r"(?:ill|i will|im going to|im gonna|id rather)\b")
 _ANEW = re.compile(
@@ -168,7 +169,8 @@ def ends(turn: Turn) -> bool:
         len(said.split()) > REMARK
         or turn.text.rstrip().endswith("?")
         or re.search(
-            r"\b(?:dont|not|cant|wont|if|add|but|say|put|write|(?<!ill )(?<!will )(?<!gonna )tell|should|do i)\b", said
+            r"\b(?:dont|not|cant|wont|wrong|worse|i said|i meant|if|add|but|say|put|write|(?<!ill )(?<!will )(?<!gonna )tell|should|do i)\b",
+            said,
         )
     ):
         return False
@@ -185,7 +187,10 @@ def discloses(turn: Turn, parts: Parts) -> bool:
 
 def is_question(text: str) -> bool:
     """Is something asked, and nobody to be asked for it ("can she drive me?")?"""
-    asks = text.rstrip().endswith("?") or _QUESTION.match(plain(text)) is not None
+    if asks_us(text):
+        return True
+    last = next(reversed(parted_at_marks(text)), "")
+    asks = text.rstrip().endswith("?") or any(_QUESTION.match(plain(one)) for one in (text, last))
     return asks and not asks_for(text)
 
 

@@ -9,25 +9,30 @@ from actions.addressee import may_be_named, person_alone, take_name
 from actions.around import is_question
 from actions.clauses import is_wish
 from actions.commands import answer, command
-from actions.draft import ASK, OWN, SWAP, draft, request_of
-from actions.edits import LEAD, edited
+from actions.draft import ASK, OWN, SWAP, draft, request_of, sentences
+from actions.edits import LEAD, MISSED, edited, is_edit
 from actions.more import ALSO, CORRECTS, SAYS, is_thing_more, is_time, with_more
 from actions.parts import Parts
 from actions.persons import grouped, is_name, name_beside, name_in, titled
 from actions.putting import add, note_what
 from actions.sentence import with_days
 from actions.statement import tells
+from actions.to_us import asks_us, is_nod
+from actions.tones import tone_of
 from actions.turn import Turn
-from actions.whole import OF_THE_WORDING, rewritten
+from actions.whole import OF_THE_WORDING, restate, rewritten, whole_in
 from actions.wish import wish_in
 from bot.knowledge.phrases import plain
 from bot.knowledge.wording import said_of_message
 
 EMOJI = "emoji"
+MANY = 2  # wishes
+FEW = 2  # words: as many are hardly a message
 INSTEAD, UNLED = (
     "instead",
     "unled",
 )  # in the state: which words are asked for anew; what was said last and may be content
+WANTED = "wanted"  # a thing that was missed in it, of which it is asked what it shall say
 
 _ADDS = re.compile(
     rf"{LEAD}(?:(?:add|mention|include|put in|throw in|put|say|write|remind (?:him|her|them)|tell (?:him|her|them)|let (?:him|her|them) know|also|and|plus)"
@@ -37,6 +42,27 @@ _ADDS = re.compile(
 _LED = re.compile(  # and by these alone it is told to be content
     rf"{LEAD}(?:(?:also|and|plus|oh)[, ]+)*(?:add|mention|include|put in|throw in|put|say|write|remind|tell (?:him|her|them)|let (?:him|her|them) know|ask (?:him|her|them|if|whether)|that|also that|and that)\b",
     re.IGNORECASE,
+)
+_AND = re.compile(
+    r"[.!;]+\s+(?:and |also )?|,? (?:and|but) (?=(?:also |please )?(?:say|add|put|take|leave|lose|drop|remove|make|change|tell|mention|(?:her|his|their|the) name)\b)"
+    r"|,\s+(?=(?:also |please )?(?:say|add|put|take|leave|lose|drop|remove|make|change|tell|mention)\b)",
+    re.IGNORECASE,
+)
+_NOTHING = (
+    "please",
+    "a please",
+    "please to it",
+    "it",
+    "that",
+    "this",
+    "it in",
+    "that in",
+    "them",
+    "these",
+    "those",
+    "them in",
+    "it too",
+    "that too",
 )
 _DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
 _PUT_IT_IN = re.compile(
@@ -69,9 +95,10 @@ def change(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         _in_tone(state, parts)
         return True
     return (
-        _named(said, state)
+        rewritten(said, state)
+        or _each(turn, said, state)
+        or _named(said, state)
         or _person(state, person_alone(turn), name_beside(said), parts)
-        or rewritten(said, state)
         or edited(said, state, turn.intent)
         or _other_wish(grouped(said), state)
         or _other_words(said, state)
@@ -80,19 +107,60 @@ def change(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     )
 
 
+def chosen(said: str, state: dict[str, Any]) -> bool:
+    """Is it told what becomes of words that may be for the message: all of it, beside the rest, or left out?"""
+    words, how = state.pop(UNLED, ""), command(said, "only_these", "put", "leave_out", "not_that")
+    if not words or not (how or _PUT_IT_IN.fullmatch(plain(said))):
+        return False
+    if how == "only_these":
+        restate(state, words, exact=True)
+    elif how in ("leave_out", "not_that"):
+        state["note"] = "left_out"
+        return True
+    else:
+        add(state, words)
+    state["note"] = "changed"
+    return True
+
+
 def _waiting(said: str, state: dict[str, Any]) -> bool:
-    """Is it the answer to "what should stand there instead?", or "put it in", of what was said before?"""
-    old, unled = state.pop(INSTEAD, ""), state.pop(UNLED, "")
-    if old and not (command(said, "not_that", "other", "skip") or _OTHER.match(said) or is_question(said)):
-        state.update(
-            edits=[*(state.get("edits") or ()), [SWAP, old, with_days(said.strip("\"'“”‘’ "))]], note="changed"
-        )
+    """Is it the answer to "what should stand there instead?", or to "what about it?"?"""
+    old, wanted = state.pop(INSTEAD, ""), state.pop(WANTED, "")
+    if not (old or wanted) or command(said, "not_that", "other", "skip", "leave_out") or _OTHER.match(said):
+        return False
+    if wanted and f" {plain(said)} " in f" {plain(draft(state))} ":
+        state["note"] = "already"
         return True
-    if unled and _PUT_IT_IN.fullmatch(plain(said)):
-        add(state, unled)
-        state["note"] = "changed"
-        return True
-    return False
+    if wanted:
+        add(state, said if len(said.split()) > FEW else f"it's about {said}")
+    elif len(sentences(said)) > 1 or whole_in(said)[0]:
+        return False
+    else:
+        state["edits"] = [*(state.get("edits") or ()), [SWAP, old, with_days(said.strip("\"'“”‘’ "))]]
+    state["note"] = "changed"
+    return True
+
+
+def _each(turn: Turn, said: str, state: dict[str, Any]) -> bool:
+    """Two wishes or more in one message: each is done, or the one that was not is named."""
+    wishes = [one.strip() for one in _AND.split(said) if one and not is_nod(one)]
+    if len(wishes) < MANY or not all(map(_is_wish, wishes)):
+        return False
+    missed = asks = ""
+    for one in wishes:
+        state["note"] = ""
+        if tone := tone_of(one):
+            state["tone"] = tone
+        elif not (_named(one, state) or edited(one, state, turn.intent) or _other_words(one, state)):
+            missed = missed or one
+        missed = missed or (one if state["note"] in MISSED else "")
+        asks = asks or (state["note"] if state["note"] == "which_name" else "")
+    state.update({"note": "partly", "missing": missed} if missed else {"note": asks or "changed"})
+    return True
+
+
+def _is_wish(one: str) -> bool:
+    return bool(is_edit(one) or _LED.match(one) or name_in(one) or tone_of(one))
 
 
 def _in_tone(state: dict[str, Any], parts: Parts) -> None:
@@ -115,7 +183,7 @@ def _said_of_it(state: dict[str, Any], parts: Parts) -> bool:
 def _more(turn: Turn, said: str, state: dict[str, Any], parts: Parts) -> bool:
     """Something that could stand in it: a correction takes the place of what it was about, the rest is asked back."""
     content = parts.content
-    if not content or is_question(said):
+    if not content or is_question(said) or asks_us(said):
         return False
     if said[:1].isupper() and may_be_named(turn, state, parts):
         take_name(turn, state)
@@ -126,7 +194,8 @@ def _more(turn: Turn, said: str, state: dict[str, Any], parts: Parts) -> bool:
         note_what(state, content)
         state["note"] = "changed"
     else:  # it was not said that this belongs in it
-        state[UNLED] = content
+        if len(content.split()) > FEW:
+            state[UNLED] = content
         return False
     return True
 
@@ -169,11 +238,7 @@ def _person(state: dict[str, Any], who: str, name: str, parts: Parts) -> bool:
 def _other_wish(said: str, state: dict[str, Any]) -> bool:
     """Whom it is for is told anew, along with what it shall say."""
     wish = wish_in(said)
-    if (
-        not wish.what
-        or _ADDS.match(said)
-        or not _person(state, wish.who, wish.name, Parts("", "", "", False, False, False))
-    ):
+    if not wish.what or _ADDS.match(said) or not _person(state, wish.who, wish.name, Parts()):
         return False
     state.update(what=wish.what, kind=wish.kind, edits=[], more=[])
     return True
@@ -193,7 +258,7 @@ def _other_words(said: str, state: dict[str, Any]) -> bool:
     more = SAYS.sub("", ALSO.sub("", found["more"]).strip()) if found else ""
     if OF_THE_WORDING.match(more):
         return False  # "say it less like an office"
-    if more and plain(more) not in ("please", "a please", "please to it", "it", "that", "this", "it in", "that in"):
+    if more and plain(more) not in _NOTHING:
         add(state, more)
         state["note"] = "changed"
     return bool(more)

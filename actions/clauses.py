@@ -10,12 +10,13 @@ from actions.statement import tells
 from actions.to_us import is_nod, is_to_us
 from actions.tones import LONGEST_REMARK, asks_how_it_sounds, some_tone, tone_not, tone_of
 from actions.trimming import trimmed
-from bot.knowledge.guesses import guesses, is_fear
+from bot.knowledge.guesses import FILLED, guesses, is_fear
 from bot.knowledge.phrases import plain
 from bot.knowledge.wording import said_of_message
 
-CONTENT, TONE, SAID, STORY, US, PERSON, NOD = "content", "tone", "said", "story", "us", "person", "nod"
+CONTENT, TONE, SAID, STORY, US, PERSON, NOD, OUT = "content", "tone", "said", "story", "us", "person", "nod", "out"
 LONGEST = 40  # words of a clause that may be a remark
+WRONG = "wrong"  # said of it, too: "that makes no sense"
 FEAR = "fear"  # said of a message, where no phrase tells more of it
 _THEY_ARE = re.compile(
     r"(?:(?:and|but|bc|because|cos|btw|also|though) )*(?:he|she|they)(?:s| is|re| are|ll be| can be| gets?)? (?P<how>.+)"
@@ -32,6 +33,13 @@ _WISHED = re.compile(  # somebody to ask, and for what: no question to us though
 _WHAT_IF = re.compile(r"(?:(?:and|but|ok|so|hm+|yeah) )*what if\b")
 _LOVES = re.compile(
     r"(?:(?:i|we|just|only|really|want|wanted|to|say|that|tell|and|also|him|her|them) )*(?:love|miss) (?:him|her|them|you)\b"
+)
+_OUT = re.compile(  # what is not to be said: "can you do it without the MS", "dont mention my job"
+    rf"{FILLED}(?:(?:please|pls|just|i said|i told you|(?:can|could) (?:you|it)(?: be)?|(?:do|write|word|make|say|put) (?:it|that|this)) )*"
+    r"(?:(?:(?:without|not) (?:mentioning|saying|naming|bringing up)|without|(?:dont|do not|not|never|no need to|i (?:dont|do not) (?:want to|wanna)|id rather not) (?:to )?(?:mention|say|name|include|bring up)"
+    r"|leave out|leaving out|no mention of)"
+    r" (?P<what>(?!(?:sound|seem|be|look|it|that|this|why|anything|too|so|him|her|them)\w*\b).+?)(?: in it)?"
+    r"|(?:leave|keep) (?P<what2>(?!(?:it|that|this|him|her|them)\b).+) out(?: of (?:it|this))?)(?: please| pls| though| tho)*"
 )
 _IS_IT = re.compile(r"(?:is|does|do|am|would) (?:it|that|this|i)\b")  # "is that too pushy" asks, and wants no tone yet
 _OF_THEM = re.compile(r"(?:(?:and|but|bc|because|cos|btw|also|though) )*(?:he|she|they|hes|shes|theyre)\b")
@@ -52,12 +60,16 @@ def kind_of(clause: str, *names: str) -> tuple[str, str]:
         return SAID, said_of_message(clause, *names) or FEAR
     if tone := tone_of(clause) or tone_of(trimmed(clause)) or tone_not(said):
         return TONE, tone
+    if left := _OUT.fullmatch(said):
+        return OUT, str(left["what"] or left["what2"])
     if is_nod(clause):
         return NOD, ""
     if is_to_us(clause):
         return US, ""
     if tone := some_tone(said) if not said_of_message(clause, *names) else "":
         return SAID, tone
+    if said.startswith(("that ", "this ", "it ")) and said_of_message(clause, *names) == WRONG:
+        return SAID, WRONG
     if _SAYS.match(trimmed(clause)) or _WISHED.search(said) or is_wish(clause) and not guesses(clause, *names):
         return CONTENT, ""
     if of_it := said_of_message(clause, *names):

@@ -6,7 +6,7 @@ import re
 
 from actions.pronouns import to_you
 from actions.request import asked, asks_for, is_story, is_unsure
-from actions.sentence import ASKS, LEADS, parted, sentence, shortened, whole
+from actions.sentence import ASKS, LEADS, OWN_LONGEST, parted, sentence, shortened, whole
 from actions.statement import as_said, sorry, thanks, told
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
@@ -14,6 +14,11 @@ from bot.knowledge.phrases import plain
 _IF_YOU = re.compile(r"(?:ask )?(?:if|whether) (?:you|i|we)\b", re.IGNORECASE)
 _THANKS = re.compile(r"(?:thanks|thank you)(?: so much| very much| a lot)? (?=for\b)", re.IGNORECASE)
 _SORRY = re.compile(r"sorry (?=i\b|for\b|about\b|that\b)", re.IGNORECASE)
+_ASKED = re.compile(
+    r"^(?:who|what|when|where|which|how|why|whose) \w|(?:^|, |^\w+ )(?:can|could|would|will|do|are|is|you) (?:you|we|i|it|about|free)\b",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(r"(?:^|(?<=[.!?] ))[a-z]")
 _WANTS = re.compile(r"(?:i )?(?:want|need|would like|'d like) you to\b", re.IGNORECASE)
 
 
@@ -72,15 +77,7 @@ def _sentence(said: str) -> str:
 
 def in_own_words(what: str) -> str:
     """As it was given, with the capitals and marks of writing."""
-    text = shortened(what)
-    ends = (
-        "?"
-        if what.rstrip().endswith("?")
-        or re.search(
-            r"(?:^|[.!?,] |^\w+ )(?:can|could|would|will|do|are|is|you) (?:you|we|i|it|about|free)\b",
-            text,
-            re.IGNORECASE,
-        )
-        else "."
-    )
-    return f"{text[:1].upper()}{text[1:]}{ends}" if text else ""
+    text = shortened(what, OWN_LONGEST)
+    asks = _ASKED.search(re.split(r"(?<=[.!?])\s", text)[-1])
+    ends = "." if not what.rstrip().endswith("?") and not asks else "?"
+    return _BEGINS.sub(lambda found: found[0].upper(), f"{text}{ends}") if text else ""

@@ -15,6 +15,7 @@ from bot.knowledge.phrases import plain
 SCALE = TONES[:3]  # from smaller to braver; "firm" and "warm" are beside it
 ASK, TELL, OFFER, THANK = "ask", "tell", "offer", "thank"  # beside these an apology
 OWN = "own"  # the words as they shall stand there
+OUT = "out"  # in the state: words that are not to be in it, whatever it says
 DROP, SWAP, GREETING = "drop", "swap", "greeting"  # edits: a sentence is left out; words stand for others; no greeting
 _GREETING = re.compile(r"^(?:Hey|Hi|Hello|Dear)(?: (?:[A-Z][\w-]*\.?|all))*[,.] ")
 TO_ALL = "all"  # how several are greeted
@@ -37,6 +38,14 @@ def draft(state: dict[str, Any]) -> str:
     text = _joined(text)
     for edit in state.get("edits") or ():
         text = _edited(text, *edit)
+    return cleared(text, state)
+
+
+def cleared(text: str, state: dict[str, Any]) -> str:
+    """Less what is not to be said."""
+    for words in state.get(OUT) or ():
+        if place := place_of(text, words) or place_of(text, re.sub(r"^(?:the|my|a) ", "", words)):
+            text = _edited(text, DROP, place)
     return text
 
 
@@ -93,7 +102,7 @@ def sentences(text: str) -> list[str]:
 def _frame(state: dict[str, Any], request: str) -> str:
     """The frame of the tone for this kind of message and whoever gets it; the nearest that there is."""
     kind, who, tone = state.get("kind") or ASK, str(state.get("who") or ""), state.get("tone") or "plain"
-    of_kind = {ASK: "", OWN: "", OFFER: ".offer", THANK: ".thank"}.get(kind, ".say")
+    of_kind = {ASK: "", OWN: "" if "?" in request else ".say", OFFER: ".offer", THANK: ".thank"}.get(kind, ".say")
     tail = "" if request else ".open"
     people = [".formal"] if is_formal(who) else []
     people = [".doctor", *people] if answer(who, "doctor") and not request else people
@@ -115,12 +124,18 @@ def _edited(text: str, edit: str, old: str, new: str = "") -> str:
         rest = _GREETING.sub("", text)
         rest = rest[:1].upper() + rest[1:]
         return _joined(f"{old}, {rest}") if old else rest
-    if old not in text:
+    return _without(text, _GREETING.sub("", old))
+
+
+def _without(text: str, old: str) -> str:
+    """Less these words, but for the greeting; what isn't in there, or is all there is, stays."""
+    greeting = (_GREETING.match(text) or [""])[0]
+    body = text.removeprefix(greeting)
+    rest = re.sub(r"[ ,]+(?=[.?!])", "", re.sub(r" {2,}", " ", body.replace(old, ""))).strip()
+    if old not in body or not rest:
         return text
-    greeting = _GREETING.match(old)
-    rest = re.sub(r" {2,}", " ", text.replace(old, "")).strip()
-    rest = rest[:1].upper() + rest[1:]
-    return f"{greeting[0].rstrip(' ,.')}. {rest}" if greeting and rest else rest or text
+    first = greeting if rest == body or not body.startswith(old) else f"{greeting.rstrip(' ,.')}. " if greeting else ""
+    return first + (rest if first.endswith(", ") else rest[:1].upper() + rest[1:])
 
 
 def _as_there(new: str, before: str) -> str:
@@ -132,5 +147,5 @@ def place_of(text: str, phrase: str) -> str:
     """The sentence of a message that holds these words, or the part of it after a comma or "and"; or nothing."""
     said = plain(phrase)
     whole = next((one for one in sentences(text) if said and f" {said} " in f" {plain(one)} "), "")
-    parts = _CLAUSES.split(whole.rstrip(".?!"))
+    parts = _CLAUSES.split(_GREETING.sub("", whole).rstrip(".?!"))
     return next((one for one in parts[1:] if f" {said} " in f" {plain(one)} "), whole)

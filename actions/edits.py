@@ -13,7 +13,7 @@ from actions.sentence import with_days
 from bot.knowledge.phrases import plain
 
 LEAD = (
-    r"^(?:(?:no|hm+|ok|okay|yes|yeah|and|but|so|oh|wait|actually|maybe|please|just|then|also|lets|let's|i think)[, ]+)*"
+    r"^(?:(?:no+|nope|hm+|ok|okay|yes|yeah|and|but|so|oh|wait|actually|maybe|please|just|then|also|lets|let's|i think|i said|i told you)[, .!]+)*"
     r"(?:(?:can|could|would) (?:you|it|we) |please |i(?:'d like| want|d like| need| would like| would| 'd) (?:it |you )?(?:to )?|also |just |maybe )*"
 )
 _SWAP = re.compile(
@@ -23,9 +23,9 @@ _SWAP = re.compile(
     re.IGNORECASE,
 )
 _DROP = re.compile(
-    rf"{LEAD}(?:(?:take out|take away|take off|remove|delete|drop|cut out|cut|leave out|lose|get rid of|scrap|skip|without|don'?t (?:say|mention|write|put)|do not (?:say|mention)|no need to (?:say|mention))"
-    r" (?P<what>.+?)(?: out| please| pls| then)*$"
-    r"|(?:take|leave|cut|keep) (?P<what2>.+?) out(?: of (?:it|this|that))?(?: then| please| pls)*$)",
+    rf"{LEAD}(?:(?:take out|take away|take off|remove|delete|drop|cut out|cut|leave out|lose|get rid of|scrap|skip|without|(?:don'?t|do not) (?:say|mention|write|put|include)|no need to (?:say|mention))"
+    r" (?P<what>.+?)(?: out| please| pls| then| again)*$"
+    r"|(?:take|leave|cut|keep) (?P<what2>.+?) out(?: of (?:it|this|that))?(?: then| please| pls| again| too)*$)",
     re.IGNORECASE,
 )
 _NO_MORE = re.compile(r"^(?:(?:hm+|ok|but|and)[, ]+)*no (?P<what>\w+(?: \w+)?)(?: in it| please)?$", re.IGNORECASE)
@@ -36,6 +36,7 @@ _THE_PART = re.compile(
 )
 _PART = re.compile(r" (?:bit|part|line|sentence|words?|thing|stuff)$", re.IGNORECASE)
 _OF_THE_TEXT = re.compile(r"\b(?:sentence|line|part|bit|words?)\b", re.IGNORECASE)
+_NOT_I = re.compile(r"\bnot (?:i|me)\b(?=.*\b(?:she|he|they|you|[A-Z][a-z]+)\b)", re.IGNORECASE)
 _QUOTED = re.compile(r"(?:^|[\s(])[\"'“‘](?P<words>[^\"“”]{2,}?)[\"'”’](?=$|[\s.,!?;)])")
 _REMOVES = re.compile(
     r"\b(?:without|take out|take away|take off|remove|delete|drop|cut|leave out|lose|get rid of|scrap|skip|dont say|don't say|no need for|not)\b|\bout\b",
@@ -48,7 +49,7 @@ _STARTS = re.compile(
 SHORT = 8  # words
 ENOUGH = 0.7  # of the words
 EDITS = re.compile(
-    rf"{LEAD}(?:take (?:out|off|away)|remove|delete|drop|cut|leave out|lose|get rid of|scrap|change|replace|swap|add|put|mention|include|make it|start it)\b",
+    rf"{LEAD}(?:take (?:out|off|away)|remove|delete|drop|cut|leave out|lose|get rid of|scrap|without|change|replace|swap|add|put|say|mention|include|make it|start it)\b",
     re.IGNORECASE,
 )
 _NO_HI = re.compile(
@@ -62,6 +63,24 @@ _PLEASE = re.compile(
     rf"{LEAD}(?:add|put|say|include)(?: in)? (?:a |the |\"|')?please(?:\"|')?(?: (?:in|to it|there|as well|too))*$",
     re.IGNORECASE,
 )
+MISSED = ("not_found", "not_there", "which_out")  # with these, each sentence can be chosen
+_POINTS = (
+    "it",
+    "that",
+    "this",
+    "that bit",
+    "this bit",
+    "that part",
+    "this part",
+    "that one",
+    "that sentence",
+    "this one",
+    "that line",
+)
+_IT_SAYS = re.compile(r"\bit (?:still )?(?:says|said|has|mentions) (?P<what>[^.,;!?]+)", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"[.!?;]+\s+|,? and (?=(?:lose|take|leave|drop|cut|remove|delete|without|don'?t)\b)", re.IGNORECASE
+)
 PLACES = ("first", "second", "third")
 
 
@@ -71,7 +90,7 @@ def edited(said: str, state: dict[str, Any], intent: str) -> bool:
     greeted, quoted = _greeting(said, state), _quoted(said, state, text)
     if greeted or quoted or _corrected(said, state, text):
         return True
-    swap, drop = _SWAP.search(said), _DROP.match(said)
+    swap, drops = _SWAP.search(said), _drops(said)
     if swap:
         old, new = (_bare(swap[one] or swap[f"{one}2"] or swap[f"{one}3"]) for one in ("old", "new"))
         if _stands(old, text):
@@ -80,9 +99,53 @@ def edited(said: str, state: dict[str, Any], intent: str) -> bool:
             state["note"] = "not_found"
     elif (no := _NO_MORE.match(said)) and _stands(no["what"], text):
         _dropped(state, no["what"], text, erases=False, said=said)
-    elif drop:
-        _dropped(state, _bare(drop["what"] or drop["what2"]), text, erases=intent == "delete_data", said=said)
-    return state.get("note") in ("changed", "not_found", "not_there", "nameless")
+    elif drops:
+        _dropped_all(state, drops, said, erases=intent == "delete_data")
+    return state.get("note") in ("changed", *MISSED)
+
+
+def is_edit(said: str) -> bool:
+    """Is it told that words are to go, to come in or to stand for others?"""
+    return bool(EDITS.match(said) or _DROP.match(said))
+
+
+def _drops(said: str) -> list[str]:
+    """What is to be taken out, in each clause of it; "it" is what was just named ("it says MS. i said dont mention it")."""
+    objects: list[str] = []
+    for clause in [said, *(_CLAUSE.split(said) if _CLAUSE.search(said) else [])]:
+        found = _DROP.match(clause.strip())
+        what = _bare(found["what"] or found["what2"]) if found else ""
+        if what and clause is said and not _CLAUSE.search(what):
+            return [what]
+        if what:
+            says = _IT_SAYS.search(said)
+            objects.append(_bare(says["what"]) if plain(what) in _POINTS and says else what)
+    return list(dict.fromkeys(objects if len(objects) < 2 or not _CLAUSE.search(objects[0]) else objects[1:]))
+
+
+def _dropped_all(state: dict[str, Any], drops: list[str], said: str, erases: bool) -> None:
+    """Each of them; two that were named with "and" where they don't stand there as one."""
+    text, missed = draft(state), ""
+    for what in drops:
+        halves = [one for one in re.split(r",? and (?:the |that )?", what) if one]
+        for one in [what] if _sentence_of(text, what) or len(halves) < 2 else halves:
+            if plain(one) in _POINTS:
+                _pointed_at(state, text)
+            else:
+                _dropped(state, one, text, erases, said)
+            missed = str(state["note"]) if state.get("note") in MISSED else missed
+    if missed:
+        state["note"] = missed
+
+
+def _pointed_at(state: dict[str, Any], text: str) -> None:
+    """ "Take that out": what was added last, or all where there is one sentence; and else it is asked which."""
+    if more := list(state.get("more") or ()):
+        state.update(more=more[:-1], note="changed")
+    elif len(sentences(text)) == 1:
+        state.update(edits=[*(state.get("edits") or ()), [DROP, sentences(text)[0]]], note="changed")
+    else:
+        state["note"] = "which_out"
 
 
 def _greeting(said: str, state: dict[str, Any]) -> bool:
@@ -131,6 +194,9 @@ def _near(text: str, phrase: str) -> str:
 
 def _corrected(said: str, state: dict[str, Any], text: str) -> bool:
     """ "Not the slides, it's the whole thing, I need till Monday": words stand for others, and the rest is added."""
+    if _NOT_I.search(said) and (who := re.search(r"\bcould i\b", text, re.IGNORECASE)):
+        state.update(edits=[*(state.get("edits") or ()), [SWAP, who[0], f"{who[0][:-1]}you"]], note="changed")
+        return True
     first, rest = first_clause(said)
     for this, more in ((said, ""), (first, rest)):
         if pair := corrects(this, text):

@@ -64,7 +64,8 @@ def told_before(turn: Turn) -> Told:
     accepts = _CAN_I_COME.search(turn.text) or _OFFERED.search(turn.text) and _YES.search(turn.text)
     said = [*([turn.text] if accepts else []), *_before(turn)]
     about = str(turn.slot("about") or "").replace(SOMEBODY, "")
-    spoken = (one for one in [*map(spoken_of, said), about] if one)
+    pronoun = _HER.search(turn.text)
+    spoken = (one for one in [*map(spoken_of, said), about] if one and (not pronoun or may_be(pronoun[0].lower(), one)))
     who = next((one for one in spoken if not is_lost(one, [turn.text, *said])), "")
     for text in said[:RECENT]:
         wish = wish_in(text, who, text)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from actions.beginning import OFFERED
 from actions.buttons import button
 from actions.known import is_lost, told_before
 from actions.listening import heard
 from actions.parts import parts_of
 from actions.persons import spoken_of
 from actions.turn import Turn
-from actions.wording import OFFERED
 
 WHY = "ask_trauma_link"
 

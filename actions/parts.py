@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from actions.clauses import CONTENT, FEAR, NOD, PERSON, SAID, TONE, US, is_heavy, is_of_them, kind_of
-from actions.tones import FEWER, WHICH_TONE, tone_not
+from actions.clauses import CONTENT, FEAR, NOD, OUT, PERSON, SAID, TONE, US, is_heavy, is_of_them, kind_of
+from actions.tones import FEWER, WHICH_TONE, tone_not, tone_of
 from actions.trimming import trimmed
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
@@ -19,6 +19,7 @@ _BREAK = re.compile(
     r"|\s+(?=(?<!and )i (?:just |only )want to (?:say|tell|ask|thank)\b)"
     r"|\s+(?=(?:but|and|please) (?:please )?(?:keep|make) it\b)"
     r"|\s+(?=but i (?:don'?t|do not) (?:want|wanna) )"
+    r"|\s+(?=(?:but |and )?(?:without (?:mentioning|saying|telling|naming)|(?:don'?t|do not) (?:mention|say|include|bring up)|leave out|leaving out)\b)"
     r"|\s+(?=(?:something that doesn'?t|without) (?:sound|seem|being|look|feel|com|mak))",
     re.IGNORECASE,
 )
@@ -29,14 +30,15 @@ _JOINED = re.compile(r"^(?:but|and|so)\s+", re.IGNORECASE)
 @dataclass(frozen=True)
 class Parts:
     """`content`: to be written; `tone`: asked for along with it; `said`: what is said of it (its kind); `us`: words to us;
-    `heavy`: something was told that weighs; `theirs`: how the other one is."""
+    `heavy`: something was told that weighs; `theirs`: how the other one is; `out`: what is not to be said."""
 
-    content: str
-    tone: str
-    said: str
-    us: bool
-    heavy: bool
-    theirs: bool
+    content: str = ""
+    tone: str = ""
+    said: str = ""
+    us: bool = False
+    heavy: bool = False
+    theirs: bool = False
+    out: tuple[str, ...] = ()
 
     @property
     def note(self) -> str:
@@ -62,19 +64,21 @@ def parts_of(typed: str, meant: str = "", *names: str, who: str = "") -> Parts:
     may have made a word of a name, and so nothing of it goes into a message to somebody. `names`: of the other one;
     `who`: whom it is for, where that is known already, so that "she talks a lot" is about them.
     """
-    kept, follows, heavy, told = "", False, False, list[tuple[str, str]]()
+    kept, follows, heavy, told, not_so = "", False, False, list[tuple[str, str]](), list[str]()
     for piece, mark, read in _pieces(typed, meant or typed, names):
         kind, value = kind_of(read, *names)
         if kind == CONTENT and who and is_of_them(read) and not _names_another(kept, who):
             kind = PERSON
         told.append((kind, value))
+        if kind == TONE and not tone_of(read):
+            not_so.append(value)
         if kind == TONE and tone_not(plain(read)) and (of_it := said_of_message(read, *names)):
             told.append((SAID, of_it))  # "not weird, after I said no"
         heavy = heavy or kind != CONTENT and is_heavy(read)
         if kind == CONTENT:
             kept += (piece if follows else _JOINED.sub("", piece)) + mark
         follows = kind == CONTENT
-    tones = [value for kind, value in told if kind == TONE]
+    tones = _wished([value for kind, value in told if kind == TONE], not_so)
     said = [value for kind, value in told if kind == SAID]
     first = next((one for one in said if one != FEAR), next(iter(said), ""))
     return Parts(
@@ -84,7 +88,13 @@ def parts_of(typed: str, meant: str = "", *names: str, who: str = "") -> Parts:
         any(kind == US for kind, _ in told),
         heavy,
         any(kind == PERSON for kind, _ in told),
+        tuple(value for kind, value in told if kind == OUT),
     )
+
+
+def _wished(tones: list[str], not_so: list[str]) -> list[str]:
+    """Those that are asked for, before those that follow from how it shall not sound."""
+    return not_so + [tone for tone in tones if tone not in not_so]
 
 
 def _names_another(text: str, who: str) -> bool:

@@ -15,13 +15,13 @@ _NAME_AFTER = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    r"\b(?:(?:she|he|they)(?:'s|s| is|'re| are) (?:called|named)|(?:her|his|their|the) name(?:'s|s)?(?: is)?|call (?:her|him|them)|"
+    r"^(?P<first>(?-i:[A-Z])[a-z]+)(?:'s| is) my\b|\b(?:(?:she|he|they)(?:'s|s| is|'re| are) (?:called|named)|(?:her|his|their) name(?:'s|s)?(?: is)?|the name(?:'?s| is)|call (?:her|him|them)|"
     r"use the name|with the name|(?:it|she|he)(?:'?s| is) (?=(?-i:[A-Z]))|(?:put|add|use) (?=(?-i:[A-Z])[a-z]+(?: in)?$)) ?(?P<name>[a-z]+)\b",
     re.IGNORECASE,
 )
 _DESCRIBED = re.compile(
     r"(?:(?:this|that|a|an|the|one|some) )*(?:(?:old|older|nice|young|kind|lovely|other) )*"
-    r"(?P<one>woman|man|lady|guy|girl|boy|bloke|person|someone|somebody|people|couple|mum|mom|dad|parent|neighbou?r|nurse|teacher|coach)"
+    r"(?P<one>woman|man|lady|guy|girl|boy|bloke|person|someone|somebody|people|couple|mum|mom|dad|parent|neighbou?r|nurse|teacher|coach|practice|clinic|surgery|office|agency)"
     r" (?P<where>(?:who lives |living )?(?:next door|upstairs|downstairs|across the \w+|down the \w+)|"
     r"(?:from|at|in) (?:(?:my|the|our) )?(?!(?:asking|all|general|fact|least|case|time|it|this|that|here|there|which|what|them|him|her|me|us)\b)\w+(?: (?:group|class|club|school|team|choir|street|road))?)"
 )
@@ -34,6 +34,10 @@ _GROUP = re.compile(  # a chat that several read: "in our family group chat", "t
 _TAKES = r"(?:tell|ask|text|messag|email|thank|lett?|invit)(?:e|ing)?"  # these take somebody without "to"
 _TITLED = re.compile(
     r"(?:the |its |it's |she's |he's |shes |hes )?((?:mrs|mr|ms|miss|dr|prof)\.? [a-z]+)", re.IGNORECASE
+)
+_TITLE_TOLD = re.compile(
+    r"\b(?:it's|its|it is|name(?:'s| is)?|called|he's|she's|he is|she is|put|add|use) ((?:mrs|mr|ms|miss|dr|prof)\.? [a-z]+)",
+    re.IGNORECASE,
 )
 ANYBODY = ("someone", "somebody", "anyone", "anybody", "people", "others", "strangers", "everyone", "everybody")
 
@@ -78,7 +82,7 @@ def relation_in(said: str) -> str:
 def spoken_of(said: str) -> str:
     """The one who is spoken of, also where it isn't said whose they are ("new neighbour, elderly lady", "for a friend")."""
     found = re.search(
-        rf"\b(?:an?|the|our|this|new|old|elderly|nice) (?:new |old |elderly |nice )?((?:(?:{kin()})[ -])*(?:{relations()}))\b(?!'s)",
+        rf"(?<!being )(?<!as )(?<!like )(?<!be )(?<!become )(?<!i'm )(?<!im )(?<!i am )\b(?:an?|the|our|this|new|old|elderly|nice) (?:new |old |elderly |nice )?((?:(?:{kin()})[ -])*(?:{relations()}))\b(?!'s)",
         said,
         re.IGNORECASE,
     )
@@ -127,18 +131,28 @@ def name_of(said: str) -> str:
 
 def name_in(text: str) -> str:
     """The name that is told for them: "she's called Priya"."""
-    found = _CALLED.search(re.sub(r"['’‘`´]", "'", text))
-    return "" if found is None or found["name"].lower() in no_name() else found["name"].title()
+    text = re.sub(r"['’‘`´]", "'", text)
+    if with_title := _TITLE_TOLD.search(text):
+        return with_title[1].title()
+    found = _CALLED.search(text)
+    name = (found["first"] or found["name"]) if found else ""
+    return name.title() if name and _may_name(name) else ""
+
+
+def _may_name(word: str) -> bool:
+    """Could it be a name, and is no office, relation or group ("it's HR", "my sisters' group")?"""
+    texts = knowledge().texts
+    return word.lower() not in {*no_name(), *texts["reach_out.relations"], *texts["reach_out.groups"]}
 
 
 def name_beside(text: str) -> str:
     """The name after a relation at the end ("my mate dave")."""
     found = re.search(
-        rf"\bmy (?:other |new )?(?:(?:{kin()})[ -])*(?:{relations()}) (?:called |named )?([a-z]+)[.!]*$",
+        rf"\b(?:my|the) (?:other |new )?(?:(?:{kin()})[ -])*(?:{relations()})(?: |, )(?:called |named )?([a-z]+)[.!]*$",
         trimmed(text),
         re.IGNORECASE,
     )
-    return "" if found is None or found[1].lower() in no_name() else found[1].title()
+    return "" if found is None or not _may_name(found[1]) else found[1].title()
 
 
 def is_name(text: str) -> bool:
@@ -162,7 +176,7 @@ def titled(text: str) -> str:
 def name_after(rest: str) -> tuple[str, str]:
     """The name after "my friend", and what follows it."""
     found = _NAME_AFTER.match(rest)
-    if found is None or found["name"].lower() in no_name():
+    if found is None or not _may_name(found["name"]):
         return "", rest
     return found["name"].title(), rest[found.end() :]
 
@@ -174,10 +188,10 @@ def may_be(pronoun: str, who: str) -> bool:
 
 @cache
 def _person_only() -> re.Pattern[str]:
-    person = rf"(?:my|the|our) (?:[a-z]+[ -]){{0,2}}?(?:{relations()})(?:[ -]in[ -]law)?(?: (?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+)?|{_DESCRIBED.pattern}"
+    person = rf"(?:my|the|our) (?:[a-z]+[ -]){{0,2}}?(?:{relations()})(?:[ -]in[ -]law)?(?:,? (?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+)?|{_DESCRIBED.pattern}"
     return re.compile(
         r"(?:(?:no+|not (?:her|him|them|that)|i said|i told you|a (?:text|message|note)|the (?:text|message) is|this is|hm+|um+|oh|ok|okay|wait|well|so|and|but|sorry|idk|dunno|yes|yeah|maybe|perhaps|actually|rather|instead|id|i|would|"
-        r"i think|i guess|i mean|i meant|i want to|can we|can you|can i|could you|lets|please|then|now|make it|change it|do it|its|it is|theres|there is)[,. ]+)*"
+        r"something|smth|sth|a few words|one|i think|i guess|i mean|i meant|i want to|can we|can you|can i|could you|lets|please|then|now|make it|change it|do it|its|it is|shes|she is|hes|he is|theyre|they are|literally|theres|there is)[,. ]+)*"
         r"(?:(?:forget|not|never mind|nevermind|leave) (?:about )?(?:for )?(?:(?:the|my|to) )?\w+[,. ]+(?:(?:but|and|its|it is|its more|do it|make it|actually|rather|now) )*)?"
         rf"(?:(?:ask|asking|write|text|message|tell|for|to|send it to|go to|about) )*(?P<person>{person})"
         r"(?:[,. ]+(?:actually|instead|maybe|perhaps|please|then|i guess|i think|rather|now|tho|though|first|probably|if anyone|or so))*",

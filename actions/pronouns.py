@@ -23,7 +23,9 @@ _TO_THE_READER = re.compile(  # whoever is named beside: "I miss her"
     r"\b(?:miss|love|thank|appreciate|trust|owe|tell|ask|bother|hate bothering|sorry for|thinking of|proud of|to|with) $",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"(?!(?:I|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:days?)?\b)[A-Z][a-z]+")
+_NAME = re.compile(
+    r"(?!(?:(?:I|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:days?)?|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]+"
+)
 _THEIRS = re.compile(r"(?<=\bborrow )their\b|(?<=\buse )their\b", re.IGNORECASE)
 
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from actions.clauses import is_wish
 from actions.commands import command
-from actions.core import as_more
-from actions.draft import ASK, OFFER, OWN, TELL, request_of
+from actions.core import as_more, in_own_words
+from actions.draft import ASK, OFFER, OWN, TELL, cleared, request_of
 from actions.known import with_name
 from actions.more import is_time, with_more
 from actions.parts import Parts, parts_of
@@ -22,14 +22,14 @@ _TO_DO = re.compile(r"^to (?!say|tell|let|thank|apologi)\w", re.IGNORECASE)
 _OPEN = re.compile(  # sentences that tell of how things are, and may be said to us
     r"^(?:i(?:'?m| am|'?ve| have| feel| just| never| always| don'?t| can'?t|'?d| would| was| hate| think)?|it|it'?s|thats?|that'?s|this|we|he|she|they|hes|shes|theyre|"
     r"everything|nothing|nobody|seems|feels|sounds|looks|not|never|maybe|because|what|how|why|"
-    r"(?:my|the|our|an?) \w+(?: \w+)? (?:is|are|was|were|has|keeps|left|died|says|thinks|comes|came|broke|starts|ends|needs|arrives|gets|isn'?t|won'?t|doesn'?t|can'?t))\b(?! (?:really )?(?:need|want|would like|could use|miss|love)\b)",
+    r"(?:my|the|our|an?) \w+(?: \w+)? (?:is|are|was|were|has|keeps|left|died|says|said|told|thinks|thought|wants|wanted|knows|hates|likes|comes|came|broke|starts|ends|needs|arrives|gets|isn'?t|won'?t|doesn'?t|can'?t))\b(?! (?:really )?(?:need|want|would like|could use|miss|love)\b)",
     re.IGNORECASE,
 )
 _LEADS = re.compile(
     r"(?:(?P<no>no+|nope|nah)|yes|yeah|yep|yup|sure|ok|okay)(?: please| thanks)?\b[ ,.!?;-]*(?:but |and )?",
     re.IGNORECASE,
 )
-PUT = "put"  # in the state: what is asked back, by what it fills; `more` is added to what is known
+PUT = "put"  # in the state: what is asked back, by what it fills; `more` is added to what is known, `own` is all of it
 
 
 def put(state: dict[str, Any], **told: str) -> None:
@@ -47,7 +47,9 @@ def answered(turn: Turn, state: dict[str, Any]) -> bool:
     value = asked.pop(name)
     if asked:
         state[PUT] = asked
-    if said == "put":
+    if said == "only_these" and name in ("what", "more"):
+        fill(state, "own", value)
+    elif said in ("put", "only_these"):
         fill(state, name, value)
         state["note"] = "noted" if name == "more" else ""
     elif name == "more":
@@ -61,7 +63,7 @@ def answered(turn: Turn, state: dict[str, Any]) -> bool:
 
 def _yes_or_no(turn: Turn) -> tuple[str, Parts | None]:
     """ "Yes", "no", or one of them with what is no content ("yes please but correct my English", "no, that's worse")."""
-    if said := command(turn.text, "put", "not_that", "other"):
+    if said := command(turn.text, "only_these", "put", "not_that", "other", "leave_out"):
         return said, None
     found = _LEADS.match(turn.text)
     rest = turn.text[found.end() :] if found else ""
@@ -87,7 +89,7 @@ def settled(state: dict[str, Any], before: dict[str, Any]) -> None:
 
 def first(asked: dict[str, str]) -> str:
     """What is asked back before the rest."""
-    return next(name for name in ("who", "what", "name", "more") if name in asked)
+    return next(name for name in ("who", "what", "own", "name", "more") if name in asked)
 
 
 def fill(state: dict[str, Any], name: str, value: str) -> None:
@@ -96,6 +98,9 @@ def fill(state: dict[str, Any], name: str, value: str) -> None:
         add(state, value)
     elif name == "what":
         note_what(state, value)
+    elif name == "own":
+        state.update(what=value, kind=OWN, tone="bare", more=[], edits=[])
+        state.pop("since", None)
     else:
         state.update({name: value, **({"named": False} if name == "who" else {})})
 
@@ -123,8 +128,10 @@ def shown(state: dict[str, Any], name: str, value: str) -> str:
     """How what is asked back would stand in the message."""
     if name in ("who", "name"):
         return value
+    if name == "own":
+        return in_own_words(value)
     if name == "more":
-        return as_more(value, str(state.get("who") or ""), str(state.get("what") or ""))
+        return cleared(as_more(value, str(state.get("who") or ""), str(state.get("what") or "")), state)
     told: dict[str, Any] = {"kind": state.get("kind", ASK), "who": state.get("who")}
     note_what(told, value)
     return request_of(told) or value

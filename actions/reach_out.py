@@ -13,19 +13,26 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.around import beyond, is_question, wished
-from actions.buttons import button, words
-from actions.changes import INSTEAD
+from actions.beginning import OFFERED, begun
+from actions.buttons import Button, button, words
+from actions.calls import call_in
+from actions.changes import INSTEAD, UNLED
 from actions.commands import answer
-from actions.draft import ASK, OFFER, draft, request_of
+from actions.core import in_own_words
+from actions.draft import ASK, OFFER, draft, request_of, sentences
+from actions.edits import MISSED
 from actions.explain import explain
 from actions.offering import WHY, offer, say_beyond
 from actions.putting import PUT, first, shown
 from actions.turn import SOMEBODY, Turn
+from actions.unread import CALL
 from actions.versions import ASKED
-from actions.wording import OFFERED, after, begun
+from actions.wording import after
 from bot.knowledge.names import CHECK_FORM
 
-ASKS_WHAT = ("own_words", "draft.wrong", "not_found", "which_words")  # with these it is asked what should change
+ASKS_WHAT = ("own_words", "draft.wrong", "which_words")  # with these it is asked what should change
+MOST = 4  # buttons
+TITLE = 34  # characters of a sentence on a button
 ADVICE = re.compile(r"\bgeneral advice\b", re.IGNORECASE)
 LEFT_ONLY = 4  # words: "ok forget it then"
 
@@ -69,7 +76,12 @@ class AskReachOut(Action):
             ALONE[note](turn, state)
         else:
             said = _said(turn, state, note)
-            (_put if PUT in state else _ask if state["step"] in ASKED else _show)(turn, state, said)
+            if PUT in state:
+                _put(turn, state, said)
+            elif state["step"] in ASKED:
+                _ask(turn, state, said)
+            else:
+                _show(turn, state, said, _choices(turn, state, note))
         turn.remember(reach_out={**state, "note": "", "named": bool(state.get("who"))})
         return turn.events()
 
@@ -78,9 +90,14 @@ def _said(turn: Turn, state: dict[str, Any], note: str) -> str:
     """What meets what was said, before the next question or the draft."""
     if note == "heavy":
         return _heavy(turn, "reach_out.heavy")
-    state["asks"] = note in ASKS_WHAT
     if note == INSTEAD:
         return turn.say(f"reach_out.{note}", old=str(state.get(INSTEAD)))
+    if note == UNLED:
+        return turn.say(f"reach_out.{note}", text=in_own_words(str(state[UNLED])))
+    if note == CALL and (call := call_in(turn)):
+        return turn.vary(f"call.{call.id}", call.says)
+    if note in ("partly", "which_more"):
+        return turn.say(f"reach_out.{note}", what=str(state.pop("missing", "")))
     core = request_of(state) or turn.knowledge.texts["reach_out.core.open"][0]
     whom = _whom(state) if state.get("who") else "whoever you choose"
     return turn.say(f"reach_out.{note}", core=core, whom=whom) if note else ""
@@ -95,15 +112,17 @@ def _heavy(turn: Turn, key: str) -> str:
 def _put(turn: Turn, state: dict[str, Any], note: str) -> None:
     """What was understood is asked back, before it goes in."""
     name = first(state[PUT])
+    key = "what" if name == "own" else name
     named = state.get("who") and not state.get("named")
     lead = turn.say("reach_out.for", whom=_whom(state)) if named else ""
     value = shown(state, name, state[PUT][name])
     question = (
         turn.say(f"reach_out.put.{name}", whom=value)
         if name in ("who", "name")
-        else turn.say(f"reach_out.put.{name}", text=value)
+        else turn.say(f"reach_out.put.{key}", text=value)
     )
-    turn.put(note, lead, question, buttons=[words(title) for title in turn.knowledge.texts["reach_out.choices.put"]])
+    choices = {"what": "put", "more": "unled"}.get(name, "yes_no")
+    turn.put(note, lead, question, buttons=[words(one) for one in turn.knowledge.texts[f"reach_out.choices.{choices}"]])
 
 
 def _both(turn: Turn, state: dict[str, Any]) -> None:
@@ -119,7 +138,17 @@ def _meet(turn: Turn, _: dict[str, Any]) -> None:
     turn.put(_heavy(turn, "reach_out.met"), turn.say("reach_out.go_on"), buttons=[words(title) for title in titles])
 
 
-ALONE = {"met": _meet, "both": _both}  # notes that stand for themselves; nothing is asked or shown after them
+def _apart(turn: Turn, _: dict[str, Any]) -> None:
+    """A question to us that has nothing to do with the message."""
+    titles = turn.knowledge.texts["reach_out.choices.go_on"]
+    turn.put(turn.say("reach_out.asked_us"), buttons=[words(title) for title in titles])
+
+
+ALONE = {
+    "met": _meet,
+    "both": _both,
+    "asked_us": _apart,
+}  # notes that stand for themselves; nothing is asked or shown after them
 
 
 def _ask(turn: Turn, state: dict[str, Any], note: str) -> None:
@@ -137,12 +166,30 @@ def _ask(turn: Turn, state: dict[str, Any], note: str) -> None:
     turn.put(note, lead, question, buttons=[words(title) for title in titles])
 
 
-def _show(turn: Turn, state: dict[str, Any], note: str) -> None:
+def _choices(turn: Turn, state: dict[str, Any], note: str) -> list[Button]:
+    """What goes with the draft: its tones, what may change, what becomes of words, or which sentence is to go."""
+    if note in MISSED or note == "partly":
+        parts = [one for one in sentences(draft(state)) if one.strip()]
+        if len(parts) > 1:
+            return [words(f"Without: {_short(one)}", f'Take out "{one}"') for one in map(_bare, parts[:MOST])]
+    kind = "unled" if note == UNLED else "change" if note in (*ASKS_WHAT, "not_found") else "tune"
+    titles = turn.knowledge.texts[f"reach_out.choices.{kind}"]
+    return [words(title) for title in titles if title.lower() != state.get("tone")]
+
+
+def _bare(sentence: str) -> str:
+    """Less the greeting, which stays."""
+    rest = re.sub(r"^(?:Hey|Hi|Hello|Dear)\b[^,.]{0,25}, ", "", sentence)
+    return rest[:1].upper() + rest[1:]
+
+
+def _short(one: str) -> str:
+    return one if len(one) <= TITLE else one[:TITLE].rsplit(" ", 1)[0] + "…"
+
+
+def _show(turn: Turn, state: dict[str, Any], note: str, choices: list[Button]) -> None:
     """The message, for whom it is, and what can be changed; what was shown already is not shown again."""
-    text, asks = draft(state), state.pop("asks", False)
-    tuning = turn.knowledge.texts["reach_out.choices.change" if asks else "reach_out.choices.tune"]
-    titles = [title for title in tuning if title.lower() != state.get("tone")]
-    choices = [words(title) for title in titles]
+    text = draft(state)
     if state.get("shown") == text:
         turn.put(note or turn.say("reach_out.still"), buttons=choices)
         return
@@ -199,5 +246,7 @@ def _asked_on_leaving(turn: Turn, rest: str) -> str | None:
         return None
     within = [sign for sign, words_ in turn.stretches.items() if rest and words_.strip(" .?!") in rest]
     known = [one for one in (turn.intent, *(within if rest else turn.signs)) if one in turn.knowledge.topics]
+    if not is_question(rest or turn.text):  # "I'll do it alone, like always" asks for nothing
+        known = [one for one in known if not one.startswith("sign_")]
     why = WHY if answer(rest or turn.text, "why", kind="asks") else None
     return next(iter(known), None) or why

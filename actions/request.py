@@ -19,6 +19,7 @@ _FOR_YOU = re.compile(
     r"^(?:i think |that )?(?:he|she|they|you) (?:(?:needs?|has|have|ought) to|should|must|can|could|would|will) (?P<act4>.+)$|"
     rf"^(?:{_WANT}[, ]+)?(?:(?:to )?(?:ask|asking|get|getting|have) )?(?:for )?{_PERSON} (?:to |could |can |would |will )(?P<act>.+)$"
     r"|^(?:can|could|would|will) (?:he|she|they|you|someone|somebody) (?P<act3>.+)$"
+    r"|^(?:and )?(?:he|she|they|you) (?P<act5>(?:come|help|take|bring|drive|cook|call|watch|sit|look after|pick up|do|give|get)\b.*)$"
     r"|^(?:(?:to )?ask(?:ing)? (?:\w+ )?)?(?:if|whether|that) (?:he|she|they|you)(?: (?:could|can|would|will|might)|'?d) (?P<act2>.+)$",
     re.IGNORECASE,
 )
@@ -37,7 +38,7 @@ _MINE = re.compile(
 _PLEASE = re.compile(r"^(?:(?:please|could you|can you|to)? ?ask (?=(?:him|her|them|you) to\b)|please )", re.IGNORECASE)
 _WITH_THEM = re.compile(r" (?:to|with) (?:him|her|them|you)\b", re.IGNORECASE)
 _STORY = re.compile(
-    r"^(?:i(?:'m| am|'ve| have| can't| cannot| don't| feel| keep| just|'ll)\b|(?:my|the|our|an?) \w+(?: \w+)? (?:is|are|was|were|has|keeps|left|died|comes|came|broke|starts|ends|needs|arrives|gets|isn't|won't|doesn't|can't)\b|it'?s\b|we\b|everything\b|there'?s\b|work is\b)",
+    r"^(?:i(?:'m| am|'ve| have| can't| cannot| don't| feel| keep| just|'ll)\b|(?:my|the|our|an?) \w+(?: \w+)? (?:is|are|was|were|has|keeps|left|died|said|told|thinks|wants|knows|comes|came|broke|starts|ends|needs|arrives|gets|isn't|won't|doesn't|can't)\b|it'?s\b|we\b|everything\b|there'?s\b|work is\b)",
     re.IGNORECASE,
 )
 _NEED = re.compile(r"^I (?:really |just )?(?:need|want|could use)\b", re.IGNORECASE)
@@ -104,7 +105,7 @@ def _asked(said: str) -> str:
     if found := _MAY_I.match(said):
         return f"Could {'we' if found['we'] else 'I'} {small(found['act'])}?"
     if found := _FOR_YOU.match(said):
-        act = str(found["act"] or found["act2"] or found["act3"] or found["act4"])
+        act = next(str(found[one]) for one in ("act", "act2", "act3", "act4", "act5") if found[one])
         return (
             f"Could I {small(act)}?"
             if re.match(r"(?:get|take|borrow|use)\b", act) and _MINE.match(act)
@@ -126,7 +127,10 @@ def _do_you(verb: str, rest: str) -> str:
 def _could_you(act: str) -> str:
     if _TOGETHER.match(act) and re.search(r" (?:to|with)$", act):  # "someone to talk to"
         return f"Could we {small(act.rsplit(' ', 1)[0])}?"
-    return f"Could you {small(act)}?"
+    would = re.match(
+        r"(?:like|love|mind|prefer|want|be (?:up for|open|willing|free|ok|okay|happy))\b", act, re.IGNORECASE
+    )
+    return f"{'Would' if would else 'Could'} you {small(act)}?"
 
 
 def _for_me(act: str) -> str:
@@ -141,6 +145,8 @@ def _for_me(act: str) -> str:
 
 
 def _other_request(said: str) -> str:
+    if re.match(r"come\b", said, re.IGNORECASE):  # the answer to what they could do
+        return _could_you(said)
     if _TOGETHER.match(said) or _MINE.match(said):
         return _for_me(said)
     rest = small(_LEAD.sub("", said, count=1)) or said

@@ -7,6 +7,7 @@ import re
 from bot.knowledge import knowledge
 
 LONGEST = 200  # characters of an answer that go into a message
+OWN_LONGEST = 600  # and of words that were given as they shall stand there
 _APOSTROPHES = {
     "im": "I'm",
     "ive": "I've",
@@ -26,6 +27,7 @@ _BREAK = re.compile(
     r"[,;] (?=(?:I|it|it's|its|he|she|he's|she's|they|they're|we|my|please|thanks|thank you|need|want|can you|could you|can we|could we)\b)"
     r"|(?<!\bmrs)(?<!\bmr)(?<!\bms)(?<!\bdr)[.;!]+ |\?+ "
     rf"|, (?=(?!that\b|which\b|who\b)\w+ (?:\w+ )?{_IS}\b)"  # "an extension, dad is in hospital"
+    r"|,? and (?=that (?:i|i'm|i've|he|she|they|we|it|you|my)\b)"
     r"|,? and (?=(?:if|whether) (?:you|he|she|they)\b|(?:can|could|would|will) (?:you|he|she|they)\b|I(?:'ll| will|'d)\b|(?:I'm )?sorry\b|thank(?:s| you)\b)",
     re.IGNORECASE,
 )
@@ -34,7 +36,7 @@ _ID = re.compile(
     re.IGNORECASE,
 )
 _ILL = re.compile(
-    r"(?:(?<=^)|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<=, )|(?<=\. ))ill (?!and\b|but\b|with\b|so\b|because\b)(?=[a-z])",
+    r"(?:(?<=^)|(?<=\band )|(?<=\bthat )|(?<=\bbut )|(?<=\bso )|(?<=, )|(?<=\. ))ill (?!and\b|but\b|with\b|so\b|because\b)(?=[a-z])",
     re.IGNORECASE,
 )
 _FULL = {  # as it is written out in a message
@@ -47,14 +49,21 @@ LEADS = re.compile(r"^(?:(?:and|but|so|also) )?(?:that (?=I\b|it|he|she|they|we|
 ASKS = re.compile(r"^(?:can|could|would|will|do|are|is) (?:you|we|i|it)\b", re.IGNORECASE)
 _THING = re.compile(r"^(?:the|an?|my|our|your) (?!\w+ \w+s$)", re.IGNORECASE)
 _WHEN = re.compile(r"^(?:\w+day|today|tomorrow|tonight|(?:this|next) \w+|at \d.*)(?: \w+)?$", re.IGNORECASE)
+_LOUD = re.compile(r"\b(?:ME|MY|YOU|YOUR|HE|SHE|HIM|HER|WE|US|THEY|THEM|NOT|REALLY|THAT|THIS)\b")
+_MONTHS = re.compile(
+    r"\b(?:january|february|april|june|july|august|september|october|november|december)\b"
+    r"|(?<=\bfor )may\b|(?<=\bin )may\b|(?<=\bof )may\b|(?<=\buntil )may\b|(?<=\bsince )may\b|(?<=\bin )march\b|(?<=\bsince )march\b|(?<=\bof )march\b|(?<=\buntil )march\b",
+    re.IGNORECASE,
+)
 _DAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bi\b(?='|\s|$)", re.IGNORECASE)
 
 
-def shortened(what: str) -> str:
-    """One line of bounded length, days and "I" with their capitals."""
+def shortened(what: str, longest: int = LONGEST) -> str:
+    """One line of bounded length, days and "I" with their capitals; "let ME help" is not shouted."""
     text = re.sub(r"\s+", " ", what).strip().rstrip(".!?,; ")
-    if len(text) > LONGEST:
-        text = text[:LONGEST].rsplit(" ", 1)[0].rstrip(".!?,; ")
+    if len(text) > longest:
+        text = text[:longest].rsplit(" ", 1)[0].rstrip(".!?,; ")
+    text = _LOUD.sub(lambda found: found[0].lower(), text)
     text = re.sub(
         rf"\b(?:{'|'.join(knowledge().texts['reach_out.mended'])})\b", _with_apostrophe, text, flags=re.IGNORECASE
     )
@@ -67,7 +76,7 @@ def shortened(what: str) -> str:
 
 def with_days(text: str) -> str:
     """Days and "I" with their capitals."""
-    return _DAYS.sub(lambda found: found[0].capitalize(), text)
+    return _MONTHS.sub(lambda found: found[0].title(), _DAYS.sub(lambda found: found[0].capitalize(), text))
 
 
 def _with_apostrophe(found: re.Match[str]) -> str:

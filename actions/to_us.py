@@ -38,19 +38,36 @@ _TO_US = re.compile(
     r"|i (?:really )?(?:dont|do not) (?:need|want) (?:any |his |her |their )?help(?: with .*)?"
     r"|(?:just |please |then |well )*(?:write|word|draft|do|make) (?:it|this|that|something|one|the (?:text|message))(?: please| for me| now)*"
     r"|what would you (?:say|write|put)|any ideas?"
-    r"|(?:its |it is |thats |that is |this is |im |i am )?(?:not|no) (?:really |even )?(?:a |any |asking for |about )?(?:help|question|request|favou?r|asking|apology|apologi[sz]ing|complaint|offer|invitation)(?: (?:that )?(?:i|im|i am)(?: (?:want|need|am after|after|asking for|wanting|wanted|needed|mean|meant))?)?(?: tho| though)?"
+    r"|(?:its |it is |thats |that is |this is |im |i am )?(?:not|no) (?:really |even )?(?:a |an |any |asking for |about )?(?:help|question|request|favou?r|asking|apology|apologi[sz]ing|complaint|offer|invitation)(?: (?:that )?(?:i|im|i am)(?: (?:want|need|am after|after|asking for|wanting|wanted|needed|mean|meant))?)?(?: tho| though)?"
     r"|(?:no )?(?:take out|without|drop|leave out|remove) the (?:could|can) (?:you|u) help(?: me)?(?: with that)?"
     r"|(?:tell me|say|show me) (?:a bit |some )?more(?: about (?:it|that|this))?|more please|go on|tell me (?:about|what|how|why|who|something|a) .*"
     r"|(?:thanks?(?: you)?|thx|ty|cheers)(?: so much| very much| a lot| a bunch| again)?(?: (?:tandem|bot|love|mate))?(?: (?:youre?|u r|ur|you are|that|this) .*)?"
     r"|(?:youre?|u r|ur|you are) (?:so |very |really |too |a )?(?:sweet|kind|nice|lovely|great|good|star|life ?saver|angel|the best|helpful|funny|cute)(?: .*)?"
     r"|(?:that|this|it) (?:really )?(?:helped|helps)(?: .*)?"
-    r")"
+    r"|(?:(?:not|that|this|it) )*(?:was|is|wasnt) (?:just |only )?me (?:telling|answering|talking|saying|asking|explaining|replying)\b.*"
+    r"|(?:wait |hey |hang on )*(?:you|u) (?:havent|have not|didnt|did not|never|dont|keep|were supposed to) (?:even |ever )?"
+    r"(?:ask|asked|asking|answer|answered|listen|listened|read|understand|understood|get|show|shown|showed|let|told me|tell me)\b.*"
+    r"|(?:(?:you|u) kno?w? what )?(?:forget|scrap|ignore) (?:it|that|this)(?: one)?"
+    r"|(?:leave|keep|take) (?:it|that|this)(?: bit| part| one)? out(?: of it)?|show me .*|what (?:do|have) (?:you|u) (?:have|got|written)(?: so far)?"
+    r"|(?:its|it is|thats|that is|this is|heres|here is) (?:the |my )?(?:wording|words|text|answer|message|email)(?: for .*)?"
+    r"|i (?:dont|do not|havent|have not) (?:have|got|had) (?:one|any|anyone|a \w+)(?: yet| at the moment| right now)?"
+    r"|(?:but |so )?how(?: (?:tho|though|then|exactly))?"
+    rf")(?: or (?:not|no|what))?"
+)
+_ASKS_US = re.compile(  # a question that is ours to answer, though it begins like one to somebody
+    rf"{FILLED}(?:can|could|would|will) (?:you|u)(?: (?:at|least|please|just|even|maybe|also|honestly))* "
+    r"(?:tell me|explain|answer|remind me|show me|say (?:if|what|why|how|whether|it|this|that)|(?:put|word|phrase) (?:it|this|that) (?:in|so|more|less|like|better)|read)\b.*"
 )
 
 
 def is_to_us(clause: str) -> bool:
     """Is it asked of us, or said about our help?"""
     return _TO_US.fullmatch(plain(clause)) is not None
+
+
+def asks_us(text: str) -> bool:
+    """Is something to be told or explained to the writer ("can you at least tell me if …")?"""
+    return _ASKS_US.fullmatch(plain(text)) is not None
 
 
 def is_nod(clause: str) -> bool:

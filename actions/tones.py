@@ -20,6 +20,7 @@ _HOW = re.compile(  # how it shall not be: "but dont make it sound like im faili
     r"so i dont|i (?:dont|do not) (?:want|wanna)(?: it| to| for it| this| me)*) ?)"
     r"(?:(?:make|making|let|have|having) (?:it|this|that|me|him|her|them) )?(?:to )?"
     r"(?:sound|seem|look|come across|coming across|read|feel like|feeling like|be all|being)(?:ing)?\b.*"
+    rf"|{FILLED}not (?:like|as if|as though) (?:i|im|i am|ive|its|it is|we|were)\b.*"
 )
 _NOT_SO = rf"{FILLED}(?:make it |keep it |more )?(?:not|less|nothing|never|without)(?: (?:being|too|so|that|as|be|sound|sounding|all|like))*"
 _DEGREE = re.compile(  # a wish on how it sounds, in words that no list knows: "make it funnier", "sounds bitter"

@@ -16,6 +16,7 @@ OF_DRAFT = (
     "tone",
     "edits",
     "since",
+    "out",
 )  # what makes a draft, and comes back with the one before
 WAS = "was"  # the same of the draft before
 

@@ -6,8 +6,9 @@ import re
 from typing import Any
 
 from actions.draft import OWN, SWAP, draft
+from actions.own import led, to_the_reader
 from actions.parts import parts_of
-from actions.putting import by_name, note_what
+from actions.putting import PUT, by_name, note_what
 from actions.request import asks_for
 from actions.statement import tells
 from bot.knowledge.phrases import plain
@@ -27,9 +28,9 @@ _WHOLE = tuple(
         rf"(?:i'?d|i would) (?:just |rather |only |simply )*(?:put|say|write|go with|text|send){_WORDS}",
         rf"(?:just|only|simply|rather|instead) {_GOES}{_WORDS}",
         r"(?:just|only|simply) (?P<words>(?:that|to say|ask|asking|tell|telling|thank)\b.+)$",
-        r"(?:say|write|put|use|send)(?: this| that| it like this)?: *(?P<words>\S.*)$",
-        r"(?:change|replace|turn) (?:it|that|the (?:whole )?(?:message|text|draft|thing)|all of it|everything)(?: all)? (?:to|with|by|into|for)[:]? +(?P<words>\S.*)$",
-        r"(?:something like|how about|what about|maybe|perhaps|try|rather|better|no)(?:[:]|,(?= *[\"“])) *(?P<words>\S.*)$",
+        r"(?:more|rather|something|just) like,? (?P<words>(?:let|i|i'?m|i'?d|can|could|would|will|do|are|sorry|hi|hey|hello|thanks?|we|please)\b .{4,})$",
+        r"(?:change|replace|turn) (?:it|that|the (?:whole )?(?:message|text|draft|thing)|all of it|everything)(?: all)? (?:to|with|by|into|for) +(?P<words>\S.*)$",
+        r"(?:something like|how about|what about|maybe|perhaps|try|rather|better|no),(?= *[\"“]) *(?P<words>\S.*)$",
         r"(?P<words>i(?:'?m| am) (?:just |only )?telling (?:him|her|them) .+)$",
         r"(?P<words>i (?:just |only |really )?(?:want|wanted|meant) to (?:tell (?:him|her|them)|say|thank|apologi[sz]e|ask) .+)$",
     )
@@ -57,6 +58,8 @@ def whole_in(said: str, answers: bool = False) -> tuple[str, bool]:
 
     `answers`: it was asked what it shall say, and "I want to tell him …" is an answer like others.
     """
+    if words := led(said):
+        return (words, True) if _is_content(words) else ("", False)
     if quoted := _QUOTED.match(said):
         return quoted["words"], True
     for pattern in _WHOLE[: -ANSWERS if answers else None]:
@@ -66,7 +69,7 @@ def whole_in(said: str, answers: bool = False) -> tuple[str, bool]:
             if words and not OF_THE_WORDING.match(words) and _is_content(words):
                 exact = said[: found.start("words")].rstrip().endswith(":") or words[0] in "\"“'‘"
                 return words.strip("\"“”'‘’ ") if exact else parts_of(words).content, exact
-    return "", False
+    return (said.strip(), True) if to_the_reader(said, asked_for=answers) else ("", False)
 
 
 def rewritten(said: str, state: dict[str, Any]) -> bool:
@@ -88,7 +91,8 @@ def rewritten(said: str, state: dict[str, Any]) -> bool:
 def restate(state: dict[str, Any], words: str, exact: bool) -> None:
     """The message says this; exactly so where it speaks to the reader already, and else as what is to be asked or told."""
     state.update(edits=[], more=[])
-    state.pop("since", None)
+    for name in ("since", PUT):  # what is asked back is not the wording
+        state.pop(name, None)
     if (
         not exact
         and not _TO_YOU.match(words)

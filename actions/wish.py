@@ -18,6 +18,7 @@ from actions.persons import (
     name_in,
     name_of,
     no_name,
+    person_in,
     relation_in,
     relations,
     somebody_at_work,
@@ -102,8 +103,10 @@ def wish_in(typed: str, about: str | None = None, meant: str = "") -> Wish:
     """What a message asks the words for; `about`: the one who is spoken of, for "him" and "her"; `meant`: see `parts_of`."""
     parts = parts_of(grouped(_even(typed)), grouped(_even(meant)))
     wish = _told(parts.content, about)
-    who = wish.who or ("" if parts.content else _spoken_of(typed, about))
-    return replace(wish, who=who, tone=parts.tone, name=wish.name or name_in(typed))
+    alone = person_in(parts.content) if parts.us else ""  # "its the intern, Priya. what would i say to her"
+    who = wish.who or alone or ("" if parts.content else _spoken_of(typed, about))
+    name = wish.name or name_in(typed) or (name_beside(parts.content) if alone else "")
+    return replace(wish, who=who, tone=parts.tone, name=name)
 
 
 def _even(text: str) -> str:

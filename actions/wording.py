@@ -5,22 +5,33 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from actions.addressee import misspelt, named_in, person_alone
-from actions.around import CLEAR, REMARK, anew, discloses, finished, is_aside, is_question, left, parted_at_marks
-from actions.changes import change
+from actions.addressee import named_in, person_alone
+from actions.around import (
+    CLEAR,
+    REMARK,
+    anew,
+    discloses,
+    finished,
+    is_aside,
+    is_question,
+    left,
+    parted_at_marks,
+)
+from actions.beginning import at_next, begin_anew, leave_out
+from actions.changes import INSTEAD, WANTED, change, chosen
 from actions.commands import answer, command
-from actions.draft import ASK, OFFER, TELL, draft
-from actions.edits import EDITS
-from actions.known import Told, is_lost, told_before, with_name
+from actions.draft import DROP, draft
+from actions.edits import is_edit
 from actions.more import is_time
-from actions.parts import Parts, parts_of
+from actions.parts import Parts, first_clause, parts_of
 from actions.persons import is_name
-from actions.putting import PUT, answered, fill, put, settled, take_content
+from actions.putting import PUT, answered, fill, put, settled
+from actions.sentence import is_thing
 from actions.to_us import is_nod
-from actions.turn import SOMEBODY, Turn
+from actions.turn import Turn
+from actions.unread import answered_by_words, unread
 from actions.versions import ASKED, GOES, OF_DRAFT, REOPENS, TOWARDS, WAS
 from actions.whole import whole_in
-from actions.wish import Wish, wish_in
 from actions.wording_answers import FEW, TAKES
 from bot.knowledge.phrases import plain
 from bot.knowledge.remarks import wordless
@@ -47,69 +58,7 @@ YOU_MISSED = re.compile(
     r"^(?:(?:no|hm+|but|hey|sorry|and|oh|ok)[, ]+)*you (?:missed|forgot|left out|lost|didn'?t (?:say|mention|put|include)|never (?:said|mentioned))(?: to (?:say|mention|add|put))?(?: out)?(?: (?:the (?:bit|part|thing) (?:about|where)))? (?:that )?(?P<more>(?:i|we|he|she|they|it|my|the|thank|sorry)\b.{4,})$",
     re.IGNORECASE,
 )
-REFUSES = re.compile(
-    r"\b(?:need|want|have|like|try(?:ing)?) to (?:say|tell (?:him|her|them)) no\b|\bsay(?:ing)? no to (?:him|her|them|my)\b",
-    re.IGNORECASE,
-)
 CHECK = "ask_self_check"
-OFFERED = "for"  # in the state where a message was only offered: whom for
-
-
-def begun(turn: Turn) -> dict[str, Any]:
-    """What the first message tells already, or those before it: whom ("help me text my sister"), what for, how it shall sound."""
-    if kept := _kept(turn):
-        return kept
-    about, before = str(turn.slot("about") or "").replace(SOMEBODY, ""), told_before(turn)
-    about = "" if is_lost(about, [turn.text, *turn.before]) else about
-    offered = (turn.slot("reach_out") or {}).get(OFFERED, "")
-    parts, wish = parts_of(turn.typed, turn.text), wish_in(turn.typed, about or before.who, turn.text)
-    who = wish.who or misspelt(turn) or offered or ("" if turn.text else about)
-    state: dict[str, Any] = {"kind": _kind(turn, wish, who, about), "note": "" if parts.said == "wrong" else parts.note}
-    about = about or before.who
-    told = {"who": who, "what": with_name(wish.what, who, about), "name": wish.name, "tone": wish.tone, "about": about}
-    state |= {name: value for name, value in told.items() if value}
-    state.update(parts.since)
-    if offered and not wish.what and not command(turn.text, "put", "go_on_writing"):
-        take_content(state, wish, parts.content)  # "Help me word it?" is answered by what it shall say
-    if REFUSES.search(turn.text) and not state.get("what"):
-        state["kind"] = TELL
-        put(state, what=turn.knowledge.texts["reach_out.refusal"][0])
-    return at_next(_with_before(state, before))
-
-
-def _kept(turn: Turn) -> dict[str, Any]:
-    """The message that was begun and broken off, where it is asked for again and no other is told of."""
-    state = dict(turn.slot("reach_out") or {})
-    if not state.get("step") or not any(state.get(name) for name in ("who", "what")):
-        return {}
-    wish = wish_in(turn.typed, meant=turn.text)
-    other = wish.what or wish.who and wish.who != state.get("who") or command(turn.text, "another")
-    state.pop("shown", None)
-    for name in ("left", "rest", "check"):
-        state.pop(name, None)
-    return {} if other else at_next({**state, "note": "kept", "asked": ()})
-
-
-def _kind(turn: Turn, wish: Wish, who: str, about: str) -> str:
-    for_them = turn.slot("about") and who in ("", about)  # somebody else is the one who needs something
-    return OFFER if for_them and wish.kind == ASK and not wish.what else wish.kind
-
-
-def _with_before(state: dict[str, Any], before: Told) -> dict[str, Any]:
-    """What was told before is taken where it was for a message, and else asked back ("Is it for your sister?")."""
-    if before.sure and state.get("who") in (None, before.who):
-        state = {"who": before.who, "name": before.name, "what": before.what} | state
-    elif before.who and not state.get("who"):
-        put(state, who=before.who)
-    if before.what and not state.get("what") and not before.sure:
-        put(state, what=before.what)
-        state |= {"since": before.since} if before.since else {}
-    return state
-
-
-def at_next(state: dict[str, Any]) -> dict[str, Any]:
-    """The state at the first step that is still to be filled."""
-    return {**state, "step": next((step for step, fills in ASKED.items() if fills not in state), "tune")}
 
 
 def after(turn: Turn, state: dict[str, Any]) -> bool | None:
@@ -121,8 +70,8 @@ def after(turn: Turn, state: dict[str, Any]) -> bool | None:
         return None if turn.intent else False
     before = {name: state[name] for name in OF_DRAFT if name in state}
     done = _heard(turn, state)
-    if state["note"] == "changed" and draft(before) == draft(state):
-        state["note"] = "own_words"  # it is not said to be changed where it isn't
+    if state["note"] == "changed" and draft(before) == draft(state):  # it is not said to be changed where it isn't
+        state["note"] = "at_bare" if DROP in [edit[0] for edit in (state.get("edits") or ())[-1:]] else "own_words"
     if state["step"] == "tune" and draft(before) != draft(state) and not state.pop("went_back", None):
         state[WAS] = before
     return done
@@ -131,11 +80,13 @@ def after(turn: Turn, state: dict[str, Any]) -> bool | None:
 def _heard(turn: Turn, state: dict[str, Any]) -> bool | None:
     state["note"] = ""
     told, step = _command(turn, state), state["step"]
-    asked_anew, rest, whole = anew(turn.typed), left(turn.text), step == "tune" and whole_in(turn.typed)[0]
-    if asked_anew is not None and not whole:
-        _begin_anew(turn, state, asked_anew)
+    asked_anew, rest, whole = anew(turn.typed), left(turn.text), _given(turn, step)
+    if asked_anew is not None:
+        begin_anew(turn, state, asked_anew)
         return False
-    if PUT in state and answered(turn, state):
+    if chosen(turn.text, state):
+        return False
+    if PUT in state and not whole and answered(turn, state):
         state.update(at_next(state))
         return False
     if _asks_for_the_check(turn):
@@ -155,6 +106,11 @@ def _heard(turn: Turn, state: dict[str, Any]) -> bool | None:
     return _goes(turn, state, told)
 
 
+def _given(turn: Turn, step: str) -> bool:
+    """Is the message given in words of one's own?"""
+    return step != "who" and bool(whole_in(turn.typed, answers=step in ASKED)[0])
+
+
 def _asks_for_the_check(turn: Turn) -> bool:
     """Is the self-check wanted? The message waits for it."""
     return command(turn.text, "check") is not None or turn.intent == CHECK and turn.confidence >= CLEAR
@@ -164,6 +120,9 @@ def _goes(turn: Turn, state: dict[str, Any], told: str | None) -> bool | None:
     """A command, or an answer to the step; None for a question in between, which the rules answer."""
     step = state["step"]
     if missed := YOU_MISSED.match(turn.typed):  # "you forgot that I have a fever"
+        if step == "tune" and is_thing(_bare_thing(missed["more"])):
+            state.update(note="which_more", missing=_bare_thing(missed["more"]), **{WANTED: True})
+            return False
         fill(state, "what", state.pop(PUT)["what"]) if "what" in (state.get(PUT) or {}) else None
         fill(state, "more" if state.get("what") else "what", missed["more"].strip())
         state.update(at_next(state))
@@ -181,20 +140,21 @@ def _goes(turn: Turn, state: dict[str, Any], told: str | None) -> bool | None:
     elif told == "explain" and not parts.said:
         state["note"] = f"explain.{step}"
     elif told != "go_on":
-        if parts.tone and not parts.said and len(turn.text.split()) <= FEW and "what" in (state.get(PUT) or {}):
-            fill(state, "what", state[PUT]["what"])  # going on to how it sounds is a yes to what it says
+        if (
+            parts.tone
+            and not parts.said
+            and len(turn.text.split()) <= FEW
+            and (name := next((one for one in ("what", "own") if one in (state.get(PUT) or {})), ""))
+        ):
+            fill(state, name, state[PUT][name])  # going on to how it sounds is a yes to what it says
         fine = told == "any" or command(turn.text, "nod", "put") is not None
         return _taken(turn, state, parts, skipped=told == "skip" or fine and step == "how")
     return False
 
 
-def _begin_anew(turn: Turn, state: dict[str, Any], rest: str) -> None:
-    """The message is begun again, with what is told of it along with that; the talk goes on."""
-    turn.typed = turn.text = rest
-    about = turn.slot("about")
-    state.clear()
-    state.update(begun(turn) if rest else at_next({"kind": OFFER if about else ASK}))
-    state["note"] = state.get("note") or "anew"
+def _bare_thing(missed: str) -> str:
+    """ "The report name" in "the report name again. he has six of these"."""
+    return re.sub(r" (?:again|too|also)$", "", first_clause(missed)[0])
 
 
 def _command(turn: Turn, state: dict[str, Any]) -> str | None:
@@ -223,29 +183,36 @@ def _in_a_clause(turn: Turn, state: dict[str, Any]) -> str | None:
     if state["step"] != "tune":
         return None
     clauses = parted_at_marks(turn.text)
-    told = [command(one, *TOWARDS) for one in clauses]
+    told = [command(one, *(("other", *TOWARDS) if WAS in state else TOWARDS)) for one in clauses]
     others = [one for one, name in zip(clauses, told, strict=True) if not name and not is_nod(one)]
     text = f" {plain(draft(state))} "
     within = all(is_time(re.sub("^for ", "", one)) and f" {plain(one).removeprefix('for ')} " in text for one in others)
-    return next(filter(None, told), None) if len(clauses) > 1 and within else None
+    named = next(filter(None, told), None)
+    return named if len(clauses) > 1 and (within or named == "other") else None
 
 
 def _taken(turn: Turn, state: dict[str, Any], parts: Parts, skipped: bool) -> bool | None:
     """The answer to the step is taken; None for a question in between, which the rules answer."""
     if _goes_on(turn, state, parts):
         state.update(at_next(state))
-    step, before = state["step"], {**state}
+    step, before, given = state["step"], {**state}, _given(turn, state["step"]) or INSTEAD in state
+    leave_out(state, parts if step != "tune" else Parts())
     if skipped and step in ASKED:
         state[ASKED[step]] = "plain" if step == "how" else ""
-    elif discloses(turn, parts):
+    elif not given and discloses(turn, parts):
         state.update(note="met", paused=True)
         if step == "what" and parts.content:
             put(state, what=parts.content)  # it may be for the message, too
             return False
-    elif not person_alone(turn) and not _asks_for_a_change(turn, step) and is_aside(turn, step, parts):
+        if step == "how" and parts.content:
+            put(state, more=parts.content)
+            return False
+    elif not given and is_question(turn.text) and not parts.us and (note := answered_by_words(turn, state)):
+        state["note"] = note
+    elif not given and not person_alone(turn) and not _asks_for_a_change(turn, step) and is_aside(turn, step, parts):
         return None
     elif not (change(turn, state, parts) if step == "tune" else TAKES[step](turn, state, parts)):
-        _unread(turn, state, parts)
+        unread(turn, state, parts)
     settled(state, before)
     state.update(at_next(state))
     return False
@@ -253,7 +220,7 @@ def _taken(turn: Turn, state: dict[str, Any], parts: Parts, skipped: bool) -> bo
 
 def _asks_for_a_change(turn: Turn, step: str) -> bool:
     """Is it an edit of the draft, whatever else it is read as ("remove the small thing to ask")?"""
-    return step == "tune" and turn.intent not in ("delete_data", "restart") and EDITS.match(turn.text) is not None
+    return step == "tune" and turn.intent not in ("delete_data", "restart") and is_edit(turn.text)
 
 
 def _goes_on(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
@@ -263,22 +230,3 @@ def _goes_on(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         return False
     fill(state, "who", who)
     return True
-
-
-def _unread(turn: Turn, state: dict[str, Any], parts: Parts) -> None:
-    """Nothing was read. It is asked once more; then it stays open whom it is for, and the tone is plain."""
-    step = state["step"]
-    if is_question(turn.text):
-        state["note"] = "question"
-    elif command(turn.text, "murmur", "nod", "not_that"):
-        state["note"] = ""
-    elif parts.theirs:
-        state["note"] = "their_side"
-    elif parts.us:
-        state["note"] = ""
-    elif step == "tune":
-        state["note"] = "own_words"
-    elif state.get("asked_again") == step:
-        state.update({"who": {"who": ""}, "how": {"tone": "plain"}}.get(step, {}))
-    elif not command(turn.text, "finish", "go_on_writing"):
-        state.update(asked_again=step, note="who_again" if step == "who" else "")

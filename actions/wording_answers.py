@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from actions.addressee import NAME, may_be_named, misspelt, named_with, person_alone, take_name
-from actions.around import is_question
+from actions.addressee import NAME, may_be_named, misspelt, named_with, person_alone, person_first, take_name
+from actions.around import ASIDE, is_question
 from actions.clauses import is_wish
 from actions.commands import answer, command
 from actions.draft import ASK, request_of
@@ -16,10 +16,12 @@ from actions.persons import name_beside, name_in, person_in, titled, whom
 from actions.putting import PUT, add, by_name, note_what, put, take_content
 from actions.request import asks_for, is_act
 from actions.statement import tells
+from actions.to_us import asks_us
 from actions.tones import FEWER, OF_TONE, TONES
 from actions.turn import Turn
 from actions.whole import restate, whole_in
 from actions.wish import Wish, wish_in
+from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
 OF_THE_DRAFT = (
@@ -45,6 +47,12 @@ def _take_who(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     """Whom it is for; what they are to do may come along with it."""
     nobody = answer(turn.text, "nobody")
     wish, content = wish_in(turn.typed, meant=turn.text), parts.content
+    person, rest = person_first(turn.typed)
+    words, exact = whole_in(rest if person else turn.typed, answers=True)
+    if words:  # "my girlfriend. just say can i ring tonight"
+        state.update(who=person, name=name_beside(first_clause(turn.typed)[0]) if person else "")
+        restate(state, words, exact)
+        return True
     told = wish.what or _told_with(content)
     named = named_with(turn, content, told, wish.who)
     told = told or (content if not named and is_wish(content) else "")
@@ -86,13 +94,18 @@ def _take_what(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     content = _what_in(turn, parts, asks=state.get("kind", ASK) == ASK)
     words, exact = whole_in(turn.typed, answers=True)
     state.update(parts.since)
-    if person:
+    if words:
+        first = person_first(turn.typed)[0]
+        state.update({"who": first, "name": "", "named": False} if first else {})
+        restate(state, words, exact)
+    elif person:
         state.update(who=person, name=wish.name or name_beside(turn.typed), named=False)
         state.update({"tone": parts.tone} if parts.tone else {})
+        rest = person_first(turn.typed)[1]
+        if told := wish.what if wish.who else rest if is_wish(rest) else "":
+            note_what(state, told)
     elif name := titled(turn.typed) or name_in(turn.typed):
         state.update(name=name, note="named")
-    elif words:
-        restate(state, words, exact)
     elif content and turn.typed.rstrip().endswith("?") and is_act(plain(content)) and not wish.what:
         restate(state, turn.typed.strip(), exact=True)  # "come over tonight?"
     elif content:
@@ -100,6 +113,8 @@ def _take_what(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         state["note"] = parts.note or ("noted" if "when" in state else "")
     elif parts.tone or parts.said:
         state["note"] = parts.note or "tone_noted"
+    elif is_question(turn.text) and not (parts.us or asks_us(turn.text) or turn.intent.startswith(ASIDE)):
+        put(state, own=turn.typed.strip())  # "who takes mum on tuesdays" may be for them
     else:
         return False
     _along(state, wish)
@@ -108,7 +123,7 @@ def _take_what(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
 
 def _late_person(turn: Turn, state: dict[str, Any]) -> str:
     few = len(turn.text.split()) <= FEW
-    if person := person_alone(turn):
+    if person := person_alone(turn) or person_first(turn.typed)[0]:
         return person
     asks = few and not state.get("who") and plain(turn.text).startswith("my ")
     return misspelt(turn) or whom(turn.typed, None) if asks else ""
@@ -165,6 +180,10 @@ def take_more(turn: Turn, state: dict[str, Any], parts: Parts) -> None:
     content = parts.content
     wish = wish_in(turn.typed, meant=turn.text)
     what = str(state.get("what") or "")
+    if chosen := _of_a_button(what, content):  # "practical. boxes and the sofa" says which task it is
+        note_what(state, chosen)
+        state["note"] = parts.note or "noted"
+        return
     if pair := corrects(turn.typed, what):
         state.update(what=re.sub(rf"\b{re.escape(pair[0])}\b", pair[1], what, flags=re.IGNORECASE), note="noted")
     elif request_of(state) and (is_time(content) or is_thing_more(turn.typed, content)):
@@ -188,6 +207,15 @@ def take_more(turn: Turn, state: dict[str, Any], parts: Parts) -> None:
     else:
         put(state, more=SAYS.sub("", content))
         state["note"] = parts.note
+
+
+def _of_a_button(what: str, content: str) -> str:
+    """What is told beside one of the choices that were shown; or nothing."""
+    texts = knowledge().texts
+    title = next((one for one in texts["reach_out.choices.what"] if plain(one) == plain(what)), "")
+    first, rest = first_clause(content)
+    named = set(plain(first).split()) <= {*plain(title).split(), "it", "its", "is", "a"}
+    return (rest if named and rest else content) if title else ""
 
 
 TAKES = {"who": _take_who, "what": _take_what, "how": _take_how}

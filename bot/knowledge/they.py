@@ -76,6 +76,7 @@ def _people(said: str, names: tuple[str, ...]) -> str:
     relation = rf"(?:{_relations()})"
     named = "|".join(re.escape(plain(one)) for one in names if plain(one)) or "(?!)"
     said = re.sub(rf"\b(?:my|the|our) (?:[a-z]+ )??{relation}\b(?: (?:{named})\b)?|\b(?:{named})\b", "they", said)
+    said = re.sub(rf"\bif (?!(?:{_NO_SUBJECT})\b)[a-z]+ (?=says? (?:no|yes)\b)", "if they ", said)
     said = re.sub(rf"\b{relation} (?={_WOULD} )", "they ", said)
     said = re.sub(rf"\b(to|for|tell|ask|text|message|call) {relation}\b", r"\1 they", said)
     said = re.sub(rf"\b(?:{relation}|(?!(?:{_NO_SUBJECT})\b)[a-z]+) (?={_WOULD} {_REACTS}\b)", "they ", said)

@@ -79,7 +79,10 @@ def _understood(tracker: DialogueStateTracker, text: str, ours: bool, answers: b
     if found.get("level") == "crisis" and _only_laughs(text):
         found = {**found, "level": "check"}
     known = bool(tracker.get_slot("risk_open")) and found.get("level") == "check"  # the vote alone adds nothing to it
-    if ours or known or asked_for(tracker, text, answers, acute=found.get("level") == "crisis"):
+    calm = found.get("level") == "none" and of_the_message(
+        tracker, text
+    )  # said of a message, and calm outside of it, too
+    if not calm and (ours or known or asked_for(tracker, text, answers, acute=found.get("level") == "crisis")):
         found = _by_rules(text)
     if found.get("level") != "none":
         of_a_story = is_of_a_story(said_by(tracker), text, acute=found.get("level") == "crisis")

@@ -360,7 +360,7 @@ def test_it_is_left_for_a_question_that_is_answered(text: str, intent: str, topi
         (("/reach_out", "my mum", "i want to tell her i'm not coming, she'll be so upset"), "I'm not coming."),
         (("/reach_out", "i dont know who", "someone to talk to"), "Could we talk?"),
         (("text my sister that she always helps me",), "You always help me."),
-        (("I want to tell my mum how I feel", "that i felt alone as a kid and that i love her"), "that I love you."),
+        (("I want to tell my mum how I feel", "that i felt alone as a kid and that i love her"), "I felt alone as a kid. I love you."),
         (("/reach_out", "my boss", "i need to leave early on thursday but i dont want to say why"), "Could I leave early on Thursday?"),
         (("/reach_out", "my neighbour", "borrow their ladder"), "Could I borrow your ladder?"),
         (("help me message my therapist that i want to cancel",), "I want to cancel."),

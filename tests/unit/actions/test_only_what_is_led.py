@@ -49,9 +49,7 @@ def titles(form: Form) -> list[str]:
         "that makes no sense",
         "thats not what i meant",
         "nobody talks like that",
-        "I've done all of them since march",
         "she is always so busy with the kids these days",
-        "my head is all over the place today",
         "it's not an apology though",
         "purple monkey",
         "can you say it in a way that works",
@@ -65,7 +63,7 @@ def test_what_is_not_led_is_never_offered_as_text_and_it_is_asked_what_should_ch
     assert draft(form.state) == before and text.lower() not in reply.lower()
 
 
-@pytest.mark.parametrize("text", ["no that's worse", "I've done all of them since march", "purple monkey"])
+@pytest.mark.parametrize("text", ["no that's worse", "purple monkey"])
 def test_it_is_asked_by_buttons_what_should_change(text: str) -> None:
     form = at_draft()
     form.say(text)
@@ -116,7 +114,7 @@ def test_what_is_led_goes_in_at_once(text: str, expected: str) -> None:
 def test_what_was_not_led_goes_in_when_it_is_said_to_belong_there() -> None:
     form = at_draft()
     form.say("I've done all of them since march and she lives 10 min away", "put it in")
-    assert "I've done all of them since march and you live 10 min away." in str(form.message)
+    assert "I've done all of them since March and you live 10 min away." in str(form.message)
 
 
 @pytest.mark.parametrize(

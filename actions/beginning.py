@@ -1,0 +1,111 @@
+"""A message is begun: with what the first words tell, with what was told before, or once more from the start."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from actions.addressee import misspelt, person_alone
+from actions.commands import command
+from actions.draft import ASK, OFFER, OUT, TELL
+from actions.known import Told, is_lost, told_before, with_name
+from actions.parts import Parts, parts_of
+from actions.putting import put, take_content
+from actions.turn import SOMEBODY, Turn
+from actions.versions import ASKED
+from actions.whole import restate, whole_in
+from actions.wish import Wish, wish_in
+
+_REFUSES = re.compile(
+    r"\b(?:need|want|have|like|try(?:ing)?) to (?:say|tell (?:him|her|them)) no\b|\bsay(?:ing)? no to (?:him|her|them|my)\b",
+    re.IGNORECASE,
+)
+OFFERED = "for"  # in the state where a message was only offered: whom for
+
+
+def begun(turn: Turn) -> dict[str, Any]:
+    """What the first message tells already, or those before it: whom ("help me text my sister"), what for, how it shall sound."""
+    return _kept(turn) or at_next(first_told(turn, told_before(turn)))
+
+
+def first_told(turn: Turn, before: Told) -> dict[str, Any]:
+    """The same, where `before` is all that was told before it."""
+    about = str(turn.slot("about") or "").replace(SOMEBODY, "")
+    about = "" if is_lost(about, [turn.text, *turn.before]) else about
+    offered = (turn.slot("reach_out") or {}).get(OFFERED, "")
+    parts, wish = parts_of(turn.typed, turn.text), wish_in(turn.typed, about or before.who, turn.text)
+    who = wish.who or misspelt(turn) or offered or ("" if turn.text else about)
+    state: dict[str, Any] = {"kind": _kind(turn, wish, who, about), "note": "" if parts.said == "wrong" else parts.note}
+    about = about or before.who
+    told = {"who": who, "what": with_name(wish.what, who, about), "name": wish.name, "tone": wish.tone, "about": about}
+    state |= {name: value for name, value in told.items() if value}
+    state.update(parts.since)
+    leave_out(state, parts)
+    if offered and not wish.what and not command(turn.text, "put", "go_on_writing"):
+        take_content(state, wish, parts.content)  # "Help me word it?" is answered by what it shall say
+    if _REFUSES.search(turn.text) and not state.get("what"):
+        state["kind"] = TELL
+        put(state, what=turn.knowledge.texts["reach_out.refusal"][0])
+    return _with_before(state, before)
+
+
+def leave_out(state: dict[str, Any], parts: Parts) -> None:
+    """What is not to be said is kept out of whatever will be."""
+    if parts.out:
+        state[OUT] = [*(state.get(OUT) or ()), *parts.out]
+
+
+def _kept(turn: Turn) -> dict[str, Any]:
+    """The message that was begun and broken off, where it is asked for again and no other is told of."""
+    state = dict(turn.slot("reach_out") or {})
+    if not state.get("step") or not any(state.get(name) for name in ("who", "what")):
+        return {}
+    wish = wish_in(turn.typed, meant=turn.text)
+    other = wish.what or wish.who and wish.who != state.get("who") or command(turn.text, "another")
+    state.pop("shown", None)
+    for name in ("left", "rest", "check"):
+        state.pop(name, None)
+    return {} if other else at_next({**state, "note": "kept", "asked": ()})
+
+
+def _kind(turn: Turn, wish: Wish, who: str, about: str) -> str:
+    for_them = turn.slot("about") and who in ("", about)  # somebody else is the one who needs something
+    return OFFER if for_them and wish.kind == ASK and not wish.what else wish.kind
+
+
+def _with_before(state: dict[str, Any], before: Told) -> dict[str, Any]:
+    """What was told before is taken where it was for a message, and else asked back ("Is it for your sister?")."""
+    if before.sure and state.get("who") in (None, before.who):
+        state = {"who": before.who, "name": before.name, "what": before.what} | state
+    elif before.who and not state.get("who"):
+        put(state, who=before.who)
+    if before.what and not state.get("what") and not before.sure:
+        put(state, what=before.what)
+        state |= {"since": before.since} if before.since else {}
+    return state
+
+
+def at_next(state: dict[str, Any]) -> dict[str, Any]:
+    """The state at the first step that is still to be filled."""
+    return {**state, "step": next((step for step, fills in ASKED.items() if fills not in state), "tune")}
+
+
+def begin_anew(turn: Turn, state: dict[str, Any], rest: str) -> None:
+    """The message is begun again, for the same one where nobody else is named, with what is told along with that."""
+    turn.typed = turn.text = rest
+    kept = {name: state[name] for name in ("who", "name", "about") if state.get(name)}  # whom for is no content
+    state.clear()
+    words, exact = whole_in(rest, answers=True)
+    new = {} if words or not rest else first_told(turn, Told())
+    same = not new.get("who") or new["who"] == kept.get("who")
+    state.update({"kind": OFFER if turn.slot("about") else ASK} | (kept if same else {}) | new)
+    if words:
+        restate(state, words, exact)
+    elif rest and not state.get("what"):
+        take_content(state, wish_in(turn.typed, meant=turn.text), _unless_named(turn))
+    state.update(at_next(state))
+    state["note"] = state.get("note") or "anew"
+
+
+def _unless_named(turn: Turn) -> str:
+    return "" if person_alone(turn) else parts_of(turn.typed, turn.text).content

@@ -1,0 +1,50 @@
+"""Words of one's own: given as the message's ("just: …"), or whole sentences to the one who will read them."""
+
+from __future__ import annotations
+
+import re
+
+from actions.to_us import asks_us, is_nod, is_to_us
+from actions.tones import tone_of
+from bot.knowledge import knowledge
+from bot.knowledge.phrases import plain
+from bot.knowledge.wording import said_of_message
+
+_COLON = re.compile(r"(?:^|[.!?,;\n]|\s[-–—]\s)\s*(?P<lead>[^:.!?,;\n]{2,45}?)\s*:\s+(?P<words>\S.*)$", re.DOTALL)
+_NEEDS = re.compile(r"(?:^|\s)(?P<need>(?:i|we) (?:really |just )?(?:need|want|would like)|i'd like)$", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+|,\s+(?=(?:would|could|can|will|do|are) you\b)", re.IGNORECASE)
+_SORRY = re.compile(r"(?:i'?m |i am )?(?:so |really )?sorry\b", re.IGNORECASE)
+_OWN = re.compile(
+    r"^(?:(?:hi|hey|hello|dear)\b.{0,20}, )?(?:i|i'?m|i'?ve|i'?ll|i'?d|my|we|sorry|thanks?|it|it'?s)\b", re.IGNORECASE
+)
+_TO_YOU = re.compile(r"\b(?:you|your|you'?re|you'?ll|you'?ve)\b", re.IGNORECASE)
+_ASKS_YOU = re.compile(
+    r"(?:^|[,;] (?:or |and )?|^(?:and|or|so|but) )(?:can|could|may|would|will|do|are|did|shall) (?:i|you|we|somebody|someone|anyone)\b",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(r"\b(?:he|she|him|hes|shes|he's|she's)\b", re.IGNORECASE)
+
+
+def led(said: str) -> str:
+    """What follows a colon that says that it is the wording ("no, bin that one. just: …"); "i need:" is a part of it."""
+    for found in _COLON.finditer(said):
+        words = found["words"].strip(" \"“”'‘’")
+        if need := _NEEDS.search(found["lead"]):
+            return f"{need['need']} {words}"
+        if set(plain(found["lead"]).split()) <= set(knowledge().texts["reach_out.leads"]) and len(words.split()) > 1:
+            return words
+    return ""
+
+
+def to_the_reader(said: str, asked_for: bool) -> bool:
+    """Are these whole sentences to whoever will read them? `asked_for`: it was just asked what the message shall say."""
+    parts = [one.strip() for one in _SENTENCE.split(said.strip()) if one.strip()]
+    if len(parts) < 2 or _OF_THEM.search(said) or any(map(_is_for_us, parts)):
+        return False
+    asks = any(one.endswith("?") and _ASKS_YOU.search(one) for one in parts)
+    return any(map(_OWN.match, parts)) and (asks or asked_for and _TO_YOU.search(said) is not None)
+
+
+def _is_for_us(one: str) -> bool:
+    remark = said_of_message(one) and not one.endswith("?") and not _SORRY.match(one)
+    return is_to_us(one) or is_nod(one) or asks_us(one) or bool(tone_of(one)) or bool(remark) or not plain(one)
