@@ -18,6 +18,7 @@ from actions.correcting import its_me, missed, named_instead, not_that
 from actions.distress import DISTRESS, calls_for_an_exercise, meet, meet_for_them, of_somebody_else
 from actions.listening import keep_told
 from actions.lists import AND, ANSWERED, SHORT_QUESTION
+from actions.of_article import of_article
 from actions.persons import relation_in
 from actions.pointing import (
     EVERYONE,
@@ -26,6 +27,7 @@ from actions.pointing import (
     MISSED,
     NAMED,
     NOT_THAT,
+    OF_ARTICLE,
     PLACE,
     QUESTIONS,
     REWORD,
@@ -119,6 +121,7 @@ OF_ONE: dict[str, Callable[[Turn, str], None]] = {
     SAME: same_as,
     PLACE: place_of,
     NAMED: named_instead,
+    OF_ARTICLE: of_article,
     WORD: explain_word,
 }
 

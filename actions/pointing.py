@@ -8,10 +8,13 @@ from itertools import islice
 from actions.commands import answer, called, command, names, without
 from actions.listening import STEPS
 from actions.lists import AND, ANSWERED, SHORT_QUESTION, alternative, by_place, just_shown, open_list
+from actions.persons import relation_in
 from actions.shown import bare_name, by_thing
-from actions.turn import RECENT, SURE, Turn
+from actions.turn import RECENT, SOMEBODY, SURE, Turn
 from actions.votes import UNCLEAR, believed, by_vote
 from actions.whose import HELPING, about_them
+from bot.knowledge import Answer
+from bot.knowledge.article import asked_of_article
 from bot.knowledge.asked import asks_several
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain, whole_of
@@ -29,6 +32,7 @@ PLACE = "place:"  # "which one was that, the one with the compliments"
 MISSED = "missed"  # "no, that's not what I mean"
 QUESTIONS = "questions"  # two or three questions at once
 WORD = "word:"  # "what does delegating mean"
+OF_ARTICLE = "article:"  # "does it say anything on that", which is no topic of it
 NAMED = "named:"  # "no, I meant the cake", which was never spoken of
 
 OF_CARE = ("ask_treatment", "ask_therapy_type", "ask_find_care")
@@ -59,15 +63,17 @@ def meant(turn: Turn) -> str | None:
     if not said:
         return None
     if sure := turn.knowledge.sure_answer(turn.text, turn.slot("topic")):
-        return sure.id
+        return _asked(turn, sure)
     if word := turn.knowledge.word_in(turn.text):
         return f"{WORD}{word.id}"
     if asks_several(turn.text):
         return QUESTIONS
+    if of_article := _of_article(turn):
+        return of_article
     if turn.about_me:
         return _mine(turn)
     if short_answer := turn.knowledge.answer_to(turn.text, turn.slot("topic"), turn.intent):
-        return short_answer.id
+        return _asked(turn, short_answer)
     if answer(said, "missed", kind="asks"):
         return _instead(turn, without(turn.text, "missed", kind="asks"))
     if _bare_answer(turn, said):
@@ -75,6 +81,25 @@ def meant(turn: Turn) -> str | None:
     short = len(said.split()) <= POINTING
     pointed_at = (_aside(turn, said) or _by_words(turn, said)) if short else None
     return pointed_at or (NOT_THAT if turn.put_aside and not turn.signs else by_vote(turn))
+
+
+def _asked(turn: Turn, found: Answer) -> str:
+    """A short answer, or the topic that it goes to; whom that is about is kept."""
+    if found.goes_to and found.of == "them":
+        turn.remember(about=relation_in(turn.text) or turn.slot("about") or SOMEBODY)
+    return found.goes_to or found.id
+
+
+def _of_article(turn: Turn) -> str | None:
+    """What "does the article say anything on X" asks for: what is named, else X itself; None where it is read as a topic."""
+    thing = asked_of_article(turn.text)
+    if not thing:
+        return None
+    if turn.knowledge.subject_of(thing):
+        return f"{OF_ARTICLE}{thing}"
+    read = turn.intent.startswith("ask_") and turn.intent != "ask_source" and turn.confidence >= SURE
+    named = [] if read else called(thing)
+    return next(iter(named), None if read else f"{OF_ARTICLE}{thing}")
 
 
 def _instead(turn: Turn, rest: str) -> str:

@@ -12,7 +12,9 @@ from rasa.shared.core.events import Event, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
+from bot.knowledge.article import asked_of_article
 from bot.knowledge.asked import asks_several
+from bot.knowledge.erasing import erasing_in
 from bot.knowledge.names import CHECK_FORM, WRITING_FORM
 from bot.knowledge.parsed import as_meant, language_of
 from bot.knowledge.phrases import any_of, number_in, plain
@@ -30,6 +32,7 @@ FALLBACK, OTHER_LANGUAGE, FEEDBACK = "action_fallback", "action_other_language",
 OUT_OF_SCOPE, STEPS = "utter_out_of_scope", "action_steps"
 WISH = "reach_out"
 NOBODY = "utter_bot_challenge"
+ERASING = "action_delete_data"
 MISREAD = (
     "deny",
     "affirm",
@@ -86,6 +89,8 @@ class FallbackPolicy(FixedPolicy):
         check = taken_up(tracker, text) or (OFFER if asks_about_it(text, intent) else None)
         if check:
             return check, []
+        if not text.startswith("/") and erasing_in(text, tracker.get_slot("told")):
+            return ERASING, []
         if chosen := _by_its_words(text, intent, sure) or _by_the_talk(tracker, text, intent, sure):
             return chosen, []
         let_pass = intent.startswith(CRISIS_PREFIX)  # faint, and asked about before
@@ -124,6 +129,8 @@ def _by_its_words(text: str, intent: str, sure: float) -> str | None:
         return FEEDBACK
     if is_code(text):
         return OUT_OF_SCOPE
+    if intent in MISREAD and asked_of_article(text):
+        return FALLBACK
     if (
         intent in MISREAD
         and len(text.split()) <= LONGEST
