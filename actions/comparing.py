@@ -33,7 +33,8 @@ def several(turn: Turn, ids: list[str]) -> None:
     signs = all(one.startswith(FIRST_PERSON) for one in ids)
     choices = [button(knowledge.topics[one].label, one) for one in ids] if signs else []
     choices.append(button("What may fit me?", "ask_therapy_suggestion"))
-    turn.reply(" ".join(told), ask=turn.say("main.ask") if signs else "", section=first.section, buttons=choices)
+    end = "" if signs else turn.say("compare.end")
+    turn.reply(" ".join(told), end, ask=turn.say("main.ask") if signs else "", section=first.section, buttons=choices)
 
 
 def main_of(turn: Turn) -> None:

@@ -21,6 +21,8 @@ def calls_for_an_exercise(turn: Turn) -> bool:
     """Is a small thing to do asked for; or is the moment hard for sure, and none was given yet?"""
     if not turn.text or turn.intent != DISTRESS or answer(turn.text, "another", "help", kind="asks"):
         return True
+    if any(theme.event for theme in turn.themes_shown) and not answer(turn.text, "hard_moment", kind="asks"):
+        return False  # a loss is told, and no hard moment right now
     told = _shown(turn) or turn.themes_shown
     return not _given(turn) and (turn.confidence >= CERTAIN or not told)
 

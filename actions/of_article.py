@@ -34,4 +34,7 @@ def _nothing(turn: Turn, thing: str) -> None:
 def _near(turn: Turn) -> list[str]:
     """The topics that it is nearest to, as it was read."""
     known = [one for one in turn.ranking if one in turn.knowledge.topics and one not in NO_TOPICS]
-    return [one for one in known if one.startswith((*FIRST_PERSON, "ask_"))][:NEAREST] or ["ask_definition", "ask_signs"]
+    return [one for one in known if one.startswith((*FIRST_PERSON, "ask_"))][:NEAREST] or [
+        "ask_definition",
+        "ask_signs",
+    ]

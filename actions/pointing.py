@@ -118,6 +118,8 @@ def _bare_answer(turn: Turn, said: str) -> bool:
 
 
 def _by_words(turn: Turn, said: str) -> str | None:
+    if compared := _compared(turn, said):
+        return AND.join(compared)
     if answer(said, "not_therapy", kind="asks"):
         return "ask_first_step"
     if answer(said, "healthy", kind="asks"):
@@ -142,8 +144,10 @@ def _of_a_list(turn: Turn, said: str) -> str | None:
         )
         return f"{PLACE}{one}" if one else None
     topic = str(turn.slot("topic"))
-    if whole_of(turn.knowledge.texts["asks.which_ones.whole"]).match(said) and turn.topic is not None:
-        return _which_ones(turn, topic)
+    if whole_of(turn.knowledge.texts["asks.which_ones.whole"]).match(said):
+        if "kind" in turn.last_reply:
+            return "names_therapies"
+        return _which_ones(turn, topic) if turn.topic is not None else None
     if topic.startswith("sign_") and whole_of(turn.knowledge.texts["asks.is_sign"]).match(said):
         return f"{PLACE}{topic}"
     told = [one for one in open_list(turn) if one.startswith(FIRST_PERSON)]
@@ -271,7 +275,31 @@ def _unknown_thing(turn: Turn, said: str) -> str | None:
     return f"{NAMED}{found[1]}"
 
 
+def _compared(turn: Turn, said: str) -> list[str]:
+    """What a question for the difference is about: the one that is named and the one spoken of before it, or the last two."""
+    if not answer(said, "differ", kind="asks"):
+        return []
+    named = _kinds_in(turn, said)
+    if len(named) > 1 or not named and len(said.split()) > SHORT_QUESTION:
+        return named[:TWO] if len(named) > 1 else []
+    spoken = [one for text in (*turn.before, turn.last_reply) for one in _kinds_in(turn, plain(text))]
+    of_a_kind = [
+        one for one in dict.fromkeys(spoken) if one not in named and (not named or _alike(turn, one, named[0]))
+    ]
+    both = [*reversed(of_a_kind[: TWO - len(named)]), *named]
+    return both if len(both) == TWO else []
+
+
+def _kinds_in(turn: Turn, said: str) -> list[str]:
+    return [one for one in called(said) if one in turn.knowledge.therapies or one in turn.knowledge.conditions]
+
+
+def _alike(turn: Turn, one: str, other: str) -> bool:
+    """Are both therapies, or both conditions?"""
+    return (one in turn.knowledge.therapies) == (other in turn.knowledge.therapies)
+
+
 def _several(turn: Turn, said: str) -> list[str]:
     """Two therapies, or two conditions, that are asked about together."""
-    kinds = [one for one in called(said) if one in turn.knowledge.therapies or one in turn.knowledge.conditions]
-    return kinds[:2] if len(kinds) > 1 and answer(said, "compare", kind="asks") else []
+    kinds = _kinds_in(turn, said)
+    return kinds[:TWO] if len(kinds) > 1 and answer(said, "compare", kind="asks") else []

@@ -60,6 +60,8 @@ class ActionDeleteData(Action):
             _in_part(turn)
         elif turn.text and _offered_lately(turn):
             erase(turn)
+        elif turn.times(ERASED) and not _kept(turn):
+            _whether(turn)
         else:
             _offer(turn, turn.say(OFFERED))
         return [*turn.events(), *LEAVES_FORM]
@@ -81,12 +83,19 @@ def _offered_lately(turn: Turn) -> bool:
     return False
 
 
+def _kept(turn: Turn) -> bool:
+    return bool(turn.shared or turn.slot("self_check") or turn.slot("reach_out") or len(turn.before) > 1)
+
+
 def _whether(turn: Turn) -> None:
     """ "Did you delete it?": what is so."""
     if not turn.times(ERASED):
         _offer(turn, turn.say("delete.not_yet"))
-    elif turn.shared or turn.slot("self_check") or turn.slot("reach_out"):
-        turn.put(turn.say("delete.gone_before"), buttons=[button("What do you keep?", "ask_recall"), button("Erase that, too", "delete_data")])
+    elif _kept(turn):
+        turn.put(
+            turn.say("delete.gone_before"),
+            buttons=[button("What do you keep?", "ask_recall"), button("Erase that, too", "delete_data")],
+        )
     else:
         turn.put(turn.say("delete.gone"), buttons=openings())
 
@@ -96,7 +105,9 @@ def _in_part(turn: Turn) -> None:
     turn.remember(offer="listen")
     kept = [turn.knowledge.topics[one] for one in turn.shared if one in turn.knowledge.topics][-MOST_PARTS:]
     parts = [words(title := f"Take out: {one.label}", title) for one in kept]
-    turn.put(turn.say("delete.part"), buttons=[*parts, button("Erase all of it", "delete_data"), button("Leave it", "deny")])
+    turn.put(
+        turn.say("delete.part"), buttons=[*parts, button("Erase all of it", "delete_data"), button("Leave it", "deny")]
+    )
 
 
 def erase(turn: Turn) -> None:

@@ -12,8 +12,8 @@ from actions.self_check_asides import (
     YIELD,
     answer_beside,
     aside_in,
-    asks,
     asked_word,
+    asks,
     asks_about_it,
     left_to_answer,
 )

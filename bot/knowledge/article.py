@@ -19,7 +19,9 @@ _ASKED = (
     re.compile(rf"^(?:(?:so|and|but|ok) )*(?:is|are) (.+?) (?:mentioned|covered|discussed|named|listed|in)(?: (?:in|by))?(?: (?:there|{_TEXT}))$"),
 )  # fmt: skip
 _SENTENCE = re.compile(r"(?<=[.!?;…])\s+|\n+")
-_AFTERTHOUGHT = re.compile(r"(?: (?:at all|then|though|tho|too|as well|anywhere|please|in there|in it|or not|or no|by any chance))+$")
+_AFTERTHOUGHT = re.compile(
+    r"(?: (?:at all|then|though|tho|too|as well|anywhere|please|in there|in it|or not|or no|by any chance))+$"
+)
 _LEAD = re.compile(r"^(?:(?:like|the|a|an|any|some|whole|how|people with|people who|being|this|that|thing) )+(?=\w)")
 _POINTS = {"that", "this", "it", "those", "these", "them", "all this", "all that", "me", "us", "you", "him", "her"}
 

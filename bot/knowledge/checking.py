@@ -28,7 +28,9 @@ _ENOUGH = re.compile(rf"^{_LEAD}(?:thats |that is |its )?enough(?: {_THINGS})*$"
 _RESULT = re.compile(
     rf"^{_LEAD}(?:(?:show|give|see|get|go|skip|jump|straight|move|have|tell) )*(?:me |to )*(?:just )?(?:see |get |have |show me )?(?:to )?(?:the|my) (?:results?|summary|end result|outcome)(?: {_THINGS})*$"
 )
-_DONE = re.compile(rf"^{_LEAD}(?:im|i am|were|we are) (?:so )?(?:done|finished|through|out) (?:with )?(?:this|that|it|the quiz|the check|these questions|the questions|here)(?: {_THINGS})*$")
+_DONE = re.compile(
+    rf"^{_LEAD}(?:im|i am|were|we are) (?:so )?(?:done|finished|through|out) (?:with )?(?:this|that|it|the quiz|the check|these questions|the questions|here)(?: {_THINGS})*$"
+)
 LONGEST_NAME = 14  # words: a longer part tells of something
 
 

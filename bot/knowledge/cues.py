@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from pydantic import root_validator, validator
+from pydantic import Field, root_validator, validator
 
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain, whole_of
@@ -94,7 +94,7 @@ class Answer(Cue):
     sure: bool = False
     of: Literal["them", "me"] | None = None
     longest: int = 14
-    buttons: dict[str, str] = {}
+    buttons: dict[str, str] = Field(default_factory=dict)
     goes_to: str | None = None
 
     _any = at_least(0, "says")

@@ -9,7 +9,12 @@ _LEAD = "(?:(?:hi|hey|hello|oh|ok|okay|sorry|well|so|and|yes|yeah|no|just|but|pl
 _TAIL = "(?: (?:now|again|then|lol|please|pls|you|bot|tandem|thanks|ok|already|man|mate|dude|seriously|with that|though|tho|tbh))*"
 _NUMBER = re.compile(r"(?:(?:and|ok|the|number|no|nr|sign|point) ){0,2}([1-8])")
 _SENTENCE = re.compile(r"(?<=[.!?;…])\s+|\n+")
-_SAYS_IT_ASKS = re.compile(r"\b(?:i (?:just |only )?(?:asked|am asking|wonder|wondered)|im (?:just |only )?asking|my question (?:was|is))\b")
+_OPENS = re.compile(
+    r"^(?:(?:so|and|but|ok|then|well) )*(?:is (?:it|that|this)|what (?:do|does|would|can|could|should)|how (?:do|does|can|could)|can (?:i|it|that|this|you|u)|should i|do (?:i|you|u)|does (?:it|that|this))\b"
+)
+_SAYS_IT_ASKS = re.compile(
+    r"\b(?:i (?:just |only )?(?:asked|am asking|wonder|wondered)|im (?:just |only )?asking|my question (?:was|is))\b"
+)
 _SHADE = re.compile("[\ufe0e\ufe0f\u200d\u2640\u2642\U0001f3fb-\U0001f3ff]")  # of an emoji: its colour, skin, gender
 
 
@@ -20,7 +25,8 @@ def questions_told(text: str) -> list[str]:
 
 
 def _asks(sentence: str) -> bool:
-    return sentence.rstrip().endswith("?") or bool(_SAYS_IT_ASKS.search(plain(sentence)))
+    said = plain(sentence)
+    return sentence.rstrip().endswith("?") or bool(_OPENS.match(said)) or bool(_SAYS_IT_ASKS.search(said))
 
 
 def plain(text: str) -> str:
