@@ -52,6 +52,8 @@ _CORRECTS = re.compile(
 _MEANT = re.compile(
     r"^(?:no|nope|nah|not that|sorry|actually|wait) (?:(?:i mea?nt?|it was|its) )?(?:the|my|that|about) (?:the |my )?(.+?)(?: (?:one|thing|bit|part|stuff))?$"
 )
+_SAYS = re.compile(r"^(?:is|was|isnt|wasnt|s|not|doesnt|didnt|does|did|are|were)\b")  # "no, that is not it"
+_ABOUT = re.compile(r"^(?:and|what|how|ok|so|or)(?: what)? about (.+)$")
 _NAMED = re.compile(
     r"^(?:(?:and|so|ok|whats|what is|is (?:that|it|this|eft)) )*(?:the )?(.+?)(?: (?:one|thing|bit|part))?(?: whats (?:that|it))?$"
 )
@@ -93,6 +95,9 @@ def _asked(turn: Turn, found: Answer) -> str:
 def _of_article(turn: Turn) -> str | None:
     """What "does the article say anything on X" asks for: what is named, else X itself; None where it is read as a topic."""
     thing = asked_of_article(turn.text)
+    further = _ABOUT.match(plain(turn.text)) if thing is None else None  # "and about anger?", after such a question
+    if further and turn.before and asked_of_article(turn.before[0]):
+        thing = further[1]
     if not thing:
         return None
     if turn.knowledge.subject_of(thing):
@@ -270,7 +275,13 @@ def _by_name(turn: Turn, said: str) -> str | None:
 def _unknown_thing(turn: Turn, said: str) -> str | None:
     """What "no, I meant the cake" names, where nobody spoke of it before: it is not thrown away."""
     found = _MEANT.search(said)
-    if found is None or believed(turn) or turn.put_aside or not 0 < len(found[1].split()) <= SHORT_NAME:
+    if (
+        found is None
+        or _SAYS.match(found[1])
+        or believed(turn)
+        or turn.put_aside
+        or not 0 < len(found[1].split()) <= SHORT_NAME
+    ):
         return None
     return f"{NAMED}{found[1]}"
 

@@ -128,7 +128,7 @@ def ahead(turn: Turn, names: list[str], at: int, given: str) -> dict[str, str]:
         by_name = [one for one in called(part) if one in later] or ([names[named]] if named is not None else [])
         meant = later[: _MANY[following["many"]]] if following else [one for one in by_name if one in later]
         for name in meant:
-            rest = _NEXT.sub(" ", part) if following else _nameless(turn, part, name)
+            rest = _NEXT.sub(" ", part) if following else _POINTS.sub(" ", _nameless(turn, part, name))
             if is_alone(_SAME.sub(" ", rest), choices(name)):
                 found[name] = answer_in(rest, name) or given
     return found

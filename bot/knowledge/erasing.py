@@ -29,7 +29,7 @@ _DONE = r"(?:deleted|erased|wiped|gone|removed)"
 _ASKED = re.compile(
     r"\b(?:did|have|has) (?:you|u|it|that) (?:really |actually |now |already |just |even )*(?:delete|deleted|erase|erased|wipe|wiped)\b|"
     rf"^(?:(?:so|and|but|ok|okay|wait|hey|then|well) )*(?:is|are|was) (?:it|that|this|everything|all|it all|all of (?:it|that)|my (?:data|chat|words|messages|stuff|answers)|what i (?:said|told you|wrote))(?: \w+)? (?:really |actually |now |already |all |truly |completely )*{_DONE}(?: (?:now|then|or not|yet|already|for good|forever))*$|"
-    rf"^(?:(?:so|and|ok) )*(?:all |everything |it )?{_DONE} (?:or not|yet|now)$"
+    rf"^(?:(?:so|and|ok) )*(?:is it |all |everything |it )?(?:all )?{_DONE}(?: (?:or not|yet|now|then))*$"
 )
 _SENTENCE = re.compile(r"(?<=[.!?;,…])\s+|\n+")
 
