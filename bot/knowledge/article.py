@@ -16,7 +16,7 @@ _ASKED = (
     re.compile(rf"\b(?:does|do|did|doesnt|dont|didnt) {_TEXT} (?:\w+ )?(?:mention|cover|discuss|address|include) {_ANY}(?:{_ON} )?(.+)$"),
     re.compile(rf"\b(?:(?:is|was|isnt) there |have (?:you|u) (?:got )?)?(?:anything|something|nothing) (?:in (?:there|{_TEXT}) )?(?:said |written )?{_ON} (.+?)(?: in (?:there|it|{_TEXT}))$"),
     re.compile(rf"\b(?:(?:is|was|isnt) there )(?:anything|something|nothing) in (?:there|{_TEXT}) {_ON} (.+)$"),
-    re.compile(rf"^(?:(?:so|and|but|ok) )*(?:is|are) (.+?) (?:mentioned|covered|discussed|named|listed|in)(?: (?:in|by))?(?: (?:there|{_TEXT}))$"),
+    re.compile(rf"^(?:(?:so|and|but|ok) )*(?:is|are) (.+?) (?:(?:mentioned|covered|discussed|listed)(?: (?:in|by) (?:there|{_TEXT}))?|in (?:the|your|that|this) (?:article|text|source))$"),
 )  # fmt: skip
 _SENTENCE = re.compile(r"(?<=[.!?;…])\s+|\n+")
 _AFTERTHOUGHT = re.compile(
