@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.buttons import button
 from actions.lists import open_list
+from actions.said import sentences
 from actions.turn import Turn
 from bot.knowledge import Condition, Family, Therapy, Topic
 from bot.knowledge.names import FIRST_PERSON
@@ -23,7 +24,7 @@ def several(turn: Turn, ids: list[str]) -> None:
     told = []
     for one in ids:
         key = f"{keys[one]}{one}" if keys[one] else f"{one}.inform"
-        fact = turn.vary(key, known[one].inform)
+        fact = _in_short(turn.vary(key, known[one].inform))
         name = known[one].name
         told.append(fact if plain(name) in plain(fact) else f"{name[:1].upper()}{name[1:]}: {fact}")
     first = known[ids[0]]
@@ -32,8 +33,20 @@ def several(turn: Turn, ids: list[str]) -> None:
         turn.remember(topic=ids[0])
     signs = all(one.startswith(FIRST_PERSON) for one in ids)
     choices = [button(knowledge.topics[one].label, one) for one in ids] if signs else []
-    choices.append(button("What may fit me?", "ask_therapy_suggestion"))
-    turn.reply(" ".join(told), ask=turn.say("main.ask") if signs else "", section=first.section, buttons=choices)
+    of_care = not all(one in knowledge.conditions for one in ids)
+    choices.append(
+        button("What may fit me?", "ask_therapy_suggestion")
+        if of_care
+        else button("Is it a diagnosis?", "ask_diagnosis")
+    )
+    end = "" if signs else turn.say("compare.end")
+    turn.reply(" ".join(told), end, ask=turn.say("main.ask") if signs else "", section=first.section, buttons=choices)
+
+
+def _in_short(fact: str) -> str:
+    """Without what is true of each therapy: that no session is described."""
+    told = [one for one in sentences(fact) if "session" not in one]
+    return " ".join(told) or fact
 
 
 def main_of(turn: Turn) -> None:

@@ -22,6 +22,7 @@ from actions.taking_back import corrects_what_was_kept
 from actions.turn import MINE, Turn
 from actions.votes import UNCLEAR, believed
 from actions.ways import ways_on
+from bot.knowledge.erasing import ERASED
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.pointing import LISTENS
 
@@ -107,7 +108,8 @@ class ActionRecall(Action):
         worded = (turn.slot("reach_out") or {}).get("worded")
         message = turn.say("recall.worded", whom=worded) if worded else ""
         if not topics:
-            nothing = "" if checked or message else turn.say("recall.nothing")
+            none = "delete.gone" if turn.times(ERASED) else "recall.nothing"
+            nothing = "" if checked or message else turn.say(none)
             turn.reply(checked, message, nothing, buttons=after_check(turn) if checked else openings())
             return turn.events()
         names = [topic.name for topic in topics]

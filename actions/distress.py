@@ -14,6 +14,7 @@ from actions.whose import HELPING, speaks_of_self, speaks_of_somebody, tells_of_
 from bot.knowledge.names import FIRST_PERSON
 
 DISTRESS = "distress"
+LOSS = "grief"  # the theme of it
 CERTAIN = 0.8  # confidence: below it, something else that shows in the message is more than the hard moment
 
 
@@ -21,6 +22,8 @@ def calls_for_an_exercise(turn: Turn) -> bool:
     """Is a small thing to do asked for; or is the moment hard for sure, and none was given yet?"""
     if not turn.text or turn.intent != DISTRESS or answer(turn.text, "another", "help", kind="asks"):
         return True
+    if any(theme.event for theme in turn.themes_shown) and not answer(turn.text, "hard_moment", kind="asks"):
+        return False  # a loss is told, and no hard moment right now
     told = _shown(turn) or turn.themes_shown
     return not _given(turn) and (turn.confidence >= CERTAIN or not told)
 
@@ -29,6 +32,8 @@ def of_somebody_else(turn: Turn) -> bool:
     """Is the hard moment that of somebody else ("she cried in the car park")?"""
     if not turn.text or speaks_of_self(turn.text):
         return False
+    if any(theme.id == LOSS for theme in turn.themes_shown):
+        return False  # "my husband died": the loss is the writer's
     spoken_of = turn.slot("about") or relation_in(turn.text)
     return bool(spoken_of) and speaks_of_somebody(turn.text)
 
@@ -51,7 +56,8 @@ def meet(turn: Turn) -> None:
     if shown:
         choices.append(button("What may help", "ask_treatment"))
     choices += [button(*one) for one in CHOICES[DISTRESS][1:]]
-    questions = [one for one in turn.knowledge.texts["distress.met.ask"] if one != asked]
+    lost = any(theme.id == LOSS for theme in turn.themes_shown)
+    questions = [one for one in turn.knowledge.texts["loss.ask" if lost else "distress.met.ask"] if one != asked]
     turn.reply(opening, ask=fresh_question(turn, "distress.met", questions), buttons=choices)
 
 

@@ -18,6 +18,7 @@ from actions.correcting import its_me, missed, named_instead, not_that
 from actions.distress import DISTRESS, calls_for_an_exercise, meet, meet_for_them, of_somebody_else
 from actions.listening import keep_told
 from actions.lists import AND, ANSWERED, SHORT_QUESTION
+from actions.of_article import of_article
 from actions.persons import relation_in
 from actions.pointing import (
     EVERYONE,
@@ -26,6 +27,7 @@ from actions.pointing import (
     MISSED,
     NAMED,
     NOT_THAT,
+    OF_ARTICLE,
     PLACE,
     QUESTIONS,
     REWORD,
@@ -42,7 +44,7 @@ from actions.steps import STEPS_OF, give_steps, go_on_with_step, not_knowing
 from actions.taking_back import corrects_what_was_kept
 from actions.telling import told_or_asked
 from actions.therapy import about_therapy, is_of_therapy
-from actions.turn import OF_ME, Turn
+from actions.turn import NO_EXERCISE, OF_ME, Turn
 from actions.votes import UNCLEAR
 from actions.whose import HELPING, about_them
 from bot.knowledge.names import CHECK_FORM, FIRST_PERSON, WRITING_FORM
@@ -119,6 +121,7 @@ OF_ONE: dict[str, Callable[[Turn, str], None]] = {
     SAME: same_as,
     PLACE: place_of,
     NAMED: named_instead,
+    OF_ARTICLE: of_article,
     WORD: explain_word,
 }
 
@@ -182,5 +185,5 @@ def _whose_step(turn: Turn, topic_id: str) -> str:
     if topic_id == "ask_first_step" and about_them(turn):
         return HELPING
     short = turn.text and len(turn.text.split()) <= SHORT_QUESTION and not relation_in(turn.text)
-    in_distress = turn.topic is not None and turn.topic.id == DISTRESS and short
+    in_distress = turn.topic is not None and turn.topic.id == DISTRESS and short and not turn.times(NO_EXERCISE)
     return DISTRESS if in_distress and topic_id == "ask_first_step" else topic_id

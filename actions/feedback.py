@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.answering import next_fact
+from actions.answering import next_fact, take_answer
+from actions.asking_back import ask_back
 from actions.buttons import button
 from actions.commands import answer
-from actions.explain import follow
+from actions.explain import explain, follow
 from actions.listening import event_heard
 from actions.met import short_name
 from actions.owning import missed_before, own_up
@@ -20,11 +22,13 @@ from actions.pointing import meant
 from actions.rewording import in_fewer_words
 from actions.said import said_about
 from actions.taking_back import corrects_what_was_kept, take_back, take_out
-from actions.turn import NO_EXERCISE, NO_QUESTIONS, SOMEBODY, Turn
+from actions.turn import NO_EXERCISE, NO_QUESTIONS, SOMEBODY, SURE, Turn
 from actions.votes import UNCLEAR
 from actions.ways import topic_at_hand, ways_on
+from bot.knowledge.phrases import plain
 from bot.knowledge.remarks import remark_in
 
+ASKS_FOR_HELP = ("ask_first_step", "ask_treatment", "ask_help_someone", "ask_therapy_suggestion")
 COUNTERS = (
     "why_questions",
     "article",
@@ -35,6 +39,12 @@ COUNTERS = (
     "feels",
     "what_to_know",
 )  # what was asked stays open
+
+
+_OF_THE_TALK = re.compile(
+    r"\b(?:you|u|ur|your|youre|yours|this|that|thats|it|its|isnt|bot|chat|answers?|reply|replies|wrong|no|not|nope|useless|help\w*|bad|rubbish|crap|shit|stupid|"
+    r"point|mean|meant|asked|question|understand|listen|read|generic|vague|again|robot|machine|what|huh|nonsense|weird|rude|fail\w*|worse|terrible|article)\b"
+)
 
 
 class ActionFeedback(Action):
@@ -73,6 +83,8 @@ class ActionFeedback(Action):
             meet[kind](turn)
         elif kind in COUNTERS:
             turn.put(turn.say(f"remark.{kind}"), buttons=turn.shown)
+        elif kind == "wrong" and not _OF_THE_TALK.search(plain(turn.text)) and turn.text:
+            (take_answer if turn.topic else ask_back)(turn)  # "I told nobody" was read as blame
         elif kind == "wrong" and missed_before(turn):
             own_up(turn)
         else:
@@ -152,6 +164,9 @@ def _asks_no_more(turn: Turn) -> None:
 def _leaves_exercises(turn: Turn) -> None:
     """From now on a small thing to do is given only where it is asked for (actions/distress.py)."""
     turn.count(NO_EXERCISE)
+    if turn.intent in ASKS_FOR_HELP and turn.confidence >= SURE:  # "what would help? No breathing, please"
+        explain(turn, turn.intent)
+        return
     turn.remember(offer="listen")
     turn.reply(turn.say("remark.no_exercise"), buttons=[button("Talk to a person", "request_human")])
 

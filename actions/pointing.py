@@ -8,10 +8,13 @@ from itertools import islice
 from actions.commands import answer, called, command, names, without
 from actions.listening import STEPS
 from actions.lists import AND, ANSWERED, SHORT_QUESTION, alternative, by_place, just_shown, open_list
+from actions.persons import relation_in
 from actions.shown import bare_name, by_thing
-from actions.turn import RECENT, SURE, Turn
+from actions.turn import RECENT, SOMEBODY, SURE, Turn
 from actions.votes import UNCLEAR, believed, by_vote
 from actions.whose import HELPING, about_them
+from bot.knowledge import Answer
+from bot.knowledge.article import asked_of_article
 from bot.knowledge.asked import asks_several
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain, whole_of
@@ -29,6 +32,7 @@ PLACE = "place:"  # "which one was that, the one with the compliments"
 MISSED = "missed"  # "no, that's not what I mean"
 QUESTIONS = "questions"  # two or three questions at once
 WORD = "word:"  # "what does delegating mean"
+OF_ARTICLE = "article:"  # "does it say anything on that", which is no topic of it
 NAMED = "named:"  # "no, I meant the cake", which was never spoken of
 
 OF_CARE = ("ask_treatment", "ask_therapy_type", "ask_find_care")
@@ -48,6 +52,8 @@ _CORRECTS = re.compile(
 _MEANT = re.compile(
     r"^(?:no|nope|nah|not that|sorry|actually|wait) (?:(?:i mea?nt?|it was|its) )?(?:the|my|that|about) (?:the |my )?(.+?)(?: (?:one|thing|bit|part|stuff))?$"
 )
+_SAYS = re.compile(r"^(?:is|was|isnt|wasnt|s|not|doesnt|didnt|does|did|are|were)\b")  # "no, that is not it"
+_ABOUT = re.compile(r"^(?:and|what|how|ok|so|or)(?: what)? about (.+)$")
 _NAMED = re.compile(
     r"^(?:(?:and|so|ok|whats|what is|is (?:that|it|this|eft)) )*(?:the )?(.+?)(?: (?:one|thing|bit|part))?(?: whats (?:that|it))?$"
 )
@@ -59,15 +65,17 @@ def meant(turn: Turn) -> str | None:
     if not said:
         return None
     if sure := turn.knowledge.sure_answer(turn.text, turn.slot("topic")):
-        return sure.id
+        return _asked(turn, sure)
     if word := turn.knowledge.word_in(turn.text):
         return f"{WORD}{word.id}"
     if asks_several(turn.text):
         return QUESTIONS
+    if of_article := _of_article(turn):
+        return of_article
     if turn.about_me:
         return _mine(turn)
     if short_answer := turn.knowledge.answer_to(turn.text, turn.slot("topic"), turn.intent):
-        return short_answer.id
+        return _asked(turn, short_answer)
     if answer(said, "missed", kind="asks"):
         return _instead(turn, without(turn.text, "missed", kind="asks"))
     if _bare_answer(turn, said):
@@ -75,6 +83,28 @@ def meant(turn: Turn) -> str | None:
     short = len(said.split()) <= POINTING
     pointed_at = (_aside(turn, said) or _by_words(turn, said)) if short else None
     return pointed_at or (NOT_THAT if turn.put_aside and not turn.signs else by_vote(turn))
+
+
+def _asked(turn: Turn, found: Answer) -> str:
+    """A short answer, or the topic that it goes to; whom that is about is kept."""
+    if found.goes_to and found.of == "them":
+        turn.remember(about=relation_in(turn.text) or turn.slot("about") or SOMEBODY)
+    return found.goes_to or found.id
+
+
+def _of_article(turn: Turn) -> str | None:
+    """What "does the article say anything on X" asks for: what is named, else X itself; None where it is read as a topic."""
+    thing = asked_of_article(turn.text)
+    further = _ABOUT.match(plain(turn.text)) if thing is None else None  # "and about anger?", after such a question
+    if further and turn.before and asked_of_article(turn.before[0]):
+        thing = further[1]
+    if not thing:
+        return None
+    if turn.knowledge.subject_of(thing):
+        return f"{OF_ARTICLE}{thing}"
+    read = turn.intent.startswith("ask_") and turn.intent != "ask_source" and turn.confidence >= SURE
+    named = [] if read else called(thing)
+    return next(iter(named), None if read else f"{OF_ARTICLE}{thing}")
 
 
 def _instead(turn: Turn, rest: str) -> str:
@@ -93,6 +123,8 @@ def _bare_answer(turn: Turn, said: str) -> bool:
 
 
 def _by_words(turn: Turn, said: str) -> str | None:
+    if compared := _compared(turn, said):
+        return AND.join(compared)
     if answer(said, "not_therapy", kind="asks"):
         return "ask_first_step"
     if answer(said, "healthy", kind="asks"):
@@ -117,8 +149,10 @@ def _of_a_list(turn: Turn, said: str) -> str | None:
         )
         return f"{PLACE}{one}" if one else None
     topic = str(turn.slot("topic"))
-    if whole_of(turn.knowledge.texts["asks.which_ones.whole"]).match(said) and turn.topic is not None:
-        return _which_ones(turn, topic)
+    if whole_of(turn.knowledge.texts["asks.which_ones.whole"]).match(said):
+        if "kind" in turn.last_reply:
+            return "names_therapies"
+        return _which_ones(turn, topic) if turn.topic is not None else None
     if topic.startswith("sign_") and whole_of(turn.knowledge.texts["asks.is_sign"]).match(said):
         return f"{PLACE}{topic}"
     told = [one for one in open_list(turn) if one.startswith(FIRST_PERSON)]
@@ -241,12 +275,42 @@ def _by_name(turn: Turn, said: str) -> str | None:
 def _unknown_thing(turn: Turn, said: str) -> str | None:
     """What "no, I meant the cake" names, where nobody spoke of it before: it is not thrown away."""
     found = _MEANT.search(said)
-    if found is None or believed(turn) or turn.put_aside or not 0 < len(found[1].split()) <= SHORT_NAME:
+    if (
+        found is None
+        or _SAYS.match(found[1])
+        or believed(turn)
+        or turn.put_aside
+        or not 0 < len(found[1].split()) <= SHORT_NAME
+    ):
         return None
     return f"{NAMED}{found[1]}"
 
 
+def _compared(turn: Turn, said: str) -> list[str]:
+    """What a question for the difference is about: the one that is named and the one spoken of before it, or the last two."""
+    if not answer(said, "differ", kind="asks"):
+        return []
+    named = _kinds_in(turn, said)
+    if len(named) > 1 or not named and len(said.split()) > SHORT_QUESTION:
+        return named[:TWO] if len(named) > 1 else []
+    spoken = [one for text in (*turn.before, turn.last_reply) for one in _kinds_in(turn, plain(text))]
+    of_a_kind = [
+        one for one in dict.fromkeys(spoken) if one not in named and (not named or _alike(turn, one, named[0]))
+    ]
+    both = [*reversed(of_a_kind[: TWO - len(named)]), *named]
+    return both if len(both) == TWO else []
+
+
+def _kinds_in(turn: Turn, said: str) -> list[str]:
+    return [one for one in called(said) if one in turn.knowledge.therapies or one in turn.knowledge.conditions]
+
+
+def _alike(turn: Turn, one: str, other: str) -> bool:
+    """Are both therapies, or both conditions?"""
+    return (one in turn.knowledge.therapies) == (other in turn.knowledge.therapies)
+
+
 def _several(turn: Turn, said: str) -> list[str]:
     """Two therapies, or two conditions, that are asked about together."""
-    kinds = [one for one in called(said) if one in turn.knowledge.therapies or one in turn.knowledge.conditions]
-    return kinds[:2] if len(kinds) > 1 and answer(said, "compare", kind="asks") else []
+    kinds = _kinds_in(turn, said)
+    return kinds[:TWO] if len(kinds) > 1 and answer(said, "compare", kind="asks") else []

@@ -163,7 +163,8 @@ def _question(turn: Turn, topic_id: str) -> None:
 def _no_reason_given(turn: Turn, topic_id: str) -> str:
     """An honest sentence where "why?" asks about a sign for which the article gives no reason."""
     before = turn.topic
-    asked = topic_id == "ask_trauma_link" and before is not None and before.id.startswith(("sign_", "problem_"))
+    own = before is not None and before.id.startswith(("sign_", "problem_")) and not about_them(turn)
+    asked = topic_id == "ask_trauma_link" and own
     return turn.say("silent.why", topic=before.name) if asked and before else ""
 
 

@@ -115,7 +115,10 @@ def _explained(turn: Turn, names: list[str], step: str, of: int | None) -> str:
     asked = step if of is None else names[of]
     check = turn.knowledge.topics[asked].self_check if asked.startswith("sign_") else None
     explained = check.explain if check else turn.say("self_check.explain_after")
-    return explained if asked == step else turn.say("self_check.explain_before", explained=explained)
+    if asked == step:
+        return explained
+    later = names.index(asked) > names.index(step)
+    return turn.say("self_check.explain_later" if later else "self_check.explain_before", explained=explained)
 
 
 def _on_answer(turn: Turn, note: str, name: str, answers: dict[str, str]) -> str:

@@ -12,7 +12,7 @@ from bot.knowledge.phrases import plain
 from bot.knowledge.pointing import PLACES
 
 NAMED = "asks.step_named."  # before a step: words for what its question is about
-FEW = 14  # words: a longer message tells of more than answers
+FEW, MANY = 14, 30  # words: a longer message tells of more than answers, and than answers to several questions
 _NTH = rf"({'|'.join(PLACES)}|[1-8](?=st\b|nd\b|rd\b|th\b))(?:st|nd|rd|th)?"
 _ORDINAL = re.compile(
     rf"\b(?:the )?{_NTH} (?:one|question|sign|answer|thing)\b|\bthe {_NTH}(?=$| (?:was|is|should|to)\b)"
@@ -33,6 +33,8 @@ _BACK_TO = re.compile(
 )
 _BACK_BY = re.compile(r"\bback (?:by )?(one|two|three|a couple|[1-3])\b")
 _BY = {"one": 1, "two": 2, "a couple": 2, "three": 3}
+_NOT_ME = re.compile(r"\b(?:isnt|is not|aint|not|wasnt) (?:really |actually )?(?:me|like me|mine)\b")
+_NEVER_SAID = re.compile(r"\b(?:never|didnt|did not|havent) (?:say|said|answer|answered|put|pick|picked)\b")
 _POINTS = re.compile(
     r"\b(?:(?:go )?back to|last|previous|my|no|wait|the|one|ones|thing|question|sign|bit|part|about|on|for|answer|change|redo)\b"
 )
@@ -83,10 +85,14 @@ def went_back(turn: Turn, names: list[str], at: int) -> tuple[int, str | None] |
 def restated(turn: Turn, names: list[str]) -> tuple[int | None, str | None]:
     """The earlier step that a message names, and nothing else but an answer ("the delegating one", "number 3 was often")."""
     for part in (turn.text, *re.split(r"[.,;!?\n]+", turn.text)):
+        if _NEVER_SAID.search(plain(part)):
+            continue
         place = _named_in(part, names)
         if place is None:
             continue
         rest = _POINTS.sub(" ", _NUMBERED.sub(" ", _ORDINAL.sub(" ", _nameless(turn, plain(part), names[place]))))
+        if _NOT_ME.search(rest) and names[place] not in AFTER_SIGNS:
+            return place, "never"
         if is_alone(rest, choices(names[place])):
             return place, answer_in(rest, names[place])
     return None, None
@@ -112,15 +118,17 @@ def of_this(text: str) -> str:
 
 def ahead(turn: Turn, names: list[str], at: int, given: str) -> dict[str, str]:
     """Answers to later signs that come with one to this step: to the next, or to one that is named ("delegating too")."""
-    if len(turn.text.split()) > FEW or names[at] in AFTER_SIGNS:
+    if len(turn.text.split()) > MANY or names[at] in AFTER_SIGNS:
         return {}
     later = [one for one in names[at + 1 :] if one not in AFTER_SIGNS]
     found: dict[str, str] = {}
     for part in filter(None, map(plain, _PARTS.split(turn.text))):
         following = _NEXT.search(part)
-        meant = later[: _MANY[following["many"]]] if following else [one for one in called(part) if one in later]
+        named = _by_what_it_asks(part, names)
+        by_name = [one for one in called(part) if one in later] or ([names[named]] if named is not None else [])
+        meant = later[: _MANY[following["many"]]] if following else [one for one in by_name if one in later]
         for name in meant:
-            rest = _NEXT.sub(" ", part) if following else _nameless(turn, part, name)
+            rest = _NEXT.sub(" ", part) if following else _POINTS.sub(" ", _nameless(turn, part, name))
             if is_alone(_SAME.sub(" ", rest), choices(name)):
                 found[name] = answer_in(rest, name) or given
     return found

@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass, field
 
 from actions.commands import answer, command
-from actions.self_check_answers import AFTER_SIGNS, answer_in, choices, doubt_in, is_reported, others_view
+from actions.self_check_answers import AFTER_SIGNS, answer_in, choices, doubt_in, is_alone, is_reported, others_view
 from actions.self_check_asides import (
     BESIDE_ANSWER,
     YIELD,
     answer_beside,
     aside_in,
     asked_word,
+    asks,
     asks_about_it,
     left_to_answer,
 )
@@ -42,6 +43,11 @@ ASIDE = (
 # What a correction is to say: "change that to never, my wife does the bills"
 _NEW = re.compile(
     r"\b(?:to|into|meant|mean|(?<!never )said|should be|should have been|its more|rather|put) ((?:actually |just |more like |a |an )*\w+(?: \w+){0,2})"
+)
+_WHY = re.compile(r"^(?:but |and )?(?:why|how come|what for)(?: (?:do you ask|that|is that|though|tho))*$")
+_SENTENCES = re.compile(r"(?<=[.,;!?\n])\s*")
+_WHICH = re.compile(
+    r"^(?:(?:sorry|wait|um|and|ok|hm|hang on) )*(?:whats|what is|what was|whats in|explain|what does) (?:the )?(?:number |question |nr |no |sign )?([1-9]|10)(?: (?:again|mean|about|then|asking|of them))*$"
 )
 _FOR = re.compile(r"\b(?:for|about|on|with)\b")
 
@@ -113,6 +119,9 @@ def _on_answers(turn: Turn, names: list[str], at: int, missed: bool) -> Reading 
         place = place_of(turn, before)
         return Reading("lied") if place is None else Reading("correct", step=place)
     if _asks(turn, "check_dispute"):
+        place, given = restated(turn, names)
+        if given and place is not None:
+            return Reading("correct", given, place)
         return _corrected(turn, before, "dispute")
     place, given = restated(turn, before)
     if not given and not missed and _asks(turn, "check_correct") and not _asks(turn, "check_change"):
@@ -122,6 +131,8 @@ def _on_answers(turn: Turn, names: list[str], at: int, missed: bool) -> Reading 
 
 def _aside(turn: Turn, names: list[str], at: int) -> Reading | None:
     """What is asked about the check itself; an answer beside it is kept."""
+    if numbered := _WHICH.match(plain(turn.text)):
+        return Reading("explain", step=min(int(numbered[1]), len(names)) - 1)
     kind = aside_in(turn)
     if kind in ("explain", "pause") and len(turn.text.split()) > SHORT and left_to_answer(turn.text):
         kind = None
@@ -141,6 +152,8 @@ def _by_answer(turn: Turn, names: list[str], at: int) -> Reading:
     step, rest = names[at], of_this(left_to_answer(turn.text))
     shown = step in _shown(turn) and not _is_request(turn)
     given = answer_in(rest, step, shown) or _by_intent(turn, step) if rest else None
+    if given and _WHY.match(_asked_beside(turn.text)) and is_alone(plain(rest), choices(step)):
+        return Reading("point", given)  # "sometimes. why"
     if not given and asks_about_it(turn.text):
         return Reading("clarify")
     if given and not _in_between(turn):
@@ -154,6 +167,11 @@ def _by_answer(turn: Turn, names: list[str], at: int) -> Reading:
     if is_reported(turn.text) and len(turn.text.split()) <= SHORT:
         return Reading("reported")
     return Reading("story" if tells(turn) else "unread")
+
+
+def _asked_beside(text: str) -> str:
+    """What a message asks beside an answer, in plain words."""
+    return next((plain(part) for part in _SENTENCES.split(text) if asks(part)), "")
 
 
 def tells(turn: Turn) -> bool:

@@ -84,7 +84,8 @@ def asked_beside(turn: Turn, found: Answer) -> list[str]:
     """One more question of a message that has a short answer."""
     each = pieces(turn.text)
     rest = [one for one in each if not found.fits(one, turn.slot("topic"))]
-    return questions_in("\n".join(rest))[:1] if found.sure and len(rest) < len(each) else []
+    asked = [one for one in questions_in("\n".join(rest)) if one not in found.buttons.values()]  # it leads there anyhow
+    return asked[:1] if found.sure and len(rest) < len(each) else []
 
 
 def more_on(turn: Turn, asked: list[str]) -> list[Button]:

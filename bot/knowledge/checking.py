@@ -17,7 +17,7 @@ _THINGS = (
 )
 _VERB = r"(?:stop|quit|end|cancel|exit|abort|pause|leave|drop|finish)"
 _LEAD = (
-    r"(?:(?:ok|okay|no|nah|yeah|yes|right|well|um|uh|er|oh|look|sorry|hey|wait|please|pls|actually|lets|just|i think|i want to|i wanna|id like to|"
+    r"(?:(?:ok|okay|no|nah|yeah|yes|stop|right|well|um|uh|er|oh|look|sorry|hey|wait|please|pls|actually|lets|just|i think|i want to|i wanna|id like to|"
     r"i need to|i said|can|could|may|will|would|you|we|i|u|ill|id rather) )*"
 )
 _STOP = re.compile(rf"^{_LEAD}{_VERB}(?: {_THINGS})*$")
@@ -25,6 +25,12 @@ _ASKS_TO = re.compile(
     rf"^{_LEAD}(?:can|could|may|lets|please|want to|wanna|like to|need to) (?:you |we |i |u |just )*{_VERB} (?:this|that|it|here|there|now|the quiz|the questions|asking)\b"
 )
 _ENOUGH = re.compile(rf"^{_LEAD}(?:thats |that is |its )?enough(?: {_THINGS})*$")
+_RESULT = re.compile(
+    rf"^{_LEAD}(?:(?:show|give|see|get|go|skip|jump|straight|move|have|tell) )*(?:me |to )*(?:just )?(?:see |get |have |show me )?(?:to )?(?:the|my) (?:results?|summary|end result|outcome)(?: {_THINGS})*$"
+)
+_DONE = re.compile(
+    rf"^{_LEAD}(?:im|i am|were|we are) (?:so )?(?:done|finished|through|out) (?:with )?(?:this|that|it|the quiz|the check|these questions|the questions|here)(?: {_THINGS})*$"
+)
 LONGEST_NAME = 14  # words: a longer part tells of something
 
 
@@ -41,7 +47,8 @@ def refuses_check(text: str) -> bool:
 def wants_stop(text: str) -> bool:
     """Is it to stop: "can you stop this quiz pls", "stop there, enough for today"? "I can't stop" is told, and not asked."""
     parts = [plain(part) for part in _SENTENCES.split(text.lower())]
-    return any(_STOP.match(said) or _ASKS_TO.match(said) or _ENOUGH.match(said) for said in parts if said)
+    ends = (_STOP, _ASKS_TO, _ENOUGH, _RESULT, _DONE)
+    return any(pattern.match(said) for said in parts if said for pattern in ends)
 
 
 def _asks_for_it(said: str, offered: bool) -> bool:

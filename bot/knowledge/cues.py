@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from pydantic import root_validator, validator
+from pydantic import Field, root_validator, validator
 
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain, whole_of
@@ -81,26 +81,28 @@ class Answer(Cue):
     `always`: also where the message was read as told of oneself, and is no question. `longest`: words of a message.
     `keeps`: what was talked about, and the question that was put, stay as they are. `buttons`: title to intent.
     `sure`: it is asked whatever the message is read as. `of`: it is spoken of somebody else ("them") or of the writer ("me").
+    `goes_to`: a topic whose answer it is, in the place of `says`.
     """
 
     id: str
     whole: tuple[str, ...] = ()
-    says: tuple[str, ...]
-    section: Section | None
+    says: tuple[str, ...] = ()
+    section: Section | None = None
     after: tuple[str, ...] = ()
     always: bool = False
     keeps: bool = False
     sure: bool = False
     of: Literal["them", "me"] | None = None
     longest: int = 14
-    buttons: dict[str, str]
+    buttons: dict[str, str] = Field(default_factory=dict)
+    goes_to: str | None = None
 
-    _one = at_least(1, "says")
+    _any = at_least(0, "says")
 
     @validator("says")
     def fits_whoever_told_nothing(cls, says: tuple[str, ...]) -> tuple[str, ...]:
         """One text at least needs nothing that was told."""
-        if all(TOLD in text for text in says):
+        if says and all(TOLD in text for text in says):
             raise ValueError(f"has `{TOLD}` in each text; write one without it, for whoever told nothing")
         return says
 
@@ -109,6 +111,8 @@ class Answer(Cue):
         """Something asks for it."""
         if not any(values[key] for key in ("words", "patterns", "whole")):
             raise ValueError("has no `words`, no `patterns` and no `whole`; add some")
+        if bool(values["says"]) == bool(values["goes_to"]):
+            raise ValueError("needs either `says` or `goes_to`; write one of them")
         return values
 
     @property

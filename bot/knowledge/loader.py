@@ -63,6 +63,7 @@ class _Loader:
             steps=self.steps({*topics, *themes}),
             themes=themes,
             answers=self.answers(),
+            subjects=named(self.read("subjects.yml"), Answer),
             calls=named(self.read("calls.yml"), Call),
             words=self.words({*topics, *families, *therapies, *CONDITIONS}),
             sources=self.sources(),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.knowledge.cues import Answer, Call, Step, Theme
 from bot.knowledge.lines import Line, pick
+from bot.knowledge.phrases import any_of, plain, questions_told
 from bot.knowledge.shape import Frozen
 from bot.knowledge.therapies import Family, Fit, Therapy
 from bot.knowledge.topics import Condition, Source, Topic
@@ -23,6 +24,7 @@ class Knowledge(Frozen):
     steps: dict[str, tuple[Step, ...]]
     themes: dict[str, Theme]
     answers: dict[str, Answer]
+    subjects: dict[str, Answer]
     calls: dict[str, Call]
     words: dict[str, Word]
     sources: dict[str, Source]
@@ -39,8 +41,13 @@ class Knowledge(Frozen):
         return next((one for one in self.answers.values() if one.fits(text, *topics)), None)
 
     def sure_answer(self, text: str, topic: str | None) -> Answer | None:
-        """The short answer to what is asked for sure, whatever the message is read as."""
-        return next((one for one in self.answers.values() if one.sure and one.fits(text, topic)), None)
+        """The short answer to what is asked for sure, whatever the message is read as; a question in a story counts, too."""
+        sure = [one for one in self.answers.values() if one.sure]
+        return next((one for said in (text, *questions_told(text)) for one in sure if one.fits(said, topic)), None)
+
+    def subject_of(self, thing: str) -> Answer | None:
+        """What is said of a thing that the article is asked for and that is no topic of it."""
+        return next((one for one in self.subjects.values() if any_of(one.words).search(plain(thing))), None)
 
     def word_in(self, text: str) -> Word | None:
         """The word that a message asks the meaning of."""

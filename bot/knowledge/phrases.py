@@ -8,7 +8,25 @@ from functools import cache
 _LEAD = "(?:(?:hi|hey|hello|oh|ok|okay|sorry|well|so|and|yes|yeah|no|just|but|please|can you|could you|ugh|lol|whatever|hm+|tbh) )*"
 _TAIL = "(?: (?:now|again|then|lol|please|pls|you|bot|tandem|thanks|ok|already|man|mate|dude|seriously|with that|though|tho|tbh))*"
 _NUMBER = re.compile(r"(?:(?:and|ok|the|number|no|nr|sign|point) ){0,2}([1-8])")
+_SENTENCE = re.compile(r"(?<=[.!?;…])\s+|\n+")
+_OPENS = re.compile(
+    r"^(?:(?:so|and|but|ok|then|well) )*(?:is (?:it|that|this)|what (?:do|does|would|can|could|should)|how (?:do|does|can|could)|can (?:i|it|that|this|you|u)|should i|do (?:i|you|u)|does (?:it|that|this))\b"
+)
+_SAYS_IT_ASKS = re.compile(
+    r"\b(?:i (?:just |only )?(?:asked|am asking|wonder|wondered)|im (?:just |only )?asking|my question (?:was|is))\b"
+)
 _SHADE = re.compile("[\ufe0e\ufe0f\u200d\u2640\u2642\U0001f3fb-\U0001f3ff]")  # of an emoji: its colour, skin, gender
+
+
+def questions_told(text: str) -> list[str]:
+    """The sentences that ask, where a message has other sentences as well: "… He left. Is that weird?"."""
+    sentences = [one for one in _SENTENCE.split(text.strip()) if plain(one)]
+    return [one for one in sentences if _asks(one)] if len(sentences) > 1 else []
+
+
+def _asks(sentence: str) -> bool:
+    said = plain(sentence)
+    return sentence.rstrip().endswith("?") or bool(_OPENS.match(said)) or bool(_SAYS_IT_ASKS.search(said))
 
 
 def plain(text: str) -> str:

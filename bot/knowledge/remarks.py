@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from bot.knowledge.loader import knowledge
-from bot.knowledge.phrases import any_of, plain, signs_in, whole_of
+from bot.knowledge.phrases import any_of, plain, questions_told, signs_in, whole_of
 
 REMARKS = (  # in the order in which they win where two are as long
     "change", "label", "go_away", "insult", "no_questions", "again", "long", "unanswered", "no_exercise", "sorry", "doubt", "back",
@@ -40,7 +41,8 @@ def remark_in(text: str) -> str | None:
         return None
     not_said = OF_WHAT_WAS_TOLD if wants_erased(text) or _WHAT_WAS_TOLD.search(said) else ()
     count = len(said.split())
-    found = {kind: _length(kind, said) for kind in REMARKS if (kind == OF_TANDEM or count <= LONGEST)}
+    asked = [plain(one) for one in questions_told(text)]
+    found = {kind: _length(kind, said, asked) for kind in REMARKS if (kind == OF_TANDEM or count <= LONGEST)}
     found = {kind: length for kind, length in found.items() if kind not in not_said}
     return max((kind for kind in found if found[kind]), key=lambda kind: found[kind], default=None)
 
@@ -69,10 +71,11 @@ def is_code(text: str) -> bool:
     return bool(_CODE.search(text))
 
 
-def _length(kind: str, said: str) -> int:
-    """How long a phrase of this kind is found in it, or the whole of it; 0 where there is none."""
+def _length(kind: str, said: str, asked: Sequence[str] = ()) -> int:
+    """How long a phrase of this kind is found in it, or the whole of it or of a question in it; 0 where there is none."""
     inside = [len(found[0]) for found in _inside(kind).finditer(said)]
-    return max([*inside, len(said) if _whole(kind).match(said) else 0])
+    whole = [len(one) for one in (said, *asked) if _whole(kind).match(one)]
+    return max([*inside, *whole, 0])
 
 
 @cache

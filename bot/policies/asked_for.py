@@ -12,6 +12,7 @@ from functools import cache
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
+from bot.knowledge.erasing import erasing_in
 from bot.knowledge.guesses import is_their_answer
 from bot.knowledge.names import CHECK_FORM, WRITING_FORM
 from bot.knowledge.phrases import any_of, plain
@@ -34,7 +35,8 @@ def asked_for(tracker: DialogueStateTracker, text: str, answers: bool, acute: bo
     words, vote, found = len(text.split()), vote_in(tracker), default_checker().check(text)
     hinted, inside = found.hinted, bool(tracker.active_loop_name)
     said = says_how_often(tracker, text) or of_the_message(tracker, text)
-    if is_own_word(tracker, text) or (said and (not hinted or vote < STRONG)):
+    gone = erasing_in(text, tracker.get_slot("told")) is not None and not hinted  # "is it gone?", of what was told
+    if gone or is_own_word(tracker, text) or (said and (not hinted or vote < STRONG)):
         return True
     if hinted:
         faint = inside and not found.named and 0 < vote < STRONG

@@ -12,7 +12,9 @@ from rasa.shared.core.events import Event, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
+from bot.knowledge.article import asked_of_article
 from bot.knowledge.asked import asks_several
+from bot.knowledge.erasing import erasing_in
 from bot.knowledge.names import CHECK_FORM, WRITING_FORM
 from bot.knowledge.parsed import as_meant, language_of
 from bot.knowledge.phrases import any_of, number_in, plain
@@ -31,6 +33,7 @@ FALLBACK, OTHER_LANGUAGE, FEEDBACK = "action_fallback", "action_other_language",
 OUT_OF_SCOPE, STEPS = "utter_out_of_scope", "action_steps"
 WISH = "reach_out"
 NOBODY = "utter_bot_challenge"
+ERASING = "action_delete_data"
 MISREAD = (
     "deny",
     "affirm",
@@ -82,11 +85,13 @@ class FallbackPolicy(FixedPolicy):
         parsed = parsed_of(tracker)
         text, first = as_meant(parsed), parsed.get("intent", {})
         intent, sure = str(first.get("name")), float(first.get("confidence") or 0.0)
-        if not text.startswith("/") and _asks_for_sure(text, tracker.get_slot("topic")):
+        if not text.startswith("/") and _asks_for_sure(text, tracker.get_slot("topic"), intent):
             return FALLBACK, []
         check = taken_up(tracker, text) or (OFFER if asks_about_it(text, intent) else None)
         if check:
             return check, []
+        if _speaks_of_erasing(tracker, text) and not (intent in NEEDS_WORDS and _is_believed(text, intent, sure)):
+            return ERASING, []
         if chosen := _by_its_words(text, intent, sure) or _by_the_talk(tracker, text, intent, sure):
             return chosen, []
         let_pass = intent.startswith(CRISIS_PREFIX)  # faint, or asked about before: what it is read as besides
@@ -99,10 +104,13 @@ class FallbackPolicy(FixedPolicy):
         return (FALLBACK, []) if let_pass or unsure else None
 
 
-def _asks_for_sure(text: str, topic: str | None) -> bool:
+def _asks_for_sure(text: str, topic: str | None, intent: str) -> bool:
     """Is it a question that is told by its words: one with a short answer, one for a word's meaning, or several at once?"""
     known = knowledge()
-    return bool(known.sure_answer(text, topic) or known.word_in(text) or asks_several(text))
+    found = known.sure_answer(text, topic)
+    if found and found.goes_to == intent:
+        return False  # read so already
+    return bool(found or known.word_in(text) or asks_several(text))
 
 
 def _shows(parsed: dict[str, Any], intent: str) -> bool:
@@ -128,14 +136,25 @@ def _by_its_words(text: str, intent: str, sure: float) -> str | None:
         return FEEDBACK
     if is_code(text):
         return OUT_OF_SCOPE
+    if intent in MISREAD and asked_of_article(text):
+        return FALLBACK
     if (
         intent in MISREAD
         and len(text.split()) <= LONGEST
         and any_of(knowledge().texts["asks.check_nobody"]).search(said)
     ):
         return NOBODY
-    believed = intent not in NEEDS_WORDS or sure >= CLEAR and NEEDS_WORDS[intent](text)
-    return None if believed else FALLBACK
+    return None if _is_believed(text, intent, sure) else FALLBACK
+
+
+def _is_believed(text: str, intent: str, sure: float) -> bool:
+    """Has an intent that needs words of its own these words?"""
+    return intent not in NEEDS_WORDS or sure >= CLEAR and NEEDS_WORDS[intent](text)
+
+
+def _speaks_of_erasing(tracker: DialogueStateTracker, text: str) -> bool:
+    """Does it say that something be erased, or ask whether it was, whatever it is read as?"""
+    return not text.startswith("/") and erasing_in(text, tracker.get_slot("told")) is not None
 
 
 def _by_the_talk(tracker: DialogueStateTracker, text: str, intent: str, sure: float) -> str | None:

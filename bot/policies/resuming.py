@@ -20,6 +20,7 @@ ANSWERS = tuple(f"self_check.choices.{step}" for step in ("often", "how_long", "
 OF_QUESTIONS = re.compile(r"\b(?:questions?|check)\b")
 AT_HAND = ("Look at them with me", "Carry on", "The questions again")  # buttons that begin it and nothing else
 RECENT = 4  # replies back in which it may have been offered
+A_NO = "not really"  # an answer of the check, and as much one to what the summary said
 FEW = 8  # words: "I changed my mind, let's go on"
 LONGEST = 14  # words: a longer message that holds "back to the questions" tells of something
 
@@ -35,7 +36,8 @@ def taken_up(tracker: DialogueStateTracker, text: str) -> str | None:
     short = len(said.split()) <= LONGEST
     asked = said in _phrases("command.resume") or (short and any_of(knowledge().texts["asks.resume"]).search(said))
     at_hand = _just_left(tracker) or tracker.get_slot("offer") == OFFERED
-    just = at_hand and (said in _phrases("command.go_on", "command.resume", *ANSWERS) or _goes_on(said))
+    begins = said in _phrases("command.go_on", "command.resume", *ANSWERS) and said != A_NO
+    just = at_hand and (begins or _goes_on(said))
     named = bool(asked and OF_QUESTIONS.search(said))
     if left.get("finished") and (named or just):
         return OFFER

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from actions.said import sentences
 from bot.knowledge import knowledge
 from tests.agent import Conversation
 from tests.client import cards, said
@@ -109,7 +110,13 @@ def test_is_that_the_tapping_thing() -> None:
 def test_two_therapies_are_both_explained() -> None:
     words = Turns().say("whats the cbt one vs the trauma cbt one", "ask_therapy_type", therapy="cbt")
     therapies = knowledge().therapies
-    assert all(any(text in words for text in therapies[one].inform) for one in ("cbt", "tf_cbt"))
+    told = {one: [_less_the_session(text) for text in therapies[one].inform] for one in ("cbt", "tf_cbt")}
+    assert all(any(text in words for text in texts) for texts in told.values())
+    assert len(words.split()) <= 60  # what is true of each of them, that no session is described, is left out
+
+
+def _less_the_session(text: str) -> str:
+    return " ".join(one for one in sentences(text) if "session" not in one)
 
 
 def test_after_one_that_did_not_help_the_other_kinds_are_named() -> None:
