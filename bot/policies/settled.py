@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from bot.policies.answers import answered, asks_on_topic, help_is_there, is_plain
-from bot.policies.live import placed
+from bot.policies.answers import answered, asks_on_topic, is_plain
+from bot.policies.live import in_good_hands, placed, taken_up, wished
 from bot.policies.risk import Heard, Risk, Step, say
-from bot.policies.ways import CLEAR, CONTENT, TALK_FIRST
+from bot.policies.ways import CLEAR, CONTENT, OF_LINES, TALK_FIRST
 
 
 def settled(risk: Risk, heard: Heard) -> Step | None:
     """The answer where the topic is open again, or None where the ordinary conversation goes on."""
-    if help_is_there(risk, heard) and not (heard.turn.inside or asks_on_topic(heard)):
-        return say("helped", risk)
+    if not heard.turn.inside and not asks_on_topic(heard) and (step := in_good_hands(risk, heard)):
+        return step
+    if step := _of_lines(risk, heard):
+        return step
     if heard.wish == "reached" and "on_way" in heard.says and not heard.turn.inside:
         return say("coming", risk)
     if "joking" in heard.says:
@@ -31,6 +33,14 @@ def settled(risk: Risk, heard: Heard) -> Step | None:
     if heard.intent in TALK_FIRST and heard.confidence >= CLEAR:
         return say(TALK_FIRST[heard.intent], risk)
     return None
+
+
+def _of_lines(risk: Risk, heard: Heard) -> Step | None:
+    """Something is asked about the lines, or was done: one that is named, or that was named just now."""
+    if heard.wish in OF_LINES and heard.of_line:
+        return wished(risk, heard)
+    done = heard.wish == "reached" and (heard.of_line or "eased" in heard.says) and not heard.turn.inside
+    return (taken_up(risk, heard) or say("reached", risk)) if done else None
 
 
 def _to_confront(risk: Risk, heard: Heard) -> bool:
