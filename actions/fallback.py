@@ -25,7 +25,7 @@ from actions.taking_back import corrects_what_was_kept
 from actions.turn import MINE, Turn
 from actions.votes import UNCLEAR
 from actions.ways import ways_on
-from bot.cards import crisis_card, lines_as_text
+from bot.cards import crisis_card, lines_as_text, of_any_country
 from bot.knowledge.parsed import in_english, language_of
 from bot.knowledge.remarks import wants_erased, wordless
 
@@ -130,12 +130,12 @@ class ActionOtherLanguage(Action):
         turn = Turn(dispatcher, tracker)
         language = _language(tracker)
         key = f"language.{language}"
-        note, offer, again = turn.knowledge.texts.get(key, turn.knowledge.texts[ANY_LANGUAGE])
+        note, offer, again, *_ = turn.knowledge.texts.get(key, turn.knowledge.texts[ANY_LANGUAGE])
         back = ways_on(turn) if (turn.topic or _wrote_english(tracker)) and not turn.beside_a_form else []
         if turn.slot("language_noted"):
             turn.put(turn.vary(ANY_LANGUAGE, (again, note)), buttons=back)
             return turn.events()
-        lines = turn.knowledge.lines_for("crisis_suicide", turn.slot("country"))
+        lines = of_any_country(turn.knowledge.lines_for("crisis_suicide", turn.slot("country")))
         turn.remember(language_noted=True)
         said = f"{note} {offer}\n{lines_as_text(lines, language)}"
         turn.put(said, buttons=back, card=crisis_card(lines, turn.slot("country")))

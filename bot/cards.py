@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.knowledge import Line, knowledge
+from bot.knowledge.lines import NAMED
 
 ENGLISH = (
     "call",
@@ -14,6 +15,7 @@ ENGLISH = (
     "",
     "",
 )  # verbs, what joins them, and names of the lines that hold anywhere, if not their own
+ONE_COUNTRY = f"({NAMED} only)"
 DIRECTORY, EMERGENCY = "directory", "local_emergency"
 
 
@@ -32,6 +34,11 @@ def crisis_card(lines: Sequence[Line], country: str | None) -> dict[str, Any]:
 def card_as_text(card: dict[str, Any]) -> str | None:
     """A card for a channel that draws none: the source in a line; of all others the reply's text says it already."""
     return f'Source: "{card["title"]}", {card["article"]}' if card.get("type") == "source" else None
+
+
+def of_any_country(lines: Sequence[Line]) -> list[Line]:
+    """The lines without the one of a single country that stands in where none is known: for who writes in no English."""
+    return [line for line in lines if not line.name.endswith(ONE_COUNTRY)]
 
 
 def lines_as_text(lines: Sequence[Line], language: str = "en") -> str:

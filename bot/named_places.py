@@ -38,6 +38,7 @@ _NUMBER = re.compile(r"(?<![\d.,£$€#/-])(999|000)(?![\d.,]*\d)")
 _DENIED = re.compile(
     r"\b(?:not|never|isn'?t|aren'?t|left|leaving|leave|than)\s+(?:in\s+|from\s+)?(?:the\s+)?$", re.IGNORECASE
 )
+_SAID = re.compile(r"^(?:no[ ,]+)?i\s+(?:said|told (?:you|u)|meant|mean)\s+(?:in\s+)?", re.IGNORECASE)
 _SPARE = re.compile(
     r"^(?:(?:i'?m|im|we'?re|it'?s|and|so|oh|ok|yes|yeah|no|hi|the)\s+)+|\s+(?:btw|pls|please|here|lol|tho)$",
     re.IGNORECASE,
@@ -74,9 +75,11 @@ def _parts(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _city(part: str) -> str | None:
-    """A name that is all of a part of the message, as names are written: with a capital."""
-    name = _SPARE.sub("", part).strip()
-    known = known_name(name.lower()) if name[:1].isupper() and not name.isupper() and len(name) > LONGEST else None
+    """A name that is all of a part of the message, as names are written: with a capital; or after "I said", in any way."""
+    again = _SAID.match(part)
+    name = _SPARE.sub("", part[again.end() :] if again else part).strip()
+    written = again is not None or (name[:1].isupper() and not name.isupper())
+    known = known_name(name.lower()) if written and len(name) > LONGEST else None
     return place_of(known) if known else None
 
 

@@ -19,10 +19,12 @@ from rasa.shared.core.events import BotUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
-from bot.cards import crisis_card, lines_as_text
+from bot.cards import crisis_card, lines_as_text, of_any_country
 from bot.knowledge import Line, knowledge
 from bot.knowledge.parsed import ENGLISH
 from bot.places import country_name
+from bot.policies.closing import NOTICE
+from bot.policies.of_lines import facts_in, for_asked, in_words, not_here
 from bot.policies.plan import DONE, Plan
 from bot.policies.risk import OF_DANGER
 from bot.policies.wording import POISON
@@ -31,9 +33,11 @@ from bot.webhook import Operator
 
 RECENT = 40  # replies looked back on; a conversation keeps twelve turns at the most
 MOST_BUTTONS = 4
+OF_PROGRAM = 3  # where in that note it is said that this is a program
 IN_DANGER = 2  # of the note in another language: that only English is understood, and that here is help
 OF_PLAN, OF_NOTES = "utter_crisis_plan_", "utter_crisis_note"
 OUT_OF_PLACE = ("utter_check_misread", "utter_check_misread_why", "utter_check_guess_why", "utter_crisis_lines_off")
+ABOUT_LINES = ("utter_crisis_lines_asked", "utter_crisis_line_says")
 Button = dict[str, Any]
 
 
@@ -71,30 +75,44 @@ class Tandem(TemplatedNaturalLanguageGenerator):
         texts = [str(one.get("text", "")) for one in fitting]
         in_order = utter_action.startswith((OF_PLAN, OF_NOTES))  # the plain one first, then "in other words", or softer
         chosen = fitting[next_said(texts, said_lately(tracker), min if in_order else random.choice)]
-        language = _language_of(tracker) if "{line" in str(chosen.get("text")) else ENGLISH
-        message = self._with_lines(utter_action, copy.deepcopy(chosen), slots, kwargs, language)
+        told = utter_action == NOTICE or "{line" in str(chosen.get("text"))
+        language = _language_of(tracker) if told else ENGLISH
+        message = self._with_lines(utter_action, copy.deepcopy(chosen), slots, kwargs, language, tracker)
         self._operator.told(utter_action, tracker)
+        if utter_action == NOTICE:
+            return {**message, "text": _notice_in(language) or message["text"]}
         return _with_note(message, language) if message.get("custom") else message
 
     def _with_lines(
-        self, name: str, response: dict[str, Any], slots: dict[str, Any], kwargs: dict[str, Any], language: str
+        self,
+        name: str,
+        response: dict[str, Any],
+        slots: dict[str, Any],
+        kwargs: dict[str, Any],
+        language: str,
+        tracker: DialogueStateTracker,
     ) -> dict[str, Any]:
         text = str(response.get("text", ""))
         country = slots.get("country")
         lines: list[Line] = []
         if "{line" in text:
             kind = str(slots.get("risk_kind") or "crisis_suicide")
-            young, poison = bool(slots.get("risk_young")), POISON in (slots.get("risk_said") or [])
-            lines = list(knowledge().lines_for(kind, country, young, poison))[: 3 if "{lines}" in text else 1]
+            asked = _asked(name, tracker)
+            young, poison = slots.get("risk_young") or "ages" in asked, POISON in (slots.get("risk_said") or [])
+            fitting = knowledge().lines_for(kind, country, bool(young), poison)
+            most = 3 if "{lines}" in text else 2 if "ages" in asked else 1
+            fitting = list(fitting) if language == ENGLISH else of_any_country(fitting)
+            lines = for_asked(fitting, asked, kind, country)[:most]
         plan = Plan.read(slots.get("plan"))
         first_to_ask = slots.get("where_asked") in (None, name)
         filled = {
             "lines": lines_as_text(lines, language),
-            "line": lines_as_text(lines[:1], language),
+            "line": _elsewhere(tracker, country) + lines_as_text(lines, language),
             "place": country_name(country),
             "own": country_name(slots.get("own_country")),
             "where": "" if country or not first_to_ask else _asks_where(slots),
             "held": _held(slots),
+            "asked": in_words(_asked(name, tracker), lines, slots.get("risk_kind"), said_lately(tracker)),
             "plan": plan.in_words() if plan else "",
         }
         message = self._fill_response(response, {**slots, **filled}, **kwargs)
@@ -103,6 +121,23 @@ class Tandem(TemplatedNaturalLanguageGenerator):
             message["custom"] = crisis_card(lines, country)
         message["buttons"] = _buttons(name, text, message.get("buttons") or [], slots, plan)
         return message
+
+
+def _asked(name: str, tracker: DialogueStateTracker) -> tuple[str, ...]:
+    """What the last message asks about lines, where it is answered."""
+    if not name.startswith(ABOUT_LINES):
+        return ()
+    return facts_in((tracker.latest_message.text or "") if tracker.latest_message else "")
+
+
+def _elsewhere(tracker: DialogueStateTracker, country: str | None) -> str:
+    """That a number which the last message names is no line in that country."""
+    number = not_here((tracker.latest_message.text or "") if tracker.latest_message else "", country)
+    return (
+        f"{knowledge().texts['crisis.not_here'][0].format(number=number, place=country_name(country))} "
+        if number
+        else ""
+    )
 
 
 def _asks_where(slots: dict[str, Any]) -> str:
@@ -144,6 +179,12 @@ def _language_of(tracker: DialogueStateTracker) -> str:
     language = str(((latest.parse_data if latest else None) or {}).get("language", ENGLISH))
     found = default_checker().language(latest.text or "") if latest and language == ENGLISH else None
     return found or language
+
+
+def _notice_in(language: str) -> str | None:
+    """That this is a program, in a language that has such a sentence."""
+    note = knowledge().texts.get(f"language.{language}") or ()
+    return note[OF_PROGRAM] if len(note) > OF_PROGRAM else None
 
 
 def _with_note(message: dict[str, Any], language: str) -> dict[str, Any]:

@@ -39,6 +39,7 @@ class Line(BaseModel):
     verified: bool
     young: Literal["first", "only"] | None = None
     poison: bool = False
+    free: bool = False
     verified_on: date | None = None
 
     class Config:
@@ -106,7 +107,7 @@ def pick(
         helping = helping or _of(fitting, ANYWHERE, emergency=False)
         return (_led(fitting, emergency, emergency=True) + helping)[:MOST]
     emergency = emergency or _of(fitting, ANYWHERE, emergency=True)
-    return _led(fitting, helping, emergency=False)[: MOST - 1] + emergency[:1]
+    return _led(fitting, _young_second(helping), emergency=False)[: MOST - 1] + emergency[:1]
 
 
 def _fits(line: Line, kind: str, young: bool, poison: bool) -> bool:
@@ -115,6 +116,12 @@ def _fits(line: Line, kind: str, young: bool, poison: bool) -> bool:
 
 def _order(line: Line, young: bool) -> tuple[bool, bool, bool]:
     return not line.verified, line.country != ANYWHERE and line.hours != ALWAYS, young and line.young is None
+
+
+def _young_second(lines: list[Line]) -> list[Line]:
+    """A line that is for the young alone comes second at the latest, though it be not verified."""
+    first, rest = lines[:1], lines[1:]
+    return first + sorted(rest, key=lambda line: line.young != "only")
 
 
 def _code(country: str | None) -> str | None:

@@ -1,8 +1,9 @@
-"""Whether a message says that somebody is under 18: "I'm 15", "she's in 9th grade"."""
+"""Whether a message says that somebody is under 18 ("I'm 15", "she's in 9th grade"), or grown ("I'm 52", "I'm the adult")."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 ADULT = 18
 _NUMBERS = {
@@ -22,6 +23,12 @@ _SCHOOL = (
     r"high) school|junior high)"
 )
 _YOUNG = r"(?:a |an |just |still |only )*(?:minor|child|kid|teen|teenager|underage|teenage (?:girl|boy))\b"
+_ADULT = re.compile(
+    r"\b(?:i'?m|i am) (?:\w+ )?(?:an?|the) (?:\w+ ){0,2}?(?:adult|grown[ -]?up|grown (?:man|woman))\b|\b(?:i'?m|i am) (?:all )?grown up\b"
+)
+_AS_IF = re.compile(  # "she treats me like I'm 12": no age
+    r"(?:\b(?:treat|feel|talk|speak|act|make|give|look|sound|handl)\w*\b[^.!?]{0,30}\blike|\bas (?:if|though))\s*$"
+)
 _SAYS_I = r"\b(?:i'?m|i am|im)\b"
 _SAYS_THEY = (
     r"\b(?:(?:he|she|they)(?:'s|s|'re| is| are)|(?:daughter|son|sister|brother|friend|boy|girl|kid|child|niece|nephew|cousin|"
@@ -46,14 +53,29 @@ _FIRST, _THIRD = _told(_SAYS_I), _told(_SAYS_THEY, _ALSO_THEY)
 
 def says_young(text: str, person: str) -> bool:
     """Does the message say that the person in danger, the writer ("first") or somebody else, is under 18?"""
-    said = re.sub(r"\s+", " ", text.lower().replace("’", "'"))
+    return any(age is True for age in _told_in(text, person))
+
+
+def is_young(said: Sequence[str], person: str) -> bool | None:
+    """Is the person under 18, by what was said last of it, oldest first? None where nothing was."""
+    told = [young for text in said for young in _told_in(text, person)]
+    return told[-1] if told else None
+
+
+def _told_in(text: str, person: str) -> Iterator[bool]:
+    """Each time that a message tells the person's age: whether that is under 18."""
+    said = re.sub(r"\s+", " ", text.lower().replace("\u2019", "'"))
     pattern = _THIRD if person == "third" else _FIRST
-    return any(_is_young(found, said) for found in pattern.finditer(said))
+    for found in pattern.finditer(said):
+        if not _AS_IF.search(said[: found.start()]) and (young := _young(found, said)) is not None:
+            yield young
+    if person == "first" and _ADULT.search(said):
+        yield False
 
 
-def _is_young(found: re.Match[str], said: str) -> bool:
+def _young(found: re.Match[str], said: str) -> bool | None:
     given = found.groupdict()
     age = given.get("age") or given.get("young")
     if age is not None:
         return (_NUMBERS[age] if age in _NUMBERS else int(age)) < ADULT
-    return not _TEACHES.search(said[found.start() : found.end()])
+    return None if _TEACHES.search(said[found.start() : found.end()]) else True

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.policies.question import DANGER, NO, YES, is_bare
 from bot.policies.risk import DROPPED, OWN_LIFE, PUT_RIGHT, Heard, Mark, Risk, Step, say
-from bot.policies.ways import CLEAR, CONTENT_OF, THEN, content_for
+from bot.policies.ways import CLEAR, CONTENT_OF, FIRST_STEP, THEN, content_for
 
 ONCE: dict[str, tuple[Mark, ...]] = {  # asked once more, in other words
     "check_why": ("puzzled",),
@@ -76,7 +76,12 @@ def help_is_there(risk: Risk, heard: Heard) -> bool:
 
 def asks_on_topic(heard: Heard) -> bool:
     """Is the topic surely asked about?"""
-    return heard.intent in CONTENT_OF and heard.on_topic and heard.confidence >= CLEAR
+    return (heard.intent in CONTENT_OF or asks_first_step(heard)) and heard.on_topic and heard.confidence >= CLEAR
+
+
+def asks_first_step(heard: Heard) -> bool:
+    """Is a first step on the topic asked for, in words? The button is about a call."""
+    return heard.intent == FIRST_STEP and heard.on_topic and bool(heard.text) and not heard.text.startswith("/")
 
 
 def with_topic(name: str, risk: Risk, heard: Heard) -> Step:

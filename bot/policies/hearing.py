@@ -8,14 +8,15 @@ from typing import Any
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.named_places import named_in, numbered_in
-from bot.policies.age import says_young
+from bot.policies.age import is_young
 from bot.policies.asked_for import SHORT
 from bot.policies.level import FEW, danger_in, is_voted, person_in, whose_danger
 from bot.policies.marks import marks_of
+from bot.policies.of_lines import SPOKEN_OF, line_wish, names_line
 from bot.policies.place import turn_of
 from bot.policies.plan import BEGIN, STEPS
 from bot.policies.risk import About, Heard
-from bot.policies.said import last_done, read_as, said_by, spoke_of_danger, vote_in
+from bot.policies.said import last_done, read_as, replies_before, said_by, spoke_of_danger, vote_in
 from bot.policies.ways import CLEAR, UNTOUCHED
 from bot.policies.where import own_place, places_of
 from bot.policies.wishes import wish_in
@@ -28,7 +29,14 @@ OF_PLAN = ("plan", "plan_forget")
 PLAN_ASKS = tuple(f"utter_crisis_plan_{step}" for step in (BEGIN, *STEPS))
 ASKS_THEIRS = "utter_crisis_where_other"
 FOREIGN = {"yes_foreign": "affirm", "no_foreign": "deny"}
-TELLS_OF = {"coming": "reached", "passes_on": "tells", "lost": "lost"}
+TELLS_OF = {
+    "coming": "reached",
+    "sent_it": "reached",
+    "passes_on": "tells",
+    "lost": "lost",
+    "line_hears": "found_out",
+    "line_writes": "text_instead",
+}
 CALMED = {"safe", "joking"}
 STEADY = {
     "denied",
@@ -52,6 +60,9 @@ STEADY = {
     "checked",
     "things",
     "other_one",
+    "eased",
+    "said_yes",
+    "no_plan",
 }
 SAME = re.compile(r"\b(?:same|too|also|here|with me|as well|both|together)\b", re.IGNORECASE)
 ABOUT_TANDEM = {*UNTOUCHED, "bot_challenge"}
@@ -64,7 +75,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     beside = default_checker().asides(text) if known or plan_asked else NOTHING  # read only where it counts
     intent, confidence = _read(tracker, beside)
     whose = whose_danger(tracker, beside)
-    says, wish = marks_of(tracker, text, beside, whose), wish_in(text) or _wish_beside(beside)
+    says, wish = marks_of(tracker, text, beside, whose), _wish(tracker, text, beside)
     calmed = bool(says & CALMED)
     planning = plan_asked and _is_answer(text, intent, calmed)
     ours = _is_ours(tracker, text, wish, steady=planning or beside.apart(whose) or bool(says & STEADY))
@@ -81,6 +92,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
         hints=default_checker().check(text).level != "none",
         vote=vote_in(tracker),
         on_topic=on_topic(text),
+        of_line=known and (names_line(text) or any(map(names_line, replies_before(tracker)))),
         of_data=of_data(text, intent, wish),
         wish=wish,
         says=says,
@@ -102,6 +114,13 @@ def _read(tracker: DialogueStateTracker, beside: Asides) -> tuple[str, float]:
     return str(intent.get("name") or ""), float(intent.get("confidence") or 0.0)
 
 
+def _wish(tracker: DialogueStateTracker, text: str, beside: Asides) -> str | None:
+    """What is asked of the protocol; a plan that is turned down is not."""
+    asked = wish_in(text, but=("plan",) if "no_plan" in beside.all else ()) or _wish_beside(beside)
+    spoken_of, third = str(last_done(tracker)).startswith(SPOKEN_OF), tracker.get_slot("risk_person") == "third"
+    return line_wish(beside.all, asked, text, spoken_of, third)
+
+
 def _wish_beside(beside: Asides) -> str | None:
     """What is asked for by what is told: that help is on its way, that somebody can't be reached."""
     return next((wish for name, wish in TELLS_OF.items() if name in beside.all), None)
@@ -112,7 +131,7 @@ def _about(tracker: DialogueStateTracker, text: str, intent: str, person: Person
     said, where = said_by(tracker), places_of(text, person, anyhow=True)
     aside = default_checker().asides(text)
     return About(
-        young=any(says_young(one, person) for one in said),
+        young=is_young(said, person),
         poison=SWALLOWED.search(text) is not None,
         baby=any(SMALL_CHILD.search(one) for one in said),
         together=any(TOGETHER.search(one) for one in said),

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from bot.policies.answers import (
     answered,
+    asks_first_step,
+    asks_on_topic,
     content_beside,
     help_is_there,
     in_other_words,
@@ -17,7 +19,7 @@ from bot.policies.answers import (
     with_topic,
 )
 from bot.policies.notes import note_for
-from bot.policies.risk import DROPPED, OWN_LIFE, PUT_RIGHT, Heard, Risk, Step, say
+from bot.policies.risk import DROPPED, OWN_LIFE, PASSED, PUT_RIGHT, Heard, Risk, Step, say
 from bot.policies.ways import (
     A_STORY,
     BESIDE_AGE,
@@ -30,14 +32,16 @@ from bot.policies.ways import (
     TALK_FIRST,
     THEN,
     TO_PEOPLE,
+    TOLD,
     UNTOUCHED,
     WISHES,
+    content_for,
 )
 
 
 def live(risk: Risk, heard: Heard, grown: bool = False) -> Step | None:
     """The answer while the danger is open; `grown`: it was just said that the person is under 18."""
-    for row in (_things, _joked, _there, _calmer, _withdrawn):
+    for row in (_taken_up, _things, _joked, _there, _calmer, _withdrawn):
         if step := row(risk, heard):
             return step
     if (heard.intent in UNTOUCHED and heard.of_data) or (heard.turn.erasing and heard.intent in ("affirm", "deny")):
@@ -50,6 +54,24 @@ def live(risk: Risk, heard: Heard, grown: bool = False) -> Step | None:
         if step := row(risk, heard):
             return step
     return (answered(risk, heard) if is_plain(heard) else None) or _rest(risk, heard)
+
+
+def _taken_up(risk: Risk, heard: Heard) -> Step | None:
+    """What had to be done is done, or somebody is there, and the topic is asked for: it is answered, and nothing is open."""
+    if risk.kind in NOT_FOR_LATER or heard.wish not in (None, "reached"):
+        return None
+    there = heard.says & {"company", "on_way"} and risk.kind != "crisis_abuse"
+    passed = heard.wish == "reached" or "eased" in heard.says or there or PASSED in risk.said
+    return taken_up(risk, heard) if passed else None
+
+
+def taken_up(risk: Risk, heard: Heard) -> Step | None:
+    """Back to the topic: answered in the same turn where it is known which question, else asked for."""
+    told = heard.confidence >= CLEAR and heard.intent.startswith(TOLD)
+    wants = bool(heard.says & {"goes_on", "topic"})
+    if asks_on_topic(heard) or (wants and told):
+        return say(f"eased{THEN}", replace(risk, open=False, held=None))
+    return say("eased", replace(risk, open=False)) if wants else None
 
 
 def placed(risk: Risk, heard: Heard) -> Step | None:
@@ -101,8 +123,10 @@ def _there(risk: Risk, heard: Heard) -> Step | None:
         return say("coming", risk)
     if risk.kind == "crisis_abuse" and heard.says & {"near", "company"}:
         return say("near", risk)
-    if help_is_there(risk, heard):
-        return say("helped", replace(risk, open=False))
+    if step := in_good_hands(risk, heard):
+        return step
+    if "said_yes" in heard.says and risk.person == "third" and risk.kind in OWN_LIFE:
+        return say("said_yes", replace(risk.sure(), level="crisis"))
     if heard.says & {"asleep", "ailing"} and risk.kind == "crisis_medical":
         return say("asleep" if "asleep" in heard.says else "again", risk)
     if "beside" in heard.says and risk.kind != "crisis_abuse":
@@ -112,6 +136,20 @@ def _there(risk: Risk, heard: Heard) -> Step | None:
     others_life = risk.person == "third" and risk.kind in OWN_LIFE and "safe" not in heard.says
     watched_over = "company" in heard.says and (risk.kind == "crisis_medical" or others_life)
     return say("company", risk) if watched_over else None
+
+
+def in_good_hands(risk: Risk, heard: Heard) -> Step | None:
+    """Those who can help are there, on the way to them, or home from them: nothing is open any more."""
+    of_body = risk.kind == "crisis_medical"
+    came = {
+        "home": of_body and "home" in heard.says,
+        "helped": help_is_there(risk, heard),
+        "driven": of_body and "driven" in heard.says,
+    }
+    name = next((name for name, true in came.items() if true), None)
+    if name is None:
+        return None
+    return (taken_up(risk, heard) if name == "home" else None) or say(name, replace(risk, open=False))
 
 
 def _calmer(risk: Risk, heard: Heard) -> Step | None:
@@ -124,7 +162,9 @@ def _calmer(risk: Risk, heard: Heard) -> Step | None:
 
 
 def _withdrawn(risk: Risk, heard: Heard) -> Step | None:
-    """ "Forget I said it" erases nothing; a question about privacy may be one about the device."""
+    """ "Forget I said it" erases nothing, nor "no plan"; a question about privacy may be one about the device."""
+    if "no_plan" in heard.says and heard.wish is None and not asks_on_topic(heard):
+        return say("plan_left", risk)
     if "forgets" in heard.says:
         return say("forget", risk)
     of_device = heard.intent == "ask_privacy" and risk.kind == "crisis_abuse" and heard.wish is None
@@ -180,8 +220,11 @@ def _rest(risk: Risk, heard: Heard) -> Step:
     """What nobody asked for: stay with the person; a question on the topic is kept for later."""
     if PUT_RIGHT in risk.said and risk.level == "check" and risk.kind not in OWN_LIFE and content_beside(heard):
         return say(f"check_lapsed{THEN}", replace(risk, open=False, said=(*risk.said, DROPPED), held=None))
-    of_topic = heard.intent in HELD and heard.on_topic and heard.confidence >= CERTAIN
+    asked = (heard.intent in HELD and heard.on_topic) or asks_first_step(heard)
+    of_topic = asked and heard.confidence >= CERTAIN
     if of_topic and "grave" not in heard.says and risk.kind not in NOT_FOR_LATER:
+        if risk.held and risk.kind == "crisis_abuse" and content_for(heard.intent):  # it goes on, and nothing is acute
+            return say(f"asked_twice{THEN}", replace(risk, held=None))
         return say("held", replace(risk, held=heard.intent))
     if "topic" in heard.says and risk.kind not in NOT_FOR_LATER:
         return say("held", risk)

@@ -6,8 +6,9 @@ import re
 
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.named_places import named_in
 from bot.policies.level import DOUBT, only_echoes, says_no
-from bot.policies.risk import VOTED, Mark
+from bot.policies.risk import OWN_LIFE, VOTED, Mark
 from bot.policies.said import spoke_of_danger
 from bot.safety import default_checker
 from bot.safety.asides import Asides
@@ -35,6 +36,11 @@ AS_SAID: tuple[Mark, ...] = (  # what is heard wherever the words stand
     "other_one",
     "am_i",
     "no_lines",
+    "goes_on",
+    "eased",
+    "no_plan",
+    "driven",
+    "home",
 )
 NAMED = {"comes": "comes_later"}  # where a list of asides.yml has another name
 EXCLAIMS = re.compile(r"^\W*(?:what|wtf|huh|eh|omg|lol|haha|no)\b\s*[.!,…]+\s+[^?]{8,}$", re.IGNORECASE)
@@ -42,6 +48,10 @@ IS_A = re.compile(  # no word that says how bad it is
     r"^\W*(?:(?:lol|haha|no|um|er|oh|what)\W+)?(?:it|that|this)(?:['’]?s| is| was) (?:(?:only|just|literally) )?an? "
     r"(?!(?:yes|lot|bit|mess|nightmare|struggle|relief|secret|pain|hell|plan|end|way|man|woman|guy|real|bad|big|hard)\b)"
     r"[\w-]+(?: [\w-]+)?\W*$",
+    re.IGNORECASE,
+)
+WELL = re.compile(  # what somebody said yes to, if not to the thought of suicide
+    r"\b(?:ok|okay|fine|safe|alright|better|come|coming|stay|call|doctor|therap\w*|help|hospital|walk|eat|tea|dinner)\b",
     re.IGNORECASE,
 )
 AFRAID = re.compile(r"\b(?:kill|hurt|hit|shoot|stab|strangle|choke|find) (?:me|us|my)\b", re.IGNORECASE)
@@ -56,9 +66,11 @@ def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Pe
         "outcome": beside.outcome,
         "joking": beside.joking(whose),
         "misread": beside.misread,
-        "corrected": "corrects" in beside.all or _exclaims(text),
+        "corrected": "corrects" in beside.all or (_exclaims(text) and "line_police" not in beside.all),
         "explains": ("explains" in beside.all or (guessed and _says_what_it_is(text))) and not DOUBT.search(text),
-        "safe": beside.safe(whose) and not (whose == "third" and beside.company(whose)),
+        "said_yes": "said_yes" in beside.all and not WELL.search(text),
+        "kept": "kept" in beside.all and _near_danger(tracker),
+        "safe": _is_safe(tracker, beside, whose),
         "endangered": beside.endangered,
         "company": beside.company(whose),
         "hearsay": beside.hearsay,
@@ -79,8 +91,10 @@ def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Pe
 
 
 def _exclaims(text: str) -> bool:
-    """ "WHAT. pasta. He's cooking pasta": surprise, and then how it is, without a word of danger or a question."""
-    return EXCLAIMS.search(text) is not None and not default_checker().check(text).hinted
+    """ "WHAT. pasta. He's cooking pasta": surprise, and then how it is, without a word of danger, a place or a question."""
+    if EXCLAIMS.search(text) is None or any(named_in(text)):
+        return False
+    return not default_checker().check(text).hinted
 
 
 def _says_what_it_is(text: str) -> bool:
@@ -94,6 +108,12 @@ def _asks_means(tracker: DialogueStateTracker, text: str, beside: Asides) -> boo
     if not (beside.means or hiding):
         return False
     return not (AFRAID.search(text) and default_checker().check(text).kind == "crisis_abuse")
+
+
+def _is_safe(tracker: DialogueStateTracker, beside: Asides, whose: Person) -> bool:
+    """Is it a word of safety? "No plan" is one only where somebody's own life is meant; beside somebody else is not all."""
+    of_the_safety_plan = "no_plan" in beside.all and tracker.get_slot("risk_kind") not in OWN_LIFE
+    return beside.safe(whose) and not of_the_safety_plan and not (whose == "third" and beside.company(whose))
 
 
 def _is_apart(tracker: DialogueStateTracker, beside: Asides, whose: Person) -> bool:

@@ -12,9 +12,9 @@ from dataclasses import replace
 from bot.policies import plan as plans
 from bot.policies.guess import adds_nothing, as_known, asked, is_more_danger, may_ask, on_guess
 from bot.policies.live import live, wished
-from bot.policies.risk import FIRST_KIND, OWN_LIFE, Heard, Risk, Step, say
+from bot.policies.risk import FIRST_KIND, OF_DANGER, OWN_LIFE, PASSED, Heard, Risk, Step, say
 from bot.policies.settled import settled, without_lines
-from bot.policies.ways import BESIDE_DANGER, OF_MEANS, SWALLOWED_FIRST
+from bot.policies.ways import BESIDE_DANGER, OF_MEANS, SOMEBODY, SWALLOWED_FIRST
 from bot.policies.wording import BABY, OTHER, POISON
 
 
@@ -33,6 +33,8 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
         return say("meant", risk)
     if before.person != risk.person and risk.kind:  # "I meant me": now the writer is asked
         return say(f"check_{risk.kind.removeprefix('crisis_')}", risk)
+    if "kept" in heard.says and risk.kind in OWN_LIFE:
+        return say("put_by", replace(risk.sure(), level="crisis", open=True))
     if "took_back" in heard.says:
         return say("back", replace(risk.sure(), level="crisis", open=True))
     if "endangered" in heard.says and risk.person == "first" and not heard.says & {"joking", "safe"}:
@@ -40,9 +42,20 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
         return say("yes_sent" if heard.wish == "sent" else "yes", worse)
     if "no_lines" in heard.says:
         return without_lines(risk, heard)
+    if before.young and heard.about.young is False:  # the lines for the young were the wrong ones
+        return say("of_age", risk)
     if not risk.told:
         return on_guess(risk, heard)
-    return live(risk, heard, grown=risk.young and not before.young) if risk.open else settled(risk, heard)
+    step = live(risk, heard, grown=risk.young and not before.young) if risk.open else settled(risk, heard)
+    return _noted(step) if step else None
+
+
+def _noted(step: Step) -> Step:
+    """It is remembered that somebody was reached or is there: from then on a question on the topic is answered."""
+    there = step.response.removeprefix(OF_DANGER[0]) in SOMEBODY
+    if not there or PASSED in step.risk.said:
+        return step
+    return replace(step, risk=replace(step.risk, said=(*step.risk.said, PASSED)))
 
 
 def _with(risk: Risk, heard: Heard) -> Risk:
@@ -60,7 +73,10 @@ def _with(risk: Risk, heard: Heard) -> Risk:
     own = about.own or risk.own
     if about.numbered and not (own or theirs):  # "it's 999, I know"
         own, theirs = (own, about.numbered) if risk.person == "third" else (about.numbered, theirs)
-    return replace(risk, own=own, theirs=theirs, young=risk.young or about.young, said=said)
+    plan = None if "no_plan" in heard.says else risk.plan
+    return replace(
+        risk, plan=plan, own=own, theirs=theirs, young=risk.young if about.young is None else about.young, said=said
+    )
 
 
 def _of_means(risk: Risk, heard: Heard) -> bool:
@@ -95,6 +111,8 @@ def _danger(risk: Risk, heard: Heard) -> Step:
     if kind == "crisis_harm_others" and heard.about.away and heard.person == "first" and not crisis:
         return say("apart", now)
     repeated = risk.open and kind == risk.kind and (same or told in risk.said)
+    if "kept" in heard.says and risk.level and kind in OWN_LIFE and told in risk.said:
+        return say("put_by", replace(now, level="crisis", open=True))
     if repeated and kind == "crisis_abuse" and not crisis and "things" in heard.says:
         return say("things", now)
     if repeated and heard.wish in BESIDE_DANGER and (step := wished(now, heard)):
@@ -109,14 +127,15 @@ def _known(risk: Risk, heard: Heard, kind: str | None, told: tuple[str, ...]) ->
     """What is known from a message that shows danger on."""
     baby = kind == "crisis_harm_others" and heard.person == "first" and heard.about.baby
     before = risk.sure()
-    said = (*before.said, *told, *([BABY] if baby else []))
+    known = tuple(one for one in before.said if one != PASSED)
+    said = (*known, *told, *([BABY] if baby else []))
     return replace(
         before,
         level="crisis" if "crisis" in (risk.level, heard.level) else "check",
         kind=kind or FIRST_KIND,
         person=heard.person,
         open=True,
-        young=heard.about.young or (risk.young and heard.person == risk.person),
+        young=bool(risk.young and heard.person == risk.person) if heard.about.young is None else heard.about.young,
         said=tuple(dict.fromkeys(said)),
         own=risk.own or heard.about.own_before,
         held=None,

@@ -12,7 +12,8 @@ from bot.policies.wording import BABY, OTHER, POISON, YOUNG
 FIRST_KIND = "crisis_suicide"  # what a danger without a kind is taken for
 OWN_LIFE = ("crisis_suicide", "crisis_self_harm")
 OF_DANGER = ("utter_crisis_", "utter_check_")  # begin the names of its responses (`say`)
-VOTED = "voted"  # in what was said: a check by the vote alone
+PASSED = "passed"  # in what was said: somebody is there or was reached, so that the topic is open to a question
+VOTED = "voted"  # the same: a check by the vote alone
 DROPPED = "dropped"  # the same: a question that was out of place is spoken of no more, nor its line
 PUT_RIGHT = "put_right"  # the same: what was a crisis was taken wrong, and is asked about once more
 UNLINED = "unlined"  # the same: the line is not to be named any more after an answer
@@ -60,6 +61,13 @@ Mark = Literal[  # what a message says besides danger
     "on_way",  # "I rang, they're coming"
     "checked",  # "he's fine, I checked", by who might hurt him
     "things",  # "the door has a hole in it", "it's not like I have a black eye"
+    "kept",  # "the tablets are still there if it goes wrong"
+    "goes_on",  # "can we do the project thing now"
+    "eased",  # "they were nice", "that helped"
+    "driven",  # "he's driving me to the ER"
+    "home",  # "they let me out, I'm home"
+    "said_yes",  # "I asked, she said yes"
+    "no_plan",  # "I don't need a plan"
     "other_one",  # "the other one", "today is too much"
 ]
 
@@ -68,7 +76,7 @@ Mark = Literal[  # what a message says besides danger
 class About:
     """What a message tells of those it is about."""
 
-    young: bool = False  # the person in danger is under 18
+    young: bool | None = None  # the person in danger is under 18, by the last word on it
     poison: bool = False  # something was swallowed
     baby: bool = False  # there was talk of a baby or a toddler
     away: bool = False  # the writer has gone out of reach
@@ -108,6 +116,7 @@ class Heard:
     hints: bool = False  # and the hints come together to more than a word
     vote: float = 0.0  # what the classifier gives to danger, whatever came of it
     on_topic: bool = True  # it has words of the article's topic, or asks it about the writer
+    of_line: bool = False  # a line is named in it, or in what was answered last and it is short
     of_data: bool = True  # where it is read as about data or the chat, it names them
     wish: str | None = None  # a safety plan, a note to show, …
     says: frozenset[Mark] = frozenset()

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.policies.answers import answered, asks_on_topic, content_beside, help_is_there, is_plain
-from bot.policies.live import placed
+from bot.policies.answers import answered, asks_on_topic, content_beside, is_plain
+from bot.policies.live import in_good_hands, placed, taken_up, wished
 from bot.policies.risk import DROPPED, UNLINED, Heard, Risk, Step, say
-from bot.policies.ways import CLEAR, CONTENT, TALK_FIRST, THEN
+from bot.policies.ways import CLEAR, CONTENT, OF_LINES, TALK_FIRST, THEN
 
 
 def settled(risk: Risk, heard: Heard) -> Step | None:
     """The answer where the topic is open again, or None where the ordinary conversation goes on."""
-    if help_is_there(risk, heard) and not (heard.turn.inside or asks_on_topic(heard)):
-        return say("helped", risk)
+    if not heard.turn.inside and not asks_on_topic(heard) and (step := in_good_hands(risk, heard)):
+        return step
+    if step := _of_lines(risk, heard):
+        return step
     if heard.wish == "reached" and "on_way" in heard.says and not heard.turn.inside:
         return say("coming", risk)
     if "joking" in heard.says:
@@ -42,6 +44,14 @@ def without_lines(risk: Risk, heard: Heard) -> Step:
     ended = (UNLINED,) if risk.told else (UNLINED, DROPPED)
     quiet = replace(risk, said=tuple(dict.fromkeys((*risk.said, *ended))))
     return say(f"lines_off{THEN}" if content_beside(heard) else "lines_off", quiet)
+
+
+def _of_lines(risk: Risk, heard: Heard) -> Step | None:
+    """Something is asked about the lines, or was done: one that is named, or that was named just now."""
+    if heard.wish in OF_LINES and heard.of_line:
+        return wished(risk, heard)
+    done = heard.wish == "reached" and (heard.of_line or "eased" in heard.says) and not heard.turn.inside
+    return (taken_up(risk, heard) or say("reached", risk)) if done else None
 
 
 def _to_confront(risk: Risk, heard: Heard) -> bool:

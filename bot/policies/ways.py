@@ -42,7 +42,8 @@ FORMS = {  # what begins a form, or looks at what was said
     "ask_recall": "action_recall",
     "tell_more": "action_tell_more",
 }
-STEPS = dict.fromkeys(("ask_first_step", "ask_help_someone", "distress"), "action_steps")
+FIRST_STEP = "ask_first_step"  # on the topic, or else a way to people
+STEPS = dict.fromkeys((FIRST_STEP, "ask_help_someone", "distress"), "action_steps")
 TOLD = ("sign_", "reason_", "problem_")  # what is told on the topic, and heard by one action
 THEN = "_then"  # ends the names of the responses that such an answer follows
 WISHES = {
@@ -73,6 +74,9 @@ WISHES = {
     "counts": "counts",
     "leaves": "leaves",
     "tells": "tells",
+    "lines": "lines_asked",
+    "line_says": "line_says",
+    "work": "work",
     "softer": "note",
     "plainer": "note",
 }
@@ -84,6 +88,9 @@ OF_OTHERS = {
     "approach": "approach",
 }  # what is answered so to who worries about somebody
 BESIDE_DANGER = {
+    "lines",
+    "line_says",
+    "work",
     "straight",
     "ambulance",
     "sent",
@@ -95,6 +102,8 @@ BESIDE_DANGER = {
 }  # wishes that are answered where the danger is known, and named again
 ONLY_ABUSE = ("counts", "leaves")  # asked in words that mean other things elsewhere
 BESIDE_AGE = (None, "next", "sorry", "word")  # wishes that an age told just now goes before
+SOMEBODY = ("company", "reached")  # replies to that somebody is there or was reached
+OF_LINES = ("lines", "line_says")  # wishes that are answered also once nothing is open
 NOT_FOR_LATER = ("crisis_medical", "crisis_harm_others")  # with these no question is kept: minutes count
 OF_MEANS = ("crisis_suicide", "crisis_self_harm", "crisis_medical")  # "is that a lot?" is a question about means
 SWALLOWED_FIRST = OWN_LIFE  # what a poisoning comes before, until help is there

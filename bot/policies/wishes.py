@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import cache
 
 from bot.knowledge import knowledge
@@ -54,13 +54,14 @@ FILLERS = re.compile(
 )
 
 
-def wish_in(text: str) -> str | None:
-    """What of the protocol a message asks for: the safety plan, a note to show, …; or None."""
+def wish_in(text: str, but: Collection[str] = ()) -> str | None:
+    """What of the protocol a message asks for: the safety plan, a note to show, …; or None. `but`: what it asks not for."""
     whole = next((wish for wish in CHOICES if core(text) in _phrases(f"choice.{wish}", core)), None)
     if whole:
         return whole
     words = f" {plain(text)} "
-    return next((wish for wish in WISHES if any(f" {one} " in words for one in _phrases(f"asks.{wish}"))), None)
+    asked = (wish for wish in WISHES if wish not in but)
+    return next((wish for wish in asked if any(f" {one} " in words for one in _phrases(f"asks.{wish}"))), None)
 
 
 def command_in(text: str) -> str | None:

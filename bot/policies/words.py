@@ -8,7 +8,7 @@ from bot.knowledge.remarks import wants_anew
 from bot.safety import default_checker
 
 TOPIC = re.compile(  # words of a question that can wait, not of "what will happen to my mum?"
-    r"hyper|independen|\bsigns?\b|trauma|therap|treat|condition|diagnos|self.?check|\barticle\b|\b(?:emdr|eft|cbt|ptsd|npd|bpd|avpd)\b",
+    r"hyper|independen|\bsigns?\b|trauma|therap|treat|people (?:like (?:her|him|them|me|us|that|this)|never|don'?t|can'?t)\b|let(?:ting)? (?:people|others|someone|somebody|anyone|anybody|her|him|them) (?:help|in)\b|accept(?:ing)? help|condition|diagnos|self.?check|\barticle\b|\b(?:emdr|eft|cbt|ptsd|npd|bpd|avpd)\b",
     re.IGNORECASE,
 )
 ASKS_WHY = re.compile(r"\b(?:why|how come)\b.*\bi\b", re.IGNORECASE)
@@ -24,7 +24,7 @@ SWALLOWED = re.compile(
     re.IGNORECASE,
 )
 TOGETHER = re.compile(
-    r"\b(?:(?:flat|house|room|dorm) ?mates?|lives? with me|live together|next room|(?:up|down)stairs|in (?:her|his|their) room|(?:her|him|them) and me|me and (?:her|him|them))\b",
+    r"\b(?:(?:flat|house|room|dorm) ?mates?|lives? with me|live together|next room|(?:up|down)stairs|we (?:both |all )?live (?:here|there|in)|both (?:of us )?(?:live |are )?here|same (?:city|town|building|street)|in (?:her|his|their) room|(?:her|him|them) and me|me and (?:her|him|them))\b",
     re.IGNORECASE,
 )
 _YEARS = r"(?:[1-4]|one|two|three|four)"

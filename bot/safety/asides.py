@@ -12,7 +12,7 @@ from bot.safety.result import Person
 
 FINE: dict[Person, str] = {"first": "fine", "third": "fine_other"}
 COMPANY: dict[Person, set[str]] = {"first": {"company"}, "third": {"company", "company_other"}}
-RELIEF = {"safe", "helped", "arrived", *FINE.values(), *COMPANY["third"]}
+RELIEF = {"safe", "helped", "arrived", "eased", "sent_it", "driven", "home", *FINE.values(), *COMPANY["third"]}
 
 
 @dataclass(frozen=True)

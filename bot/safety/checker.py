@@ -173,7 +173,8 @@ class SafetyChecker:
         first = next(hit for hit in top if hit.rule.kind == kind)
         whole = widened(first, named) if kind in (*VICTIM_KINDS, *SEEN_KINDS) else first
         words = sentences[first.sentence].texts
-        person: Person = "first" if first.rule.of_writer else self._person.read(words, *whole.found, kind)
+        of_writer = any(hit.rule.of_writer for hit in named)
+        person: Person = "first" if of_writer else self._person.read(words, *whole.found, kind)
         sure, noticed = (any(hit.rule.sure for hit in some) for some in (top, hits))
         said = any(hit.rule.level != "hint" for hit in named)
         return SafetyResult(level, kind, tuple(evidence), person, sure=sure, noticed=noticed, named=said)

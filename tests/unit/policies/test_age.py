@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.policies.age import says_young
+from bot.policies.age import is_young, says_young
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,8 @@ def test_the_writer_is_young(text: str) -> None:
         "I'm 15 minutes late", "im 12 weeks pregnant", "I'm 18", "I am 45 and tired", "when I was 15 my dad hit me",
         "I was in 9th grade when", "I'm a teacher in high school", "I'm 5 foot 2", "I'm working in a primary school",
         "I'm 10 days sober", "I'm 16 hours into a shift", "I am kidding", "im 150 pounds", "i'm 100% sure",
-        "I'm 7 years sober", "i am childless", "my daughter is 15", "",
+        "I'm 7 years sober", "i am childless", "my daughter is 15", "", "she treats me like i'm 12",
+        "he talks as if I'm a child", "I get 40 a week", "I'm the adult",
     ],
 )  # fmt: skip
 def test_the_writer_is_not(text: str) -> None:
@@ -46,3 +47,10 @@ def test_somebody_else_is_young(text: str) -> None:
 @pytest.mark.parametrize("text", ["my daughter is 25", "she's 15 minutes late", "he's 60", "I'm 15, she's 40"])
 def test_somebody_else_is_not(text: str) -> None:
     assert not says_young(text, "third")
+
+
+def test_the_last_word_on_it_counts() -> None:
+    assert is_young(["I'm 15", "my mum is 40"], "first") is True
+    assert is_young(["I'm 15", "I am a 52 year old man"], "first") is False
+    assert is_young(["I'm in high school", "I'm the adult here"], "first") is False
+    assert is_young(["she has the cards, I get 40 a week"], "first") is None

@@ -8,6 +8,7 @@ from itertools import combinations, product
 import pytest
 import yaml
 
+from bot.policies.of_lines import ASKED, SAYS, WORK
 from bot.policies.plan import Plan
 from bot.policies.protocol import next_step
 from bot.policies.question import DANGER
@@ -643,4 +644,4 @@ def test_nobody_gets_words_for_somebody_with_a_gun() -> None:
 
 
 def test_every_wish_that_is_heard_is_answered() -> None:
-    assert set(WISHES) == {"plan", "plan_forget", *ANSWERED_WISHES, *OF_OTHERS}
+    assert {*WISHES, ASKED, SAYS, WORK} == {"plan", "plan_forget", *ANSWERED_WISHES, *OF_OTHERS}

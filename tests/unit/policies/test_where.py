@@ -20,6 +20,10 @@ from bot.policies.where import own_place, places_of
         ("Dublin", "third", {"third": "IE"}),
         ("in Dublin", "third", {"third": "IE"}),
         ("we live in Leeds", "third", {"third": "GB", "first": "GB"}),
+        ("im in toronto, she's from brazil", "third", {"first": "CA"}),
+        ("she grew up in Spain and lives in Leeds", "third", {"third": "GB"}),
+        ("she's from Spain", "third", {"third": "ES"}),
+        ("writing from Spain", "first", {"first": "ES"}),
         ("nowhere", "first", {}),
     ],
 )

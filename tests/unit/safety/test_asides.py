@@ -119,6 +119,11 @@ READERS: dict[str, Callable[[Asides], bool]] = {
         for name in ("outside", "topic", "coming", "lost", "first_told", "explains", "no_lines", "corrects")
     },
     **{name: _reader(name) for name in ("yes_foreign", "no_foreign")},
+    **{
+        name: _reader(name) for name in ("kept", "goes_on", "eased", "sent_it", "driven", "home", "said_yes", "no_plan")
+    },
+    **{name: _reader(name) for name in ("line_cost", "line_ages", "line_men", "line_writes", "line_hears")},
+    **{name: _reader(name) for name in ("line_police", "line_says", "work", "work_beside")},
 }
 
 
