@@ -37,4 +37,4 @@ step "Training, where the data has changed"
 .venv/bin/python -c 'from bot.train import needs_training, train; needs_training() and train(validated=True)'
 
 step "Tests"
-exec .venv/bin/python -m pytest --numprocesses 2 --dist loadfile "$@" </dev/null
+exec .venv/bin/python -m pytest --numprocesses 3 --dist loadgroup "$@" </dev/null

@@ -16,6 +16,7 @@ from tests.client import Chat
 from tests.server import Server, serving
 
 LAST_LINES = 60
+BROWSER = Path(__file__).parent / "browser"
 Report = Generator[None, pytest.TestReport, pytest.TestReport]
 SERVER = pytest.StashKey[Path]()
 
@@ -55,6 +56,14 @@ def chat(server_url: str) -> Chat:
 def chats(server_url: str) -> Callable[[], Chat]:
     """As many people as a test needs."""
     return lambda: Chat(server_url)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """All tests of one server stay with one worker (else each would start its own); the others of a file stay together."""
+    for item in items:
+        shares = BROWSER in item.path.parents or "server" in getattr(item, "fixturenames", ())
+        item.add_marker(pytest.mark.xdist_group("server" if shares else str(item.path)))
 
 
 @pytest.hookimpl(wrapper=True)

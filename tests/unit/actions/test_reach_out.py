@@ -278,7 +278,7 @@ def test_a_faint_vote_does_not_end_the_form(talk: Conversation, text: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("text", "vote", "left"), [("to keep my pills for me", 0.8, False), ("that i want to die", 0.1, True)]
+    ("text", "vote", "left"), [("to keep my pills for me", 0.95, False), ("that i want to die", 0.1, True)]
 )
 def test_a_strong_vote_asks_and_the_rules_end_the_form(talk: Conversation, text: str, vote: float, left: bool) -> None:
     assert in_danger(talk, text, vote)
