@@ -162,7 +162,7 @@ def test_a_self_check_with_a_question_in_between_ends_in_a_picture_and_words(pag
 def test_what_was_told_can_be_taken_along(page: Page) -> None:
     page.add_init_script("window.print = () => { top.printed = document.body.innerText; }")
     page.reload()
-    say(page, "I never ask for help because I was let down so often")
+    say(page, "I never ask for help, everyone I trusted let me down")
     reply = say(page, "What did I tell you?")
     notes = reply.get_by_role("figure", name="What you told Tandem")
     expect(notes).to_be_visible()
@@ -179,7 +179,7 @@ def test_what_was_told_can_be_taken_along(page: Page) -> None:
 
 
 def test_therapies_stand_side_by_side_with_their_reasons(page: Page) -> None:
-    say(page, "I never ask for help because I was let down so often")
+    say(page, "I never ask for help, everyone I trusted let me down")
     cards = say(page, "Which therapy may fit me?").locator(".side-by-side > li")
     expect(cards).to_have_count(2)
     expect(cards.first).to_contain_text("Because you mentioned")

@@ -20,7 +20,7 @@ RUNS = ["javascript:a()", " JavaScript:a()", "java\nscript:a()", "\x01javascript
 DATA = "data:text/html,<script>a()</script>"
 SAID = (
     "What is hyper-independence?",
-    "I never ask for help because I was let down so often",
+    "I never ask for help, everyone I trusted let me down",
     "Which therapy may fit me?",
     "What did I tell you?",
     "help me ask my sister for something",
