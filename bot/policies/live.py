@@ -105,11 +105,10 @@ def _joked(risk: Risk, heard: Heard) -> Step | None:
     corrected = bool(heard.says & {"corrected", "misread", "explains"})
     if corrected and risk.level == "check" and "joking" not in heard.says and is_only_asked(risk):
         return out_of_place(risk, heard)
-    if (
-        heard.says & {"corrected", "explains"}
-        and risk.level == "crisis"
-        and not heard.says & {"joking", "misread", "safe"}
-    ):
+    explained = "explains" in heard.says or (
+        corrected and risk.kind not in OWN_LIFE
+    )  # "no, leave me alone" explains nothing
+    if explained and risk.level == "crisis" and not heard.says & {"joking", "misread", "safe"}:
         return put_right(risk)
     if heard.says & {"joking", "misread"} or (corrected and risk.level == "check"):
         return say("joking" if "joking" in heard.says else "misread", replace(risk, level="check", open=False))

@@ -253,3 +253,9 @@ def test_who_is_fine_and_asks_for_another_one_is_heard_after_every_kind(talk: Ta
     hurt.say("my husband hit me")
     assert hurt.say("it's him, he is back") != ["utter_crisis_meant_other"]
     assert hurt.slot("risk_person") == "first"
+
+
+def test_a_refusal_puts_nothing_right(talk: Talk) -> None:
+    talk.say("I am going to kill myself tonight")
+    assert talk.say("no, leave me alone", "deny") != ["utter_crisis_put_right"]
+    assert (talk.slot("risk_level"), talk.slot("risk_open")) == ("crisis", True)
