@@ -105,9 +105,8 @@ def _joked(risk: Risk, heard: Heard) -> Step | None:
     corrected = bool(heard.says & {"corrected", "misread", "explains"})
     if corrected and risk.level == "check" and "joking" not in heard.says and is_only_asked(risk):
         return out_of_place(risk, heard)
-    explained = "explains" in heard.says or (
-        corrected and risk.kind not in OWN_LIFE
-    )  # "no, leave me alone" explains nothing
+    refuses = heard.intent == "deny" and risk.kind in OWN_LIFE  # "no, leave me alone" explains nothing
+    explained = "explains" in heard.says or ("corrected" in heard.says and not refuses)
     if explained and risk.level == "crisis" and not heard.says & {"joking", "misread", "safe"}:
         return put_right(risk)
     if heard.says & {"joking", "misread"} or (corrected and risk.level == "check"):
