@@ -95,8 +95,7 @@ def out_of_place(risk: Risk, heard: Heard) -> Step:
     """The question came out of nothing: sorry, and no more of it; what is asked beside that is answered in the same turn."""
     if heard.wish == "next" and risk.told and risk.open:
         return say("next", replace(risk, open=False))
-    said = tuple(dict.fromkeys((*risk.said, DROPPED)))
-    dropped = replace(risk, level="check", open=False, said=said)
+    dropped = replace(risk, level="check", open=False).noting(DROPPED)
     if content_beside(heard):
         return say(f"check_misread{THEN}", replace(dropped, held=None))
     asks_why = "puzzled" in heard.says and "?" in heard.text
@@ -116,12 +115,11 @@ def is_only_asked(risk: Risk) -> bool:
 
 def put_right(risk: Risk) -> Step:
     """A crisis that was taken wrong: sorry, and one direct question; it stays open until that is answered."""
-    said = tuple(dict.fromkeys((*risk.said, PUT_RIGHT)))
-    return say("put_right", replace(risk, level="check", said=said))
+    return say("put_right", replace(risk, level="check").noting(PUT_RIGHT))
 
 
 def once(name: str, risk: Risk) -> Step | None:
     """What is asked again in other words, the first time that it is needed."""
     if name in risk.said:
         return None
-    return say(name, replace(risk, said=(*risk.said, name)))
+    return say(name, risk.noting(name))

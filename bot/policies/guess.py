@@ -15,7 +15,7 @@ from bot.policies.live import live, placed
 from bot.policies.question import DANGER, UNASKED
 from bot.policies.risk import OWN_LIFE, VOTED, Heard, Mark, Risk, Step, say
 from bot.policies.ways import CLEAR, OF_TOPIC
-from bot.policies.wording import BABY, OTHER
+from bot.policies.wording import OTHER
 from bot.safety.result import MAJORITY
 
 STRONG = 0.9  # a vote
@@ -79,17 +79,7 @@ def asked(risk: Risk, heard: Heard) -> Step:
     name = "check" if _is_strongest(heard) else "check_guess"
     kind = heard.kind or OWN_LIFE[0]
     told = "_".join((f"utter_{name}", kind.removeprefix("crisis_"), *([OTHER] if heard.person == "third" else [])))
-    baby = kind == "crisis_harm_others" and heard.person == "first" and heard.about.baby
-    known = replace(
-        risk,
-        level="check",
-        kind=kind,
-        person=heard.person,
-        open=False,
-        young=heard.about.young or (risk.young and heard.person == risk.person),
-        said=tuple(dict.fromkeys((*risk.said, told, *([BABY] if baby else []), VOTED))),
-        own=risk.own or heard.about.own_before,
-    )
+    known = replace(risk, level="check", open=False).with_heard(heard, kind, told).noting(VOTED)
     return Step(told.removesuffix(f"_{OTHER}"), known)
 
 

@@ -10,7 +10,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.policies.asked_for import SHORT, asked_for, of_the_message
 from bot.policies.guess import may_change
 from bot.policies.halves import together
-from bot.policies.risk import DROPPED, OWN_LIFE, VOTED
+from bot.policies.risk import OWN_LIFE, Risk
 from bot.policies.said import last_done, parsed_of, said_by, spoke_of_danger, vote_in
 from bot.policies.stories import is_of_a_story
 from bot.safety import default_checker
@@ -79,9 +79,7 @@ def _understood(tracker: DialogueStateTracker, text: str, ours: bool, answers: b
     if found.get("level") == "crisis" and _only_laughs(text):
         found = {**found, "level": "check"}
     known = bool(tracker.get_slot("risk_open")) and found.get("level") == "check"  # the vote alone adds nothing to it
-    calm = found.get("level") == "none" and of_the_message(
-        tracker, text
-    )  # said of a message, and calm outside of it, too
+    calm = found.get("level") == "none" and of_the_message(tracker, text)  # and calm outside of it, too
     if not calm and (ours or known or asked_for(tracker, text, answers, acute=found.get("level") == "crisis")):
         found = _by_rules(text)
     if found.get("level") != "none":
@@ -116,15 +114,14 @@ def is_voted(tracker: DialogueStateTracker, text: str, found: dict[str, Any]) ->
     if found.get("level") == "none" or vote_in(tracker) == 0:
         return False
     said = default_checker().check(text)
-    by_rule = said.named or (
-        said.level != "none" and _was_told(tracker)
-    )  # beside a danger that was told hints are enough
+    hinted = said.level != "none" and _was_told(tracker)  # beside a danger that was told hints are enough
+    by_rule = said.named or hinted
     return (parsed_of(tracker).get("safety") or {}).get("level") != "none" and not by_rule
 
 
 def _was_told(tracker: DialogueStateTracker) -> bool:
     """Was danger told, and not only asked about?"""
-    return bool(tracker.get_slot("risk_level")) and {VOTED, DROPPED}.isdisjoint(tracker.get_slot("risk_said") or [])
+    return Risk(tracker.get_slot("risk_level"), said=tuple(tracker.get_slot("risk_said") or ())).told
 
 
 def _eases(tracker: DialogueStateTracker, text: str, beside: Asides) -> bool:

@@ -217,7 +217,7 @@ def _moved(risk: Risk, heard: Heard) -> Step | None:
 def _rest(risk: Risk, heard: Heard) -> Step:
     """What nobody asked for: stay with the person; a question on the topic is kept for later."""
     if PUT_RIGHT in risk.said and risk.level == "check" and risk.kind not in OWN_LIFE and content_beside(heard):
-        return say(f"check_lapsed{THEN}", replace(risk, open=False, said=(*risk.said, DROPPED), held=None))
+        return say(f"check_lapsed{THEN}", replace(risk, open=False, held=None).noting(DROPPED))
     asked = (heard.intent in HELD and heard.on_topic) or asks_first_step(heard)
     of_topic = asked and heard.confidence >= CERTAIN
     if of_topic and "grave" not in heard.says and risk.kind not in NOT_FOR_LATER:

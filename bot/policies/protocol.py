@@ -53,9 +53,7 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
 def _noted(step: Step) -> Step:
     """It is remembered that somebody was reached or is there: from then on a question on the topic is answered."""
     there = step.response.removeprefix(OF_DANGER[0]) in SOMEBODY
-    if not there or PASSED in step.risk.said:
-        return step
-    return replace(step, risk=replace(step.risk, said=(*step.risk.said, PASSED)))
+    return replace(step, risk=step.risk.noting(PASSED)) if there else step
 
 
 def _with(risk: Risk, heard: Heard) -> Risk:
@@ -125,21 +123,9 @@ def _danger(risk: Risk, heard: Heard) -> Step:
 
 def _known(risk: Risk, heard: Heard, kind: str | None, told: tuple[str, ...]) -> Risk:
     """What is known from a message that shows danger on."""
-    baby = kind == "crisis_harm_others" and heard.person == "first" and heard.about.baby
-    before = risk.sure()
-    known = tuple(one for one in before.said if one != PASSED)
-    said = (*known, *told, *([BABY] if baby else []))
-    return replace(
-        before,
-        level="crisis" if "crisis" in (risk.level, heard.level) else "check",
-        kind=kind or FIRST_KIND,
-        person=heard.person,
-        open=True,
-        young=bool(risk.young and heard.person == risk.person) if heard.about.young is None else heard.about.young,
-        said=tuple(dict.fromkeys(said)),
-        own=risk.own or heard.about.own_before,
-        held=None,
-    )
+    level = "crisis" if "crisis" in (risk.level, heard.level) else "check"
+    known = replace(risk.sure(), level=level, open=True, held=None).with_heard(heard, kind or FIRST_KIND, *told)
+    return replace(known, said=tuple(one for one in known.said if one != PASSED))
 
 
 def _kind(risk: Risk, heard: Heard) -> str | None:

@@ -165,6 +165,18 @@ class Risk:
         """Danger was told, by a rule's words or a yes: only then lines and questions follow it."""
         return self.level is not None and not self.guessed and not self.dropped
 
+    def noting(self, *marks: str) -> Risk:
+        """The same, with these among what was said."""
+        return replace(self, said=tuple(dict.fromkeys((*self.said, *marks))))
+
+    def with_heard(self, heard: Heard, kind: str | None, *told: str) -> Risk:
+        """The same, with what a message that shows danger of this kind tells besides, and that it was answered by `told`."""
+        young = self.young and heard.person == self.person if heard.about.young is None else heard.about.young
+        baby = kind == "crisis_harm_others" and heard.person == "first" and heard.about.baby
+        own = self.own or heard.about.own_before
+        known = replace(self, kind=kind, person=heard.person, young=young, own=own)
+        return known.noting(*told, *([BABY] if baby else []))
+
     def sure(self) -> Risk:
         """The same, once rules or the person have said so."""
         only = (VOTED, DROPPED, PUT_RIGHT, UNLINED)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.policies.answers import answered, asks_on_topic, content_beside, is_plain
 from bot.policies.live import in_good_hands, placed, taken_up, wished
 from bot.policies.risk import DROPPED, UNLINED, Heard, Risk, Step, say
@@ -40,10 +38,9 @@ def settled(risk: Risk, heard: Heard) -> Step | None:
 def without_lines(risk: Risk, heard: Heard) -> Step:
     """The lines are too much: why they came. They end, but for a danger that is open, where they are named less."""
     if risk.open:
-        return say("lines_stay", replace(risk, said=tuple(dict.fromkeys((*risk.said, UNLINED)))))
+        return say("lines_stay", risk.noting(UNLINED))
     ended = (UNLINED,) if risk.told else (UNLINED, DROPPED)
-    quiet = replace(risk, said=tuple(dict.fromkeys((*risk.said, *ended))))
-    return say(f"lines_off{THEN}" if content_beside(heard) else "lines_off", quiet)
+    return say(f"lines_off{THEN}" if content_beside(heard) else "lines_off", risk.noting(*ended))
 
 
 def _of_lines(risk: Risk, heard: Heard) -> Step | None:
