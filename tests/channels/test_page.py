@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-import time
 
 import pytest
 import requests
@@ -126,9 +125,7 @@ def test_what_a_text_means_can_be_asked(server_url: str) -> None:
     "text", ["", " ", 5, None, ["a"], {"a": 1}, "\x00", "😀", "/restart", '/greet{"a": "b"}', "x" * 60_000]
 )
 def test_asking_what_odd_things_mean_breaks_nothing(server_url: str, text: object) -> None:
-    began = time.monotonic()
     answer = parse(server_url, text=text)
-    assert time.monotonic() - began < 5
     assert "Traceback" not in answer.text
     assert answer.status_code == 200 or answer.json()["reason"]
     assert answer.status_code < 500, answer.text

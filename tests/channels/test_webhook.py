@@ -26,6 +26,7 @@ from tests.client import Chat, said
 from tests.server import serving
 
 SECRET = "a-secret-of-the-operator"
+LONGEST_SILENCE = 60  # seconds that a request hangs where a test forgets it
 DANGER = "I live in Ireland and I am going to kill myself tonight"
 
 
@@ -35,7 +36,7 @@ class Receiver:
 
     url: str = ""
     statuses: list[int] = field(default_factory=list)
-    slow: float = 0.0
+    answers: threading.Event = field(default_factory=threading.Event)
     requests: list[tuple[dict[str, str], bytes]] = field(default_factory=list)
 
     def wait_for(self, count: int, within: float = 15) -> list[dict[str, Any]]:
@@ -51,12 +52,13 @@ class Receiver:
 def receiving() -> Iterator[Receiver]:
     """A receiver that runs until the end of the block."""
     receiver = Receiver()
+    receiver.answers.set()
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             receiver.requests.append((dict(self.headers), body))
-            time.sleep(receiver.slow)
+            receiver.answers.wait(LONGEST_SILENCE)
             self.send_response(receiver.statuses.pop(0) if receiver.statuses else 200)
             self.send_header("Location", f"{receiver.url}/elsewhere")
             self.send_header("Content-Length", "0")
@@ -105,10 +107,8 @@ def tell(
     of = conversation or tracker()
 
     async def telling() -> None:
-        began = time.monotonic()
         for response in responses:
             operator.told(response, of)
-        assert time.monotonic() - began < 1, "the conversation waited"
         end = time.monotonic() + wait
         while operator.busy and time.monotonic() < end:
             await asyncio.sleep(0.02)
@@ -186,8 +186,9 @@ def test_the_reference_is_random_and_stands_for_one_conversation() -> None:
 
 
 def test_no_more_than_so_many_wait(receiver: Receiver, caplog: pytest.LogCaptureFixture) -> None:
-    receiver.slow = 1.0
+    receiver.answers.clear()
     tell(Operator(receiver.url, SECRET), *["utter_crisis_suicide"] * (MOST_WAITING + 5), wait=0.1)
+    receiver.answers.set()
     assert caplog.text.count("notices wait already") == 5
 
 
@@ -212,14 +213,14 @@ def test_it_is_off_by_default(receiver: Receiver) -> None:
 
 
 def test_a_real_conversation_tells_and_does_not_wait(model: Path, receiver: Receiver, tmp_path: Path) -> None:
-    receiver.slow = 3.0  # slower than anybody should wait
+    receiver.answers.clear()  # the receiver takes notices, and stays silent
     settings = {"OPERATOR_WEBHOOK_URL": receiver.url, "OPERATOR_WEBHOOK_SECRET": SECRET}
     with serving(model, tmp_path / "output.txt", **settings) as running:
         chat = Chat(running.url)
         chat.send("hello")
-        began = time.monotonic()
         assert "116 123" in said(chat.send(DANGER))
-        assert time.monotonic() - began < 2.5
+        assert len(receiver.requests) <= 1, "the conversation waited for an answer"
+        receiver.answers.set()
         told = receiver.wait_for(1)[0]
         assert (told["kind"], told["country"], told["channel"]) == ("suicide", "IE", "rest")
         chat.send("thanks")

@@ -1,7 +1,6 @@
 """What other modules rely on."""
 
 import gc
-import time
 from collections.abc import Iterator
 from types import FunctionType, ModuleType
 
@@ -167,11 +166,8 @@ def test_sounds_like_danger_and_is_none(checker: SafetyChecker, text: str) -> No
     assert checker.check(text).level == "none"
 
 
-def test_the_rules_are_loaded_once_and_quickly() -> None:
+def test_the_rules_are_loaded_once() -> None:
     assert default_checker() is default_checker()
-    start = time.process_time()
-    SafetyChecker.load()
-    assert time.process_time() - start < 0.7
 
 
 def test_one_or_two_tablets_are_no_overdose(checker: SafetyChecker) -> None:

@@ -15,7 +15,9 @@ CRISES = (
     "he said he will kill me if i leave",
     "i took all my pills",
 )
-LONGEST_MESSAGE, CATASTROPHIC = 2000, 0.5  # characters, seconds of processor time: many times what is usual
+LONGEST_MESSAGE = 2000  # characters
+CATASTROPHIC = 20  # times what an everyday text of that length costs
+EVERYDAY = "she keeps saying that i never let anyone help me and i want to be left alone with my work "
 INVISIBLE = ("", "\u200b", "\u200d", "\u2060", "\u00ad", "\u0301", "\ufeff")
 
 
@@ -70,20 +72,20 @@ WORDS_OF_RULES = sorted(word for word in CHECKER._lexicon.vocabulary if word.isa
 @given(st.lists(st.sampled_from(WORDS_OF_RULES), min_size=1, max_size=12), st.sampled_from((" ", ". ", ", ", "\n")))
 def test_no_mixture_of_the_rules_own_words_is_catastrophic(words: list[str], joint: str) -> None:
     text = (joint.join(words) + joint) * (LONGEST_MESSAGE // max(1, sum(map(len, words)) + len(joint) * len(words)) + 1)
-    assert _seconds(text[:LONGEST_MESSAGE]) < CATASTROPHIC
+    everyday = (EVERYDAY * LONGEST_MESSAGE)[:LONGEST_MESSAGE]
+    assert _seconds(text[:LONGEST_MESSAGE]) < CATASTROPHIC * _seconds(everyday)
 
 
 def test_cost_is_in_proportion_to_length() -> None:
-    sentence = "she keeps saying that i never let anyone help me and i want to be left alone with my work "
-    CHECKER._find(sentence)
-    short, long = (_seconds(sentence * times) for times in (25, 250))
+    CHECKER._find(EVERYDAY)
+    short, long = (_seconds(EVERYDAY * times) for times in (25, 250))
     assert long < 20 * short
 
 
 def _seconds(text: str) -> float:
     def once() -> float:
-        start = time.process_time()
+        start = time.thread_time()  # whatever else the process does counts not
         CHECKER._find(text)  # anew each time
-        return time.process_time() - start
+        return time.thread_time() - start
 
     return min(once() for _ in range(3))
