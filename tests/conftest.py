@@ -11,7 +11,10 @@ import pytest
 os.environ["RASA_TELEMETRY_ENABLED"] = "false"  # before Rasa is imported
 os.environ["TANDEM_KEEP_DAYS"] = "0"  # nothing is written, but where a test says so
 
+from rasa.core.agent import Agent
+
 from bot.train import MODELS, needs_training, train
+from tests.agent import load
 from tests.client import Chat
 from tests.server import Server, serving
 
@@ -29,6 +32,12 @@ def model() -> Path:
     if needs_training():
         return train()
     return max(MODELS.glob("*.tar.gz"), key=lambda file: file.stat().st_mtime)
+
+
+@pytest.fixture(scope="session")
+def agent(model: Path) -> Agent:
+    """The newest model with the real actions, in this process."""
+    return load(model)
 
 
 @pytest.fixture(scope="session")

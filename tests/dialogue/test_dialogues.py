@@ -173,9 +173,14 @@ def test_there_are_enough_conversations_and_each_has_its_own_name() -> None:
     assert len(set(names)) == len(names)
 
 
+@pytest.fixture(scope="module")
+def domain() -> Domain:
+    """The bot's own, as it is written."""
+    return Domain.load("domain.yml")
+
+
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
-def test_rasa_reads_the_file(file: Path) -> None:
-    domain = Domain.load("domain.yml")
+def test_rasa_reads_the_file(file: Path, domain: Domain) -> None:
     assert YAMLStoryReader.is_stories_file(file)
     read = YAMLStoryReader(domain).read_from_file(file)
     assert len(read) == sum(story.file == file.name for story in STORIES)

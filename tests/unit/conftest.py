@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from rasa.core.agent import Agent
 
-from tests.agent import Conversation, load
-
-
-@pytest.fixture(scope="session")
-def agent(model: Path) -> Agent:
-    """The newest model with the real actions."""
-    return load(model)
+from tests.agent import Conversation
 
 
 @pytest.fixture

@@ -1,18 +1,12 @@
 """The whole pipeline, with the real model."""
 
 import asyncio
-from pathlib import Path
 from typing import Any
 
 import pytest
 from rasa.core.agent import Agent
 
 from bot.knowledge.names import FIRST_PERSON
-
-
-@pytest.fixture(scope="module")
-def agent(model: Path) -> Agent:
-    return Agent.load(str(model))
 
 
 def _parse(agent: Agent, text: str) -> dict[str, Any]:

@@ -11,9 +11,11 @@ import pytest
 from rasa.core.agent import Agent
 
 from bot.knowledge import knowledge
+from bot.nlu.safety import BRIEF
 from bot.policies.asked_for import form_words
 from bot.policies.level import BETWEEN_PEOPLE
 from bot.policies.plan import STEPS
+from bot.safety import default_checker
 from tests.agent import Conversation
 from tests.client import cards, said
 
@@ -141,6 +143,11 @@ def assert_danger_wins(talk: Conversation, level: str, kind: str, person: str) -
         assert now[1:] == (f"crisis_{kind}", person)
 
 
+def some_dangers(state: str) -> list[tuple[str, str, str]]:
+    """A quarter of the dangers, another one for the next state: where each danger in each state was tried above."""
+    return DANGERS[list(STATES).index(state) % 4 :: 4]
+
+
 @pytest.mark.parametrize("state", STATES)
 def test_every_danger_in_every_state(reached: Callable[[str], Conversation], state: str) -> None:
     for danger in DANGERS:
@@ -163,13 +170,13 @@ def test_every_danger_in_every_state_with_the_action_server_down(
 @pytest.mark.parametrize("state", [state for state in STATES if STATES[state]])
 def test_every_state_outlives_a_restart(agent: Agent, reached: Callable[[str], Conversation], state: str) -> None:
     """Written out as text and read back into a tracker that never was in memory."""
-    for danger in DANGERS:
+    for danger in some_dangers(state):
         assert_danger_wins(reached(state).restarted(), *danger)
 
 
 @pytest.mark.parametrize("state", STATES)
 def test_every_state_in_another_channel(reached: Callable[[str], Conversation], state: str) -> None:
-    for channel, danger in zip(cycle(("slack", "telegram", "web")), DANGERS, strict=False):
+    for channel, danger in zip(cycle(("slack", "telegram", "web")), some_dangers(state), strict=False):
         assert_danger_wins(reached(state).over(channel), *danger)
 
 
@@ -196,8 +203,16 @@ def test_a_form_does_not_come_back_by_itself(reached: Callable[[str], Conversati
     assert talk.slot("self_check")["step"] == left, "only when it is asked for, and from where it was left"
 
 
+def alarms(talk: Conversation, words: str) -> bool:
+    """Whether words by themselves sound like danger; of brief ones the rules alone decide, without the model."""
+    found = default_checker().check(words)
+    if len(words.split()) <= BRIEF and not found.hinted:
+        return found.level != "none"
+    return bool(talk.understood(words)["safety"]["level"] != "none")
+
+
 def test_a_form_s_own_words_raise_no_alarm(agent: Agent, talk: Conversation) -> None:
-    alarming = [words for words in sorted(form_words()) if talk.understood(words)["safety"]["level"] != "none"]
+    alarming = [words for words in sorted(form_words()) if alarms(talk, words)]
     for form in ("/ask_self_check", "/reach_out"):
         start = Conversation(agent)
         start.say(form)
