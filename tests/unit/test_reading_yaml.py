@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
+from rasa.engine.graph import ExecutionContext, GraphSchema
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.resource import Resource
+from rasa.graph_components.providers.domain_provider import DomainProvider
+from rasa.shared.core.domain import Domain
 from rasa.shared.utils.io import read_yaml
 from ruamel.yaml.resolver import VersionedResolver
 
@@ -33,3 +39,18 @@ def test_what_is_looked_through_does_not_grow(monkeypatch: pytest.MonkeyPatch, r
     monkeypatch.setattr(VersionedResolver, "resolve", looked)
     read_yaml("- twice\n" * 50)
     assert (len(seen) > 1) is grows
+
+
+def test_the_domain_of_a_model_is_read_as_rasa_reads_it(model: Path, tmp_path: Path) -> None:
+    storage, _ = LocalModelStorage.from_model_archive(tmp_path, model)
+    resource = Resource("domain_provider")
+    known: dict[str, Any] = {
+        "config": {},
+        "model_storage": storage,
+        "execution_context": ExecutionContext(GraphSchema({})),
+    }
+    ours = DomainProvider.load(resource=resource, **known).provide_inference()
+    with storage.read_from(resource) as folder:
+        theirs = Domain.from_path(folder)
+    assert ours.as_dict() == theirs.as_dict()
+    assert ours.fingerprint() == theirs.fingerprint()
