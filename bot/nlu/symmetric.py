@@ -62,6 +62,17 @@ class Factor:
             found[rows] = _solved(self.lower[rows, rows], found[rows], transposed=True)
         return found
 
+    def inverse_diagonal(self) -> Floats:
+        """The diagonal of the inverse of the matrix."""
+        count = len(self.lower)
+        found = np.empty(count, np.float32)
+        for rows in _blocks(count):
+            below = slice(rows.start, None)
+            columns = np.eye(count - rows.start, rows.stop - rows.start, dtype=np.float32)
+            columns = _solved(self.lower[below, below], columns)
+            found[rows] = (columns**2).sum(axis=0)
+        return found
+
 
 def _blocks(count: int) -> list[slice]:
     return [slice(start, min(start + BLOCK, count)) for start in range(0, count, BLOCK)]
