@@ -2,7 +2,7 @@
 
 An example of which the others, without it, are surest is one of many alike. Left out, it costs no accuracy on strangers, and
 training takes less time and the model less memory (docs/nlu.md has the measurement). The held-out file plays no part.
-`--cut 0.3` takes the surest three tenths out of data/nlu, but leaves FEWEST of each intent.
+`--cut 0.3` takes the surest three tenths out of data/nlu, but leaves FEWEST of each intent, and all that is out of scope.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from bot.nlu.symmetric import Factor
 from bot.nlu.vectors import Floats
 
 FEWEST = 200  # examples that an intent keeps, whatever they teach
+WIDE = "out_of_scope"  # all else there is: it has no middle, and is known by many examples only
 MARK = "      - "  # before an example in the files
 
 
@@ -51,8 +52,8 @@ def unseen(factor: Factor, targets: Floats) -> Floats:
 
 
 def redundant(found: list[Example], lead: Floats, share: float) -> npt.NDArray[np.bool_]:
-    """The surest `share` of all examples, but for those without which an intent would have too few."""
-    surest = lead >= np.quantile(lead, 1 - share)
+    """The surest `share` of all examples, but for those without which an intent would have too few, and what is WIDE."""
+    surest = (lead >= np.quantile(lead, 1 - share)) & np.array([example.intent != WIDE for example in found])
     for intent in {example.intent for example in found}:
         of_intent = np.flatnonzero([example.intent == intent for example in found])
         hardest = of_intent[np.argsort(lead[of_intent])[:FEWEST]]

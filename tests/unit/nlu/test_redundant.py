@@ -41,6 +41,9 @@ def test_the_surest_go_and_enough_stay(found: list[Example], monkeypatch: pytest
     assert lead[surest].min() >= lead[~surest].max()
     monkeypatch.setattr(module, "FEWEST", 30)
     assert redundant(found, lead, 0.9).sum() == 1, "of the first intent there are 31"
+    monkeypatch.setattr(module, "WIDE", "a")
+    monkeypatch.setattr(module, "FEWEST", 5)
+    assert {found[number].intent for number in np.flatnonzero(redundant(found, lead, 0.3))} == {"b"}
 
 
 def test_lines_and_empty_blocks_go_and_all_else_stays(tmp_path: Path) -> None:
