@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from actions.buttons import button
+from actions.listening import theme_heard
 from actions.turn import Turn
 from actions.ways import topic_at_hand, ways_on
 
@@ -11,7 +12,7 @@ MOST_MEANINGS = 3
 
 def ask_back(turn: Turn) -> None:
     """The likeliest meanings as buttons, or in a talk with a topic its next steps, after a sentence that meets what was told."""
-    met = next((turn.vary(f"theme.{theme.id}", theme.heard) for theme in turn.themes_shown), "")
+    met = next((theme_heard(turn, theme) for theme in turn.themes_shown), "")
     topic = topic_at_hand(turn)
     if topic and not turn.signs:
         turn.remember(offer="listen")

@@ -28,6 +28,17 @@ def explain_condition(turn: Turn, condition_id: str) -> None:
             buttons=[*choices, button(f"What is {condition.label}?", "ask_conditions", condition=condition_id)],
         )
         return
+    if answer(turn.text, "same_thing", kind="asks"):
+        said = turn.say("condition.not_the_same", name=condition.label)
+        turn.reply(
+            said,
+            section="conditions",
+            buttons=[
+                button(f"More on {condition.label}", "ask_conditions", condition=condition_id),
+                button("Is it a diagnosis?", "ask_diagnosis"),
+            ],
+        )
+        return
     others = [one for one in turn.knowledge.conditions.values() if one.id != condition_id][:2]
     choices = [button(one.label, "ask_conditions", condition=one.id) for one in others]
     facts = turn.vary(f"condition.{condition_id}", condition.inform)

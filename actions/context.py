@@ -14,6 +14,7 @@ from actions.commands import answer, command
 from actions.explain import STARTS_FORM, explain, follow
 from actions.listening import offered_by
 from actions.lists import ANSWERED
+from actions.loss import REACH
 from actions.pointing import meant
 from actions.privacy import erase, keep
 from actions.self_check_recall import after_check, recalled_outside
@@ -32,6 +33,7 @@ ASKS_WHOM = (
     "Is there one",
     "Has there been any",
 )  # a "yes" to these knows of somebody
+ASKS_WHO = ("Who", *ASKS_WHOM)  # a "no" to these knows of nobody
 NOD = 2  # words: a longer "yes, asking is" answers a question, and is no plain yes
 
 
@@ -207,6 +209,9 @@ class ActionDeny(Action):
             turn.reply(turn.say("no_again"), buttons=ways_on(turn))
         elif offer == "share":
             turn.reply(turn.say("none_of_these"), buttons=openings())
+        elif turn.asked.startswith(ASKS_WHO) and offer in LISTENS:
+            turn.remember(offer="listen")
+            turn.reply(turn.say("no_heard.whom"), buttons=[button(*one) for one in REACH])
         elif turn.topic and turn.topic.id == "distress":
             turn.reply(
                 turn.say("no_is_fine.distress"), buttons=[button(title, one) for title, one in CHOICES["distress"]]

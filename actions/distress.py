@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.answering import fresh_question
-from actions.buttons import button
+from actions.buttons import Button, button
 from actions.commands import answer
-from actions.listening import heard
+from actions.listening import LOSS, heard
 from actions.met import said_back
 from actions.persons import relation_in
 from actions.steps import CHOICES, STEPS_OF
 from actions.turn import NO_EXERCISE, SOMEBODY, SURE, Turn
 from actions.whose import HELPING, speaks_of_self, speaks_of_somebody, tells_of_them
 from bot.knowledge.names import FIRST_PERSON
+from bot.knowledge.phrases import plain
 
+_LEAD = re.compile(
+    r"^(?:(?:its|it is|thats|just|mostly|mainly|probably|all|the whole|i guess|um) )+|(?: (?:mostly|mainly|i guess|really|tbh|again|stuff))+$"
+)
 DISTRESS = "distress"
-LOSS = "grief"  # the theme of it
-CERTAIN = 0.8  # confidence: below it, something else that shows in the message is more than the hard moment
+BUTTONS = "distress.buttons"  # counted in `told`
+BUTTONS_EVERY = 3  # turns: the same ways are not shown with each sentence
 
 
 def calls_for_an_exercise(turn: Turn) -> bool:
-    """Is a small thing to do asked for; or is the moment hard for sure, and none was given yet?"""
+    """Is a small thing to do asked for; or is it said that it is too much right now, and none was given yet?"""
     if not turn.text or turn.intent != DISTRESS or answer(turn.text, "another", "help", kind="asks"):
         return True
-    if any(theme.event for theme in turn.themes_shown) and not answer(turn.text, "hard_moment", kind="asks"):
-        return False  # a loss is told, and no hard moment right now
-    told = _shown(turn) or turn.themes_shown
-    return not _given(turn) and (turn.confidence >= CERTAIN or not told)
+    return not _given(turn) and answer(turn.text, "hard_moment", kind="asks") is not None
 
 
 def of_somebody_else(turn: Turn) -> bool:
@@ -51,20 +54,29 @@ def meet(turn: Turn) -> None:
     shown, asked = _shown(turn), turn.asked
     opening = _met(turn, shown)
     turn.remember(topic=shown or turn.slot("topic") or DISTRESS, offer="listen")
-    title, intent = CHOICES[DISTRESS][0]
-    choices = [button(title if _given(turn) else "A small thing", intent)]
-    if shown:
-        choices.append(button("What may help", "ask_treatment"))
-    choices += [button(*one) for one in CHOICES[DISTRESS][1:]]
-    lost = any(theme.id == LOSS for theme in turn.themes_shown)
+    lost = LOSS in turn.themes  # told in this session: what follows is about it
     questions = [one for one in turn.knowledge.texts["loss.ask" if lost else "distress.met.ask"] if one != asked]
-    turn.reply(opening, ask=fresh_question(turn, "distress.met", questions), buttons=choices)
+    turn.reply(opening, ask=fresh_question(turn, "distress.met", questions), buttons=_ways(turn, shown, lost))
+
+
+def _ways(turn: Turn, shown: str | None, lost: bool) -> list[Button]:
+    """Ways on, not with every sentence; none leads to an exercise after a loss."""
+    if turn.count(BUTTONS) % BUTTONS_EVERY and not shown:
+        return []
+    title, intent = CHOICES[DISTRESS][0]
+    thing = [] if lost else [button(title if _given(turn) else "A small thing", intent)]
+    helps = [button("What may help", "ask_treatment")] if shown else []
+    return [*thing, *helps, *(button(*one) for one in CHOICES[DISTRESS][1:])]
 
 
 def _met(turn: Turn, shown: str | None) -> str:
     """By a theme or a sign; what only answers our question is said back."""
-    said = "" if shown or turn.themes_shown or not turn.asked else said_back(turn)
-    return turn.say("distress.said", said=said) if said else heard(turn, turn.knowledge.topics[shown or DISTRESS])
+    if shown or turn.themes_shown:
+        return heard(turn, turn.knowledge.topics[shown or DISTRESS])
+    if turn.asked and (named := _LEAD.sub("", plain(turn.text))) in turn.knowledge.texts["distress.named.words"]:
+        return turn.say("distress.named", said=named)
+    said = said_back(turn) if turn.asked else ""
+    return turn.say("distress.said", said=said) if said else turn.say("distress.met")
 
 
 def _shown(turn: Turn) -> str | None:

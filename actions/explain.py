@@ -16,8 +16,9 @@ from actions.comparing import main_of, place_of, same_as, several
 from actions.conditions import explain_condition
 from actions.correcting import its_me, missed, named_instead, not_that
 from actions.distress import DISTRESS, calls_for_an_exercise, meet, meet_for_them, of_somebody_else
-from actions.listening import keep_told
+from actions.listening import LOSS, keep_told
 from actions.lists import AND, ANSWERED, SHORT_QUESTION
+from actions.loss import meet_loss
 from actions.of_article import of_article
 from actions.persons import relation_in
 from actions.pointing import (
@@ -113,6 +114,7 @@ ASIDES: dict[str, Callable[[Turn], None]] = {
     NOT_THAT: not_that,
     ITS_ME: its_me,
     MISSED: missed,
+    LOSS: meet_loss,
     MAIN: main_of,
     QUESTIONS: answer_each,
     UNCLEAR: ask_back,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.commands import answer
+from actions.persons import relation_in
 from actions.turn import DARK, SURE, Turn
 from actions.whose import HELPING, tells_of_them
-from bot.knowledge import Topic
+from bot.knowledge import Theme, Topic
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import plain
 
@@ -13,7 +16,12 @@ LONG_STORY = 25  # words: a question with as many came with a story
 SILENT = ("how_long", "cost", "medicine", "session", "event")  # what people ask and the article does not say
 
 STEPS = ("ask_first_step", HELPING, "distress")  # topics that give one small thing after the other
-OF_ANYBODY = (DARK, "helper_limits", "trauma_doubt", "grief", "illness_close")  # themes that fit whoever is spoken of
+LOSS = "grief"  # the theme of it
+_MISSED = re.compile(
+    r"\b(my (?:\w+ ){1,3}?)(?:(?:just|suddenly|then|has|had|sadly|also|both|finally) )*(?:died|passed|is gone|is dead|went)\b|"
+    r"\b(?:lost|losing|buried|burying) (my (?:\w+ ?){1,3})"
+)
+OF_ANYBODY = (DARK, "helper_limits", "trauma_doubt", LOSS, "illness_close")  # themes that fit whoever is spoken of
 
 
 def heard(turn: Turn, topic: Topic) -> str:
@@ -22,14 +30,22 @@ def heard(turn: Turn, topic: Topic) -> str:
     for theme in turn.themes_shown:
         if of_them and theme.id not in OF_ANYBODY:
             continue
-        return turn.vary(f"theme.{theme.id}", theme.heard)
+        return theme_heard(turn, theme)
     return turn.vary(f"{topic.id}.reflect", topic.reflect) if topic.reflect else ""
 
 
 def event_heard(turn: Turn) -> str:
     """One clause for what happened, where a message tells of a death, an illness, a birth, a break; else empty."""
     theme = next((one for one in turn.themes_shown if one.event), None)
-    return turn.vary(f"theme.{theme.id}", theme.heard) if theme else ""
+    return theme_heard(turn, theme) if theme else ""
+
+
+def theme_heard(turn: Turn, theme: Theme) -> str:
+    """The sentence of a theme; for a loss one that names who is missed, where that is said."""
+    said = turn.vary(f"theme.{theme.id}", theme.heard)
+    missed = _MISSED.search(plain(turn.text)) if theme.id == LOSS else None
+    whom = relation_in(missed[1] or missed[2]) if missed else ""
+    return turn.say("loss.named", whom=whom) if whom else said
 
 
 def keep_told(turn: Turn) -> list[str]:

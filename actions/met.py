@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer, command
+from actions.listening import theme_heard
 from actions.lists import alternative
 from actions.said import was_said_lately
 from actions.turn import BELIEVED, DARK, Turn
@@ -52,7 +53,7 @@ def met(turn: Turn) -> str:
     if " or " in turn.asked and any_of(BOTH).match(said):
         return turn.say("answered.both")
     for theme in turn.themes_shown:
-        return turn.vary(f"theme.{theme.id}", theme.heard)
+        return theme_heard(turn, theme)
     told = said_back(turn)
     if answer(said, "missed", kind="asks"):
         stated = told or short_statement(_less_the_correction(turn.typed))

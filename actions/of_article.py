@@ -9,7 +9,7 @@ from actions.questions import short_answer
 from actions.turn import Turn
 from bot.knowledge.names import FIRST_PERSON
 
-MOST_NAMED = 3  # words of a thing that is said back
+MOST_NAMED = 5  # words of a thing that is said back
 NEAREST = 2
 NO_TOPICS = ("ask_source", "ask_recall")
 
@@ -28,7 +28,8 @@ def _nothing(turn: Turn, thing: str) -> None:
     turn.remember(offer=None)
     short = thing in turn.text.lower() and len(thing.split()) <= MOST_NAMED
     said = turn.say("article.nothing.named", thing=thing) if short else turn.say("article.nothing")
-    turn.reply(said, section="what_is", buttons=[button(turn.knowledge.topics[one].label, one) for one in _near(turn)])
+    near = [] if short else [button(turn.knowledge.topics[one].label, one) for one in _near(turn)]
+    turn.reply(said, section="what_is", buttons=near)
 
 
 def _near(turn: Turn) -> list[str]:

@@ -6,8 +6,9 @@ import re
 from itertools import islice
 
 from actions.commands import answer, called, command, names, without
-from actions.listening import STEPS
+from actions.listening import LOSS, STEPS
 from actions.lists import AND, ANSWERED, SHORT_QUESTION, alternative, by_place, just_shown, open_list
+from actions.loss import tells_of_a_loss
 from actions.persons import relation_in
 from actions.shown import bare_name, by_thing
 from actions.turn import RECENT, SOMEBODY, SURE, Turn
@@ -72,6 +73,8 @@ def meant(turn: Turn) -> str | None:
         return QUESTIONS
     if of_article := _of_article(turn):
         return of_article
+    if not turn.intent.startswith((*FIRST_PERSON, "distress")) and tells_of_a_loss(turn):
+        return LOSS
     if turn.about_me:
         return _mine(turn)
     if short_answer := turn.knowledge.answer_to(turn.text, turn.slot("topic"), turn.intent):

@@ -6,7 +6,7 @@ import re
 
 from actions.answering import next_fact
 from actions.buttons import Button, button
-from actions.commands import called
+from actions.commands import answer, called
 from actions.conditions import condition_in, explain_condition, not_named, other_condition
 from actions.listening import LONG_STORY, before_an_answer, gap, heard, keep_told, last_told, offered_by
 from actions.lists import SHORT_QUESTION
@@ -78,7 +78,10 @@ def short_answer(turn: Turn, found: Answer) -> None:
         return
     choices = [button(title, intent) for title, intent in found.buttons.items()]
     _keep_whose(turn, found)
-    if turn.topic is None or turn.intent in found.after:
+    _note_events(turn)
+    if found.topic:
+        turn.remember(topic=found.topic)
+    elif turn.topic is None or turn.intent in found.after:
         topic = turn.intent if turn.intent in found.after else next(iter(found.buttons.values()))
         turn.remember(topic=topic if topic in turn.knowledge.topics else None)
     said = _with_what_was_told(turn, found)
@@ -109,6 +112,13 @@ def _keep_whose(turn: Turn, found: Answer) -> None:
         turn.count(OF_ME)
     elif found.sure and not turn.slot("about"):
         keep_told(turn)
+
+
+def _note_events(turn: Turn) -> None:
+    """A death that is told along with a question or in it counts as told."""
+    for theme in turn.themes_shown:
+        if theme.event:
+            turn.count(f"theme.{theme.id}")
 
 
 def _spoken_of(turn: Turn) -> str:
@@ -225,9 +235,17 @@ def _reason(turn: Turn, reason_id: str) -> None:
 
 
 def _source(turn: Turn) -> None:
-    section = (turn.topic.section if turn.topic else None) or "what_is"
+    shown = _last_section(turn)
+    of_that = bool(turn.last_reply) and _of_that(turn)
+    if of_that and not shown:
+        turn.reply(turn.say("source.general"), section="what_is", buttons=[button("The source", "ask_source")])
+        return
+    section = (of_that and shown) or (turn.topic.section if turn.topic else None) or "what_is"
     turn.remember(topic=turn.slot("topic") or "ask_source")
     source = turn.knowledge.sources[section]
+    if of_that:
+        turn.reply(turn.say("source.that", title=source.title), section=section)
+        return
     said = turn.say(
         "source" if _was_shown(turn, section) else "source.alone",
         article=source.article,
@@ -236,6 +254,23 @@ def _source(turn: Turn) -> None:
         title=source.title,
     )
     turn.reply(gap(turn), said, section=section, buttons=[button("Tell me more", "tell_more")])
+
+
+def _of_that(turn: Turn) -> bool:
+    """Is it asked where just that came from which was said last?"""
+    found = turn.knowledge.answers["from_the_article"].fits(turn.text, turn.slot("topic"))
+    return found or answer(turn.text, "of_that", kind="asks") is not None
+
+
+def _last_section(turn: Turn) -> str:
+    """The section that came with the last reply; empty where nothing of it was from the article."""
+    for event in reversed(list(turn.tracker.events)[:-1]):
+        if event.get("event") == "user":
+            break
+        card = (event.get("data") or {}).get("custom") or {}
+        if event.get("event") == "bot" and card.get("type") == "source":
+            return str(card["section"])
+    return ""
 
 
 def _was_shown(turn: Turn, section: str) -> bool:

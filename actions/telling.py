@@ -6,16 +6,16 @@ from actions.answering import fresh_question, next_fact, ways_from
 from actions.buttons import Button, button, stands_for
 from actions.commands import answer
 from actions.listening import LONG_STORY, event_heard, heard, offered_by
+from actions.loss import meet_loss, tells_of_a_loss
 from actions.persons import relation_in
 from actions.pointing import meant
 from actions.shown import bare_name
 from actions.therapy_fits import help_with
 from actions.turn import BELIEVED, MINE, NAMED, SOMEBODY, SURE, Turn
-from actions.whose import HELPING, of_the_past, speaks_of_self, tells_of_them
+from actions.whose import HELPING, of_the_past, tells_of_them
 from bot.knowledge import Topic
 from bot.knowledge.phrases import plain
 
-LOSS = "grief"
 BEFORE = 2  # times that a thing was told: the next one is noticed
 MOST_NAMED = 3
 MOST_WORDS, MORE_WORDS = 60, 15  # of a reply, and after a long story or a theme
@@ -27,8 +27,8 @@ def told_or_asked(turn: Turn, topic_id: str) -> None:
     if _corrects_what_may_help(turn, topic_id):
         turn.remember(topic=topic_id)
         help_with(turn, topic)
-    elif _told(turn, topic_id) and _of_the_dead(turn, topic_id):
-        _of_a_loss(turn)
+    elif _told(turn, topic_id) and tells_of_a_loss(turn):
+        meet_loss(turn)
     elif (
         _told(turn, topic_id) and tells_of_them(turn, topic_id) or turn.slot("about") and tells_of_them(turn, topic_id)
     ):
@@ -54,17 +54,6 @@ def _corrects_what_may_help(turn: Turn, topic_id: str) -> bool:
     """Does "no, I meant the delegating" come after what may help with something else?"""
     shown = [stands_for(choice) for choice in turn.shown]
     return bool(set(shown) & set(turn.knowledge.families)) and meant(turn) == topic_id
-
-
-def _of_the_dead(turn: Turn, topic_id: str) -> bool:
-    """Is it told of somebody who has died? Nobody is to be helped there, but the writer."""
-    lost = any(theme.id == LOSS for theme in turn.themes_shown)
-    return lost and tells_of_them(turn, topic_id) and not speaks_of_self(turn.text)
-
-
-def _of_a_loss(turn: Turn) -> None:
-    turn.remember(offer="listen", about=None)
-    turn.reply(event_heard(turn), ask=turn.say("loss.ask"), buttons=ways_from(turn.topic) if turn.topic else [])
 
 
 def _repeated(turn: Turn, topic: Topic) -> bool:

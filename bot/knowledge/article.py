@@ -16,6 +16,9 @@ _ASKED = (
     re.compile(rf"\b(?:does|do|did|doesnt|dont|didnt) {_TEXT} (?:\w+ )?(?:mention|cover|discuss|address|include) {_ANY}(?:{_ON} )?(.+)$"),
     re.compile(rf"\b(?:(?:is|was|isnt) there |have (?:you|u) (?:got )?)?(?:anything|something|nothing) (?:in (?:there|{_TEXT}) )?(?:said |written )?{_ON} (.+?)(?: in (?:there|it|{_TEXT}))$"),
     re.compile(rf"\b(?:(?:is|was|isnt) there )(?:anything|something|nothing) in (?:there|{_TEXT}) {_ON} (.+)$"),
+    re.compile(rf"\b(?:has|have|had|hasnt|does|did) {_TEXT} (?:have |give |got |offer |contain )?(?:any|some|much|no) (?:\w+ )?(?:advice|tips|information|info|help|hints|words|facts|ideas?) {_ON} (.+)$"),
+    re.compile(r"\b(?:has|does|is|did|could) (?:it|this|that|hyper ?independence|all this) (?:have |got |be )?(?:anything |something )?(?:to do with|got to do with|linked to|related to|connected (?:to|with)) ((?:my |your |his |her |the |peoples )?(?:star ?signs?|zodiac|astrology|horoscopes?|birth order|blood types?|myers briggs|mbti|enneagram|personality types?|the moon).*)$"),
+    re.compile(rf"\b(?:do|have|has|does) (?:you|u|{_TEXT}) (?:have |got )?(?:anything (?:on|about) |something (?:on|about) )?(\w+(?: \w+){{0,2}}) in (?:there|the article|the text|your article)$"),
     re.compile(rf"^(?:(?:so|and|but|ok) )*(?:is|are) (.+?) (?:(?:mentioned|covered|discussed|listed)(?: (?:in|by) (?:there|{_TEXT}))?|in (?:the|your|that|this) (?:article|text|source))$"),
 )  # fmt: skip
 _SENTENCE = re.compile(r"(?<=[.!?;…])\s+|\n+")

@@ -81,7 +81,7 @@ class Answer(Cue):
     `always`: also where the message was read as told of oneself, and is no question. `longest`: words of a message.
     `keeps`: what was talked about, and the question that was put, stay as they are. `buttons`: title to intent.
     `sure`: it is asked whatever the message is read as. `of`: it is spoken of somebody else ("them") or of the writer ("me").
-    `goes_to`: a topic whose answer it is, in the place of `says`.
+    `goes_to`: a topic whose answer it is, in the place of `says`. `topic`: what is talked about from then on.
     """
 
     id: str
@@ -96,6 +96,7 @@ class Answer(Cue):
     longest: int = 14
     buttons: dict[str, str] = Field(default_factory=dict)
     goes_to: str | None = None
+    topic: str | None = None
 
     _any = at_least(0, "says")
 

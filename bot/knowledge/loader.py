@@ -21,6 +21,8 @@ from bot.knowledge.words import Word
 FOLDER = Path(__file__).resolve().parents[2] / "data" / "knowledge"
 TOPIC_FILES = ("signs.yml", "reasons.yml", "problems.yml", "questions.yml", "distress.yml")
 ANSWER_FILES = (
+    "hard_times.yml",
+    "direct_questions.yml",
     "own_case.yml",
     "itself.yml",
     "answers.yml",

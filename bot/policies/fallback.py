@@ -55,6 +55,8 @@ SIGNS = {"nod": "action_affirm", "no": "action_deny"}  # a message without words
 NEEDS_WORDS = {"delete_data": wants_erased, "restart": wants_anew}  # intents that are believed only with such words
 LONGEST = 12  # words: a longer message that holds "a real person" tells of something
 LATELY = 3  # messages back in which a call may have been spoken of
+SMALL_TALK = ("greet", "thank", "goodbye", "bot_challenge", "ask_capabilities", "ask_privacy", "out_of_scope")
+LOSS = "grief"  # the theme of a death: no small talk answers it
 FRAGMENT = 4  # words: fewer name no other subject, unless it is certain
 SHOWN = 0.4  # confidence that a part of the message shows something
 CLEAR = 0.6  # confidence that something is to be erased or begun anew
@@ -134,6 +136,8 @@ def _by_its_words(text: str, intent: str, sure: float) -> str | None:
         return FALLBACK  # what would have been said once is no message to be written now
     if remark_in(text):
         return FEEDBACK
+    if intent in SMALL_TALK and knowledge().themes[LOSS].shows_in(text):
+        return FALLBACK
     if is_code(text):
         return OUT_OF_SCOPE
     if intent in MISREAD and asked_of_article(text):

@@ -1,0 +1,36 @@
+"""A death is told: it is met before anything else, by the one who is missed where that is said, and nothing is taught."""
+
+from __future__ import annotations
+
+import re
+
+from actions.buttons import button
+from actions.listening import LOSS, event_heard
+from actions.turn import BELIEVED, SURE, Turn
+from actions.whose import HELPING
+from bot.knowledge.names import FIRST_PERSON
+from bot.knowledge.phrases import plain
+
+REACH = (("Reach someone", "reach_out"), ("Talk to a person", "request_human"))
+_I = re.compile(r"\b(?:i|im|ive)\b")
+_ASKS = re.compile(r"\?|^\W*(?:what|how|why|when|where|who|which|can|could|should|does|do|is|are)\b", re.IGNORECASE)
+
+
+def tells_of_a_loss(turn: Turn) -> bool:
+    """Is a loss what a message is about, with nothing of the writer's own standing clearly beside it, and nothing asked?"""
+    if not any(theme.id == LOSS for theme in turn.themes_shown) or _ASKS.search(turn.text):
+        return False
+    read = turn.intent.startswith("ask_") or turn.intent == HELPING
+    return not (read and turn.confidence >= SURE) and not _own_beside(turn)
+
+
+def _own_beside(turn: Turn) -> bool:
+    """Do other words of the message tell of the writer's own ways ("since then I let nobody near me")?"""
+    own = (one for one in turn.signs if one.startswith(FIRST_PERSON) and turn.strength(one) >= BELIEVED)
+    return any(_I.search(plain(turn.stretches[one])) for one in own)
+
+
+def meet_loss(turn: Turn) -> None:
+    """A sentence for the loss, one open question, and ways to somebody."""
+    turn.remember(topic=turn.slot("topic") or "distress", offer="listen", about=None)
+    turn.reply(event_heard(turn), ask=turn.say("loss.ask"), buttons=[button(*one) for one in REACH])

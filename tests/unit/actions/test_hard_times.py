@@ -1,0 +1,107 @@
+"""A loss, nights without sleep, a therapist who left: what is named is met, nothing is taught, no exercise is put on top."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.explain import ActionSteps
+from actions.fallback import ActionFallback
+from bot.knowledge import knowledge
+from tests.turns import Turns
+from tests.unit.actions.without_model import done
+
+KNOWN = knowledge()
+TEXTS, ANSWERS = KNOWN.texts, KNOWN.answers
+CALM = [step.text for step in KNOWN.steps["calm"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("my mum died in february and everyones stopped asking", "your mum"),
+        ("my gran passed last week", "your gran"),
+        ("we lost my brother two years ago and since my brother died it's quiet", "your brother"),
+    ],
+)
+@pytest.mark.parametrize("intent", ["sign_isolation", "distress", "ask_find_care", "problem_relationship_strain"])
+def test_a_loss_is_met_by_name_whatever_it_is_read_as(text: str, whom: str, intent: str) -> None:
+    talk = Turns()
+    said = talk.say(text, intent, [intent] if intent.startswith(("sign_", "problem_")) else [], confidence=0.6)
+    assert said.startswith(tuple(one.replace("{whom}", whom) for one in TEXTS["loss.named"]))
+    assert said.endswith(tuple(TEXTS["loss.ask"])) and not talk.sections
+
+
+def test_the_writers_own_ways_beside_a_loss_are_met_too() -> None:
+    talk = Turns()
+    said = talk.say(
+        "since my dad died i do everything alone and never ask anyone", "sign_working_alone", ["sign_working_alone"]
+    )
+    assert "your dad" in said and talk.sections == ["signs"]
+
+
+def test_after_a_loss_nobody_is_sent_to_an_exercise() -> None:
+    talk = Turns()
+    talk.say("my mum died in february", "distress")
+    said = talk.say("i miss her so much", "distress")
+    assert not any(one in said for one in CALM) and "Another small thing" not in talk.buttons
+    nobody = talk.say("nobody", "deny")
+    assert not any(one in nobody for one in CALM)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("my uncle hanged himself when i was 9 and nobody ever spoke of it so i dont tell people things", "loss_by_suicide"),
+        ("our neighbour took her own life last year", "loss_by_suicide"),
+        ("my therapist left. in may. just stopped", "therapist_left"),
+        ("they leave. therapists", "therapist_left"),
+        ("my counsellor moved away", "therapist_left"),
+        ("i dont really sleep", "sleepless"),
+        ("barely slept this week", "sleepless"),
+        ("what should i do if i wake at 4", "sleep_what_to_do"),
+        ("how do i get back to sleep", "sleep_what_to_do"),
+        ("is this a breakdown", "breakdown"),
+        ("am i having a nervous breakdown or what", "breakdown"),
+        ("is this a heart attack or just panic", "panic_or_heart"),
+    ],
+)  # fmt: skip
+def test_what_weighs_is_named(text: str, found: str) -> None:
+    sure = KNOWN.sure_answer(text, "sign_overworking")
+    assert sure is not None and sure.id == found
+    reply = done(ActionFallback(), text)
+    assert reply.text in ANSWERS[found].says and reply.slots["topic"] == "distress"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she nearly killed herself working",
+        "i left my therapist",
+        "i sleep fine",
+        "the therapist left me with a question",
+        "my car had a breakdown",
+    ],
+)
+def test_other_words_are_none_of_these(text: str) -> None:
+    sure = KNOWN.sure_answer(text, None)
+    assert sure is None or sure.id not in ("loss_by_suicide", "therapist_left", "sleepless", "breakdown")
+
+
+@pytest.mark.parametrize(
+    "text", ["this month its just been a lot", "its been a rough few weeks at work", "im just a bit low i guess"]
+)
+def test_a_mild_strain_is_no_panic(text: str) -> None:
+    reply = done(ActionSteps(), text, intent="distress")
+    assert not any(one in reply.text for one in CALM)
+
+
+def test_work_that_is_named_is_said_back_and_the_ways_are_not_repeated() -> None:
+    talk = Turns()
+    talk.say("im panicking, i cant breathe", "distress")
+    said = talk.say("its work", "distress", confidence=0.5)
+    assert said.startswith(tuple(one.replace("{said}", "work") for one in TEXTS["distress.named"]))
+    shown = []
+    for text in ("it is all so heavy", "it goes on and on here", "and then the evening comes"):
+        talk.say(text, "distress")
+        shown.append(bool(talk.buttons))
+    assert not all(shown)
