@@ -8,6 +8,8 @@ from actions.owning import missed_before, own_up
 from actions.turn import WITHDRAWN, Turn
 from bot.knowledge.names import FIRST_PERSON
 
+MOST_NEAR = 3  # likely meanings of a thing that is no topic of ours
+
 
 def not_that(turn: Turn) -> None:
     """A correction that names only what it is not: that is taken back, and what was said beside it is met."""
@@ -45,6 +47,9 @@ def missed(turn: Turn) -> None:
 
 
 def named_instead(turn: Turn, thing: str) -> None:
-    """ "No, I meant the cake": it is said back, and more of it is asked."""
-    turn.remember(offer="listen")
-    turn.reply(turn.say("named", thing=thing[:1].upper() + thing[1:]), ask=turn.say("named.ask"))
+    """ "No, I meant the cake": it is said back, with what it may come near to."""
+    near = [turn.knowledge.topics[one] for one in turn.ranking if one.startswith(FIRST_PERSON)][:MOST_NEAR]
+    turn.remember(offer="listen", listed=[one.id for one in near])
+    ask = turn.say("named.near" if near else "named.ask")
+    said = turn.say("named", thing=thing[:1].upper() + thing[1:])
+    turn.reply(said, ask=ask, buttons=[button(one.label, one.id) for one in near])

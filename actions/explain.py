@@ -16,6 +16,7 @@ from actions.comparing import main_of, place_of, same_as, several
 from actions.conditions import explain_condition
 from actions.correcting import its_me, missed, named_instead, not_that
 from actions.distress import DISTRESS, calls_for_an_exercise, meet, meet_for_them, of_somebody_else
+from actions.insisting import NAMED
 from actions.listening import LOSS, keep_told
 from actions.lists import AND, ANSWERED, SHORT_QUESTION
 from actions.loss import meet_loss
@@ -26,7 +27,6 @@ from actions.pointing import (
     ITS_ME,
     MAIN,
     MISSED,
-    NAMED,
     NOT_THAT,
     OF_ARTICLE,
     PLACE,

@@ -14,6 +14,7 @@ from actions.asking_back import ask_back
 from actions.buttons import button
 from actions.commands import answer
 from actions.explain import explain, follow
+from actions.insisting import insists_on
 from actions.listening import event_heard
 from actions.met import short_name
 from actions.owning import missed_before, own_up
@@ -72,6 +73,8 @@ class ActionFeedback(Action):
         }
         if corrects_what_was_kept(turn):
             return turn.events()
+        if insisted := insists_on(turn):
+            return follow(turn, insisted)
         kind = remark_in(turn.text)
         if kind is None and (pointed_at := meant(turn)) not in (None, UNCLEAR):
             return follow(turn, str(pointed_at))

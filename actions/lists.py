@@ -68,7 +68,7 @@ def by_place(turn: Turn, said: str) -> str | None:
         others = _left_open(turn, place)
         return AND.join(others[:2]) if place == "other two" and others else next(iter(others), None)
     shown = _counted(turn)
-    if not shown or not (number or place):
+    if not shown or not (number or place or places_in(turn.text)):
         return None
     if place and _picks_an_alternative(turn, said):
         offered = offered_by(f"shall {alternative(turn.asked, place)}")

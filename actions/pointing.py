@@ -6,6 +6,7 @@ import re
 from itertools import islice
 
 from actions.commands import answer, called, command, names, without
+from actions.insisting import NAMED, insists_on
 from actions.listening import LOSS, STEPS
 from actions.lists import AND, ANSWERED, SHORT_QUESTION, alternative, by_place, just_shown, open_list
 from actions.loss import tells_of_a_loss
@@ -34,7 +35,6 @@ MISSED = "missed"  # "no, that's not what I mean"
 QUESTIONS = "questions"  # two or three questions at once
 WORD = "word:"  # "what does delegating mean"
 OF_ARTICLE = "article:"  # "does it say anything on that", which is no topic of it
-NAMED = "named:"  # "no, I meant the cake", which was never spoken of
 
 OF_CARE = ("ask_treatment", "ask_therapy_type", "ask_find_care")
 SHORT_WHY, TWO = 4, 2
@@ -65,6 +65,8 @@ def meant(turn: Turn) -> str | None:
     said = plain(turn.text)
     if not said:
         return None
+    if insisted := insists_on(turn):
+        return insisted
     if sure := turn.knowledge.sure_answer(turn.text, turn.slot("topic")):
         return _asked(turn, sure)
     if word := turn.knowledge.word_in(turn.text):
@@ -184,6 +186,8 @@ def _mine(turn: Turn) -> str:
     """What was told of somebody else, and is the writer's own."""
     clear = (name for parsed in islice(turn.messages_before, RECENT) for name, _ in turn.stretches_of(parsed))
     before = [turn.slot("topic") or "", *clear]
+    if turn.slot("topic") in (*OF_CARE, "ask_therapy_suggestion") and not turn.me_too:
+        return "ask_therapy_suggestion"  # "me, not my wife", after what fits her
     told = before if turn.me_too else [*turn.signs, *before]
     return next((one for one in told if one.startswith(FIRST_PERSON)), ITS_ME)
 

@@ -24,10 +24,10 @@ def by_thing(turn: Turn) -> str | None:
     among = list(dict.fromkeys([*open_list(turn), *turn.shared]))
     for thing in things_in(turn.text):
         found = (
-            _told_with(turn, thing, among)
+            told_with(turn, thing, among)
             or _named_so(turn, thing, among)
             or next(iter(called(thing)), None)
-            or _told_with(turn, thing)
+            or told_with(turn, thing)
             or _said_of(turn, thing, among)
         )
         if found:
@@ -35,7 +35,7 @@ def by_thing(turn: Turn) -> str | None:
     return None
 
 
-def _told_with(turn: Turn, thing: str, among: Iterable[str] = ()) -> str | None:
+def told_with(turn: Turn, thing: str, among: Iterable[str] = ()) -> str | None:
     """What the person told in the message that had this word, the newest first; `among`: only one of these."""
     for parsed in turn.messages_before:
         if not _holds(as_meant(parsed), thing):

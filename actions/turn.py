@@ -67,7 +67,10 @@ class Turn:
         """What is taken back in so many words, or denied ("I'm not a perfectionist") where it shows or is talked about."""
         shared = self.tracker.get_slot("shared") or []
         at_hand = {*self.stretches, *shared, self.intent, self.tracker.get_slot("topic")}
-        return list(dict.fromkeys([*put_aside(self.text), *(one for one in denied(self.text) if one in at_hand)]))
+        aside = [
+            one for one in put_aside(self.text) if one in at_hand or "?" not in self.text
+        ]  # "which one? Not trauma"
+        return list(dict.fromkeys([*aside, *(one for one in denied(self.text) if one in at_hand)]))
 
     @property
     def withdrawn(self) -> list[str]:

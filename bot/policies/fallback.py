@@ -140,7 +140,7 @@ def _by_its_words(text: str, intent: str, sure: float) -> str | None:
         return FALLBACK
     if is_code(text):
         return OUT_OF_SCOPE
-    if intent in MISREAD and asked_of_article(text):
+    if intent in (*MISREAD, *SMALL_TALK) and asked_of_article(text):
         return FALLBACK
     if (
         intent in MISREAD

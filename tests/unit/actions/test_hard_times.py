@@ -26,7 +26,7 @@ CALM = [step.text for step in KNOWN.steps["calm"]]
 @pytest.mark.parametrize("intent", ["sign_isolation", "distress", "ask_find_care", "problem_relationship_strain"])
 def test_a_loss_is_met_by_name_whatever_it_is_read_as(text: str, whom: str, intent: str) -> None:
     talk = Turns()
-    said = talk.say(text, intent, [intent] if intent.startswith(("sign_", "problem_")) else [], confidence=0.6)
+    said = talk.say(text, intent, [intent] if intent.startswith(("sign_", "problem_")) else [], confidence=0.4)
     assert said.startswith(tuple(one.replace("{whom}", whom) for one in TEXTS["loss.named"]))
     assert said.endswith(tuple(TEXTS["loss.ask"])) and not talk.sections
 
