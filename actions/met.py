@@ -16,7 +16,7 @@ REASON, WORRY, UNSURE, BOTH = (
     ("because", "cause", "cuz", "coz", "cos", "bc"),
     "that",
     ("idk", "dunno", "i dont know", "not sure", "no idea"),
-    ("both", "both really", "both of them", "the two", "either"),
+    ("both really", "both of them", "the two", "either"),
 )
 _WORRIES = re.compile(r"\b(?:fear|worr|happen|scare|afraid|gets in the way|protects)", re.IGNORECASE)
 _FILLERS = re.compile(
@@ -24,6 +24,27 @@ _FILLERS = re.compile(
     r"i suppose|i think|to be honest|tbh|honestly|because|cause|cuz|coz|cos|bc|and|but)\b[\s,.:;]*)+|(?:[\s,.]*\b(?:lol|haha|tbh|i guess|i suppose|i think|though|tho|so|idk|really))*[\s,.;:]*$",
     re.IGNORECASE,
 )
+_SMALL = {
+    "mostly",
+    "mainly",
+    "really",
+    "probably",
+    "then",
+    "just",
+    "a",
+    "an",
+    "the",
+    "of",
+    "more",
+    "it",
+    "its",
+    "for",
+    "you",
+    "me",
+    "to",
+    "like",
+    "rather",
+}  # words that both sides may have
 _CLAUSE = re.compile(r"(?<=[.,;!?])\s+")
 _STATES = re.compile(r"^(?:i|im|ive|its|it)\b")
 _CALLS = re.compile(r"\b(?:you|u|your|ur|said|told|asked|delete|take|stop|mean|meant|wrong|what|why|how|who)\b")
@@ -86,9 +107,16 @@ def tells_a_story(turn: Turn) -> bool:
 def _picked(turn: Turn, said: str) -> str:
     """The side of "asking, or saying yes?" that "the first one" means, in the words of the question."""
     sides = {place: alternative(turn.asked, place) for place in ("first", "second")}
-    named = _FILLERS.sub("", said)
+    named = set(_FILLERS.sub("", said).split()) - _SMALL
+    own = {place: set(plain(side).split()) - _SMALL for place, side in sides.items()}
+    shared = own["first"] & own["second"]
     picked = next(
-        (side for place, side in sides.items() if re.search(rf"\b{place}\b", said) or named == plain(side)), ""
+        (
+            side
+            for place, side in sides.items()
+            if re.search(rf"\b{place}\b", said) or named and named <= own[place] and named - shared
+        ),
+        "",
     )
     return picked[:1].upper() + picked[1:]
 

@@ -11,7 +11,7 @@ from actions.listening import LOSS, STEPS
 from actions.lists import AND, ANSWERED, SHORT_QUESTION, alternative, by_place, just_shown, open_list
 from actions.loss import tells_of_a_loss
 from actions.persons import relation_in
-from actions.shown import bare_name, by_thing
+from actions.shown import bare_name, by_thing, told_with
 from actions.turn import RECENT, SOMEBODY, SURE, Turn
 from actions.votes import UNCLEAR, believed, by_vote
 from actions.whose import HELPING, about_them
@@ -20,7 +20,7 @@ from bot.knowledge.article import asked_of_article
 from bot.knowledge.asked import asks_several
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain, whole_of
-from bot.knowledge.pointing import LISTENS
+from bot.knowledge.pointing import LISTENS, clauses, place_in
 
 # What is meant may be the id of a topic, a therapy, a condition or a short answer; several, joined by AND; or one of these and of shown.py.
 EVERYONE = "everyone"  # "but everybody does that"
@@ -53,6 +53,7 @@ _CORRECTS = re.compile(
 _MEANT = re.compile(
     r"^(?:no|nope|nah|not that|sorry|actually|wait) (?:(?:i mea?nt?|it was|its) )?(?:the|my|that|about) (?:the |my )?(.+?)(?: (?:one|thing|bit|part|stuff))?$"
 )
+_A_THING = re.compile(r"^(?:(?:and|so|the) )*(?:the|my|that) ((?!other\b)\w{3,})$")  # "the phone"
 _SAYS = re.compile(r"^(?:is|was|isnt|wasnt|s|not|doesnt|didnt|does|did|are|were)\b")  # "no, that is not it"
 _ABOUT = re.compile(r"^(?:and|what|how|ok|so|or)(?: what)? about (.+)$")
 _NAMED = re.compile(
@@ -139,11 +140,19 @@ def _by_words(turn: Turn, said: str) -> str | None:
         return AND.join(several)
     if of_a_list := _of_a_list(turn, said):
         return of_a_list
-    pointed_at = by_thing(turn) or by_place(turn, said)
+    pointed_at = by_thing(turn) or _other_named(turn) or by_place(turn, said)
     if pointed_at and pointed_at in turn.knowledge.fits and answer(said, "help", kind="asks"):
         turn.remember(topic=pointed_at)
         return "ask_treatment"
     return pointed_at or _about_the_topic(turn, said) or _by_name(turn, said)
+
+
+def _other_named(turn: Turn) -> str | None:
+    """ "And the other thing, the phone": what was told with the thing that is named beside it."""
+    if not str(place_in(turn.text)).startswith("other"):
+        return None
+    named = [found[1] for one in clauses(turn.text) if (found := _A_THING.match(one))]
+    return next((one for thing in named if (one := told_with(turn, thing))), None)
 
 
 def _of_a_list(turn: Turn, said: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.buttons import Button, button
 from actions.commands import answer, called
 from actions.listening import before_an_answer, gap
+from actions.persons import relation_in
 from actions.therapy_fits import NOT_AFTER_ABUSE, after_abuse, suggest
 from actions.turn import SURE, Turn
 from actions.whose import whom
@@ -44,6 +45,8 @@ def _for_them(turn: Turn, them: str, asked: str) -> None:
     )
     said = turn.say("therapy.for_them" if named else "therapy.for_them.any", whom=them)
     turn.remember(topic="ask_therapy_type", listed=list(turn.knowledge.families), offer=None)
+    if who := relation_in(turn.text):
+        turn.remember(about=who)
     choices = _kinds(turn) if not named else [button("Other kinds", "ask_therapy_type")]
     turn.reply(
         gap(turn), facts, said, section="treatment", buttons=[*choices, button("How to help", "ask_help_someone")]

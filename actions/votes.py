@@ -25,7 +25,7 @@ def by_vote(turn: Turn) -> str | None:
         return None
     told = turn.intent.startswith(FIRST_PERSON)
     if told and turn.intent in turn.withdrawn:  # it was claimed and taken back: not once more
-        return believed(turn) or (ANSWERED if may_answer(turn) else UNCLEAR)
+        return believed(turn) or _unclear(turn)
     if told and of_the_past(turn, turn.intent):
         return None
     if told and _goes_on(turn) or _weakly_asks(turn):
@@ -36,15 +36,20 @@ def by_vote(turn: Turn) -> str | None:
     if turn.slot("topic") == DISTRESS and _in_a_hard_moment(turn, told, weak):
         return ANSWERED
     if weak and turn.intent == HELPING and not speaks_of_somebody(turn.text):
-        return UNCLEAR
+        return _unclear(turn)
     if weak and turn.intent == DISTRESS and not turn.knowledge.themes_in(turn.text):
-        return believed(turn) or UNCLEAR  # "im fine really", and no hard moment
+        return believed(turn) or _unclear(turn)  # "im fine really", and no hard moment
     if weak and turn.intent.startswith("ask_") and len(turn.text.split()) <= FEW:
         return UNCLEAR  # "would you", "why bother"
     if not told or turn.strength(turn.intent) >= STATED:
         return None
     best = strongest(turn)
-    return best if best and turn.strength(best) >= STATED else UNCLEAR
+    return best if best and turn.strength(best) >= STATED else _unclear(turn)
+
+
+def _unclear(turn: Turn) -> str:
+    """Too weak to be stated: an answer, where a question stands that it could answer ("an ache i guess")."""
+    return ANSWERED if may_answer(turn) else UNCLEAR
 
 
 def strongest(turn: Turn) -> str | None:

@@ -33,8 +33,9 @@ def asked_of_article(text: str) -> str | None:
     """What the article is asked for, in plain words; what was said before it where it is only pointed at; None for anything else."""
     before = ""
     for sentence in _SENTENCE.split(text.strip()):
-        said = _AFTERTHOUGHT.sub("", plain(sentence))
-        found = next((one for pattern in _ASKED if (one := pattern.search(said))), None)
+        whole = plain(sentence)
+        said = _AFTERTHOUGHT.sub("", whole)
+        found = next((one for pattern in _ASKED for words in (said, whole) if (one := pattern.search(words))), None)
         if found is None:
             before = said or before
             continue

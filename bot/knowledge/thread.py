@@ -7,6 +7,7 @@ from typing import Any
 from bot.knowledge.loader import knowledge
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import any_of, plain
+from bot.knowledge.pointing import insisted_on
 
 STEP = "ask_first_step"
 THREAD = (  # the first one that shows wins
@@ -23,6 +24,8 @@ LONGEST, LONGEST_TOLD = 14, 40  # words
 
 def said_of_step(text: str, topic: Any, worded: Any = None) -> str | None:
     """Which of these a message says, where a step or asking is talked about or a message was worded; None for anything else."""
+    if insisted_on(text):
+        return None  # "you didn't answer me" tells of us, and of nobody who was asked
     said = plain(text)
     count = len(said.split())
     kinds = THREAD if topic == STEP else WORDED if worded else ("a_no",) if topic in ASKING else ()

@@ -90,3 +90,24 @@ def test_what_therapy_is_for_somebody_less_what_it_is_not_about() -> None:
     text = "Which therapy is for somebody who hates being looked after? Not trauma."
     said = talk.say(text, "ask_therapy_type")
     assert not any(one.partition("{")[0] in said for one in TEXTS["not_that"])
+
+
+def test_the_other_thing_is_the_one_that_is_named() -> None:
+    talk = Turns()
+    talk.say("and i never pick up the phone to friends", "sign_isolation", ["sign_isolation"])
+    talk.say("i redo everyones work", "sign_delegation", ["sign_delegation"])
+    talk.say("i brush off praise", "sign_compliments", ["sign_compliments"])
+    talk.say("and the other thing, the phone, whats that about", "out_of_scope", confidence=0.3)
+    assert talk.slots["topic"] == "sign_isolation"
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"), [("an ache i guess", "More of an ache"), ("the rest, mostly", "More of a rest")]
+)
+@pytest.mark.parametrize("intent", ["distress", "sign_fear_of_dependency", "out_of_scope"])
+def test_one_side_of_our_question_is_taken(text: str, heard: str, intent: str) -> None:
+    talk = Turns()
+    talk.say("i keep away from people", "sign_isolation", ["sign_isolation"])
+    talk.events[-1]["text"] = "How is the distance for you, more of a rest or more of an ache?"
+    talk.slots["offer"] = "listen"
+    assert talk.say(text, intent, confidence=0.35).startswith(heard)
