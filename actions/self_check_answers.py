@@ -32,6 +32,10 @@ NEGATED = 3  # words before a phrase in which a "not" turns it round
 _CLAUSE = re.compile(
     r"[,;:!?\n–—]+|\.(?=\s|$)|\s-\s|\b(?:but|because|cause|cuz|bc|cos|although|though)\b|\band (?=i\b)"
 )
+_CONTRAST = re.compile(
+    r",? *\b(?:and )?(?:not|instead of|rather than) (?:an? |the )?(?:often|sometimes|never|always|a lot|a little|a bit|rarely|not really|much)\b(?=\s*(?:$|[.,;!]))",
+    re.IGNORECASE,
+)
 _FILLER = re.compile(
     r"\b(?:i|id|ive|im|would|should|say|said|guess|think|suppose|mean|tbh|ngl|honestly|lol|haha+|omf?g|wow|ugh|argh|damn|lmao|idk|like|probably|maybe|well|so|um+|uh+|"
     r"hm+|oh|god|ok|really|actually|just|quite|very|more|that|this|it|its|thats|was|were|is|be|been|do|does|did|have|has|had|happens?|"
@@ -90,6 +94,7 @@ def choices(step: str) -> tuple[str, ...]:
 def answer_in(text: str, step: str, shown: bool = False, told: bool = True) -> str | None:
     """The answer that a message gives to a step; `shown`: it tells of the very sign; `told`: what is told counts at all."""
     names = choices(step)
+    text = less_contrast(text, step)
     clauses = _own(text, step)
     if step != "how_long" and _EACH_WAY.match(" ".join(clauses)) and len(clauses) > 1 and not _OVER.search(plain(text)):
         return "little" if step == "in_the_way" else "sometimes"
@@ -108,6 +113,17 @@ def answer_in(text: str, step: str, shown: bool = False, told: bool = True) -> s
     if firm:
         return max(firm, key=lambda one: len(one[1]))[0]
     return _led(led, step)
+
+
+def less_contrast(text: str, step: str) -> str:
+    """Without what it is not, where something else is left: "often, not sometimes"."""
+    left = _CONTRAST.sub(" ", text)
+    return left if left != text and found(left, *choices(step))[0] else text
+
+
+def tells_opposite(text: str, step: str) -> bool:
+    """Does it say the opposite of a sign ("I don't mind teams")?"""
+    return _tells(text, step, opposite=True)
 
 
 def doubt_in(text: str, step: str, shown: bool = False) -> str | None:

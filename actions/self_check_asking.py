@@ -10,7 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import Button, words
 from actions.listening import heard
-from actions.self_check_answers import AFTER_SIGNS
+from actions.self_check_answers import AFTER_SIGNS, tells_opposite
 from actions.self_check_recall import recalled
 from actions.self_check_state import in_words, labels, named, state_of, steps
 from actions.turn import SURE, Turn
@@ -59,7 +59,7 @@ def _met(turn: Turn, state: dict[str, Any]) -> str:
     if not state.get("met"):
         return ""
     shown = [one for one in (*turn.signs, turn.intent) if turn.strength(one) >= SURE]
-    told = [one for one in shown if one in turn.knowledge.topics]
+    told = [one for one in shown if one in turn.knowledge.topics and not tells_opposite(turn.text, one)]
     topic = next((turn.knowledge.topics[one] for one in told if turn.knowledge.topics[one].reflect), None)
     return heard(turn, topic) if topic else turn.say("self_check.met")
 

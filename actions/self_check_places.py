@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer, called, without
-from actions.self_check_answers import AFTER_SIGNS, answer_in, choices, is_alone
+from actions.self_check_answers import AFTER_SIGNS, answer_in, choices, is_alone, less_contrast
 from actions.turn import Turn
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
@@ -23,6 +23,7 @@ _NEXT = re.compile(
 )
 _THIS_AND = re.compile(r"\b(?:this|that|it)\b.*\band\b.*\b(?:next|following)\b")
 _MANY = {None: 1, "two": 2, "2": 2, "couple": 2, "three": 3, "3": 3}
+_MY_ANSWER = re.compile(r"\b(?:my|the|that|about the|with the) (\w{3,}) (?:answer|one|thing|bit|story)\b")
 _BOTH = re.compile(r"\bboth\b")
 _SAME = re.compile(r"\b(?:same|too|also|as well|both|likewise|ditto|btw|by the way|here|there)\b")
 _SKIPS = re.compile(r"\b(?:skip|pass on|pass|leave out|leave)\b")
@@ -67,6 +68,23 @@ def _by_what_it_asks(said: str, names: list[str]) -> int | None:
     return next(asked, None)
 
 
+def answered_with(turn: Turn, names: list[str]) -> int | None:
+    """The step whose question was answered with a word that is named now: "my rota answer"."""
+    words, asked, place = {*_MY_ANSWER.findall(plain(turn.text))}, None, None
+    for event in list(turn.tracker.events)[:-1] if words else ():
+        said = str(event.get("text") or "")
+        if event.get("event") == "bot":
+            asked = next((at for at, name in enumerate(names) if _question(name) in said), asked)
+        elif event.get("event") == "user" and words & {*plain(said).split()}:
+            place = asked
+    return place
+
+
+def _question(name: str) -> str:
+    check = None if name in AFTER_SIGNS else knowledge().topics[name].self_check
+    return check.question if check else knowledge().texts[f"self_check.{name}"][0]
+
+
 def went_back(turn: Turn, names: list[str], at: int) -> tuple[int, str | None] | None:
     """The earlier step that is gone back to, by its name or by how many, and the answer that is given along with it."""
     said = plain(turn.text)
@@ -93,6 +111,7 @@ def restated(turn: Turn, names: list[str]) -> tuple[int | None, str | None]:
         rest = _POINTS.sub(" ", _NUMBERED.sub(" ", _ORDINAL.sub(" ", _nameless(turn, plain(part), names[place]))))
         if _NOT_ME.search(rest) and names[place] not in AFTER_SIGNS:
             return place, "never"
+        rest = less_contrast(rest, names[place])
         if is_alone(rest, choices(names[place])):
             return place, answer_in(rest, names[place])
     return None, None

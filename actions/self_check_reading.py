@@ -17,7 +17,7 @@ from actions.self_check_asides import (
     asks_about_it,
     left_to_answer,
 )
-from actions.self_check_places import ahead, bare, of_this, place_of, restated, skipped, went_back
+from actions.self_check_places import ahead, answered_with, bare, of_this, place_of, restated, skipped, went_back
 from actions.self_check_state import state_of
 from actions.turn import Turn
 from bot.knowledge.checking import wants_stop
@@ -48,6 +48,12 @@ _WHY = re.compile(r"^(?:but |and )?(?:why|how come|what for)(?: (?:do you ask|th
 _SENTENCES = re.compile(r"(?<=[.,;!?\n])\s*")
 _WHICH = re.compile(
     r"^(?:(?:sorry|wait|um|and|ok|hm|hang on) )*(?:whats|what is|what was|whats in|explain|what does) (?:the )?(?:number |question |nr |no |sign )?([1-9]|10)(?: (?:again|mean|about|then|asking|of them))*$"
+)
+_WAS = re.compile(
+    r"^(?:no |and )*(?:that|it|thats|its)(?: was| is| should be| should have been)? (?:an? |more |more like )*((?:\w+ ?){1,2})$"
+)
+_STATES = re.compile(
+    r"^(?:it|that|this|i|they|he|she) (?:just |always |really )?(?:makes?|made|feels?|felt|hates?|loves?|gets? me|got me)\b"
 )
 _FOR = re.compile(r"\b(?:for|about|on|with)\b")
 
@@ -212,7 +218,8 @@ def _in_between(turn: Turn) -> bool:
 
 
 def _is_request(turn: Turn) -> bool:
-    return turn.intent.startswith(ASIDE) and _sure(turn)
+    states = _STATES.match(plain(turn.text)) and "?" not in turn.text and turn.intent.startswith("ask_")
+    return turn.intent.startswith(ASIDE) and _sure(turn) and not states
 
 
 def _sure(turn: Turn) -> bool:
@@ -224,12 +231,19 @@ def _corrected(turn: Turn, before: list[str], kind: str) -> Reading:
     """Which earlier answer it is about, and what it shall be where that is said; it may be named by what it is about."""
     about = [before.index(name) for name in _shown(turn) if name in before]
     named = place_of(turn, before)
+    by_word = answered_with(turn, before)
+    named = by_word if by_word is not None else named
     place = named if named is not None else about[0] if about else len(before) - 1
     step, said = before[place], _NEW.findall(plain(turn.text))
     new = _FOR.split(said[-1])[0] if said else ""
     given = answer_in(new, step, told=False)
     if given is None and kind == "correct":
         given = answer_in(bare(turn.text, "check_correct", "check_earlier"), step, told=False)
-    if given and about and state_of(turn)["answers"].get(step) == given:  # "that" is not the last one
+    if given is None and kind == "dispute":  # "…, that was an often"
+        said_to_be = (found[1] for part in _SENTENCES.split(turn.text) if (found := _WAS.match(plain(part))))
+        given = next((one for new in said_to_be if (one := answer_in(new, step, told=False))), None)
+    if (
+        given and about and by_word is None and state_of(turn)["answers"].get(step) == given
+    ):  # "that" is not the last one
         place = about[0]
     return Reading("correct" if given else kind, given, place)

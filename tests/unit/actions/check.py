@@ -99,6 +99,8 @@ class Check:
             elif event["event"] == "followup":
                 self.started = event["name"]
         said = [one for one in dispatcher.messages if one.get("text")]
+        if not isinstance(action, ValidateSelfCheck):  # which comes before the action that answers the same message
+            self._events.append(events[-1])
         self._events += [{"event": "bot", "text": one["text"], "data": one} for one in said]
         return dispatcher.messages
 

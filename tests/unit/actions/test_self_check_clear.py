@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actions.self_check_answers import answer_in, doubt_in, others_view
-from tests.unit.actions.check import ASKING, AWAY, DELEGATION, KNOWN, PRAISE, SIGNS, TOO_MUCH, Check, at, text_of
+from tests.unit.actions.check import ASKING, AWAY, DELEGATION, KNOWN, PRAISE, SIGNS, TEAM, TOO_MUCH, Check, at, text_of
 
 
 @pytest.fixture
@@ -119,3 +119,47 @@ def test_an_earlier_answer_can_be_left_out(check: Check) -> None:
 def test_what_shows_faintly_is_not_met_as_if_it_were_told(check: Check) -> None:
     said = text_of(check.say("my husband would say constantly, i'd say now and then"))
     assert check.answers == ["sometimes"] and not said.startswith(KNOWN.topics[TOO_MUCH].reflect)
+
+
+def test_what_it_should_be_counts_and_not_what_it_should_not() -> None:
+    check = Check()
+    check.begin()
+    check.say("often")
+    check.say("sometimes")
+    check.say("2 should be often not sometimes")
+    assert check.slots["self_check"]["answers"][DELEGATION] == "often"
+    assert TEAM not in check.slots["self_check"]["answers"]
+    check.say("never, not often")
+    assert check.slots["self_check"]["answers"][TEAM] == "never"
+
+
+def test_an_answer_is_found_by_the_word_it_was_given_with() -> None:
+    check = Check()
+    check.begin()
+    check.say("often")
+    check.say("last time i let marco do the rota he forgot easter", signs=[DELEGATION])
+    assert DELEGATION not in check.slots["self_check"]["answers"]  # one story is no "sometimes"
+    check.say("sometimes")
+    check.say("never")
+    check.say("you never got my rota answer right, that was an often")
+    answers = check.slots["self_check"]["answers"]
+    assert answers[DELEGATION] == "often" and answers[TEAM] == "never"
+
+
+def test_a_statement_is_asked_back_and_not_taken_for_a_question() -> None:
+    check = Check()
+    check.begin()
+    replies = check.say("it makes me feel sick if that counts", intent="ask_trauma_kinds")
+    assert not check.aside and not check.slots["self_check"]["answers"]
+    assert KNOWN.topics[ASKING].self_check.question in str(replies[-1]["text"])
+
+
+def test_the_opposite_of_a_sign_is_not_met_as_the_sign() -> None:
+    check = Check()
+    check.begin()
+    check.say("often")
+    said = str(check.say("i dont mind teams, we get on", signs=[TEAM])[-1]["text"])
+    assert not any(one in said for one in KNOWN.topics[TEAM].reflect)
+    check.say("never")
+    check.say("i dont mind teams", signs=[TEAM])
+    assert check.slots["self_check"]["answers"][TEAM] == "never"
