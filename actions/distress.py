@@ -7,7 +7,7 @@ import re
 from actions.answering import fresh_question
 from actions.buttons import Button, button
 from actions.commands import answer
-from actions.listening import LOSS, heard
+from actions.listening import LOSSES, heard
 from actions.met import said_back
 from actions.persons import relation_in
 from actions.steps import CHOICES, STEPS_OF
@@ -35,7 +35,7 @@ def of_somebody_else(turn: Turn) -> bool:
     """Is the hard moment that of somebody else ("she cried in the car park")?"""
     if not turn.text or speaks_of_self(turn.text):
         return False
-    if any(theme.id == LOSS for theme in turn.themes_shown):
+    if any(theme.id in LOSSES for theme in turn.themes_shown):
         return False  # "my husband died": the loss is the writer's
     spoken_of = turn.slot("about") or relation_in(turn.text)
     return bool(spoken_of) and speaks_of_somebody(turn.text)
@@ -54,7 +54,7 @@ def meet(turn: Turn) -> None:
     shown, asked = _shown(turn), turn.asked
     opening = _met(turn, shown)
     turn.remember(topic=shown or turn.slot("topic") or DISTRESS, offer="listen")
-    lost = LOSS in turn.themes  # told in this session: what follows is about it
+    lost = bool({*LOSSES} & {*turn.themes})  # told in this session: what follows is about it
     questions = [one for one in turn.knowledge.texts["loss.ask" if lost else "distress.met.ask"] if one != asked]
     turn.reply(opening, ask=fresh_question(turn, "distress.met", questions), buttons=_ways(turn, shown, lost))
 

@@ -74,7 +74,7 @@ class ActionFeedback(Action):
         if corrects_what_was_kept(turn):
             return turn.events()
         if insisted := insists_on(turn):
-            return follow(turn, insisted)
+            return follow(turn, meant(turn) or insisted)
         kind = remark_in(turn.text)
         if kind is None and (pointed_at := meant(turn)) not in (None, UNCLEAR):
             return follow(turn, str(pointed_at))

@@ -10,7 +10,7 @@ from actions.turn import Turn
 from actions.votes import believed
 from bot.knowledge.asked import questions_in
 from bot.knowledge.names import FIRST_PERSON
-from bot.knowledge.pointing import insisted_on
+from bot.knowledge.pointing import contrasts, insisted_on
 
 NAMED = "named:"  # before what is named and known by no other name
 MOST_NAMED = 12  # words of it that are said back
@@ -27,7 +27,8 @@ def insists_on(turn: Turn) -> str | None:
 
 def _asked(turn: Turn, subject: str) -> str | None:
     known = turn.knowledge
-    found = known.sure_answer(subject, turn.slot("topic")) or known.answer_to(subject, turn.slot("topic"), turn.intent)
+    topic, whole = turn.slot("topic"), turn.text if not contrasts(turn.text) else subject
+    found = known.sure_answer(subject, topic) or known.sure_answer(whole, topic) or known.answer_to(subject, topic)
     if found:
         return found.goes_to or found.id
     asked = [one for one in questions_in(f"{subject}?") if one in known.topics or one in known.conditions]

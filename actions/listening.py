@@ -17,11 +17,13 @@ SILENT = ("how_long", "cost", "medicine", "session", "event")  # what people ask
 
 STEPS = ("ask_first_step", HELPING, "distress")  # topics that give one small thing after the other
 LOSS = "grief"  # the theme of it
+BY_SUICIDE = "suicide_loss"
+LOSSES = (BY_SUICIDE, LOSS)
 _MISSED = re.compile(
     r"\b(my (?:\w+ ){1,3}?)(?:(?:just|suddenly|then|has|had|sadly|also|both|finally) )*(?:died|passed|is gone|is dead|went)\b|"
     r"\b(?:lost|losing|buried|burying) (my (?:\w+ ?){1,3})"
 )
-OF_ANYBODY = (DARK, "helper_limits", "trauma_doubt", LOSS, "illness_close")  # themes that fit whoever is spoken of
+OF_ANYBODY = (DARK, "helper_limits", "trauma_doubt", *LOSSES, "illness_close")  # themes that fit whoever is spoken of
 
 
 def heard(turn: Turn, topic: Topic) -> str:

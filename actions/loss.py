@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.buttons import button
-from actions.listening import LOSS, event_heard
+from actions.listening import BY_SUICIDE, LOSSES, event_heard
 from actions.turn import BELIEVED, SURE, Turn
 from actions.whose import HELPING
 from bot.knowledge.names import FIRST_PERSON
@@ -18,8 +18,11 @@ _ASKS = re.compile(r"\?|^\W*(?:what|how|why|when|where|who|which|can|could|shoul
 
 def tells_of_a_loss(turn: Turn) -> bool:
     """Is a loss what a message is about, with nothing of the writer's own standing clearly beside it, and nothing asked?"""
-    if not any(theme.id == LOSS for theme in turn.themes_shown) or _ASKS.search(turn.text):
+    losses = [theme.id for theme in turn.themes_shown if theme.id in LOSSES]
+    if not losses or _ASKS.search(turn.text):
         return False
+    if BY_SUICIDE in losses:
+        return True  # nobody calls that "being let down"
     read = turn.intent.startswith("ask_") or turn.intent == HELPING
     return not (read and turn.confidence >= SURE) and not _own_beside(turn)
 

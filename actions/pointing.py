@@ -66,7 +66,9 @@ def meant(turn: Turn) -> str | None:
     said = plain(turn.text)
     if not said:
         return None
-    if insisted := insists_on(turn):
+    insisted = insists_on(turn)
+    named = insisted if insisted and insisted.startswith(NAMED) else None  # only where nothing known is meant
+    if insisted and not named:
         return insisted
     if sure := turn.knowledge.sure_answer(turn.text, turn.slot("topic")):
         return _asked(turn, sure)
@@ -83,12 +85,12 @@ def meant(turn: Turn) -> str | None:
     if short_answer := turn.knowledge.answer_to(turn.text, turn.slot("topic"), turn.intent):
         return _asked(turn, short_answer)
     if answer(said, "missed", kind="asks"):
-        return _instead(turn, without(turn.text, "missed", kind="asks"))
+        return named or _instead(turn, without(turn.text, "missed", kind="asks"))
     if _bare_answer(turn, said):
         return ANSWERED
     short = len(said.split()) <= POINTING
     pointed_at = (_aside(turn, said) or _by_words(turn, said)) if short else None
-    return pointed_at or (NOT_THAT if turn.put_aside and not turn.signs else by_vote(turn))
+    return pointed_at or named or (NOT_THAT if turn.put_aside and not turn.signs else by_vote(turn))
 
 
 def _asked(turn: Turn, found: Answer) -> str:

@@ -56,7 +56,7 @@ NEEDS_WORDS = {"delete_data": wants_erased, "restart": wants_anew}  # intents th
 LONGEST = 12  # words: a longer message that holds "a real person" tells of something
 LATELY = 3  # messages back in which a call may have been spoken of
 SMALL_TALK = ("greet", "thank", "goodbye", "bot_challenge", "ask_capabilities", "ask_privacy", "out_of_scope")
-LOSS = "grief"  # the theme of a death: no small talk answers it
+LOSSES = ("suicide_loss", "grief")  # themes of a death: no small talk answers it
 FRAGMENT = 4  # words: fewer name no other subject, unless it is certain
 SHOWN = 0.4  # confidence that a part of the message shows something
 CLEAR = 0.6  # confidence that something is to be erased or begun anew
@@ -136,7 +136,7 @@ def _by_its_words(text: str, intent: str, sure: float) -> str | None:
         return FALLBACK  # what would have been said once is no message to be written now
     if remark_in(text):
         return FEEDBACK
-    if intent in SMALL_TALK and knowledge().themes[LOSS].shows_in(text):
+    if intent in SMALL_TALK and any(knowledge().themes[loss].shows_in(text) for loss in LOSSES):
         return FALLBACK
     if is_code(text):
         return OUT_OF_SCOPE

@@ -51,8 +51,6 @@ def test_after_a_loss_nobody_is_sent_to_an_exercise() -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("my uncle hanged himself when i was 9 and nobody ever spoke of it so i dont tell people things", "loss_by_suicide"),
-        ("our neighbour took her own life last year", "loss_by_suicide"),
         ("my therapist left. in may. just stopped", "therapist_left"),
         ("they leave. therapists", "therapist_left"),
         ("my counsellor moved away", "therapist_left"),
@@ -75,7 +73,6 @@ def test_what_weighs_is_named(text: str, found: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "she nearly killed herself working",
         "i left my therapist",
         "i sleep fine",
         "the therapist left me with a question",
@@ -84,7 +81,7 @@ def test_what_weighs_is_named(text: str, found: str) -> None:
 )
 def test_other_words_are_none_of_these(text: str) -> None:
     sure = KNOWN.sure_answer(text, None)
-    assert sure is None or sure.id not in ("loss_by_suicide", "therapist_left", "sleepless", "breakdown")
+    assert sure is None or sure.id not in ("therapist_left", "sleepless", "breakdown")
 
 
 @pytest.mark.parametrize(
@@ -105,3 +102,23 @@ def test_work_that_is_named_is_said_back_and_the_ways_are_not_repeated() -> None
         talk.say(text, "distress")
         shown.append(bool(talk.buttons))
     assert not all(shown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my uncle hanged himself when i was 9 and nobody ever spoke of it so i dont tell people things",
+        "our neighbour took her own life last year",
+    ],
+)
+@pytest.mark.parametrize("intent", ["reason_lost_trust", "distress", "ask_find_care"])
+def test_a_loss_by_suicide_is_met_as_one_and_taught_nothing(text: str, intent: str) -> None:
+    talk = Turns()
+    said = talk.say(text, intent, [intent] if intent.startswith("reason_") else [], confidence=0.4)
+    assert said.startswith(KNOWN.themes["suicide_loss"].heard) and not talk.sections
+    assert not any(one in said for one in CALM)
+
+
+@pytest.mark.parametrize("text", ["she nearly killed herself working", "he tried to hang himself", "i killed it"])
+def test_what_did_not_happen_is_no_loss(text: str) -> None:
+    assert not KNOWN.themes["suicide_loss"].shows_in(text)
