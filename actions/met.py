@@ -16,7 +16,7 @@ REASON, WORRY, UNSURE, BOTH = (
     ("because", "cause", "cuz", "coz", "cos", "bc"),
     "that",
     ("idk", "dunno", "i dont know", "not sure", "no idea"),
-    ("both really", "both of them", "the two", "either"),
+    ("both", "both really", "both of them", "the two", "either"),
 )
 _WORRIES = re.compile(r"\b(?:fear|worr|happen|scare|afraid|gets in the way|protects)", re.IGNORECASE)
 _FILLERS = re.compile(

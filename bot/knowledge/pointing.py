@@ -64,10 +64,8 @@ def places_in(text: str) -> list[str]:
 
 def insisted_on(text: str) -> str:
     """The subject of a complaint that one's question was passed by: "you didn't answer, the phone", "I asked about the causes, not …"."""
-    contrast = any(_CONTRASTS.match(said) for said in clauses(text))
-    at_first = (
-        contrast or _OPENS.match(f"{plain(text)} ") is not None
-    )  # "i asked about it" alone may be told of somebody
+    # "i asked about it" alone may be told of somebody
+    at_first = contrasts(text) or _OPENS.match(f"{plain(text)} ") is not None
     insists, rest = False, []
     for said in clauses(text):
         found = _INSISTS.match(said)
@@ -76,6 +74,11 @@ def insisted_on(text: str) -> str:
         if left and not _CONTRASTS.match(left):
             rest.append(left)
     return " ".join(rest) if insists else ""
+
+
+def contrasts(text: str) -> bool:
+    """Does it say what is not meant: "…, not the studies"?"""
+    return any(_CONTRASTS.match(said) for said in clauses(text))
 
 
 def noun_in(text: str) -> str | None:

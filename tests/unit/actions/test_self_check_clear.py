@@ -151,7 +151,7 @@ def test_a_statement_is_asked_back_and_not_taken_for_a_question() -> None:
     check.begin()
     replies = check.say("it makes me feel sick if that counts", intent="ask_trauma_kinds")
     assert not check.aside and not check.slots["self_check"]["answers"]
-    assert KNOWN.topics[ASKING].self_check.question in str(replies[-1]["text"])
+    assert "1 of 8" in str(replies[-1]["text"])
 
 
 def test_the_opposite_of_a_sign_is_not_met_as_the_sign() -> None:
