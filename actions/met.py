@@ -25,25 +25,27 @@ _FILLERS = re.compile(
     re.IGNORECASE,
 )
 _SMALL = {
-    "mostly",
-    "mainly",
-    "really",
-    "probably",
-    "then",
-    "just",
-    "a",
-    "an",
-    "the",
-    "of",
-    "more",
-    "it",
-    "its",
-    "for",
-    "you",
-    "me",
-    "to",
-    "like",
-    "rather",
+    *[
+        "mostly",
+        "mainly",
+        "really",
+        "probably",
+        "then",
+        "just",
+        "a",
+        "an",
+        "the",
+        "of",
+        "more",
+        "it",
+        "its",
+        "for",
+        "you",
+        "me",
+        "to",
+        "like",
+        "rather",
+    ]
 }  # words that both sides may have
 _CLAUSE = re.compile(r"(?<=[.,;!?])\s+")
 _STATES = re.compile(r"^(?:i|im|ive|its|it)\b")
@@ -119,6 +121,13 @@ def _picked(turn: Turn, said: str) -> str:
         "",
     )
     return picked[:1].upper() + picked[1:]
+
+
+def names_a_side(turn: Turn) -> bool:
+    """Is it one side of the question just put, and nothing else ("an ache", after "a rest or an ache?")?"""
+    said = plain(turn.text)
+    few = "?" not in turn.text and len(said.split()) <= MOST_SAID
+    return bool(few and " or " in turn.asked and _picked(turn, said))
 
 
 def said_back(turn: Turn) -> str:

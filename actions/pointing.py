@@ -10,6 +10,7 @@ from actions.insisting import NAMED, insists_on
 from actions.listening import LOSS, STEPS
 from actions.lists import AND, ANSWERED, SHORT_QUESTION, alternative, by_place, just_shown, open_list
 from actions.loss import tells_of_a_loss
+from actions.met import names_a_side
 from actions.persons import relation_in
 from actions.shown import bare_name, by_thing, told_with
 from actions.turn import RECENT, SOMEBODY, SURE, Turn
@@ -76,6 +77,8 @@ def meant(turn: Turn) -> str | None:
         return f"{WORD}{word.id}"
     if asks_several(turn.text):
         return QUESTIONS
+    if turn.slot("offer") == "listen" and turn.topic is not None and names_a_side(turn) and not _lists(said):
+        return ANSWERED
     if of_article := _of_article(turn):
         return of_article
     if not turn.intent.startswith((*FIRST_PERSON, "distress")) and tells_of_a_loss(turn):
@@ -91,6 +94,11 @@ def meant(turn: Turn) -> str | None:
     short = len(said.split()) <= POINTING
     pointed_at = (_aside(turn, said) or _by_words(turn, said)) if short else None
     return pointed_at or named or (NOT_THAT if turn.put_aside and not turn.signs else by_vote(turn))
+
+
+def _lists(said: str) -> bool:
+    """Does it name a topic, or a place in a list? Then it points there."""
+    return bool(called(said) or place_in(said))
 
 
 def _asked(turn: Turn, found: Answer) -> str:

@@ -264,13 +264,8 @@ def _of_that(turn: Turn) -> bool:
 
 def _last_section(turn: Turn) -> str:
     """The section that came with the last reply; empty where nothing of it was from the article."""
-    for event in reversed(list(turn.tracker.events)[:-1]):
-        if event.get("event") == "user":
-            break
-        card = (event.get("data") or {}).get("custom") or {}
-        if event.get("event") == "bot" and card.get("type") == "source":
-            return str(card["section"])
-    return ""
+    cards = ((one.get("data") or {}).get("custom") or {} for one in turn.said_last)
+    return next((str(card["section"]) for card in cards if card.get("type") == "source"), "")
 
 
 def _was_shown(turn: Turn, section: str) -> bool:

@@ -115,9 +115,14 @@ class Turn:
     @property
     def last_reply(self) -> str:
         """What was said in the last reply, all parts of it."""
-        before = islice(dropwhile(_is_no_message, reversed(self.tracker.events)), 1, None)
-        said = [str(event.get("text") or "") for event in takewhile(_is_no_message, before) if event["event"] == "bot"]
+        said = [str(event.get("text") or "") for event in self.said_last]
         return " ".join(reversed([text for text in said if text]))
+
+    @property
+    def said_last(self) -> list[dict[str, Any]]:
+        """All parts of the last reply, as events, the last part first."""
+        before = islice(dropwhile(_is_no_message, reversed(self.tracker.events)), 1, None)
+        return [event for event in takewhile(_is_no_message, before) if event["event"] == "bot"]
 
     @property
     def asked(self) -> str:

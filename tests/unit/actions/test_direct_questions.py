@@ -125,7 +125,11 @@ def test_what_is_general_is_owned_as_general() -> None:
     text = "Is the found-out part from the article or did you make that up?"
     before = [user("i hide it"), bot("Being found out is a lot to fear. Who knows that about you?")]
     assert done(ActionFallback(), text, before=before).text in TEXTS["source.general"]
-    told = [user("why"), {**bot("Trust can be worn down."), "data": CARD}]
+    told = [
+        user("why"),
+        {"event": "slot", "name": "topic", "value": None},
+        {**bot("Trust can be worn down."), "data": CARD},
+    ]
     said = done(ActionFallback(), text, before=told).text
     assert KNOWN.sources["trauma_response"].title in said
 

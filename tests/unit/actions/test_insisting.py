@@ -104,7 +104,7 @@ def test_the_other_thing_is_the_one_that_is_named() -> None:
 @pytest.mark.parametrize(
     ("text", "heard"), [("an ache i guess", "More of an ache"), ("the rest, mostly", "More of a rest")]
 )
-@pytest.mark.parametrize("intent", ["distress", "sign_fear_of_dependency", "out_of_scope"])
+@pytest.mark.parametrize("intent", ["distress", "sign_fear_of_dependency", "out_of_scope", "crisis_medical"])
 def test_one_side_of_our_question_is_taken(text: str, heard: str, intent: str) -> None:
     talk = Turns()
     talk.say("i keep away from people", "sign_isolation", ["sign_isolation"])
