@@ -71,7 +71,9 @@ def _by_what_it_asks(said: str, names: list[str]) -> int | None:
 def answered_with(turn: Turn, names: list[str]) -> int | None:
     """The step whose question was answered with a word that is named now: "my rota answer"."""
     words, asked, place = {*_MY_ANSWER.findall(plain(turn.text))}, None, None
-    for event in list(turn.tracker.events)[:-1] if words else ():
+    events = list(turn.tracker.events) if words else []
+    latest = max((at for at, event in enumerate(events) if event.get("event") == "user"), default=0)
+    for event in events[:latest]:
         said = str(event.get("text") or "")
         if event.get("event") == "bot":
             asked = next((at for at, name in enumerate(names) if _question(name) in said), asked)

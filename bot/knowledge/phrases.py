@@ -21,10 +21,11 @@ _SHADE = re.compile("[\ufe0e\ufe0f\u200d\u2640\u2642\U0001f3fb-\U0001f3ff]")  # 
 def questions_told(text: str) -> list[str]:
     """The sentences that ask, where a message has other sentences as well: "… He left. Is that weird?"."""
     sentences = [one for one in _SENTENCE.split(text.strip()) if plain(one)]
-    return [one for one in sentences if _asks(one)] if len(sentences) > 1 else []
+    return [one for one in sentences if asks_something(one)] if len(sentences) > 1 else []
 
 
-def _asks(sentence: str) -> bool:
+def asks_something(sentence: str) -> bool:
+    """Does a sentence ask, by its mark or by how it begins?"""
     said = plain(sentence)
     return sentence.rstrip().endswith("?") or bool(_OPENS.match(said)) or bool(_SAYS_IT_ASKS.search(said))
 

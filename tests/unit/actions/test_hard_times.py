@@ -44,6 +44,7 @@ def test_after_a_loss_nobody_is_sent_to_an_exercise() -> None:
     talk.say("my mum died in february", "distress")
     said = talk.say("i miss her so much", "distress")
     assert not any(one in said for one in CALM) and "Another small thing" not in talk.buttons
+    assert talk.say("she was 61", "ask_source", confidence=0.2).endswith(tuple(TEXTS["loss.ask"]))
     nobody = talk.say("nobody", "deny")
     assert not any(one in nobody for one in CALM)
 
