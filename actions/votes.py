@@ -10,7 +10,7 @@ from actions.steps import STEPS_OF
 from actions.turn import BELIEVED, STATED, SURE, Turn
 from actions.whose import HELPING, of_the_past, speaks_of_self, speaks_of_somebody, tells_of_them
 from bot.knowledge.names import FIRST_PERSON
-from bot.knowledge.phrases import any_of, asks_something, plain
+from bot.knowledge.phrases import any_of, opens_a_question, plain
 
 CLEAR = 0.8  # confidence from which a call for an idea is one, in the middle of what the writer told of themselves
 FEW = 2  # words that ask nothing by themselves
@@ -88,7 +88,7 @@ def _in_a_hard_moment(turn: Turn, told: bool, weak: bool) -> bool:
     """Does a message that was hardly read as something else go on with a hard moment?"""
     believed_as_told = told and turn.strength(turn.intent) >= SURE
     goes_on = bool(turn.asked) and "?" not in turn.text and not command(turn.text, "skip", "stop", "murmur")
-    aside = turn.intent == "out_of_scope" and not asks_something(turn.text)  # "she was 30", after a loss
+    aside = turn.intent == "out_of_scope" and not opens_a_question(turn.text)  # "she was 30", after a loss
     return goes_on and not believed_as_told and (told or weak or aside)
 
 

@@ -9,6 +9,9 @@ _LEAD = "(?:(?:hi|hey|hello|oh|ok|okay|sorry|well|so|and|yes|yeah|no|just|but|pl
 _TAIL = "(?: (?:now|again|then|lol|please|pls|you|bot|tandem|thanks|ok|already|man|mate|dude|seriously|with that|though|tho|tbh))*"
 _NUMBER = re.compile(r"(?:(?:and|ok|the|number|no|nr|sign|point) ){0,2}([1-8])")
 _SENTENCE = re.compile(r"(?<=[.!?;…])\s+|\n+")
+_QUESTION = re.compile(
+    r"^(?:(?:and|so|but|ok|hey) )*(?:(?:what|how|who|when|where|which)s?|why|can|could|do|does|did|is|are|will|would|should|tell me)\b"
+)
 _OPENS = re.compile(
     r"^(?:(?:so|and|but|ok|then|well) )*(?:is (?:it|that|this)|what (?:do|does|would|can|could|should)|how (?:do|does|can|could)|can (?:i|it|that|this|you|u)|should i|do (?:i|you|u)|does (?:it|that|this))\b"
 )
@@ -21,10 +24,15 @@ _SHADE = re.compile("[\ufe0e\ufe0f\u200d\u2640\u2642\U0001f3fb-\U0001f3ff]")  # 
 def questions_told(text: str) -> list[str]:
     """The sentences that ask, where a message has other sentences as well: "… He left. Is that weird?"."""
     sentences = [one for one in _SENTENCE.split(text.strip()) if plain(one)]
-    return [one for one in sentences if asks_something(one)] if len(sentences) > 1 else []
+    return [one for one in sentences if _asks(one)] if len(sentences) > 1 else []
 
 
-def asks_something(sentence: str) -> bool:
+def opens_a_question(text: str) -> bool:
+    """Does it end in the mark, or begin as questions do ("whats …", "can you …")?"""
+    return text.rstrip().endswith("?") or bool(_QUESTION.match(plain(text)))
+
+
+def _asks(sentence: str) -> bool:
     """Does a sentence ask, by its mark or by how it begins?"""
     said = plain(sentence)
     return sentence.rstrip().endswith("?") or bool(_OPENS.match(said)) or bool(_SAYS_IT_ASKS.search(said))

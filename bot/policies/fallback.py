@@ -17,7 +17,7 @@ from bot.knowledge.asked import asks_several
 from bot.knowledge.erasing import erasing_in
 from bot.knowledge.names import CHECK_FORM, WRITING_FORM
 from bot.knowledge.parsed import as_meant, language_of
-from bot.knowledge.phrases import any_of, asks_something, number_in, plain
+from bot.knowledge.phrases import any_of, number_in, opens_a_question, plain
 from bot.knowledge.pointing import LISTENS
 from bot.knowledge.remarks import is_code, remark_in, wants_anew, wants_erased, wordless
 from bot.knowledge.thread import said_of_step
@@ -167,7 +167,7 @@ def _by_the_talk(tracker: DialogueStateTracker, text: str, intent: str, sure: fl
     if said_of_step(text, tracker.get_slot("topic"), (tracker.get_slot("reach_out") or {}).get("worded")):
         return STEPS
     hard = tracker.get_slot("topic") == "distress" and tracker.get_slot("offer") in LISTENS
-    if intent == "out_of_scope" and hard and not asks_something(text):
+    if intent == "out_of_scope" and hard and not opens_a_question(text):
         return FALLBACK  # in a hard moment a few words go on from the question, and are never "outside"
     if tracker.get_slot("listed") and number_in(text):
         return FALLBACK  # it knows what stands there, whatever the number is read as
