@@ -91,7 +91,7 @@ def change(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         return True
     if _waiting(said, state):
         return True
-    if not parts.content and parts.tone and not person_alone(turn):
+    if not parts.content and parts.tone and not person_alone(turn) and not name_in(said):
         _in_tone(state, parts)
         return True
     return (

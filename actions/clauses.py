@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer
+from actions.persons import name_in
+from actions.reading import asks_of_self, of_the_telling
 from actions.request import asks_for, is_act
 from actions.statement import tells
 from actions.to_us import is_nod, is_to_us
@@ -15,6 +17,7 @@ from bot.knowledge.phrases import plain
 from bot.knowledge.wording import said_of_message
 
 CONTENT, TONE, SAID, STORY, US, PERSON, NOD, OUT = "content", "tone", "said", "story", "us", "person", "nod", "out"
+NAMING = 5  # words of a clause that only tells a name
 LONGEST = 40  # words of a clause that may be a remark
 WRONG = "wrong"  # said of it, too: "that makes no sense"
 FEAR = "fear"  # said of a message, where no phrase tells more of it
@@ -37,7 +40,7 @@ _LOVES = re.compile(
 _OUT = re.compile(  # what is not to be said: "can you do it without the MS", "dont mention my job"
     rf"{FILLED}(?:(?:please|pls|just|i said|i told you|(?:can|could) (?:you|it)(?: be)?|(?:do|write|word|make|say|put) (?:it|that|this)) )*"
     r"(?:(?:(?:without|not) (?:mentioning|saying|naming|bringing up)|without|(?:dont|do not|not|never|no need to|i (?:dont|do not) (?:want to|wanna)|id rather not) (?:to )?(?:mention|say|name|include|bring up)"
-    r"|leave out|leaving out|no mention of)"
+    r"|leave out|leaving out|no mention of|not (?=why\b|the (?:reason|details?|rest)\b))"
     r" (?P<what>(?!(?:sound|seem|be|look|it|that|this|why|anything|too|so|him|her|them)\w*\b).+?)(?: in it)?"
     r"|(?:leave|keep) (?P<what2>(?!(?:it|that|this|him|her|them)\b).+) out(?: of (?:it|this))?)(?: please| pls| though| tho)*"
 )
@@ -70,10 +73,21 @@ def kind_of(clause: str, *names: str) -> tuple[str, str]:
         return SAID, tone
     if said.startswith(("that ", "this ", "it ")) and said_of_message(clause, *names) == WRONG:
         return SAID, WRONG
-    if _SAYS.match(trimmed(clause)) or _WISHED.search(said) or is_wish(clause) and not guesses(clause, *names):
+    if _WISHED.search(said):
         return CONTENT, ""
-    if of_it := said_of_message(clause, *names):
+    of_it = said_of_message(clause, *names)
+    if of_the_telling(clause):
+        return (SAID, of_it) if of_it else (US, "")
+    if _SAYS.match(trimmed(clause)):
+        return CONTENT, ""
+    if asks_of_self(clause):
+        return (SAID, of_it) if of_it else (US, "")
+    if is_wish(clause) and not guesses(clause, *names):
+        return CONTENT, ""
+    if of_it:
         return SAID, of_it
+    if _tells_the_name(clause):
+        return PERSON, ""
     if is_fear(clause, *names):
         return SAID, FEAR
     if is_heavy(clause):
@@ -97,6 +111,12 @@ def is_wish(clause: str) -> bool:
     said = plain(text)
     acts = not _ASKS_US.match(said) and is_act(said)
     return acts or asks_for(text) or tells(text) or _WISHES.match(text) is not None
+
+
+def _tells_the_name(clause: str) -> bool:
+    """Is it only how they are called ("she's called Priya")?"""
+    name = plain(name_in(clause))
+    return bool(name) and plain(clause).endswith(name) and len(clause.split()) <= NAMING
 
 
 def _on_the_person(said: str) -> bool:

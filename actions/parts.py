@@ -29,16 +29,21 @@ _JOINED = re.compile(r"^(?:but|and|so)\s+", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Parts:
-    """`content`: to be written; `tone`: asked for along with it; `said`: what is said of it (its kind); `us`: words to us;
+    """`content`: to be written; `tone`: asked for along with it; `said`: what is said of it (its kind); `asked`: words to us;
     `heavy`: something was told that weighs; `theirs`: how the other one is; `out`: what is not to be said."""
 
     content: str = ""
     tone: str = ""
     said: str = ""
-    us: bool = False
+    asked: str = ""
     heavy: bool = False
     theirs: bool = False
     out: tuple[str, ...] = ()
+
+    @property
+    def us(self) -> bool:
+        """Is anything of it said to us?"""
+        return bool(self.asked)
 
     @property
     def note(self) -> str:
@@ -46,7 +51,7 @@ class Parts:
         if self.heavy:
             return "heavy"
         if self.said in (WHICH_TONE, FEWER):
-            return WHICH_TONE
+            return "" if self.tone else WHICH_TONE
         if self.said:
             return f"draft.{self.said}"
         return "steady" if self.tone == "steady" else "their_side" if self.theirs and not self.content else ""
@@ -64,7 +69,7 @@ def parts_of(typed: str, meant: str = "", *names: str, who: str = "") -> Parts:
     may have made a word of a name, and so nothing of it goes into a message to somebody. `names`: of the other one;
     `who`: whom it is for, where that is known already, so that "she talks a lot" is about them.
     """
-    kept, follows, heavy, told, not_so = "", False, False, list[tuple[str, str]](), list[str]()
+    kept, follows, heavy, told, not_so, asked = "", False, False, list[tuple[str, str]](), list[str](), list[str]()
     for piece, mark, read in _pieces(typed, meant or typed, names):
         kind, value = kind_of(read, *names)
         if kind == CONTENT and who and is_of_them(read) and not _names_another(kept, who):
@@ -74,6 +79,7 @@ def parts_of(typed: str, meant: str = "", *names: str, who: str = "") -> Parts:
             not_so.append(value)
         if kind == TONE and tone_not(plain(read)) and (of_it := said_of_message(read, *names)):
             told.append((SAID, of_it))  # "not weird, after I said no"
+        asked += [piece] if kind == US else []
         heavy = heavy or kind != CONTENT and is_heavy(read)
         if kind == CONTENT:
             kept += (piece if follows else _JOINED.sub("", piece)) + mark
@@ -85,7 +91,7 @@ def parts_of(typed: str, meant: str = "", *names: str, who: str = "") -> Parts:
         trimmed(kept),
         tones[-1] if tones else "",
         first,
-        any(kind == US for kind, _ in told),
+        ". ".join(asked),
         heavy,
         any(kind == PERSON for kind, _ in told),
         tuple(value for kind, value in told if kind == OUT),

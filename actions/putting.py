@@ -8,7 +8,7 @@ from typing import Any
 from actions.clauses import is_wish
 from actions.commands import command
 from actions.core import as_more, in_own_words
-from actions.draft import ASK, OFFER, OWN, TELL, cleared, request_of
+from actions.draft import ASK, OFFER, OUT, OWN, TELL, cleared, request_of
 from actions.known import with_name
 from actions.more import is_time, with_more
 from actions.parts import Parts, parts_of
@@ -29,6 +29,7 @@ _LEADS = re.compile(
     r"(?:(?P<no>no+|nope|nah)|yes|yeah|yep|yup|sure|ok|okay)(?: please| thanks)?\b[ ,.!?;-]*(?:but |and )?",
     re.IGNORECASE,
 )
+SHOWN = "put_shown"  # in the state: what was asked back so far
 PUT = "put"  # in the state: what is asked back, by what it fills; `more` is added to what is known, `own` is all of it
 
 
@@ -74,17 +75,32 @@ def _yes_or_no(turn: Turn) -> tuple[str, Parts | None]:
 
 
 def settled(state: dict[str, Any], before: dict[str, Any]) -> None:
-    """What was filled in otherwise is asked no more; something to add that was passed over twice is let go."""
+    """What was filled in otherwise is asked no more."""
     waiting = {name: value for name, value in (state.pop(PUT, None) or {}).items() if name not in state}
     if waiting.get("name") and waiting["name"] == (before.get(PUT) or {}).get("name"):
         state["name"] = waiting.pop("name")  # going on is a yes to it
-    if waiting.get("more") and waiting["more"] == (before.get(PUT) or {}).get("more"):
-        if state.pop("passed_over", None):
-            waiting.pop("more")
-        else:
-            state["passed_over"] = True
     if waiting:
         state[PUT] = waiting
+
+
+def to_ask(state: dict[str, Any]) -> str:
+    """What is asked back next; what was talked past, with nothing told for the message, is let go and never asked again."""
+    asked = dict(state.get(SHOWN) or {})
+    for name, value in list((state.get(PUT) or {}).items()):
+        if f"{name}: {value}" in asked and asked[f"{name}: {value}"] == _known(state, name):
+            state[PUT] = {one: other for one, other in state[PUT].items() if one != name}
+    if not state.get(PUT):
+        state.pop(PUT, None)
+        return ""
+    name = first(state[PUT])
+    state[SHOWN] = {**asked, f"{name}: {state[PUT][name]}": _known(state, name)}
+    return name
+
+
+def _known(state: dict[str, Any], asked: str) -> str:
+    """What is known of the message; a tone is no word on what could be added to it."""
+    told = ("who", "name", "since", OUT, *(() if asked == "more" else ("tone",)))
+    return str([state.get(one) for one in told])
 
 
 def first(asked: dict[str, str]) -> str:

@@ -23,7 +23,7 @@ from actions.draft import ASK, OFFER, draft, request_of, sentences
 from actions.edits import MISSED
 from actions.explain import explain
 from actions.offering import WHY, offer, say_beyond
-from actions.putting import PUT, first, shown
+from actions.putting import PUT, shown, to_ask
 from actions.turn import SOMEBODY, Turn
 from actions.unread import CALL
 from actions.versions import ASKED
@@ -76,8 +76,8 @@ class AskReachOut(Action):
             ALONE[note](turn, state)
         else:
             said = _said(turn, state, note)
-            if PUT in state:
-                _put(turn, state, said)
+            if name := to_ask(state):
+                _put(turn, state, said, name)
             elif state["step"] in ASKED:
                 _ask(turn, state, said)
             else:
@@ -109,9 +109,8 @@ def _heavy(turn: Turn, key: str) -> str:
     return turn.vary(f"theme.{theme.id}", theme.heard) if theme else turn.say(key)
 
 
-def _put(turn: Turn, state: dict[str, Any], note: str) -> None:
+def _put(turn: Turn, state: dict[str, Any], note: str, name: str) -> None:
     """What was understood is asked back, before it goes in."""
-    name = first(state[PUT])
     key = "what" if name == "own" else name
     named = state.get("who") and not state.get("named")
     lead = turn.say("reach_out.for", whom=_whom(state)) if named else ""

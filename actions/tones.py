@@ -27,7 +27,7 @@ _DEGREE = re.compile(  # a wish on how it sounds, in words that no list knows: "
     rf"{FILLED}(?:(?:can you |could you |please )*(?:make|keep|have) (?:it|this|that) (?!(?:to|on|for|at|by|in)\b)(?:\w+ ?){{1,4}}"
     r"|(?:(?:it|that|this|its|thats) )?(?:still )?(?:sounds?|feels?|looks?|reads?|seems|comes across) (?:\w+ ?){1,5}"
     r"|(?:it|that|this|its|thats)(?: is)? (?:a bit |a little |bit |way |much |far )*(?:less|more|too|not so|not as|not that)(?: like)? \w+(?: \w+)?"
-    r"|not (?:too |so |that |all )?\w+(?: \w+)?)"
+    r"|not (?:too |so |that |all )?(?!why\b|what\b|how\b|when\b|who\b)\w+(?: \w+)?)"
 )
 _FEWER = re.compile(  # or on what is wanted: "less work", "no anger"
     rf"{FILLED}(?:(?:a bit |a little |bit |way |much |far )*(?:less|more|too|not so|not as|not that)(?: like)? \w+(?: \w+)?(?: please| pls| then)?"

@@ -33,7 +33,7 @@ from bot.knowledge.phrases import plain
 _ASKING = r"ask(?:ing)?|invit(?:e|ing)|get(?:ting)?"
 _TELLING = (
     r"tell(?:ing)?|thank(?:ing)?|let(?:ting)?|(?:say(?:ing)?|apologi[sz](?:e|ing)|talk(?:ing)?|speak(?:ing)?|explain(?:ing)?|"
-    r"admit(?:ting)?|reach(?:ing)? out|open(?:ing)? up)(?: sorry| thanks| thank you| something| no)? to|"
+    r"admit(?:ting)?|reach(?:ing)? out|open(?:ing)? up)(?: sorry| thanks| thank you| something| no| it| this| that)? to|"
     r"(?:text(?:ing)?|messag(?:e|ing)|e-?mail(?:ing)?|writ(?:e|ing)|words?|note|letter|send(?:ing)?)(?: (?:(?:a|an) \w+|something|it|this|that))?(?: to| for)?"
 )
 _PRONOUN = re.compile(r"\b(?:him|her|them)\b", re.IGNORECASE)
@@ -104,7 +104,7 @@ def wish_in(typed: str, about: str | None = None, meant: str = "") -> Wish:
     parts = parts_of(grouped(_even(typed)), grouped(_even(meant)))
     wish = _told(parts.content, about)
     alone = person_in(parts.content) if parts.us else ""  # "its the intern, Priya. what would i say to her"
-    who = wish.who or alone or ("" if parts.content else _spoken_of(typed, about))
+    who = wish.who or alone or _told(parts.asked, about).who or ("" if parts.content else _spoken_of(typed, about))
     name = wish.name or name_in(typed) or (name_beside(parts.content) if alone else "")
     return replace(wish, who=who, tone=parts.tone, name=name)
 

@@ -207,7 +207,7 @@ def _taken(turn: Turn, state: dict[str, Any], parts: Parts, skipped: bool) -> bo
         if step == "how" and parts.content:
             put(state, more=parts.content)
             return False
-    elif not given and is_question(turn.text) and not parts.us and (note := answered_by_words(turn, state)):
+    elif not given and is_question(turn.text) and (note := answered_by_words(turn, state)):
         state["note"] = note
     elif not given and not person_alone(turn) and not _asks_for_a_change(turn, step) and is_aside(turn, step, parts):
         return None

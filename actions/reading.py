@@ -1,0 +1,56 @@
+"""To whom words are said while a message is worded: to us, or to whoever will read it.
+
+What speaks of the telling itself ("I could just text her", "help me with what to say") and questions on oneself
+("should I …", "is it normal that …") are ours to answer, and nothing of them belongs in a message.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.knowledge.guesses import FILLED
+from bot.knowledge.phrases import plain
+
+_SAY = r"(?:say|write|put|word|phrase|text|tell|ask|begin|start|open|reply|answer|send)"
+_MODAL = r"(?:could|can|should|might|want to|wanna|need to|ought to|have to|would like to|tried to|was going to|keep trying to)"
+_WORDS = r"(?:message|wording|draft|essay|speech|sermon|text)"
+_AFTER = r"(?: (?:i know|that|this|it|so|anyway|myself|though|tho|too|something|anything|first|about it|instead|now|today|again|at all|one day|back|rather))*"
+_ON_ONESELF = re.compile(  # a question that nobody who reads the message could answer
+    r"(?<!if )\bshould (?:i|he|she|they)\b|\bdo (?:you|u) (?:think|reckon|believe)\b|\bwhat would (?:you|u)\b"
+    r"|\bam i (?:being|wrong|too|allowed|the only|just|a|an|overreacting|selfish|stupid|mad|crazy)\b"
+    r"|\bis (?:it|that|this) (?:\w+ )?(?:normal|weird|wrong|bad|selfish|rude|stupid|silly|pathetic|strange|common|too much|a lot)\b"
+    rf"|\b(?:what|how|why|when|where|who) (?:on earth |the hell )?(?:do|would|should|am|cant|could|can|did|was) i\b(?! (?:bring|pick|picking|come|coming|meet|meeting|seeing|get there|find you|pay you|owe you|help)\b| (?:\w+ )?(?:{_SAY})\b.*\b(?:my|to (?:the|an?)) \w)"
+    r"|^(?:so |but |and )*do i (?:have|need|even|really|just|tell|say|ask|mention|text|send|owe|get)\b"
+    r"|\bwhat (?:happens )?if (?:i|he|she|they|it|its)\b|\bdo (?:they|people|others|you guys) (?:mind|judge|laugh|think|even|really|ask|tell)\b"
+    r"|^(?:so |but |and |or )*(?:does|do|is|are|has) (?:he|she|they)\b"
+)
+_OF_THE_TELLING = re.compile(
+    rf"\b(?:what|how|where|whom|who) (?:(?:do|can|could|would) i|to|i (?:could|can|would|should)) (?:even |ever |actually |really |best )*{_SAY}\b(?!.*\b(?:my|to (?:the|an?)) \w)"
+    rf"|\b(?:write|writing|want|wants|need|be|making|make|like|sound like|doing|do|with|without|for|about|in|start|started|finish|on)(?: (?:it|this|that|to be|me))* (?:an?|the|any|another|this|that|my) (?:\w+ ){{0,3}}{_WORDS}\b(?! (?:from|of yours|you|saying|that|asking|about|to|telling|for|my|our|the|an?|him|her|them)\b)"
+)
+_ONLY_TELLS = re.compile(  # the telling, with nothing that is told: "the thing is i could just text her"
+    rf"\bi (?:do |did |really |also |just |only |dont |still )*{_MODAL} (?:just |always |also |probably |really |even |maybe )*"
+    rf"(?:text|message|write(?: to)?|email|tell|ask|ring|call|phone|contact|reach out to|talk to|speak to|thank|say (?:it|something|anything) to) "
+    rf"(?:him|her|them|my (?:\w+ ){{0,2}}?\w+|(?P<name>\w+)){_AFTER}"
+)
+_TO_THEM = re.compile(r"(?:(?:i am |im |so )*sorry|thanks?|thank you)\b")
+_CAPITAL = re.compile(r"\b[A-Z][a-z]+\b")
+
+
+def asks_of_self(text: str) -> bool:
+    """Is it a question on oneself or on somebody else, which is no question to the one who reads the message?"""
+    return _ON_ONESELF.search(plain(text)) is not None
+
+
+def of_the_telling(clause: str) -> bool:
+    """Does it speak of telling, writing or the message, and hold nothing that is told?"""
+    said = plain(clause)
+    if _TO_THEM.match(said):
+        return False  # "sorry for the long message"
+    if _OF_THE_TELLING.search(said):
+        return True
+    only = re.fullmatch(rf"(?:{FILLED}|(?:\w+ ){{0,4}}?){_ONLY_TELLS.pattern}", said)
+    if only is None:
+        return False
+    name = only["name"]
+    return not name or name in {one.lower() for one in _CAPITAL.findall(clause)}
