@@ -9,6 +9,7 @@ from actions.addressee import misspelt, person_alone
 from actions.commands import command
 from actions.draft import ASK, OFFER, OUT, TELL
 from actions.known import Told, is_lost, told_before, with_name
+from actions.own import greeted
 from actions.parts import Parts, parts_of
 from actions.putting import put, take_content
 from actions.turn import SOMEBODY, Turn
@@ -43,7 +44,11 @@ def first_told(turn: Turn, before: Told) -> dict[str, Any]:
     leave_out(state, parts)
     if offered and not wish.what and not command(turn.text, "put", "go_on_writing"):
         take_content(state, wish, parts.content)  # "Help me word it?" is answered by what it shall say
-    if _REFUSES.search(turn.text) and not state.get("what"):
+    words, named = greeted(turn.typed)
+    if words:
+        state.update({"who": named, "name": named} if named and not state.get("who") else {})
+        restate(state, words, exact=True)
+    elif _REFUSES.search(turn.text) and not state.get("what"):
         state["kind"] = TELL
         put(state, what=turn.knowledge.texts["reach_out.refusal"][0])
     return _with_before(state, before)

@@ -18,6 +18,7 @@ OWN = "own"  # the words as they shall stand there
 OUT = "out"  # in the state: words that are not to be in it, whatever it says
 DROP, SWAP, GREETING = "drop", "swap", "greeting"  # edits: a sentence is left out; words stand for others; no greeting
 _GREETING = re.compile(r"^(?:Hey|Hi|Hello|Dear)(?: (?:[A-Z][\w-]*\.?|all))*[,.] ")
+_GREETS = re.compile(r"(?:Hey|Hi|Hello|Dear|Good (?:morning|afternoon|evening))\b")
 TO_ALL = "all"  # how several are greeted
 _CLAUSES = re.compile(r"(?=, (?!I)| and | but | because )")
 _SENTENCE = re.compile(r"(?<=[.?!]) (?=[A-Z])")
@@ -30,8 +31,9 @@ _GOES_ON = re.compile(  # may begin small after "Hi,"; a name or "I" stays as it
 def draft(state: dict[str, Any]) -> str:
     """The message in the chosen tone, as text to copy: to a doctor in other words than to a friend."""
     request = request_of(state)
-    text = _frame(state, request).replace("{request}", request)
-    if name := _name(state):
+    own = state.get("kind") == OWN and _GREETS.match(request)  # it has its own greeting, and stays as it is
+    text = request if own else _frame(state, request).replace("{request}", request)
+    if not own and (name := _name(state)):
         text = re.sub(r"^(Hey|Hi|Hello)\b", rf"\1 {name}", text)
     if since := state.get("since"):
         text = _opened(text, knowledge().texts[f"reach_out.since.{since}"][0])

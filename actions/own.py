@@ -23,6 +23,27 @@ _ASKS_YOU = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"\b(?:he|she|him|hes|shes|he's|she's)\b", re.IGNORECASE)
+_GREETED = re.compile(  # a text that opens as one to somebody does is all of the message
+    r"(?:^|(?<=[:\n\"“]) ?|(?<=[:\n\"“]))(?P<words>(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))"
+    r"(?: (?!tandem\b|bot\b)(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[A-Z][\w'-]*(?: [A-Z][\w'-]+)?)|,? (?:all|both|everyone|everybody|team|folks|guys)\b)[,.!:;–-]*\s+\S.{9,})$",
+    re.DOTALL,
+)
+
+
+def greeted(said: str) -> tuple[str, str]:
+    """A whole text that opens with a greeting to somebody, and whom it greets by name; or nothing."""
+    capital = re.sub(r"^(?:hi|hey|hello|dear|good)\b", lambda found: found[0].lower(), said.strip(), flags=re.IGNORECASE)
+    found = _GREETED.search(re.sub(r"(?<=[:\n\"“ ])(?:Hi|Hey|Hello|Dear|Good)\b", lambda one: one[0].lower(), capital))
+    if found is None:
+        return "", ""
+    words = said.strip()[found.start("words") :].strip(" \"”“")
+    body = re.sub(r"^[^,.!:;–-]{2,40}[,.!:;–-]+\s*", "", words)
+    return ("", "") if _is_for_us(first_of(body)) else (words, found["name"] or "")
+
+
+def first_of(said: str) -> str:
+    """Its first sentence."""
+    return next((one.strip() for one in _SENTENCE.split(said.strip()) if one.strip()), "")
 
 
 def led(said: str) -> str:

@@ -33,7 +33,13 @@ _ONLY_TELLS = re.compile(  # the telling, with nothing that is told: "the thing 
     rf"(?:text|message|write(?: to)?|email|tell|ask|ring|call|phone|contact|reach out to|talk to|speak to|thank|say (?:it|something|anything) to) "
     rf"(?:him|her|them|my (?:\w+ ){{0,2}}?\w+|(?P<name>\w+)){_AFTER}"
 )
+_BACK = re.compile(  # "it wiped my whole message, can I get it back?"
+    r"\b(?:get|have|bring|give me|want|need|put|go|restore)(?: me)? (?:it|that|this|(?:my|the) (?:\w+ ){0,2}(?:message|text|draft|version|words|one|wording))? ?(?:back\b(?! (?:to|on|from|at|with|for|in|by)\b)|restored)(?! (?:to|on|from|at) )"
+    r"|\b(?:wiped|lost|deleted|erased|overwr\w+|ate|destroyed) (?:all (?:of )?)?(?:my|the) (?:\w+ )?(?:message|text|draft|wording|version|words)\b"
+    r"|\bwhere (?:did|has|is) (?:my|the) (?:\w+ )?(?:message|text|draft|version) (?:go|gone)\b|\bundo (?:that|it|this)\b"
+)
 _TO_THEM = re.compile(r"(?:(?:i am |im |so )*sorry|thanks?|thank you)\b")
+REMARK = 16  # words
 _CAPITAL = re.compile(r"\b[A-Z][a-z]+\b")
 
 
@@ -54,3 +60,8 @@ def of_the_telling(clause: str) -> bool:
         return False
     name = only["name"]
     return not name or name in {one.lower() for one in _CAPITAL.findall(clause)}
+
+
+def wants_back(text: str) -> bool:
+    """Is the draft before this one wanted, and what stands there taken for lost?"""
+    return _BACK.search(plain(text)) is not None and len(text.split()) <= REMARK

@@ -49,6 +49,7 @@ def _to_the_one_before(state: dict[str, Any], _: str) -> None:
     """The draft before this one, in all that it was; this one can come back in the same way."""
     if WAS not in state:
         state["note"] = "only_one"
+        state.pop("shown", None)
         return
     now = {name: state[name] for name in OF_DRAFT if name in state}
     for name in OF_DRAFT:

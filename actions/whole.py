@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from actions.draft import OWN, SWAP, draft
-from actions.own import led, to_the_reader
+from actions.own import greeted, led, to_the_reader
 from actions.parts import parts_of
 from actions.putting import PUT, by_name, note_what
 from actions.request import asks_for
@@ -58,6 +58,8 @@ def whole_in(said: str, answers: bool = False) -> tuple[str, bool]:
 
     `answers`: it was asked what it shall say, and "I want to tell him …" is an answer like others.
     """
+    if words := greeted(said)[0]:
+        return words, True
     if words := led(said):
         return (words, True) if _is_content(words) else ("", False)
     if quoted := _QUOTED.match(said):
