@@ -15,6 +15,7 @@ from actions.more import ALSO, CORRECTS, SAYS, is_thing_more, is_time, with_more
 from actions.parts import Parts
 from actions.persons import grouped, is_name, name_beside, name_in, titled
 from actions.putting import add, note_what
+from actions.reading import asks_of_self, of_the_draft
 from actions.sentence import with_days
 from actions.statement import tells
 from actions.to_us import asks_us, is_nod
@@ -36,9 +37,17 @@ WANTED = "wanted"  # a thing that was missed in it, of which it is asked what it
 
 _ADDS = re.compile(
     rf"{LEAD}(?:(?:add|mention|include|put in|throw in|put|say|write|remind (?:him|her|them)|tell (?:him|her|them)|let (?:him|her|them) know|also|and|plus)"
-    r"(?: in| also| too)?(?: that)? |(?=ask (?:him|her|them|if|whether)\b))(?P<more>.+)$",
+    r"(?: in| also| too)?(?: that)?:? |(?=ask (?:him|her|them|if|whether)\b))(?P<more>.+)$",
     re.IGNORECASE,
 )
+_MISSES = re.compile(  # what it lacks: "it still doesn't say by Friday", "can it offer to swap", "can I just say it's personal"
+    rf"{LEAD}(?:(?:it|this|that|the (?:message|text|draft)|you) (?:still |also |just )*(?:does ?n'?o?t|does not|did ?n'?t|did not|never|isn'?t|is not) (?:even |actually |yet )*(?:says?|said|saying|mention(?:s|ed|ing)?|include[sd]?|have|has)(?: in it| in there)?(?: that)?:? "
+    r"|(?:can|could|should|shall|would|will|may) (?:it|i|we|the (?:message|text|draft)) (?:also |maybe |perhaps |please |just |not just |at least )*(?:(?:say|mention|include|add|put in|put|ask)(?: in it| in there)?(?: that)?:? |(?=offer |thank |tell )))"
+    r"(?P<more>.+?)(?: instead| in it| in there| too| as well| please| pls)*[?.!]*$",
+    re.IGNORECASE,
+)
+_REASON = re.compile(r"for (?:\w+ )?(?:reasons?|family|work|health)\b", re.IGNORECASE)
+_OFFERS = re.compile(r"^offer(?:s|ing)? (?:(?:him|her|them) )?(?:to )?", re.IGNORECASE)
 _LED = re.compile(  # and by these alone it is told to be content
     rf"{LEAD}(?:(?:also|and|plus|oh)[, ]+)*(?:add|mention|include|put in|throw in|put|say|write|remind|tell (?:him|her|them)|let (?:him|her|them) know|ask (?:him|her|them|if|whether)|that|also that|and that)\b",
     re.IGNORECASE,
@@ -65,6 +74,7 @@ _NOTHING = (
     "that too",
 )
 _DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
+_UNTIL = re.compile(r"(?:by|until|till|til|before|from|after)\b", re.IGNORECASE)  # no other day
 _PUT_IT_IN = re.compile(
     r"(?:(?:yes|yeah|ok|please|no|but|well) )*(?:put|add|include|write|leave|keep)(?: (?:it|that|this))(?: in)?(?: (?:please|too|as well|then))*"
 )
@@ -167,7 +177,8 @@ def _in_tone(state: dict[str, Any], parts: Parts) -> None:
     """Another tone; where it has that one already, fewer words come nearer to it."""
     state.update(parts.since)
     same = parts.tone == state.get("tone")
-    state.update(tone="short" if same else parts.tone, note="simpler" if same else parts.note)
+    nearer = "warm" if same and parts.tone == "smaller" else "short"  # "nicer" still
+    state.update(tone=nearer if same else parts.tone, note="simpler" if same and nearer == "short" else parts.note)
 
 
 def _said_of_it(state: dict[str, Any], parts: Parts) -> bool:
@@ -194,7 +205,7 @@ def _more(turn: Turn, said: str, state: dict[str, Any], parts: Parts) -> bool:
         note_what(state, content)
         state["note"] = "changed"
     else:  # it was not said that this belongs in it
-        if len(content.split()) > FEW:
+        if len(content.split()) > FEW and not of_the_draft(said):
             state[UNLED] = content
         return False
     return True
@@ -215,7 +226,7 @@ def within(state: dict[str, Any], content: str, said: str) -> None:
     """A day, or one more thing, in the first sentence, where it isn't there already."""
     if f" {plain(re.sub('^(?:for|on|at) ', '', content))} " in f" {plain(draft(state))} ":
         state["note"] = "already"
-    elif (day := _DAY.search(content)) and (old := _DAY.search(draft(state))) and not ALSO.match(said):
+    elif not _UNTIL.match(content) and (day := _DAY.search(content)) and (old := _DAY.search(draft(state))) and not ALSO.match(said):
         state.update(edits=[*(state.get("edits") or ()), [SWAP, old[0], with_days(day[0])]], note="changed")
     elif state.get("kind") == OWN:
         add(state, content)
@@ -254,11 +265,31 @@ def _other_words(said: str, state: dict[str, Any]) -> bool:
         note_what(state, what)
         state["note"] = "changed"
         return True
+    if missed := _missing(said, state):
+        return missed
     found = _ADDS.match(said) if _LED.match(said) and not is_question(said) else None
     more = SAYS.sub("", ALSO.sub("", found["more"]).strip()) if found else ""
     if OF_THE_WORDING.match(more):
         return False  # "say it less like an office"
-    if more and plain(more) not in _NOTHING:
+    if more and is_time(more) and request_of(state):
+        within(state, more, said)
+    elif more and plain(more) not in _NOTHING:
         add(state, more)
         state["note"] = "changed"
     return bool(more)
+
+
+def _missing(said: str, state: dict[str, Any]) -> bool:
+    """Is it told, or asked for, what it doesn't say yet? Then that goes in; a day in the first sentence."""
+    found = _MISSES.match(said)
+    if found is None or said_of_message(said) or OF_THE_WORDING.match(found["more"]) or asks_of_self(found["more"]):
+        return False
+    more = _OFFERS.sub("I could ", SAYS.sub("", found["more"]))
+    if request_of(state) and (is_time(more) or _REASON.match(more)):
+        within(state, more, said)
+    elif f" {plain(more)} " in f" {plain(draft(state))} ":
+        state["note"] = "already"
+    else:
+        add(state, more)
+        state["note"] = "changed"
+    return True

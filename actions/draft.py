@@ -7,6 +7,7 @@ from typing import Any
 
 from actions.commands import answer
 from actions.core import as_more, as_request, as_statement, in_own_words
+from actions.marks import marked
 from actions.persons import is_group
 from actions.tones import TONES
 from bot.knowledge import knowledge
@@ -16,7 +17,7 @@ SCALE = TONES[:3]  # from smaller to braver; "firm" and "warm" are beside it
 ASK, TELL, OFFER, THANK = "ask", "tell", "offer", "thank"  # beside these an apology
 OWN = "own"  # the words as they shall stand there
 OUT = "out"  # in the state: words that are not to be in it, whatever it says
-DROP, SWAP, GREETING = "drop", "swap", "greeting"  # edits: a sentence is left out; words stand for others; no greeting
+DROP, SWAP, GREETING, MARKS = "drop", "swap", "greeting", "marks"  # edits: a sentence is left out; words stand for others; no greeting; a comma
 _GREETING = re.compile(r"^(?:Hey|Hi|Hello|Dear)(?: (?:[A-Z][\w-]*\.?|all))*[,.] ")
 _GREETS = re.compile(r"(?:Hey|Hi|Hello|Dear|Good (?:morning|afternoon|evening))\b")
 TO_ALL = "all"  # how several are greeted
@@ -122,6 +123,8 @@ def _edited(text: str, edit: str, old: str, new: str = "") -> str:
     if edit == SWAP:
         known = rf"(?:the |my |our )?\b{re.escape(old)}\b" if new[:1].isupper() else rf"\b{re.escape(old)}\b"
         return re.sub(known, lambda found: _as_there(new, text[: found.start()]), text, flags=re.IGNORECASE)
+    if edit == MARKS:
+        return marked(old, text) or text
     if edit == GREETING:
         rest = _GREETING.sub("", text)
         rest = rest[:1].upper() + rest[1:]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from actions.draft import DROP, GREETING, SWAP, draft, place_of, sentences
+from actions.draft import DROP, GREETING, MARKS, SWAP, draft, place_of, sentences
+from actions.marks import marked
 from actions.more import corrects
 from actions.parts import first_clause
 from actions.putting import add
@@ -13,7 +14,7 @@ from actions.sentence import with_days
 from bot.knowledge.phrases import plain
 
 LEAD = (
-    r"^(?:(?:no+|nope|hm+|ok|okay|yes|yeah|and|but|so|oh|wait|actually|maybe|please|just|then|also|lets|let's|i think|i said|i told you)[, .!]+)*"
+    r"^(?:(?:no+|nope|hm+|ok|okay|yes|yeah|and|but|so|oh|wait|actually|maybe|please|just|then|also|like|well|lets|let's|i think|i said|i told you)[, .!]+)*"
     r"(?:(?:can|could|would) (?:you|it|we) |please |i(?:'d like| want|d like| need| would like| would| 'd) (?:it |you )?(?:to )?|also |just |maybe )*"
 )
 _SWAP = re.compile(
@@ -44,6 +45,11 @@ _REMOVES = re.compile(
 )
 _STARTS = re.compile(
     r"\b(?:start|begin|open|address (?:him|her|them))s?(?: (?:it|the message))?(?: off)?(?: with| as| by saying)?:? [\"'“‘]?(?P<greeting>(?:dear|hi|hello|hey)(?: [\w.'-]+){0,3})",
+    re.IGNORECASE,
+)
+_WHY = re.compile(r"\s*[,;–—]\s+|\s+-\s+| (?:because|cos|cuz|bc|since|as it|it isn'?t|its not|it's not) ", re.IGNORECASE)
+_DISLIKES = re.compile(
+    r"\b(?:don'?t|do not|not|didn'?t|hate|dislike)(?: really| quite| much| so)? ?(?:love|like|keen on|sure about|want|need|a fan of|happy with)? (?:the|that|this) (?P<what>.+?) (?:bit|part|line|sentence|thing)s?$",
     re.IGNORECASE,
 )
 SHORT = 8  # words
@@ -87,6 +93,9 @@ PLACES = ("first", "second", "third")
 def edited(said: str, state: dict[str, Any], intent: str) -> bool:
     """Words are swapped, or a sentence is taken out; what isn't there is said to be missing."""
     text = draft(state)
+    if marked(said, text):
+        state.update(edits=[*(state.get("edits") or ()), [MARKS, said]], note="changed")
+        return True
     greeted, quoted = _greeting(said, state), _quoted(said, state, text)
     if greeted or quoted or _corrected(said, state, text):
         return True
@@ -174,6 +183,11 @@ def _greeting(said: str, state: dict[str, Any]) -> bool:
 def _quoted(said: str, state: dict[str, Any], text: str) -> bool:
     """Words of the draft in quotation marks: they are taken out, or it is asked what should stand there."""
     parts = [found["words"] for found in _QUOTED.finditer(said)]
+    if not parts and (disliked := _DISLIKES.search(said)) and not _DROP.match(said):
+        parts = [disliked["what"]]
+        if not (place_of(text, parts[0]) or _near(text, parts[0])):
+            state["note"] = "not_found"
+            return True
     if not parts or _SWAP.search(said):
         return False
     there = [(part, place) for part in parts if (place := place_of(text, part) or _near(text, part))]
@@ -234,5 +248,8 @@ def _sentence_of(text: str, what: str) -> str:
     if found := _PLACE.search(what):
         place = len(parts) - 1 if found["place"].lower() == "last" else PLACES.index(found["place"].lower())
         return parts[place] if place < len(parts) else ""
-    bare = _bare(_PART.sub("", _THE_PART.sub("", what)))
-    return place_of(text, bare) or place_of(text, re.sub(r"^(?:the|my|that|her|his|their) ", "", bare))
+    for one in (what, _WHY.split(what)[0]):  # "the it's fine if not, it isn't really fine" says why
+        bare = _bare(_PART.sub("", _THE_PART.sub("", one)))
+        if place := place_of(text, bare) or place_of(text, re.sub(r"^(?:the|my|that|her|his|their) ", "", bare)):
+            return place
+    return ""

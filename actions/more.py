@@ -56,5 +56,5 @@ def is_thing_more(said: str, content: str) -> bool:
 def with_more(what: str, content: str) -> str:
     """A day, or one more thing, in the first sentence itself."""
     first, mark, rest = what.partition(". ")
-    more = content if is_time(content) else f"and {ALSO.sub('', content).strip()}"
+    more = content if is_time(content) or content.startswith("for ") else f"and {ALSO.sub('', content).strip()}"
     return f"{first} {more}{mark}{rest}"

@@ -13,6 +13,7 @@ from actions.known import with_name
 from actions.more import is_time, with_more
 from actions.parts import Parts, parts_of
 from actions.persons import name_in, relation_in
+from actions.pronouns import gender_of
 from actions.request import asks_for
 from actions.statement import kind_told, tells
 from actions.turn import Turn
@@ -126,6 +127,7 @@ def note_what(state: dict[str, Any], what: str) -> None:
     kind = state.get("kind", ASK)
     if kind == TELL and (asks_for(what) or _TO_DO.match(what)):
         kind = state["kind"] = ASK  # "what do I say to her": "to come over"
+    what = _unnamed(what, state)
     if when := state.pop("when", None):
         what = with_more(what, when)
     kind = TELL if kind == OFFER and tells(what) else kind
@@ -133,6 +135,17 @@ def note_what(state: dict[str, Any], what: str) -> None:
     state.update(what=what, kind=kind_told(kind, what), edits=[])
     if waiting := {name: value for name, value in (state.pop(PUT, None) or {}).items() if name != "what"}:
         state[PUT] = waiting
+
+
+def _unnamed(what: str, state: dict[str, Any]) -> str:
+    """With a pronoun for whoever reads it: nobody is told about themselves by name."""
+    name = str(state.get("name") or "").split(" ")[-1]
+    if not name:
+        return what
+    pronoun = "he" if gender_of(str(state.get("who") or "")) == "he" else "she"
+    subject = rf"\b{re.escape(name)}(?='?s\b|(?:'d|'ll)\b| (?:could|can|would|will|might|may|has|is|was|does|did|to)\b)"
+    what = re.sub(subject, pronoun, what, flags=re.IGNORECASE)
+    return re.sub(rf"\b{re.escape(name)}\b", {"he": "him", "she": "her"}[pronoun], what, flags=re.IGNORECASE)
 
 
 def add(state: dict[str, Any], more: str) -> None:

@@ -39,6 +39,10 @@ _BACK = re.compile(  # "it wiped my whole message, can I get it back?"
     r"|\bwhere (?:did|has|is) (?:my|the) (?:\w+ )?(?:message|text|draft|version) (?:go|gone)\b|\bundo (?:that|it|this)\b"
 )
 _TO_THEM = re.compile(r"(?:(?:i am |im |so )*sorry|thanks?|thank you)\b")
+_OF_THE_DRAFT = re.compile(  # "it still says please", "the hello bit": said of what stands there
+    r"\b(?:it|this|that|yours|the (?:message|text|draft|wording|note))(?:s| is| still| now| just)* (?:says?|said|doesnt|didnt|isnt|reads?|sounds?|looks?|goes|mentions?|needs|misses|lacks|left out|leaves out)\b"
+    r"|\b(?:the|that|this|your|which|what|last|first|second) (?:\w+ ){0,6}?(?:bit|part|line|sentence|paragraph|wording|version|greeting|sign off|phrasing)\b|\b(?:drafts?|wording|rewrite|reword|rephrase|rewrote)\b"
+)
 REMARK = 16  # words
 _CAPITAL = re.compile(r"\b[A-Z][a-z]+\b")
 
@@ -65,3 +69,8 @@ def of_the_telling(clause: str) -> bool:
 def wants_back(text: str) -> bool:
     """Is the draft before this one wanted, and what stands there taken for lost?"""
     return _BACK.search(plain(text)) is not None and len(text.split()) <= REMARK
+
+
+def of_the_draft(text: str) -> bool:
+    """Is something said of what stands in the draft, so that it can't be words for it?"""
+    return _OF_THE_DRAFT.search(plain(text)) is not None

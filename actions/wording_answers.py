@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from actions.addressee import NAME, may_be_named, misspelt, named_with, person_alone, person_first, take_name
+from actions.addressee import NAME, may_be_named, misspelt, named_apart, named_with, person_alone, person_first, take_name
 from actions.around import ASIDE, is_question
 from actions.clauses import is_wish
 from actions.commands import answer, command
 from actions.draft import ASK, request_of
 from actions.more import ALSO, CORRECTS, SAYS, corrects, is_thing_more, is_time, with_more
-from actions.parts import Parts, first_clause
-from actions.persons import name_beside, name_in, person_in, titled, whom
+from actions.parts import Parts, first_clause, parts_of
+from actions.persons import is_group, is_name, name_beside, name_in, person_in, titled, whom
 from actions.putting import PUT, add, by_name, note_what, put, take_content
 from actions.request import asks_for, is_act
 from actions.statement import tells
@@ -39,6 +39,7 @@ _MORE_TOLD = re.compile(
 _OF_A_MESSAGE = re.compile(  # questions that one puts to somebody, and not to us
     r"(?:can|could|may) i\b|are you (?:free|around|up|ok|okay|coming|home|in|busy|still)\b|do you (?:want|fancy|have|mind|need)\b|(?:fancy|want to|wanna|any chance)\b"
 )
+_IT_IS = re.compile(r"^(?:it'?s|its|it is)(?: about| for)? (?=(?:an?|the|some|my|help)\b)", re.IGNORECASE)
 _TOO_LITTLE = ("money", "some money", "cash", "help", "a favour", "a favor", "something")  # what follows says which
 FEW = 3  # words: as many are a name, a tone or a nod, and no wish
 
@@ -53,6 +54,8 @@ def _take_who(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         state.update(who=person, name=name_beside(first_clause(turn.typed)[0]) if person else "")
         restate(state, words, exact)
         return True
+    if not person and not nobody and (apart := named_apart(turn.typed))[0]:
+        return _who_and_what(turn, state, *apart)
     told = wish.what or _told_with(content)
     named = named_with(turn, content, told, wish.who)
     told = told or (content if not named and is_wish(content) else "")
@@ -69,6 +72,18 @@ def _take_who(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         state["tone"] = parts.tone
     state["note"] = state["note"] or parts.note or ("tone_noted" if parts.tone and not named else "")
     return bool(named or nobody or told or wish.tone or state["note"])
+
+
+def _who_and_what(turn: Turn, state: dict[str, Any], person: str, rest: str) -> bool:
+    """Somebody is named in a clause of their own, and the rest tells what it is about, or how it shall sound."""
+    state.update(who=person, name=person if person[:1].isupper() else state.get("name", ""), named=False)
+    parts, wish = parts_of(rest, who=person), wish_in(rest, person)
+    state.update({"tone": parts.tone} if parts.tone else {})
+    state.update(parts.since)
+    if content := wish.what or _IT_IS.sub("", parts.content):
+        take_content(state, wish, content)
+    state["note"] = parts.note
+    return True
 
 
 def _told_with(content: str) -> str:
@@ -90,6 +105,10 @@ def _along(state: dict[str, Any], wish: Wish, named: str = "") -> None:
 
 def _take_what(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     """What for; a name, a tone, a fear, a word to us or a nod is not it."""
+    if (called := _called_first(turn.typed, state)) and (rest := first_clause(turn.typed)[1]):
+        state.update(name=called)
+        turn.typed = turn.text = rest
+        parts = parts_of(rest, "", called, who=str(state["who"]))
     wish, person = wish_in(turn.typed, meant=turn.text), _late_person(turn, state)
     content = _what_in(turn, parts, asks=state.get("kind", ASK) == ASK)
     words, exact = whole_in(turn.typed, answers=True)
@@ -119,6 +138,13 @@ def _take_what(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         return False
     _along(state, wish)
     return True
+
+
+def _called_first(text: str, state: dict[str, Any]) -> str:
+    """The name of whoever it is for, given before what it says ("Margaret. If she could water the plants")."""
+    first = first_clause(text)[0].strip()
+    takes = state.get("who") and not state.get("name") and not is_group(str(state["who"]))
+    return (titled(first) or first.title()) if takes and first[:1].isupper() and is_name(first) else ""
 
 
 def _late_person(turn: Turn, state: dict[str, Any]) -> str:
