@@ -40,10 +40,11 @@ _LOVES = re.compile(
 _OUT = re.compile(  # what is not to be said: "can you do it without the MS", "dont mention my job"
     rf"{FILLED}(?:(?:please|pls|just|i said|i told you|(?:can|could) (?:you|it)(?: be)?|(?:do|write|word|make|say|put) (?:it|that|this)) )*"
     r"(?:(?:(?:without|not) (?:mentioning|saying|naming|bringing up)|without|(?:dont|do not|not|never|no need to|i (?:dont|do not) (?:want to|wanna)|id rather not) (?:to )?(?:mention|say|name|include|bring up)"
-    r"|leave out|leaving out|no mention of|not (?=why\b|the (?:reason|details?|rest)\b))"
+    r"|leave out|leaving out|no mention of)"
     r" (?P<what>(?!(?:sound|seem|be|look|it|that|this|why|anything|too|so|him|her|them)\w*\b).+?)(?: in it)?"
     r"|(?:leave|keep) (?P<what2>(?!(?:it|that|this|him|her|them)\b).+) out(?: of (?:it|this))?)(?: please| pls| though| tho)*"
 )
+_NOT_WHY = re.compile(r"(?:(?:and|but|just|only) )*not (?:(?:say|saying|explain) )?(?:the )?(?:why|reasons?|details?)")
 _IS_IT = re.compile(r"(?:is|does|do|am|would) (?:it|that|this|i)\b")  # "is that too pushy" asks, and wants no tone yet
 _OF_THEM = re.compile(r"(?:(?:and|but|bc|because|cos|btw|also|though) )*(?:he|she|they|hes|shes|theyre)\b")
 _ASKS_US = re.compile(r"do (?:you|u|i|they|we|he|she)\b|help$|help me$|(?:take|go) (?:care|on)$|give up\b")
@@ -63,6 +64,8 @@ def kind_of(clause: str, *names: str) -> tuple[str, str]:
         return SAID, said_of_message(clause, *names) or FEAR
     if tone := tone_of(clause) or tone_of(trimmed(clause)) or tone_not(said):
         return TONE, tone
+    if _NOT_WHY.fullmatch(said):
+        return OUT, "why"
     if left := _OUT.fullmatch(said):
         return OUT, str(left["what"] or left["what2"])
     if is_nod(clause):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from actions.clauses import CONTENT, FEAR, NOD, OUT, PERSON, SAID, TONE, US, is_heavy, is_of_them, kind_of
+from actions.reading import less_theirs
 from actions.tones import FEWER, WHICH_TONE, tone_not, tone_of
 from actions.trimming import trimmed
 from bot.knowledge import knowledge
@@ -70,6 +71,7 @@ def parts_of(typed: str, meant: str = "", *names: str, who: str = "") -> Parts:
     `who`: whom it is for, where that is known already, so that "she talks a lot" is about them.
     """
     kept, follows, heavy, told, not_so, asked = "", False, False, list[tuple[str, str]](), list[str](), list[str]()
+    typed, meant = less_theirs(typed), less_theirs(meant)
     for piece, mark, read in _pieces(typed, meant or typed, names):
         kind, value = kind_of(read, *names)
         if kind == CONTENT and who and is_of_them(read) and not _names_another(kept, who):
@@ -114,6 +116,11 @@ def first_clause(text: str) -> tuple[str, str]:
     """What stands before the first mark, and what comes after it."""
     clauses = _split(text, _BREAK)
     return clauses[0][0], "".join(f"{one}{mark}" for one, mark in clauses[1:]).strip()
+
+
+def clauses_of(text: str) -> list[str]:
+    """The clauses of a message, as they stand."""
+    return [clause for clause, _ in _split(text, _BREAK) if plain(clause)]
 
 
 def all_clauses(text: str) -> list[str]:

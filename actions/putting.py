@@ -23,7 +23,7 @@ _TO_DO = re.compile(r"^to (?!say|tell|let|thank|apologi)\w", re.IGNORECASE)
 _OPEN = re.compile(  # sentences that tell of how things are, and may be said to us
     r"^(?:i(?:'?m| am|'?ve| have| feel| just| never| always| don'?t| can'?t|'?d| would| was| hate| think)?|it|it'?s|thats?|that'?s|this|we|he|she|they|hes|shes|theyre|"
     r"everything|nothing|nobody|seems|feels|sounds|looks|not|never|maybe|because|what|how|why|"
-    r"(?:my|the|our|an?) \w+(?: \w+)? (?:is|are|was|were|has|keeps|left|died|says|said|told|thinks|thought|wants|wanted|knows|hates|likes|comes|came|broke|starts|ends|needs|arrives|gets|isn'?t|won'?t|doesn'?t|can'?t))\b(?! (?:really )?(?:need|want|would like|could use|miss|love)\b)",
+    r"(?:my|the|our|an?) \w+(?: \w+)? (?:is|are|was|were|has|keeps|left|died|says|said|told|thinks|thought|wants|wanted|knows|hates|likes|comes|came|broke|starts|ends|needs|arrives|gets|hurts?|aches?|feels?|works?|broken|isn'?t|won'?t|don'?t|doesn'?t|can'?t))\b(?! (?:really )?(?:need|want|would like|could use|miss|love)\b)",
     re.IGNORECASE,
 )
 _LEADS = re.compile(

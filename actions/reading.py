@@ -38,6 +38,9 @@ _BACK = re.compile(  # "it wiped my whole message, can I get it back?"
     r"|\b(?:wiped|lost|deleted|erased|overwr\w+|ate|destroyed) (?:all (?:of )?)?(?:my|the) (?:\w+ )?(?:message|text|draft|wording|version|words)\b"
     r"|\bwhere (?:did|has|is) (?:my|the) (?:\w+ )?(?:message|text|draft|version) (?:go|gone)\b|\bundo (?:that|it|this)\b"
 )
+_THEIRS = re.compile(  # what somebody else wrote is nothing that the writer says
+    r"(?:\b(?:he|she|they|i got|my \w+(?: \w+)?|[A-Z]\w+)(?:'s| has| just|)? (?:wrote|writes|texted|messaged|said|says|replied|sent|emailed|asked|answered)(?: me)?(?: this| that| back| today| yesterday)*[:,]?|(?:this is|here'?s) (?:what|the \w+) (?:he|she|they|\w+) (?:wrote|sent|said)(?: me)?[:,]?|\bgot this(?: from \w+)?:?)\s*[\"“](?P<words>[^\"”]*)[\"”]?[.,]?"
+)
 _TO_THEM = re.compile(r"(?:(?:i am |im |so )*sorry|thanks?|thank you)\b")
 _OF_THE_DRAFT = re.compile(  # "it still says please", "the hello bit": said of what stands there
     r"\b(?:it|this|that|yours|the (?:message|text|draft|wording|note))(?:s| is| still| now| just)* (?:says?|said|doesnt|didnt|isnt|reads?|sounds?|looks?|goes|mentions?|needs|misses|lacks|left out|leaves out)\b"
@@ -74,3 +77,8 @@ def wants_back(text: str) -> bool:
 def of_the_draft(text: str) -> bool:
     """Is something said of what stands in the draft, so that it can't be words for it?"""
     return _OF_THE_DRAFT.search(plain(text)) is not None
+
+
+def less_theirs(text: str) -> str:
+    """A message without what it quotes of somebody else ("Tom wrote: …")."""
+    return _THEIRS.sub(" ", text).strip()

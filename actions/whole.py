@@ -9,6 +9,7 @@ from actions.draft import OWN, SWAP, draft
 from actions.own import greeted, led, to_the_reader
 from actions.parts import parts_of
 from actions.putting import PUT, by_name, note_what
+from actions.reading import less_theirs
 from actions.request import asks_for
 from actions.statement import tells
 from bot.knowledge.phrases import plain
@@ -58,6 +59,7 @@ def whole_in(said: str, answers: bool = False) -> tuple[str, bool]:
 
     `answers`: it was asked what it shall say, and "I want to tell him …" is an answer like others.
     """
+    said = less_theirs(said)
     if words := greeted(said)[0]:
         return words, True
     if words := led(said):

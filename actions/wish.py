@@ -33,7 +33,7 @@ from bot.knowledge.phrases import plain
 _ASKING = r"ask(?:ing)?|invit(?:e|ing)|get(?:ting)?"
 _TELLING = (
     r"tell(?:ing)?|thank(?:ing)?|let(?:ting)?|(?:say(?:ing)?|apologi[sz](?:e|ing)|talk(?:ing)?|speak(?:ing)?|explain(?:ing)?|"
-    r"admit(?:ting)?|reach(?:ing)? out|open(?:ing)? up)(?: sorry| thanks| thank you| something| no| it| this| that)? to|"
+    r"answer(?:ing)?|repl(?:y|ying)|respond(?:ing)?|admit(?:ting)?|reach(?:ing)? out|open(?:ing)? up)(?: sorry| thanks| thank you| something| no| it| this| that)? to|"
     r"(?:text(?:ing)?|messag(?:e|ing)|e-?mail(?:ing)?|writ(?:e|ing)|words?|note|letter|send(?:ing)?)(?: (?:(?:a|an) \w+|something|it|this|that))?(?: to| for)?"
 )
 _PRONOUN = re.compile(r"\b(?:him|her|them)\b", re.IGNORECASE)
@@ -104,9 +104,16 @@ def wish_in(typed: str, about: str | None = None, meant: str = "") -> Wish:
     parts = parts_of(grouped(_even(typed)), grouped(_even(meant)))
     wish = _told(parts.content, about)
     alone = person_in(parts.content) if parts.us else ""  # "its the intern, Priya. what would i say to her"
-    who = wish.who or alone or _told(parts.asked, about).who or ("" if parts.content else _spoken_of(typed, about))
+    who = wish.who or alone or _told(_with_capitals(parts.asked, typed), about).who or ("" if parts.content else _spoken_of(typed, about))
     name = wish.name or name_in(typed) or (name_beside(parts.content) if alone else "")
     return replace(wish, who=who, tone=parts.tone, name=name)
+
+
+def _with_capitals(asked: str, typed: str) -> str:
+    """What is said to us, with the capitals of names that stand elsewhere ("Tom wrote … what do I answer to tom")."""
+    for name in set(re.findall(r"\b[A-Z][a-z]{2,}\b", typed)):
+        asked = re.sub(rf"(?<!^)\b{name.lower()}\b", name, asked)
+    return asked
 
 
 def _even(text: str) -> str:
@@ -143,7 +150,7 @@ def _told(said: str, about: str | None) -> Wish:
     )
     if who[:1].isupper() and (also := _ALSO.match(rest)) and relation_in(also[0]):  # "Gaz my sponsor"
         name, who, rest = who, relation_in(also[0]), rest[also.end() :]
-    rest = re.sub(r"^ *(?:please|pls|plz|thanks|thx)\b", "", rest, flags=re.IGNORECASE)
+    rest = re.sub(r"^ *(?:please|pls|plz|thanks|thx)\b|^ (?:chat |group )*(?:message|text|note|email)\b(?=:)", "", rest, flags=re.IGNORECASE)
     asks = kind == "tell" or re.fullmatch(_ASKING, found["verb"], re.IGNORECASE) is not None
     asks = asks or re.match(r"[ ,]*(?:and )?(?:to )?ask(?:ing)? (?:him|her|them)\b", rest, re.IGNORECASE) is not None
     what = f"if they {rest.strip(' ?.!')}" if found["if"] else _what(rest, asks) or _needed(said[: found.start()])

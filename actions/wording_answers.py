@@ -51,7 +51,8 @@ def _take_who(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     person, rest = person_first(turn.typed)
     words, exact = whole_in(rest if person else turn.typed, answers=True)
     if words:  # "my girlfriend. just say can i ring tonight"
-        state.update(who=person, name=name_beside(first_clause(turn.typed)[0]) if person else "")
+        who, name = person or wish.who, name_beside(first_clause(turn.typed)[0]) if person else ""
+        state.update(who=who, name=name or wish.name)
         restate(state, words, exact)
         return True
     if not person and not nobody and (apart := named_apart(turn.typed))[0]:
