@@ -9,7 +9,7 @@ from actions.clauses import is_wish
 from actions.commands import answer, command
 from actions.parts import Parts, all_clauses
 from actions.persons import relation_in
-from actions.reading import asks_of_self
+from actions.reading import asks_of_self, wants_talk
 from actions.request import asks_for
 from actions.to_us import asks_us, is_nod
 from actions.tones import asks_how_it_sounds
@@ -109,7 +109,7 @@ def wished(turn: Turn) -> bool:
         return True
     if wants_words(turn.text) or asks_in_words(turn.text):
         return True
-    return turn.confidence >= CLEAR and not turn.asked and not asks_of_self(turn.text)
+    return turn.confidence >= CLEAR and not turn.asked and not (asks_of_self(turn.text) or wants_talk(turn.text))
 
 
 def asks_in_words(text: str) -> bool:

@@ -88,20 +88,19 @@ def to_ask(state: dict[str, Any]) -> str:
     """What is asked back next; what was talked past, with nothing told for the message, is let go and never asked again."""
     asked = dict(state.get(SHOWN) or {})
     for name, value in list((state.get(PUT) or {}).items()):
-        if f"{name}: {value}" in asked and asked[f"{name}: {value}"] == _known(state, name):
+        if f"{name}: {value}" in asked and asked[f"{name}: {value}"] == _known(state):
             state[PUT] = {one: other for one, other in state[PUT].items() if one != name}
     if not state.get(PUT):
         state.pop(PUT, None)
         return ""
     name = first(state[PUT])
-    state[SHOWN] = {**asked, f"{name}: {state[PUT][name]}": _known(state, name)}
+    state[SHOWN] = {**asked, f"{name}: {state[PUT][name]}": _known(state)}
     return name
 
 
-def _known(state: dict[str, Any], asked: str) -> str:
-    """What is known of the message; a tone is no word on what could be added to it."""
-    told = ("who", "name", "since", OUT, *(() if asked == "more" else ("tone",)))
-    return str([state.get(one) for one in told])
+def _known(state: dict[str, Any]) -> str:
+    """What is known of the message; a tone is no word on what it says."""
+    return str([state.get(one) for one in ("who", "name", "since", OUT)])
 
 
 def first(asked: dict[str, str]) -> str:

@@ -15,7 +15,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.around import beyond, is_question, wished
 from actions.beginning import OFFERED, begun
 from actions.buttons import Button, button, words
-from actions.calls import call_in
+from actions.calls import answer_call, call_in
 from actions.changes import INSTEAD, UNLED
 from actions.commands import answer
 from actions.core import in_own_words
@@ -25,7 +25,7 @@ from actions.explain import explain
 from actions.offering import WHY, offer, say_beyond
 from actions.putting import PUT, shown, to_ask
 from actions.turn import SOMEBODY, Turn
-from actions.unread import CALL
+from actions.unread import CALL, OF_LINES
 from actions.versions import ASKED
 from actions.wording import after
 from bot.knowledge.names import CHECK_FORM
@@ -137,6 +137,13 @@ def _meet(turn: Turn, _: dict[str, Any]) -> None:
     turn.put(_heavy(turn, "reach_out.met"), turn.say("reach_out.go_on"), buttons=[words(title) for title in titles])
 
 
+def _line(turn: Turn, _: dict[str, Any]) -> None:
+    """A question on crisis lines: it is answered with the line, and the message waits."""
+    if call := call_in(turn):
+        answer_call(turn, call)
+    turn.put(turn.say("reach_out.go_on"), buttons=[words(one) for one in turn.knowledge.texts["reach_out.choices.go_on"]])
+
+
 def _apart(turn: Turn, _: dict[str, Any]) -> None:
     """A question to us that has nothing to do with the message."""
     titles = turn.knowledge.texts["reach_out.choices.go_on"]
@@ -147,6 +154,7 @@ ALONE = {
     "met": _meet,
     "both": _both,
     "asked_us": _apart,
+    OF_LINES: _line,
 }  # notes that stand for themselves; nothing is asked or shown after them
 
 

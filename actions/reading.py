@@ -41,6 +41,8 @@ _BACK = re.compile(  # "it wiped my whole message, can I get it back?"
 _THEIRS = re.compile(  # what somebody else wrote is nothing that the writer says
     r"(?:\b(?:he|she|they|i got|my \w+(?: \w+)?|[A-Z]\w+)(?:'s| has| just|)? (?:wrote|writes|texted|messaged|said|says|replied|sent|emailed|asked|answered)(?: me)?(?: this| that| back| today| yesterday)*[:,]?|(?:this is|here'?s) (?:what|the \w+) (?:he|she|they|\w+) (?:wrote|sent|said)(?: me)?[:,]?|\bgot this(?: from \w+)?:?)\s*[\"“](?P<words>[^\"”]*)[\"”]?[.,]?"
 )
+_TALK = re.compile(r"\b(?:just |can we |can you |please |lets )*(?:talk|chat|speak) (?:to|with) me\b|\b(?:just|only) (?:listen|talk|want to talk|wanted to talk|need to talk|wanna talk)\b|\bcan we (?:just )?talk\b")
+_WHETHER = re.compile(r"\bshould i (?:\w+ )?(?:tell|say|ask|bring|mention|talk|let|open|raise|text|write|call)\b|\bi should (?:\w+ )?(?:tell|say|ask|bring|mention|talk|let|open|raise)\b")
 _TO_THEM = re.compile(r"(?:(?:i am |im |so )*sorry|thanks?|thank you)\b")
 _OF_THE_DRAFT = re.compile(  # "it still says please", "the hello bit": said of what stands there
     r"\b(?:it|this|that|yours|the (?:message|text|draft|wording|note))(?:s| is| still| now| just)* (?:says?|said|doesnt|didnt|isnt|reads?|sounds?|looks?|goes|mentions?|needs|misses|lacks|left out|leaves out)\b"
@@ -82,3 +84,13 @@ def of_the_draft(text: str) -> bool:
 def less_theirs(text: str) -> str:
     """A message without what it quotes of somebody else ("Tom wrote: …")."""
     return _THEIRS.sub(" ", text).strip()
+
+
+def wants_talk(text: str) -> bool:
+    """Is talk wanted, and no message ("just talk to me about it")?"""
+    return _TALK.search(plain(text)) is not None
+
+
+def asks_whether(text: str) -> bool:
+    """Is it asked whether to say something to somebody at all?"""
+    return _WHETHER.search(plain(text)) is not None

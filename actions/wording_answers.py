@@ -128,6 +128,9 @@ def _take_what(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         state.update(name=name, note="named")
     elif content and turn.typed.rstrip().endswith("?") and is_act(plain(content)) and not wish.what:
         restate(state, turn.typed.strip(), exact=True)  # "come over tonight?"
+    elif content and parts.us and not (wish.what or is_wish(content) and len(content.split()) > FEW):
+        put(state, what=content)  # beside what is said to us it is less sure
+        state["note"] = parts.note
     elif content:
         take_content(state, wish, content)
         state["note"] = parts.note or ("noted" if "when" in state else "")
