@@ -29,6 +29,7 @@ _CLAUSE = re.compile(r"(?:[.!?;]+|,)(?:\s+|$)|\n+")
 _LED_TO = re.compile(
     r"^(?:(?:no+|nope|nah|just|only|it'?s|its|for|to|um+|hm+|maybe|perhaps|probably|prob|i think|i guess|ok|well|oh)[, ]+)+", re.I
 )
+_FROM = re.compile(r" (?:from|at|in|next) (?:my |the |our )?\w+(?: \w+)?$", re.IGNORECASE)
 _THEM = re.compile(r"\b(?:him|her|them)\b", re.IGNORECASE)
 NAME = 6  # words: "it's for my sister I guess"; a longer answer tells more, and may name others
 
@@ -85,7 +86,7 @@ def _title_or_relation(clause: str) -> str:
 
 def _name_of_a_clause(clause: str, rest: str) -> str:
     """A name with a capital, or one that is said to be the one: "linda i think", "just kev", or "her" beside it."""
-    bare = _LED_TO.sub("", trimmed(clause))
+    bare = _FROM.sub("", _LED_TO.sub("", trimmed(clause)))
     if not is_name(bare) or plain(bare) in words_of_phrases():
         return ""
     meant = bare != clause.strip() or _THEM.search(rest)

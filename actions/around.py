@@ -67,10 +67,10 @@ _GONE = re.compile(  # "scrap all that", "forget it I'll just say it to him", "I
     r"|(?:i|ill|i will|id rather|i can|ima) (?:just |rather |better )?(?:write|word|do|say|draft|manage|handle)(?: (?:it|this|that))? (?:alone|myself|on my own|by myself|without you)(?: (?:like always|as always|as usual|then|thanks))*)"
 )
 _NO_MESSAGE = re.compile(  # "stop doing the message", "that's not a message", "I don't want any message"
-    r"(?:(?:no|nah|ok|oh|just|please|pls|wait|actually|but|and|so|well|i said|i asked for|i want|can you|could you|its|it is|thats|that is|this is|this was|that was) )*"
+    r"(?:(?:no|nah|ok|oh|just|please|pls|wait|actually|but|and|so|well|i said|i asked for|i want|can you|could you|its|it is|thats|that is|this is|this was|that was|can we|could we|lets|maybe|rather) )*"
     r"(?:stop|cancel|quit|end|drop|forget|no|no more|not|never|enough (?:of|with)|(?:i )?(?:really )?(?:dont|do not|didnt|never) (?:really |even )?(?:want|wanted|need|needed|ask for|asked for|like)|isnt|wasnt|without)"
     r"(?: (?:doing|writing|wording|making|with|about|for|of|all|to (?:write|do|send|word|make)|any|an?|the|this|that|these|your|more|whole|stupid))*"
-    r" (?:message|messages|draft|drafts|composer|message thing|messages thing|draft thing|wording thing)(?: (?:please|pls|thanks|now|then|at all|thing|any ?more|though|tho|ok|for (?:him|her|them|anyone|anybody)))*"
+    r" (?:message|messages|draft|drafts|composer|message thing|messages thing|draft thing|wording thing)(?: (?:please|pls|thanks|now|then|at all|thing|any ?more|though|tho|ok|for (?:him|her|them|anyone|anybody)))*(?: and (?:just |only )?(?:talk|chat|listen|speak)\b.*)?"
 )
 _GOES_THERE = re.compile(r"(?:ill|i will|im going to|im gonna|id rather)\b")
 _ANEW = re.compile(

@@ -62,8 +62,8 @@ def first_told(turn: Turn, before: Told) -> dict[str, Any]:
 
 
 _ASKED_ME = re.compile(  # "Tom asked me to split the report, I want to say yes"
-    r"\b(?P<who>(?-i:[A-Z][a-z]+)|my (?:\w+ )?\w+|he|she|they)(?:'s| has| have| just| keeps?)* (?:asked|asks|wants|wanted|asking|invited|invites)(?: for)? me"
-    r" (?:to |if i(?: can| could|'?d| would| will)? )(?P<act>.+?)(?=[,.;!?]|$| and i\b| but i\b| i want\b)",
+    r"\b(?P<who>(?-i:[A-Z][a-z]+)|my (?:\w+ )?\w+|he|she|they)(?:'s| has| have| just| keeps?)* (?:(?:asked|asks|wants|wanted|asking|invited|invites)(?: for)? me (?:to |if i(?: can| could|'?d| would| will)? )|(?:asked|asks|asking) if i(?: can| could|'?d| would| will)? )"
+    r"(?P<act>.+?)(?=[,.;!?]|$| and i\b| but i\b| i want\b)",
     re.IGNORECASE,
 )
 _SAYS_YES = re.compile(r"\b(?:say|saying|text|answer|reply|tell (?:him|her|them)) (?:a )?yes\b|\baccept\b|\bsay (?:i will|i'?ll|i can)\b", re.IGNORECASE)  # fmt: skip
@@ -88,6 +88,7 @@ def _answers(state: dict[str, Any], text: str, about: str) -> bool:
 def _beside(parts: Parts) -> str:
     """What the message shall say, told beside whom it is for ("… my manager. maybe just that I need a few days")."""
     told = [trimmed(one) for one in clauses_of(parts.content)]
+    told = [one for one in told if not wish_in(one).who]
     return ". ".join(one for one in told if one.lower().startswith("that ") or _ASKS_ANY.match(one))
 
 

@@ -10,13 +10,13 @@ from actions.around import is_question
 from actions.clauses import is_wish
 from actions.commands import answer, command
 from actions.draft import ASK, OWN, SWAP, draft, request_of, sentences
-from actions.edits import LEAD, MISSED, edited, is_edit
+from actions.edits import LEAD, MISSED, edited, is_edit, swaps
 from actions.more import ALSO, CORRECTS, SAYS, is_thing_more, is_time, with_more
 from actions.parts import Parts
 from actions.persons import grouped, is_name, name_beside, name_in, titled
 from actions.putting import add, note_what
 from actions.reading import asks_of_self, of_the_draft
-from actions.sentence import with_days
+from actions.sentence import is_thing, with_days
 from actions.statement import tells
 from actions.to_us import asks_us, is_nod
 from actions.tones import tone_of
@@ -41,7 +41,7 @@ _ADDS = re.compile(
     re.IGNORECASE,
 )
 _MISSES = re.compile(  # what it lacks: "it still doesn't say by Friday", "can it offer to swap", "can I just say it's personal"
-    rf"{LEAD}(?:(?:it|this|that|the (?:message|text|draft)|you) (?:still |also |just )*(?:does ?n'?o?t|does not|did ?n'?t|did not|never|isn'?t|is not) (?:even |actually |yet )*(?:says?|said|saying|mention(?:s|ed|ing)?|include[sd]?|have|has)(?: in it| in there)?(?: that)?:? "
+    rf"{LEAD}(?:(?:(?:it|this|that|the (?:message|text|draft)|you) )?(?:still |also |just )*(?:does ?n'?o?t|does not|did ?n'?t|did not|never|isn'?t|is not) (?:even |actually |yet )*(?:says?|said|saying|mention(?:s|ed|ing)?|include[sd]?|have|has)(?: in it| in there)?(?: that)?:? "
     r"|(?:can|could|should|shall|would|will|may) (?:it|i|we|the (?:message|text|draft)) (?:also |maybe |perhaps |please |just |not just |at least )*(?:(?:say|mention|include|add|put in|put|ask)(?: in it| in there)?(?: that)?:? |(?=offer |thank |tell )))"
     r"(?P<more>.+?)(?: instead| in it| in there| too| as well| please| pls)*[?.!]*$",
     re.IGNORECASE,
@@ -101,11 +101,11 @@ def change(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         return True
     if _waiting(said, state):
         return True
-    if not parts.content and parts.tone and not person_alone(turn) and not name_in(said):
+    if not parts.content and parts.tone and not (person_alone(turn) or name_in(said) or whole_in(said)[0]):
         _in_tone(state, parts)
         return True
     return (
-        rewritten(said, state)
+        (not swaps(said, state) and rewritten(said, state))
         or _each(turn, said, state)
         or _named(said, state)
         or _person(state, person_alone(turn), name_beside(said), parts)
@@ -285,6 +285,9 @@ def _missing(said: str, state: dict[str, Any]) -> bool:
     if found is None or said_of_message(said) or OF_THE_WORDING.match(found["more"]) or asks_of_self(found["more"]):
         return False
     more = _OFFERS.sub("I could ", SAYS.sub("", found["more"]))
+    if is_thing(more):
+        state.update({"note": "which_more", "missing": more, WANTED: more})
+        return True
     if request_of(state) and (is_time(more) or _REASON.match(more)):
         within(state, more, said)
     elif f" {plain(more)} " in f" {plain(draft(state))} ":

@@ -47,6 +47,9 @@ _OUT = re.compile(  # what is not to be said: "can you do it without the MS", "d
 _NOT_WHY = re.compile(r"(?:(?:and|but|just|only) )*not (?:(?:say|saying|explain) )?(?:the )?(?:why|reasons?|details?)")
 _IS_IT = re.compile(r"(?:is|does|do|am|would) (?:it|that|this|i)\b")  # "is that too pushy" asks, and wants no tone yet
 _OF_THEM = re.compile(r"(?:(?:and|but|bc|because|cos|btw|also|though) )*(?:he|she|they|hes|shes|theyre)\b")
+_OF_BOTH = re.compile(
+    r"(?:(?:and|but|bc|because|cos|also|though) )*(?:we|weve|were|we have) (?:have |had |ve )?(?:not|never|havent|hadnt|didnt|dont|barely|hardly|only|used to|fell out|met|just|always|rarely|stopped|arent|are not)\b(?! (?:need|want)\b)"
+)
 _ASKS_US = re.compile(r"do (?:you|u|i|they|we|he|she)\b|help$|help me$|(?:take|go) (?:care|on)$|give up\b")
 _WISHES = re.compile(r"^(?:to|for|with|about|if|whether) \w", re.IGNORECASE)
 
@@ -106,6 +109,11 @@ def is_heavy(clause: str) -> bool:
 def is_of_them(clause: str) -> bool:
     """Is it how somebody is or what they do ("she talks a lot"), and nothing that they are asked for?"""
     return _OF_THEM.match(plain(clause)) is not None and not asks_for(trimmed(clause))
+
+
+def is_of_both(clause: str) -> bool:
+    """Is it how the two stand to each other ("we've never met"), told to us?"""
+    return _OF_BOTH.match(plain(clause)) is not None
 
 
 def is_wish(clause: str) -> bool:

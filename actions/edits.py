@@ -20,6 +20,7 @@ LEAD = (
 _SWAP = re.compile(
     r"\b(?:(?:change|replace|swap|turn) (?:the (?:word|name) )?(?P<old>.+?) (?:to|with|for|into|by) (?P<new>.+?)|"
     r"instead of (?P<old3>.+?),? (?:say|put|use|write) (?P<new3>.+?)|"
+    r"(?:i'?d|i would|i|people|nobody|we) (?:never|wouldn'?t|would not|don'?t) (?:ever |really )?(?:say|put|write|use) (?P<old4>.+?)[,;.]? (?:(?:i'?d|i would|i|but|rather|more|it'?s) )+(?:(?:say|put|write|use|like) )*(?P<new4>.+?)|"
     r"(?:say|put|use|write) (?P<new2>.+?) instead of (?P<old2>.+?))(?: please| pls| then)?$",
     re.IGNORECASE,
 )
@@ -101,7 +102,7 @@ def edited(said: str, state: dict[str, Any], intent: str) -> bool:
         return True
     swap, drops = _SWAP.search(said), _drops(said)
     if swap:
-        old, new = (_bare(swap[one] or swap[f"{one}2"] or swap[f"{one}3"]) for one in ("old", "new"))
+        old, new = (_bare(next(swap[key] for key in (one, f"{one}2", f"{one}3", f"{one}4") if swap[key])) for one in ("old", "new"))
         if _stands(old, text):
             state.update(edits=[*(state.get("edits") or ()), [SWAP, old, with_days(new)]], note="changed")
         elif old not in ("it", "that", "this"):
@@ -111,6 +112,12 @@ def edited(said: str, state: dict[str, Any], intent: str) -> bool:
     elif drops:
         _dropped_all(state, drops, said, erases=intent == "delete_data")
     return state.get("note") in ("changed", *MISSED)
+
+
+def swaps(said: str, state: dict[str, Any]) -> bool:
+    """Are words that stand in the draft to be others ("I'd never say come round, I'd say pop over")?"""
+    swap = _SWAP.search(said)
+    return bool(swap and swap["old4"] and _stands(_bare(swap["old4"]), draft(state)))
 
 
 def is_edit(said: str) -> bool:
@@ -160,9 +167,10 @@ def _pointed_at(state: dict[str, Any], text: str) -> None:
 def _greeting(said: str, state: dict[str, Any]) -> bool:
     """ "It should start Dear Professor Okafor" """
     found = _STARTS.search(said)
-    if _NO_HI.search(said) and len(said.split()) <= SHORT:
+    if _NO_HI.search(said) and (len(said.split()) <= SHORT or _ENDS.search(said)):
         state.update(edits=[*(state.get("edits") or ()), [GREETING, ""]], note="changed")
-        return True
+        if not _ENDS.search(said):
+            return True
     if ends := _ENDS.search(said):
         add(state, ends["words"].strip(" \"'“”‘’.,"))
         state["note"] = "changed"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from actions.parts import parts_of
 from actions.to_us import asks_us, is_nod, is_to_us
 from actions.tones import tone_of
 from bot.knowledge import knowledge
@@ -17,6 +18,7 @@ _SORRY = re.compile(r"(?:i'?m |i am )?(?:so |really )?sorry\b", re.IGNORECASE)
 _OWN = re.compile(
     r"^(?:(?:hi|hey|hello|dear)\b.{0,20}, )?(?:i|i'?m|i'?ve|i'?ll|i'?d|my|we|sorry|thanks?|it|it'?s)\b", re.IGNORECASE
 )
+_THANKS = re.compile(r"(?:thanks?|thank you|love|cheers|best|x+|take care|see you|bye)\b", re.IGNORECASE)
 _TO_YOU = re.compile(r"\b(?:you|your|you'?re|you'?ll|you'?ve)\b", re.IGNORECASE)
 _ASKS_YOU = re.compile(
     r"(?:^|[,;] (?:or |and )?|^(?:and|or|so|but) )(?:can|could|may|would|will|do|are|did|shall) (?:i|you|we|somebody|someone|anyone)\b",
@@ -38,7 +40,12 @@ def greeted(said: str) -> tuple[str, str]:
         return "", ""
     words = said.strip()[found.start("words") :].strip(" \"”“")
     body = re.sub(r"^[^,.!:;–-]{2,40}[,.!:;–-]+\s*", "", words)
-    return ("", "") if _is_for_us(first_of(body)) else (words, found["name"] or "")
+    if _is_for_us(first_of(body)):
+        return "", ""
+    parts = [one for one in _SENTENCE.split(words) if one.strip()]
+    while len(parts) > 1 and not parts_of(parts[-1]).content and not _THANKS.match(parts[-1]):
+        words = words[: words.rindex(parts.pop())].rstrip()  # "… Can you make this less stiff?" is for us
+    return words, found["name"] or ""
 
 
 def first_of(said: str) -> str:

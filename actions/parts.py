@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from actions.clauses import CONTENT, FEAR, NOD, OUT, PERSON, SAID, TONE, US, is_heavy, is_of_them, kind_of
+from actions.clauses import CONTENT, FEAR, NOD, OUT, PERSON, SAID, TONE, US, is_heavy, is_of_both, is_of_them, kind_of
 from actions.reading import less_theirs
 from actions.tones import FEWER, WHICH_TONE, tone_not, tone_of
 from actions.trimming import trimmed
@@ -25,6 +25,7 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 _JOINS = re.compile(r"\s+(?=(?:but|and|because|bc|cos|cuz|coz|though|tho|although|after)\s)", re.IGNORECASE)
+_DENIES = re.compile(r"(?:(?:but|and|just|please) )*(?:not|without|never)\b")
 _JOINED = re.compile(r"^(?:but|and|so)\s+", re.IGNORECASE)
 
 
@@ -74,10 +75,10 @@ def parts_of(typed: str, meant: str = "", *names: str, who: str = "") -> Parts:
     typed, meant = less_theirs(typed), less_theirs(meant)
     for piece, mark, read in _pieces(typed, meant or typed, names):
         kind, value = kind_of(read, *names)
-        if kind == CONTENT and who and is_of_them(read) and not _names_another(kept, who):
+        if kind == CONTENT and who and (is_of_them(read) or is_of_both(read)) and not _names_another(kept, who):
             kind = PERSON
         told.append((kind, value))
-        if kind == TONE and not tone_of(read):
+        if kind == TONE and (not tone_of(read) or _DENIES.match(plain(read))):
             not_so.append(value)
         if kind == TONE and tone_not(plain(read)) and (of_it := said_of_message(read, *names)):
             told.append((SAID, of_it))  # "not weird, after I said no"

@@ -24,6 +24,7 @@ from actions.edits import MISSED
 from actions.explain import explain
 from actions.offering import WHY, offer, say_beyond
 from actions.putting import PUT, shown, to_ask
+from actions.reading import wants_talk
 from actions.turn import SOMEBODY, Turn
 from actions.unread import CALL, OF_LINES
 from actions.versions import ASKED
@@ -34,6 +35,7 @@ ASKS_WHAT = ("own_words", "draft.wrong", "which_words")  # with these it is aske
 MOST = 4  # buttons
 TITLE = 34  # characters of a sentence on a button
 ADVICE = re.compile(r"\bgeneral advice\b", re.IGNORECASE)
+ON_ONESELF = re.compile(r"i(?:'?m| am| feel| can'?t)\b", re.IGNORECASE)
 LEFT_ONLY = 4  # words: "ok forget it then"
 
 
@@ -239,6 +241,10 @@ class ReachOutDraft(Action):
             return turn.events()
         how = "left" if state.get("left") else answer(turn.text, "bye", "sending", kind="asks")
         key = {"left": "left", "bye": "sent.bye", "sending": "sent.now"}.get(how or "", "sent")
+        told = len(rest.split()) > LEFT_ONLY or ON_ONESELF.match(rest)
+        if told and not is_question(rest) or wants_talk(turn.text):  # what is told is met
+            turn.put(turn.say("story_heard"), turn.say("reach_out.talk"))
+            return turn.events()
         if is_question(rest):
             turn.put(turn.say(f"reach_out.{'left' if state.get('left') else 'sent'}.asked"))
             return turn.events()

@@ -22,6 +22,7 @@ _ON_ONESELF = re.compile(  # a question that nobody who reads the message could 
     rf"|\b(?:what|how|why|when|where|who) (?:on earth |the hell )?(?:do|would|should|am|cant|could|can|did|was) i\b(?! (?:bring|pick|picking|come|coming|meet|meeting|seeing|get there|find you|pay you|owe you|help)\b| (?:\w+ )?(?:{_SAY})\b.*\b(?:my|to (?:the|an?)) \w)"
     r"|^(?:so |but |and )*do i (?:have|need|even|really|just|tell|say|ask|mention|text|send|owe|get)\b"
     r"|\bwhat (?:happens )?if (?:i|he|she|they|it|its)\b|\bdo (?:they|people|others|you guys) (?:mind|judge|laugh|think|even|really|ask|tell)\b"
+    r"|\bi (?:was |am |m |just |really )*(?:wonder|wondering|curious|asking) (?:how|what|why|where|who)\b(?!.* you\b)"
     r"|^(?:so |but |and |or )*(?:does|do|is|are|has) (?:he|she|they)\b"
 )
 _OF_THE_TELLING = re.compile(

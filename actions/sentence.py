@@ -19,7 +19,7 @@ _APOSTROPHES = {
 }
 _ITS = re.compile(
     r"\bits\b(?= (?:only|just|not|for|about|an?|the|ok|okay|fine|urgent|really|so|too|on|at|in|been|gonna|going|my|more|nothing|hard|"
-    r"important|quite|cold|hot|late|broken|\w+ing|very|because|that|until|till|today|tomorrow|tonight)\b)",
+    r"important|quite|cold|hot|late|broken|\w+ing|very|because|that|until|till|today|tomorrow|tonight|her|his|your|their|our)\b)",
     re.IGNORECASE,
 )
 _IS = r"(?:is|are|was|were|has|have|had|isn't|aren't|can't|won't|doesn't|died|fell|broke|left|keeps|comes|needs)"

@@ -29,12 +29,13 @@ from actions.request import asks_for, is_act
 from actions.statement import kind_told
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
+from bot.knowledge.vocabulary import words_of_phrases
 
 _ASKING = r"ask(?:ing)?|invit(?:e|ing)|get(?:ting)?"
 _TELLING = (
     r"tell(?:ing)?|thank(?:ing)?|let(?:ting)?|(?:say(?:ing)?|apologi[sz](?:e|ing)|talk(?:ing)?|speak(?:ing)?|explain(?:ing)?|"
     r"answer(?:ing)?|repl(?:y|ying)|respond(?:ing)?|admit(?:ting)?|reach(?:ing)? out|open(?:ing)? up)(?: sorry| thanks| thank you| something| no| it| this| that)? to|"
-    r"(?:text(?:ing)?|messag(?:e|ing)|e-?mail(?:ing)?|writ(?:e|ing)|words?|note|letter|send(?:ing)?)(?: (?:(?:a|an) \w+|something|it|this|that))?(?: to| for)?"
+    r"(?:text(?:ing)?|messag(?:e|ing)|e-?mail(?:ing)?|writ(?:e|ing)(?: back)?|words?|note|letter|send(?:ing)?)(?: (?:(?:a|an) \w+|something|it|this|that))?(?: to| for)?"
 )
 _PRONOUN = re.compile(r"\b(?:him|her|them)\b", re.IGNORECASE)
 _SORRY = re.compile(r"\b(?:sorry|apologi[sz]\w+|apology)\b", re.IGNORECASE)
@@ -81,6 +82,7 @@ _WANTS_TO_ASK = re.compile(
     re.IGNORECASE,
 )
 _SAYING = re.compile(r"^,? (?:saying|to say|that says|and say)(?: that)? (?!(?:if|whether)\b)", re.IGNORECASE)
+_THEY_ASK = re.compile(r"\b(?:he|she|they|everyone|people)(?:'?s| is| are|'?re| was| were| keeps?| kept| always| just| never| stopped| has been)+ $", re.IGNORECASE)
 _FEELS = re.compile(  # said to us after the wish: "something for my boss, I feel sick even thinking of it"
     r"^\s*[,?.;:!]+\s*(?:and |but )?(?:i feel|i hate|i don'?t know|idk|it makes me|i'?ve been putting|i keep|i'?m (?:so |really |a bit |just )?(?:scared|nervous|afraid|anxious|dreading|terrified|stressed|embarrassed|stuck))\b",
     re.IGNORECASE,
@@ -123,6 +125,12 @@ def _even(text: str) -> str:
     return re.sub(r"['’‘`´]", "'", text.lower() if text.isupper() else text)
 
 
+def _may_be_called(who: str) -> bool:
+    """Could a word typed small be somebody's name, as no other word is ("write back to jen")?"""
+    known = whom(who, None) or who[:1].isupper() or " " in who or who.lower() in ("him", "her", "them", *ANYBODY)
+    return bool(known) or who.lower() not in words_of_phrases()
+
+
 def _spoken_of(text: str, about: str | None) -> str:
     """Who "her" is in "help me write her", where no more is said: the one who is spoken of."""
     found = _PRONOUN.search(text)
@@ -131,6 +139,8 @@ def _spoken_of(text: str, about: str | None) -> str:
 
 def _told(said: str, about: str | None) -> Wish:
     found = _pattern().search(said)
+    if found and _THEY_ASK.search(said[: found.start()]) or found and not _may_be_called(found["who"]):
+        found = None
     if found is None and (needed := _NEEDS_THEM.search(said)):
         theirs = needed["who"].lower()
         who = whom(theirs, None) if theirs.startswith("my ") else "" if theirs in ANYBODY else about or ""
@@ -220,6 +230,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<verb>{_ASKING}|{_TELLING}) (?P<if>(?:if|whether) )?"
         rf"(?P<who>(?i:{named})|(?-i:[A-Z][a-z]+)|(?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+(?= (?:to|if|whether|about|that)\b)|"
+        rf"(?<=\bto )(?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]{{3,}}(?=[,.?!]|$)|"
         rf"(?<=ask )(?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+(?= for\b))"
         rf"(?!'s)\b(?P<rest>[ ,?.!;:].*)?$",
         re.IGNORECASE | re.DOTALL,

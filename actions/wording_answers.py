@@ -7,7 +7,7 @@ from typing import Any
 
 from actions.addressee import NAME, may_be_named, misspelt, named_apart, named_with, person_alone, person_first, take_name
 from actions.around import ASIDE, is_question
-from actions.clauses import is_wish
+from actions.clauses import is_of_them, is_wish
 from actions.commands import answer, command
 from actions.draft import ASK, request_of
 from actions.more import ALSO, CORRECTS, SAYS, corrects, is_thing_more, is_time, with_more
@@ -58,6 +58,8 @@ def _take_who(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     if not person and not nobody and (apart := named_apart(turn.typed))[0]:
         return _who_and_what(turn, state, *apart)
     told = wish.what or _told_with(content)
+    if person and rest and not told and not nobody:
+        return _who_and_what(turn, state, person, rest)
     named = named_with(turn, content, told, wish.who)
     told = told or (content if not named and is_wish(content) else "")
     _along(state, wish, named="" if nobody else named)
@@ -78,7 +80,8 @@ def _take_who(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
 def _who_and_what(turn: Turn, state: dict[str, Any], person: str, rest: str) -> bool:
     """Somebody is named in a clause of their own, and the rest tells what it is about, or how it shall sound."""
     state.update(who=person, name=person if person[:1].isupper() else state.get("name", ""), named=False)
-    parts, wish = parts_of(rest, who=person), wish_in(rest, person)
+    parts = parts_of(rest, who=person)
+    wish = wish_in(rest, person) if parts.content else Wish("", "", ASK)
     state.update({"tone": parts.tone} if parts.tone else {})
     state.update(parts.since)
     if content := wish.what or _IT_IS.sub("", parts.content):
@@ -92,7 +95,7 @@ def _told_with(content: str) -> str:
     if asks_for(content) or tells(content) or _IF_THEY.match(content):
         return content
     first, rest = first_clause(content)
-    return rest if person_in(first) and _MORE_TOLD.match(rest) else ""  # "my sister, with the kids on Saturday"
+    return rest if person_in(first) and _MORE_TOLD.match(rest) and not is_of_them(rest) else ""  # "my sister, with the kids on Saturday"
 
 
 def _along(state: dict[str, Any], wish: Wish, named: str = "") -> None:
