@@ -279,6 +279,12 @@ def _other_words(said: str, state: dict[str, Any]) -> bool:
     return bool(more)
 
 
+def led_in(text: str) -> list[str]:
+    """What is led as content in a clause of its own ("plain. and add that I'll cook")."""
+    found = [_ADDS.match(one.strip()) for one in re.split(r"[.!;]\s+|,\s+(?=and )", text.strip(" .!")) if _LED.match(one.strip())]
+    return [SAYS.sub("", ALSO.sub("", one["more"]).strip()) for one in found if one]
+
+
 def _missing(said: str, state: dict[str, Any]) -> bool:
     """Is it told, or asked for, what it doesn't say yet? Then that goes in; a day in the first sentence."""
     found = _MISSES.match(said)

@@ -7,6 +7,7 @@ from typing import Any
 
 from actions.addressee import NAME, may_be_named, misspelt, named_apart, named_with, person_alone, person_first, take_name
 from actions.around import ASIDE, is_question
+from actions.changes import led_in
 from actions.clauses import is_of_them, is_wish
 from actions.commands import answer, command
 from actions.draft import ASK, request_of
@@ -197,6 +198,8 @@ def _take_how(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         state["note"] = "noted"
     elif tone:
         state.update(tone=tone, note=parts.note)
+        for one in led_in(turn.typed):
+            add(state, one)
     elif may_be_named(turn, state, parts):
         take_name(turn, state)
     elif parts.content and not _asked_of_us(turn.text):
