@@ -27,7 +27,8 @@ _FOR_NAME = re.compile(
 )
 _CLAUSE = re.compile(r"(?:[.!?;]+|,)(?:\s+|$)|\n+")
 _LED_TO = re.compile(
-    r"^(?:(?:no+|nope|nah|just|only|it'?s|its|for|to|um+|hm+|maybe|perhaps|probably|prob|i think|i guess|ok|well|oh)[, ]+)+", re.I
+    r"^(?:(?:no+|nope|nah|just|only|it'?s|its|for|to|um+|hm+|maybe|perhaps|probably|prob|i think|i guess|ok|well|oh)[, ]+)+",
+    re.IGNORECASE,
 )
 _FROM = re.compile(r" (?:from|at|in|next) (?:my |the |our )?\w+(?: \w+)?$", re.IGNORECASE)
 _THEM = re.compile(r"\b(?:him|her|them)\b", re.IGNORECASE)

@@ -226,7 +226,12 @@ def within(state: dict[str, Any], content: str, said: str) -> None:
     """A day, or one more thing, in the first sentence, where it isn't there already."""
     if f" {plain(re.sub('^(?:for|on|at) ', '', content))} " in f" {plain(draft(state))} ":
         state["note"] = "already"
-    elif not _UNTIL.match(content) and (day := _DAY.search(content)) and (old := _DAY.search(draft(state))) and not ALSO.match(said):
+    elif (
+        not _UNTIL.match(content)
+        and (day := _DAY.search(content))
+        and (old := _DAY.search(draft(state)))
+        and not ALSO.match(said)
+    ):
         state.update(edits=[*(state.get("edits") or ()), [SWAP, old[0], with_days(day[0])]], note="changed")
     elif state.get("kind") == OWN:
         add(state, content)
@@ -281,7 +286,11 @@ def _other_words(said: str, state: dict[str, Any]) -> bool:
 
 def led_in(text: str) -> list[str]:
     """What is led as content in a clause of its own ("plain. and add that I'll cook")."""
-    found = [_ADDS.match(one.strip()) for one in re.split(r"[.!;]\s+|,\s+(?=and )", text.strip(" .!")) if _LED.match(one.strip())]
+    found = [
+        _ADDS.match(one.strip())
+        for one in re.split(r"[.!;]\s+|,\s+(?=and )", text.strip(" .!"))
+        if _LED.match(one.strip())
+    ]
     return [SAYS.sub("", ALSO.sub("", one["more"]).strip()) for one in found if one]
 
 

@@ -17,7 +17,12 @@ SCALE = TONES[:3]  # from smaller to braver; "firm" and "warm" are beside it
 ASK, TELL, OFFER, THANK = "ask", "tell", "offer", "thank"  # beside these an apology
 OWN = "own"  # the words as they shall stand there
 OUT = "out"  # in the state: words that are not to be in it, whatever it says
-DROP, SWAP, GREETING, MARKS = "drop", "swap", "greeting", "marks"  # edits: a sentence is left out; words stand for others; no greeting; a comma
+DROP, SWAP, GREETING, MARKS = (
+    "drop",
+    "swap",
+    "greeting",
+    "marks",
+)  # edits: a sentence is left out; words stand for others; no greeting; a comma
 _GREETING = re.compile(r"^(?:Hey|Hi|Hello|Dear)(?: (?:[A-Z][\w-]*\.?|all))*[,.] ")
 _GREETS = re.compile(r"(?:Hey|Hi|Hello|Dear|Good (?:morning|afternoon|evening))\b")
 TO_ALL = "all"  # how several are greeted

@@ -48,7 +48,9 @@ _STARTS = re.compile(
     r"\b(?:start|begin|open|address (?:him|her|them))s?(?: (?:it|the message))?(?: off)?(?: with| as| by saying)?:? [\"'“‘]?(?P<greeting>(?:dear|hi|hello|hey)(?: [\w.'-]+){0,3})",
     re.IGNORECASE,
 )
-_WHY = re.compile(r"\s*[,;–—]\s+|\s+-\s+| (?:because|cos|cuz|bc|since|as it|it isn'?t|its not|it's not) ", re.IGNORECASE)
+_WHY = re.compile(
+    r"\s*[,;–—]\s+|\s+-\s+| (?:because|cos|cuz|bc|since|as it|it isn'?t|its not|it's not) ", re.IGNORECASE
+)
 _DISLIKES = re.compile(
     r"\b(?:don'?t|do not|not|didn'?t|hate|dislike)(?: really| quite| much| so)? ?(?:love|like|keen on|sure about|want|need|a fan of|happy with)? (?:the|that|this) (?P<what>.+?) (?:bit|part|line|sentence|thing)s?$",
     re.IGNORECASE,
@@ -102,7 +104,10 @@ def edited(said: str, state: dict[str, Any], intent: str) -> bool:
         return True
     swap, drops = _SWAP.search(said), _drops(said)
     if swap:
-        old, new = (_bare(next(swap[key] for key in (one, f"{one}2", f"{one}3", f"{one}4") if swap[key])) for one in ("old", "new"))
+        old, new = (
+            _bare(next(swap[key] for key in (one, f"{one}2", f"{one}3", f"{one}4") if swap[key]))
+            for one in ("old", "new")
+        )
         if _stands(old, text):
             state.update(edits=[*(state.get("edits") or ()), [SWAP, old, with_days(new)]], note="changed")
         elif old not in ("it", "that", "this"):

@@ -10,13 +10,19 @@ _NAMES = {
     "exclamation point": "!", "dash": " –", "colon": ":", "semicolon": ";", "dots": "…", "ellipsis": "…",
 }  # fmt: skip
 _MARK = rf"(?P<mark>{'|'.join(_NAMES)})s?"
-_BESIDE = re.compile(rf"\b{_MARK} (?P<place>after|before) (?:the word )?[\"'“‘]?(?P<word>[\w' ]+?)[\"'”’]?(?: please| pls)?$", re.I)
-_NONE = re.compile(rf"\b(?:no|without|remove|take out|drop|lose|delete|get rid of)(?: the| any| that| all the)? {_MARK}\b(?: after (?P<word>[\w']+))?", re.I)
+_BESIDE = re.compile(
+    rf"\b{_MARK} (?P<place>after|before) (?:the word )?[\"'“‘]?(?P<word>[\w' ]+?)[\"'”’]?(?: please| pls)?$",
+    re.IGNORECASE,
+)
+_NONE = re.compile(
+    rf"\b(?:no|without|remove|take out|drop|lose|delete|get rid of)(?: the| any| that| all the)? {_MARK}\b(?: after (?P<word>[\w']+))?",
+    re.IGNORECASE,
+)
 _LAST = re.compile(
     rf"^(?:(?:can|could) you |please |just |and |with |add |put |use |have |end |finish |make |it |that |in )*(?:an?|the|some|two|three) {_MARK}(?: at the end| in the end| at the very end)?(?: please| pls)?$",
-    re.I,
+    re.IGNORECASE,
 )
-_ASKS = re.compile(r"\b(?:make|turn|have|put) (?:it|that|this|the (?:end|last (?:bit|part|sentence|line))) (?:in)?(?:to )?a question\b|\b(?:end|finish) (?:it |that |this )?(?:with|as|on|in) a question\b", re.I)  # fmt: skip
+_ASKS = re.compile(r"\b(?:make|turn|have|put) (?:it|that|this|the (?:end|last (?:bit|part|sentence|line))) (?:in)?(?:to )?a question\b|\b(?:end|finish) (?:it |that |this )?(?:with|as|on|in) a question\b", re.IGNORECASE)  # fmt: skip
 _ENDS = ".?!…"
 
 
@@ -41,7 +47,7 @@ def _done(wish: str, text: str) -> str | None:
         word, mark = re.escape(found["word"].strip()), _NAMES[found["mark"].lower()]
         instead = rf"\1{mark}" if found["place"].lower() == "after" else rf"{mark} \1"
         at = rf"\b({word})\b[,.;:]?" if found["place"].lower() == "after" else rf"[,.;:]? \b({word})\b"
-        return re.sub(at, instead, text, count=1, flags=re.IGNORECASE) if re.search(at, text, re.I) else None
+        return re.sub(at, instead, text, count=1, flags=re.IGNORECASE) if re.search(at, text, re.IGNORECASE) else None
     if _ASKS.search(wish):
         return f"{text.rstrip(_ENDS)}?"
     if found := _LAST.search(wish):

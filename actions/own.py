@@ -34,11 +34,13 @@ _GREETED = re.compile(  # a text that opens as one to somebody does is all of th
 
 def greeted(said: str) -> tuple[str, str]:
     """A whole text that opens with a greeting to somebody, and whom it greets by name; or nothing."""
-    capital = re.sub(r"^(?:hi|hey|hello|dear|good)\b", lambda found: found[0].lower(), said.strip(), flags=re.IGNORECASE)
+    capital = re.sub(
+        r"^(?:hi|hey|hello|dear|good)\b", lambda found: found[0].lower(), said.strip(), flags=re.IGNORECASE
+    )
     found = _GREETED.search(re.sub(r"(?<=[:\n\"“ ])(?:Hi|Hey|Hello|Dear|Good)\b", lambda one: one[0].lower(), capital))
     if found is None:
         return "", ""
-    words = said.strip()[found.start("words") :].strip(" \"”“")
+    words = said.strip()[found.start("words") :].strip(' "”“')
     body = re.sub(r"^[^,.!:;–-]{2,40}[,.!:;–-]+\s*", "", words)
     if _is_for_us(first_of(body)):
         return "", ""

@@ -143,7 +143,9 @@ def _line(turn: Turn, _: dict[str, Any]) -> None:
     """A question on crisis lines: it is answered with the line, and the message waits."""
     if call := call_in(turn):
         answer_call(turn, call)
-    turn.put(turn.say("reach_out.go_on"), buttons=[words(one) for one in turn.knowledge.texts["reach_out.choices.go_on"]])
+    turn.put(
+        turn.say("reach_out.go_on"), buttons=[words(one) for one in turn.knowledge.texts["reach_out.choices.go_on"]]
+    )
 
 
 def _apart(turn: Turn, _: dict[str, Any]) -> None:

@@ -21,7 +21,7 @@ _ON_ONESELF = re.compile(  # a question that nobody who reads the message could 
     r"|\bis (?:it|that|this) (?:\w+ )?(?:normal|weird|wrong|bad|selfish|rude|stupid|silly|pathetic|strange|common|too much|a lot)\b"
     rf"|\b(?:what|how|why|when|where|who) (?:on earth |the hell )?(?:do|would|should|am|cant|could|can|did|was) i\b(?! (?:bring|pick|picking|come|coming|meet|meeting|seeing|get there|find you|pay you|owe you|help)\b| (?:\w+ )?(?:{_SAY})\b.*\b(?:my|to (?:the|an?)) \w)"
     r"|^(?:so |but |and )*do i (?:have|need|even|really|just|tell|say|ask|mention|text|send|owe|get)\b"
-    r"|\bwhat (?:happens )?if (?:i|he|she|they|it|its)\b|\bdo (?:they|people|others|you guys) (?:mind|judge|laugh|think|even|really|ask|tell)\b"
+    r"|\bwhat (?:happens )?if (?:i|he|she|they|it|its)\b|\bdo (?:people|others|other people|most people) |\bdo (?:they|you guys) (?:mind|judge|laugh|think|even|really|ask|tell)\b"
     r"|\bi (?:was |am |m |just |really )*(?:wonder|wondering|curious|asking) (?:how|what|why|where|who)\b(?!.* you\b)"
     r"|^(?:so |but |and |or )*(?:does|do|is|are|has) (?:he|she|they)\b"
 )
@@ -42,8 +42,13 @@ _BACK = re.compile(  # "it wiped my whole message, can I get it back?"
 _THEIRS = re.compile(  # what somebody else wrote is nothing that the writer says
     r"(?:\b(?:he|she|they|i got|my \w+(?: \w+)?|[A-Z]\w+)(?:'s| has| just|)? (?:wrote|writes|texted|messaged|said|says|replied|sent|emailed|asked|answered)(?: me)?(?: this| that| back| today| yesterday)*[:,]?|(?:this is|here'?s) (?:what|the \w+) (?:he|she|they|\w+) (?:wrote|sent|said)(?: me)?[:,]?|\bgot this(?: from \w+)?:?)\s*[\"“](?P<words>[^\"”]*)[\"”]?[.,]?"
 )
-_TALK = re.compile(r"\b(?:just |can we |can you |please |lets )*(?:talk|chat|speak) (?:to|with) me\b|\b(?:just|only) (?:listen|talk|want to talk|wanted to talk|need to talk|wanna talk)\b|\bcan we (?:just )?talk\b")
-_WHETHER = re.compile(r"\bshould i (?:\w+ )?(?:tell|say|ask|bring|mention|talk|let|open|raise|text|write|call)\b|\bi should (?:\w+ )?(?:tell|say|ask|bring|mention|talk|let|open|raise)\b")
+_TALK = re.compile(
+    r"\b(?:talk|chat|speak) (?:to|with) me\b"
+    r"|\b(?:just|only) (?:listen|talk|(?:want|wanted|need) to talk|wanna talk)\b(?! (?:to|with) (?!me\b|you\b)\w)"
+)
+_WHETHER = re.compile(
+    r"\bshould i (?:\w+ )?(?:tell|say|ask|bring|mention|talk|let|open|raise|text|write|call)\b|\bi should (?:\w+ )?(?:tell|say|ask|bring|mention|talk|let|open|raise)\b"
+)
 _TO_THEM = re.compile(r"(?:(?:i am |im |so )*sorry|thanks?|thank you)\b")
 _OF_THE_DRAFT = re.compile(  # "it still says please", "the hello bit": said of what stands there
     r"\b(?:it|this|that|yours|the (?:message|text|draft|wording|note))(?:s| is| still| now| just)* (?:says?|said|doesnt|didnt|isnt|reads?|sounds?|looks?|goes|mentions?|needs|misses|lacks|left out|leaves out)\b"

@@ -46,7 +46,9 @@ _FULL = {  # as it is written out in a message
     r"(?<=on )mon|(?<=this )mon|(?<=next )mon": "Monday", r"fri": "Friday", r"til": "until",
 }  # fmt: skip
 LEADS = re.compile(r"^(?:(?:and|but|so|also) )?(?:that (?=I\b|it|he|she|they|we|my))?", re.IGNORECASE)
-ASKS = re.compile(r"^(?:can|could|would|will|do|does|are|is) (?:you|we|i|it|anyone|anybody|any of you)\b", re.IGNORECASE)
+ASKS = re.compile(
+    r"^(?:can|could|would|will|do|does|are|is) (?:you|we|i|it|anyone|anybody|any of you)\b", re.IGNORECASE
+)
 _THING = re.compile(r"^(?:the|an?|my|our|your) (?!\w+ \w+s$)", re.IGNORECASE)
 _WHEN = re.compile(r"^(?:\w+day|today|tomorrow|tonight|(?:this|next) \w+|at \d.*)(?: \w+)?$", re.IGNORECASE)
 _LOUD = re.compile(r"\b(?:ME|MY|YOU|YOUR|HE|SHE|HIM|HER|WE|US|THEY|THEM|NOT|REALLY|THAT|THIS)\b")

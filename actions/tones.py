@@ -23,7 +23,9 @@ _HOW = re.compile(  # how it shall not be: "but dont make it sound like im faili
     rf"|{FILLED}not (?:like|as if|as though) (?:i|im|i am|ive|its|it is|we|were)\b.*"
 )
 _NOR = re.compile(r"(?<=\w) (?:but|and) (?:please )?not (?:too |so |all |that )?\w+$")  # "gentle but not soppy"
-_LIKE = re.compile(r"(?:(?:just|more|a bit|kind of|sort of) )*(?:as if|as though|like (?:i was|im|i am|i were|id|we|you would|youd|how i|when i)|the way (?:i|we|you)|how (?:i|we) (?:normally |usually )?(?:talk|speak|text))\b")
+_LIKE = re.compile(
+    r"(?:(?:just|more|a bit|kind of|sort of) )*(?:as if|as though|like (?:i was|im|i am|i were|id|we|you would|youd|how i|when i)|the way (?:i|we|you)|how (?:i|we) (?:normally |usually )?(?:talk|speak|text))\b"
+)
 _NOT_SO = rf"{FILLED}(?:make it |keep it |more )?(?:not|less|nothing|never|without)(?: (?:being|too|so|that|as|be|sound|sounding|all|like))*"
 _DEGREE = re.compile(  # a wish on how it sounds, in words that no list knows: "make it funnier", "sounds bitter"
     rf"{FILLED}(?:(?:can you |could you |please )*(?:make|keep|have) (?:it|this|that) (?!(?:to|on|for|at|by|in)\b)(?:\w+ ?){{1,4}}"

@@ -82,7 +82,10 @@ _WANTS_TO_ASK = re.compile(
     re.IGNORECASE,
 )
 _SAYING = re.compile(r"^,? (?:saying|to say|that says|and say)(?: that)? (?!(?:if|whether)\b)", re.IGNORECASE)
-_THEY_ASK = re.compile(r"\b(?:he|she|they|everyone|people)(?:'?s| is| are|'?re| was| were| keeps?| kept| always| just| never| stopped| has been)+ $", re.IGNORECASE)
+_THEY_ASK = re.compile(
+    r"\b(?:he|she|they|everyone|people)(?:'?s| is| are|'?re| was| were| keeps?| kept| always| just| never| stopped| has been)+ $",
+    re.IGNORECASE,
+)
 _FEELS = re.compile(  # said to us after the wish: "something for my boss, I feel sick even thinking of it"
     r"^\s*[,?.;:!]+\s*(?:and |but )?(?:i feel|i hate|i don'?t know|idk|it makes me|i'?ve been putting|i keep|i'?m (?:so |really |a bit |just )?(?:scared|nervous|afraid|anxious|dreading|terrified|stressed|embarrassed|stuck))\b",
     re.IGNORECASE,
@@ -106,7 +109,12 @@ def wish_in(typed: str, about: str | None = None, meant: str = "") -> Wish:
     parts = parts_of(grouped(_even(typed)), grouped(_even(meant)))
     wish = _told(parts.content, about)
     alone = person_in(parts.content) if parts.us else ""  # "its the intern, Priya. what would i say to her"
-    who = wish.who or alone or _told(_with_capitals(parts.asked, typed), about).who or ("" if parts.content else _spoken_of(typed, about))
+    who = (
+        wish.who
+        or alone
+        or _told(_with_capitals(parts.asked, typed), about).who
+        or ("" if parts.content else _spoken_of(typed, about))
+    )
     name = wish.name or name_in(typed) or (name_beside(parts.content) if alone else "")
     return replace(wish, who=who, tone=parts.tone, name=name)
 
@@ -160,7 +168,12 @@ def _told(said: str, about: str | None) -> Wish:
     )
     if who[:1].isupper() and (also := _ALSO.match(rest)) and relation_in(also[0]):  # "Gaz my sponsor"
         name, who, rest = who, relation_in(also[0]), rest[also.end() :]
-    rest = re.sub(r"^ *(?:please|pls|plz|thanks|thx)\b|^ (?:chat |group )*(?:message|text|note|email)\b(?=:)", "", rest, flags=re.IGNORECASE)
+    rest = re.sub(
+        r"^ *(?:please|pls|plz|thanks|thx)\b|^ (?:chat |group )*(?:message|text|note|email)\b(?=:)",
+        "",
+        rest,
+        flags=re.IGNORECASE,
+    )
     asks = kind == "tell" or re.fullmatch(_ASKING, found["verb"], re.IGNORECASE) is not None
     asks = asks or re.match(r"[ ,]*(?:and )?(?:to )?ask(?:ing)? (?:him|her|them)\b", rest, re.IGNORECASE) is not None
     what = f"if they {rest.strip(' ?.!')}" if found["if"] else _what(rest, asks) or _needed(said[: found.start()])

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from actions.addressee import NAME, may_be_named, misspelt, named_apart, named_with, person_alone, person_first, take_name
+from actions.addressee import (
+    NAME,
+    may_be_named,
+    misspelt,
+    named_apart,
+    named_with,
+    person_alone,
+    person_first,
+    take_name,
+)
 from actions.around import ASIDE, is_question
 from actions.changes import led_in
 from actions.clauses import is_of_them, is_wish
@@ -96,7 +105,9 @@ def _told_with(content: str) -> str:
     if asks_for(content) or tells(content) or _IF_THEY.match(content):
         return content
     first, rest = first_clause(content)
-    return rest if person_in(first) and _MORE_TOLD.match(rest) and not is_of_them(rest) else ""  # "my sister, with the kids on Saturday"
+    return (
+        rest if person_in(first) and _MORE_TOLD.match(rest) and not is_of_them(rest) else ""
+    )  # "my sister, with the kids on Saturday"
 
 
 def _along(state: dict[str, Any], wish: Wish, named: str = "") -> None:
