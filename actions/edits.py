@@ -261,8 +261,8 @@ def _sentence_of(text: str, what: str) -> str:
     if found := _PLACE.search(what):
         place = len(parts) - 1 if found["place"].lower() == "last" else PLACES.index(found["place"].lower())
         return parts[place] if place < len(parts) else ""
-    for one in (what, _WHY.split(what)[0]):  # "the it's fine if not, it isn't really fine" says why
-        bare = _bare(_PART.sub("", _THE_PART.sub("", one)))
-        if place := place_of(text, bare) or place_of(text, re.sub(r"^(?:the|my|that|her|his|their) ", "", bare)):
-            return place
+    for said in (what, _WHY.split(what)[0]):  # "the it's fine if not, it isn't really fine" says why
+        bare = _bare(_PART.sub("", _THE_PART.sub("", said)))
+        if there := place_of(text, bare) or place_of(text, re.sub(r"^(?:the|my|that|her|his|their) ", "", bare)):
+            return there
     return ""
