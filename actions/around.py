@@ -105,6 +105,8 @@ def parted_at_marks(text: str) -> list[str]:
 
 def wished(turn: Turn) -> bool:
     """Is a message really wanted? It was asked for in words, offered by us, or understood clearly and answers no question."""
+    if turn.text and wants_talk(turn.text) and not wants_words(turn.text):
+        return False  # whatever was offered before
     if not turn.text or turn.slot("offer") == "reach_out" or command(turn.text, "write"):
         return True
     if wants_words(turn.text) or asks_in_words(turn.text):

@@ -44,6 +44,9 @@ _OUT = re.compile(  # what is not to be said: "can you do it without the MS", "d
     r" (?P<what>(?!(?:sound|seem|be|look|it|that|this|why|anything|too|so|him|her|them)\w*\b).+?)(?: in it)?"
     r"|(?:leave|keep) (?P<what2>(?!(?:it|that|this|him|her|them)\b).+) out(?: of (?:it|this))?)(?: please| pls| though| tho)*"
 )
+_SORRY_FOR = re.compile(  # an apology to somebody, and none to us
+    r"(?:(?:and|also|but|that|say|just|how) )*(?:(?:im|i am) )(?:so |really |very |just )*sorry (?:i|for|that|about|if)\b(?!.*\b(?:questions?|bother(?:ing)? you|confus\w+|chang\w+|english|typos?|spelling)\b)"
+)
 _NOT_WHY = re.compile(r"(?:(?:and|but|just|only) )*not (?:(?:say|saying|explain) )?(?:the )?(?:why|reasons?|details?)")
 _IS_IT = re.compile(r"(?:is|does|do|am|would) (?:it|that|this|i)\b")  # "is that too pushy" asks, and wants no tone yet
 _OF_THEM = re.compile(r"(?:(?:and|but|bc|because|cos|btw|also|though) )*(?:he|she|they|hes|shes|theyre)\b")
@@ -80,6 +83,8 @@ def kind_of(clause: str, *names: str) -> tuple[str, str]:
     if said.startswith(("that ", "this ", "it ")) and said_of_message(clause, *names) == WRONG:
         return SAID, WRONG
     if _WISHED.search(said):
+        return CONTENT, ""
+    if _SORRY_FOR.match(said):
         return CONTENT, ""
     of_it = said_of_message(clause, *names)
     if of_the_telling(clause):

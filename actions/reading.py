@@ -10,6 +10,7 @@ import re
 
 from bot.knowledge.guesses import FILLED
 from bot.knowledge.phrases import plain
+from bot.knowledge.vocabulary import words_of_phrases
 
 _SAY = r"(?:say|write|put|word|phrase|text|tell|ask|begin|start|open|reply|answer|send)"
 _MODAL = r"(?:could|can|should|might|want to|wanna|need to|ought to|have to|would like to|tried to|was going to|keep trying to)"
@@ -74,7 +75,7 @@ def of_the_telling(clause: str) -> bool:
     if only is None:
         return False
     name = only["name"]
-    return not name or name in {one.lower() for one in _CAPITAL.findall(clause)}
+    return not name or name in {one.lower() for one in _CAPITAL.findall(clause)} or name not in words_of_phrases()
 
 
 def wants_back(text: str) -> bool:
