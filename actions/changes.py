@@ -9,6 +9,7 @@ from actions.addressee import may_be_named, person_alone, take_name
 from actions.around import is_question
 from actions.clauses import is_wish
 from actions.commands import answer, command
+from actions.core import as_more
 from actions.draft import ASK, OWN, SWAP, draft, request_of, sentences
 from actions.edits import LEAD, MISSED, edited, is_edit, swaps
 from actions.more import ALSO, CORRECTS, SAYS, is_thing_more, is_time, with_more
@@ -205,6 +206,9 @@ def _more(turn: Turn, said: str, state: dict[str, Any], parts: Parts) -> bool:
         note_what(state, content)
         state["note"] = "changed"
     else:  # it was not said that this belongs in it
+        if plain(as_more(content, str(state.get("who") or ""))) in plain(draft(state)):
+            state["note"] = "already"
+            return True
         if len(content.split()) > FEW and not of_the_draft(said):
             state[UNLED] = content
         return False

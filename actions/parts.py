@@ -72,7 +72,7 @@ def parts_of(typed: str, meant: str = "", *names: str, who: str = "") -> Parts:
     `who`: whom it is for, where that is known already, so that "she talks a lot" is about them.
     """
     kept, follows, heavy, told, not_so, asked = "", False, False, list[tuple[str, str]](), list[str](), list[str]()
-    typed, meant = less_theirs(typed), less_theirs(meant)
+    typed, meant = less_theirs(typed), less_theirs(_with_names(typed, meant, names))
     for piece, mark, read in _pieces(typed, meant or typed, names):
         kind, value = kind_of(read, *names)
         if kind == CONTENT and who and (is_of_them(read) or is_of_both(read)) and not _names_another(kept, who):
@@ -99,6 +99,19 @@ def parts_of(typed: str, meant: str = "", *names: str, who: str = "") -> Parts:
         any(kind == PERSON for kind, _ in told),
         tuple(value for kind, value in told if kind == OUT),
     )
+
+
+def _with_names(typed: str, meant: str, names: tuple[str, ...]) -> str:
+    """As it was meant, but for names, of which mending made other words: "text Ros" is no "text cos"."""
+    said, read = typed.split(), meant.split()
+    if len(said) != len(read):
+        return meant
+    known = {one.lower() for one in names if one}
+    for at, word in enumerate(said):
+        begins = at == 0 or said[at - 1][-1:] in ".!?"
+        if plain(word) in known or word[:1].isupper() and word[1:2].islower() and not begins:
+            read[at] = word
+    return " ".join(read)
 
 
 def _wished(tones: list[str], not_so: list[str]) -> list[str]:

@@ -39,6 +39,7 @@ _BACK = re.compile(  # "it wiped my whole message, can I get it back?"
     r"\b(?:get|have|bring|give me|want|need|put|go|restore)(?: me)? (?:it|that|this|(?:my|the) (?:\w+ ){0,2}(?:message|text|draft|version|words|one|wording))? ?(?:back\b(?! (?:to|on|from|at|with|for|in|by)\b)|restored)(?! (?:to|on|from|at) )"
     r"|\b(?:wiped|lost|deleted|erased|overwr\w+|ate|destroyed) (?:all (?:of )?)?(?:my|the) (?:\w+ )?(?:message|text|draft|wording|version|words)\b"
     r"|\bwhere (?:did|has|is) (?:my|the) (?:\w+ )?(?:message|text|draft|version) (?:go|gone)\b|\bundo (?:that|it|this)\b"
+    r"|\b(?:liked|preferred|loved) (?:it|that|this|the|how|what) .*\b(?:before|old|first|earlier)\b|\bliked it before\b|\bbetter before\b"
 )
 _THEIRS = re.compile(  # what somebody else wrote is nothing that the writer says
     r"(?:\b(?:he|she|they|i got|my \w+(?: \w+)?|[A-Z]\w+)(?:'s| has| just|)? (?:wrote|writes|texted|messaged|said|says|replied|sent|emailed|asked|answered)(?: me)?(?: this| that| back| today| yesterday)*[:,]?|(?:this is|here'?s) (?:what|the \w+) (?:he|she|they|\w+) (?:wrote|sent|said)(?: me)?[:,]?|\bgot this(?: from \w+)?:?)\s*[\"“](?P<words>[^\"”]*)[\"”]?[.,]?"

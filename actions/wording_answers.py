@@ -33,6 +33,7 @@ from actions.whole import restate, whole_in
 from actions.wish import Wish, wish_in
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
+from bot.knowledge.wording import wants_words
 
 OF_THE_DRAFT = (
     FEWER,
@@ -50,6 +51,14 @@ _OF_A_MESSAGE = re.compile(  # questions that one puts to somebody, and not to u
     r"(?:can|could|may) i\b|are you (?:free|around|up|ok|okay|coming|home|in|busy|still)\b|do you (?:want|fancy|have|mind|need)\b|(?:fancy|want to|wanna|any chance)\b"
 )
 _IT_IS = re.compile(r"^(?:it'?s|its|it is)(?: about| for)? (?=(?:an?|the|some|my|help)\b)", re.IGNORECASE)
+TITLES = (
+    "help me ask someone",
+    "help me word it",
+    "words to ask someone",
+    "word a message",
+    "what may help",
+    "another message",
+)
 _TOO_LITTLE = ("money", "some money", "cash", "help", "a favour", "a favor", "something")  # what follows says which
 FEW = 3  # words: as many are a name, a tone or a nod, and no wish
 
@@ -180,6 +189,8 @@ def _what_in(turn: Turn, parts: Parts, asks: bool) -> str:
     content = turn.typed if of_the_draft else parts.content  # "less work" is a wish here
     if plain(content) in ("add", "say", "write", "put", "tell", "ask", "mention"):
         return ""
+    if wants_words(turn.text) and not wish_in(turn.typed, meant=turn.text).what or plain(turn.text) in TITLES:
+        return ""  # "help me word it" asks us
     nod = len(turn.text.split()) <= FEW and command(turn.text, "finish")
     return "" if nod or _asked_of_us(turn.text) else content
 

@@ -253,3 +253,19 @@ def test_whoever_is_named_now_goes_before_those_of_earlier() -> None:
 def test_it_does_not_begin_where_nobody_asked(text: str, key: str) -> None:
     form = after(text)
     assert not form.active and has(form, key)
+
+
+def test_a_name_that_mending_does_not_know_is_still_a_name() -> None:
+    form = after("could you help me with what to say to Ros")
+    text = "and the thing is i could just text Ros i know that. that i miss her"
+    form.say(text, mended=text.replace("Ros", "cos"))
+    assert form.state["what"] == "that i miss her"
+
+
+def test_a_title_of_a_button_is_no_content() -> None:
+    form = after("Tom asked me to split the report, i want to say yes", "Help me ask someone")
+    assert form.active and "what" not in form.state and "ask someone" not in reply(form)
+
+
+def test_what_is_in_it_already_is_not_asked_about() -> None:
+    assert has(after("help me tell my sister that i miss her", "plainly", "that i miss her"), "reach_out.already")
