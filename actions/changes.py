@@ -10,8 +10,8 @@ from actions.around import is_question
 from actions.clauses import is_wish
 from actions.commands import answer, command
 from actions.core import as_more
-from actions.draft import ASK, OWN, SWAP, draft, request_of, sentences
-from actions.edits import LEAD, MISSED, edited, is_edit, swaps
+from actions.draft import ASK, OUT, OWN, SWAP, draft, request_of, sentences
+from actions.edits import ENDS, LEAD, MISSED, dropped_in, edited, is_edit, swaps
 from actions.more import ALSO, CORRECTS, SAYS, is_thing_more, is_time, with_more
 from actions.parts import Parts
 from actions.persons import grouped, is_name, name_beside, name_in, titled
@@ -288,14 +288,23 @@ def _other_words(said: str, state: dict[str, Any]) -> bool:
     return bool(more)
 
 
-def led_in(text: str) -> list[str]:
-    """What is led as content in a clause of its own ("plain. and add that I'll cook")."""
-    found = [
-        _ADDS.match(one.strip())
-        for one in re.split(r"[.!;]\s+|,\s+(?=and )", text.strip(" .!"))
-        if _LED.match(one.strip())
-    ]
-    return [SAYS.sub("", ALSO.sub("", one["more"]).strip()) for one in found if one]
+def noted_early(said: str, state: dict[str, Any]) -> bool:
+    """Is it told before there is a draft what goes in, what stays out, or how it ends? All of it has to be such a wish."""
+    more, out = list[str](), list[str]()
+    for one in (part.strip(" .!") for part in _AND.split(said.strip(" .!")) if not is_nod(part)):
+        if ends := ENDS.search(one):
+            more.append(ends["words"].strip(" \"'“”‘’.,"))
+        elif (led := _ADDS.match(one)) and _LED.match(one) and not OF_THE_WORDING.match(led["more"]):
+            more.append(SAYS.sub("", ALSO.sub("", led["more"]).strip()))
+        elif dropped := dropped_in(one):
+            out += dropped
+        elif not tone_of(one):
+            return False
+    for one in more:
+        add(state, one)
+    if out:
+        state[OUT] = [*(state.get(OUT) or ()), *out]
+    return bool(more or out)
 
 
 def _missing(said: str, state: dict[str, Any]) -> bool:

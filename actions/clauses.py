@@ -6,7 +6,7 @@ import re
 
 from actions.commands import answer
 from actions.persons import name_in
-from actions.reading import asks_of_self, of_the_telling
+from actions.reading import asks_of_self, of_how_it_sounds, of_the_telling
 from actions.request import asks_for, is_act
 from actions.statement import tells
 from actions.to_us import is_nod, is_to_us
@@ -87,7 +87,7 @@ def kind_of(clause: str, *names: str) -> tuple[str, str]:
     if _SORRY_FOR.match(said):
         return CONTENT, ""
     of_it = said_of_message(clause, *names)
-    if of_the_telling(clause):
+    if of_the_telling(clause) or of_how_it_sounds(clause):
         return (SAID, of_it) if of_it else (US, "")
     if _SAYS.match(trimmed(clause)):
         return CONTENT, ""

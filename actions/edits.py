@@ -64,7 +64,7 @@ EDITS = re.compile(
 _NO_HI = re.compile(
     r"\b(?:no need for|no|without|drop|skip|lose|not) (?:the |a |any )?(?:hi|hello|hey|greeting)\b", re.IGNORECASE
 )
-_ENDS = re.compile(
+ENDS = re.compile(
     r"\b(?:make it |let it |it should |should |can it |have it |please )?(?:end|finish|close|sign off)(?: it| the message)? (?:with|by saying|on):? [\"'“‘]?(?P<words>\w.*)$",
     re.IGNORECASE,
 )
@@ -102,7 +102,7 @@ def edited(said: str, state: dict[str, Any], intent: str) -> bool:
     greeted, quoted = _greeting(said, state), _quoted(said, state, text)
     if greeted or quoted or _corrected(said, state, text):
         return True
-    swap, drops = _SWAP.search(said), _drops(said)
+    swap, drops = _SWAP.search(said), dropped_in(said)
     if swap:
         old, new = (
             _bare(next(swap[key] for key in (one, f"{one}2", f"{one}3", f"{one}4") if swap[key]))
@@ -130,7 +130,7 @@ def is_edit(said: str) -> bool:
     return bool(EDITS.match(said) or _DROP.match(said))
 
 
-def _drops(said: str) -> list[str]:
+def dropped_in(said: str) -> list[str]:
     """What is to be taken out, in each clause of it; "it" is what was just named ("it says MS. i said dont mention it")."""
     objects: list[str] = []
     for clause in [said, *(_CLAUSE.split(said) if _CLAUSE.search(said) else [])]:
@@ -172,11 +172,11 @@ def _pointed_at(state: dict[str, Any], text: str) -> None:
 def _greeting(said: str, state: dict[str, Any]) -> bool:
     """ "It should start Dear Professor Okafor" """
     found = _STARTS.search(said)
-    if _NO_HI.search(said) and (len(said.split()) <= SHORT or _ENDS.search(said)):
+    if _NO_HI.search(said) and (len(said.split()) <= SHORT or ENDS.search(said)):
         state.update(edits=[*(state.get("edits") or ()), [GREETING, ""]], note="changed")
-        if not _ENDS.search(said):
+        if not ENDS.search(said):
             return True
-    if ends := _ENDS.search(said):
+    if ends := ENDS.search(said):
         add(state, ends["words"].strip(" \"'“”‘’.,"))
         state["note"] = "changed"
         return True

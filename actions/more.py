@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from actions.sentence import is_thing
+from actions.sentence import is_thing, parted
 
 CORRECTS = re.compile(
     r"^(?:(?:no|nope|nah|hm+|wait|sorry|oh)[, ]+)*(?:actually|instead|rather|i meant?|just|not that|not like that|forget that)\b"
@@ -59,6 +59,9 @@ def is_thing_more(said: str, content: str) -> bool:
 
 def with_more(what: str, content: str) -> str:
     """A day, or one more thing, in the first sentence itself."""
-    first, mark, rest = what.partition(". ")
+    first = parted(what)[0]
+    if not first or not what.startswith(first):
+        first = what.partition(". ")[0]
+    mark, rest = "", what[len(first) :]
     more = content if is_time(content) or content.startswith("for ") else f"and {ALSO.sub('', content).strip()}"
     return f"{first} {more}{mark}{rest}"

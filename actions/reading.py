@@ -52,6 +52,9 @@ _WHETHER = re.compile(
     r"\bshould i (?:\w+ )?(?:tell|say|ask|bring|mention|talk|let|open|raise|text|write|call)\b|\bi should (?:\w+ )?(?:tell|say|ask|bring|mention|talk|let|open|raise)\b"
 )
 _TO_THEM = re.compile(r"(?:(?:i am |im |so )*sorry|thanks?|thank you)\b")
+_SOUNDS = re.compile(
+    r"\bmakes? (?:it|me|him|her|them|us) (?:sound|seem|look)\b|^(?:(?:no|wait|but|and|oh|well|hm+) )*(?:it|that|this) (?:still |just |now )?(?:sounds|reads)\b"
+)
 _OF_THE_DRAFT = re.compile(  # "it still says please", "the hello bit": said of what stands there
     r"\b(?:it|this|that|yours|the (?:message|text|draft|wording|note))(?:s| is| still| now| just)* (?:says?|said|doesnt|didnt|isnt|reads?|sounds?|looks?|goes|mentions?|needs|misses|lacks|left out|leaves out)\b"
     r"|\b(?:the|that|this|your|which|what|last|first|second) (?:\w+ ){0,6}?(?:bit|part|line|sentence|paragraph|wording|version|greeting|sign off|phrasing)\b|\b(?:drafts?|wording|rewrite|reword|rephrase|rewrote)\b"
@@ -102,3 +105,8 @@ def wants_talk(text: str) -> bool:
 def asks_whether(text: str) -> bool:
     """Is it asked whether to say something to somebody at all?"""
     return _WHETHER.search(plain(text)) is not None
+
+
+def of_how_it_sounds(clause: str) -> bool:
+    """Is it told how the words sound ("that makes it sound like he's a problem")?"""
+    return _SOUNDS.search(plain(clause)) is not None

@@ -16,7 +16,7 @@ from actions.addressee import (
     take_name,
 )
 from actions.around import ASIDE, is_question
-from actions.changes import led_in
+from actions.changes import noted_early
 from actions.clauses import is_of_them, is_wish
 from actions.commands import answer, command
 from actions.draft import ASK, request_of
@@ -213,6 +213,8 @@ def _take_how(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     words, exact = whole_in(turn.typed, answers=True)
     if person:
         state.update(who=person, name=name_beside(turn.typed), named=False, **({"tone": tone} if tone else {}))
+    elif not words and request_of(state) and noted_early(turn.typed, state):
+        state.update({"tone": tone} if tone else {}, note="noted")
     elif name := titled(turn.typed) or name_in(turn.typed):
         state.update(name=name, note="named")
     elif words:
@@ -220,8 +222,6 @@ def _take_how(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         state["note"] = "noted"
     elif tone:
         state.update(tone=tone, note=parts.note)
-        for one in led_in(turn.typed):
-            add(state, one)
     elif may_be_named(turn, state, parts):
         take_name(turn, state)
     elif parts.content and not _asked_of_us(turn.text):

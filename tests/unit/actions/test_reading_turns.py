@@ -269,3 +269,29 @@ def test_a_title_of_a_button_is_no_content() -> None:
 
 def test_what_is_in_it_already_is_not_asked_about() -> None:
     assert has(after("help me tell my sister that i miss her", "plainly", "that i miss her"), "reach_out.already")
+
+
+def test_wishes_before_the_draft_are_kept_for_it() -> None:
+    form = after("help me write to my landlord about the damp", "add that my son has asthma, and take out thank you")
+    form.say("can it end with regards, Ann", "plainly")
+    assert form.message == "Hello, could we talk about the damp? My son has asthma. Regards, Ann."
+    assert (
+        after(MEG, "plain. and can you add that i'll cook").message
+        == "Hi Meg, could you come round on Sunday? I'll cook."
+    )
+
+
+def test_how_it_sounds_is_said_of_it() -> None:
+    form = after(
+        "how do i tell my husband i just need a minute", "no wait that makes it sound like hes a problem", "gently"
+    )
+    assert "problem" not in str(form.message) and "I just need a minute." in str(form.message)
+
+
+def test_a_day_goes_into_the_first_sentence() -> None:
+    form = after(
+        "help me tell the intern that i want her to take over the filing, i always redo it",
+        "plainly",
+        "can it say by friday",
+    )
+    assert "take over the filing by Friday. I always redo it." in str(form.message)
