@@ -24,6 +24,7 @@ DROP, SWAP, GREETING, MARKS = (
     "marks",
 )  # edits: a sentence is left out; words stand for others; no greeting; a comma
 _GREETING = re.compile(r"^(?:Hey|Hi|Hello|Dear)(?: (?:[A-Z][\w-]*\.?|all))*[,.] ")
+OPEN = "open"  # an edit: a sentence comes first
 _GREETS = re.compile(r"(?:Hey|Hi|Hello|Dear|Good (?:morning|afternoon|evening))\b")
 TO_ALL = "all"  # how several are greeted
 _CLAUSES = re.compile(r"(?=, (?!I)| and | but | because )")
@@ -128,6 +129,8 @@ def _edited(text: str, edit: str, old: str, new: str = "") -> str:
     if edit == SWAP:
         known = rf"(?:the |my |our )?\b{re.escape(old)}\b" if new[:1].isupper() else rf"\b{re.escape(old)}\b"
         return re.sub(known, lambda found: _as_there(new, text[: found.start()]), text, flags=re.IGNORECASE)
+    if edit == OPEN:
+        return _opened(text, old) if _GREETING.match(text) else f"{old} {text}"
     if edit == MARKS:
         return marked(old, text) or text
     if edit == GREETING:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from actions.draft import DROP, GREETING, MARKS, SWAP, draft, place_of, sentences
+from actions.draft import DROP, GREETING, MARKS, OPEN, SWAP, draft, place_of, sentences
 from actions.marks import marked
 from actions.more import corrects
 from actions.parts import first_clause
 from actions.putting import add
-from actions.sentence import with_days
+from actions.sentence import sentence, with_days
 from bot.knowledge.phrases import plain
 
 LEAD = (
@@ -50,6 +50,14 @@ _STARTS = re.compile(
 )
 _WHY = re.compile(
     r"\s*[,;–—]\s+|\s+-\s+| (?:because|cos|cuz|bc|since|as it|it isn'?t|its not|it's not) ", re.IGNORECASE
+)
+_JUDGED = re.compile(
+    r"^(?:(?:no|hm+|but|i think|and|ok)[, ]+)*(?:the|that|this) (?P<what>(?:first|second|third|last) (?:bit|part|sentence|line|one)) (?:is|sounds|feels|reads|seems|comes)\b(?! (?:good|fine|ok|okay|great|nice|perfect))",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(
+    r"\b(?:start|begin|open)s?(?: it| off| the message| that)* (?:with|by saying):? [\"'“‘]?(?P<words>(?:i|we|you|it|thank|sorry|my|please)\b.+)$",
+    re.IGNORECASE,
 )
 _DISLIKES = re.compile(
     r"\b(?:don'?t|do not|not|didn'?t|hate|dislike)(?: really| quite| much| so)? ?(?:love|like|keen on|sure about|want|need|a fan of|happy with)? (?:the|that|this) (?P<what>.+?) (?:bit|part|line|sentence|thing)s?$",
@@ -187,6 +195,10 @@ def _greeting(said: str, state: dict[str, Any]) -> bool:
         else:
             state.update(edits=[*(state.get("edits") or ()), [SWAP, asks[0], f"{asks[0]} please"]], note="changed")
         return True
+    if (opens := _OPENS.search(said)) and not found:
+        words = sentence(with_days(opens["words"].strip(" \"'“”‘’.,!")))
+        state.update(edits=[*(state.get("edits") or ()), [OPEN, words]], note="changed")
+        return True
     if found:
         words = re.sub(r"\b[a-z]", lambda one: one[0].upper(), found["greeting"].strip(" \"'“”‘’.,"))
         state.update(edits=[*(state.get("edits") or ()), [GREETING, words]], note="changed")
@@ -195,6 +207,9 @@ def _greeting(said: str, state: dict[str, Any]) -> bool:
 
 def _quoted(said: str, state: dict[str, Any], text: str) -> bool:
     """Words of the draft in quotation marks: they are taken out, or it is asked what should stand there."""
+    if (judged := _JUDGED.search(said)) and (one := _sentence_of(text, judged["what"])):
+        state.update(note="instead", instead=one.strip(" .?!,"))
+        return True
     parts = [found["words"] for found in _QUOTED.finditer(said)]
     if not parts and (disliked := _DISLIKES.search(said)) and not _DROP.match(said):
         parts = [disliked["what"]]

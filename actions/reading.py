@@ -17,7 +17,7 @@ _MODAL = r"(?:could|can|should|might|want to|wanna|need to|ought to|have to|woul
 _WORDS = r"(?:message|wording|draft|essay|speech|sermon|text)"
 _AFTER = r"(?: (?:i know|that|this|it|so|anyway|myself|though|tho|too|something|anything|first|about it|instead|now|today|again|at all|one day|back|rather))*"
 _ON_ONESELF = re.compile(  # a question that nobody who reads the message could answer
-    r"(?<!if )\bshould (?:i|he|she|they)\b|\bdo (?:you|u) (?:think|reckon|believe)\b|\bwhat would (?:you|u)\b"
+    r"(?<!if )\bshould (?:i|he|she|they)\b|\bdo (?:you|u) (?:think|reckon|believe)\b|\bwhat would (?:you|u)\b|\bif (?:you|u) were me\b|\bin my (?:place|shoes)\b"
     r"|\bam i (?:being|wrong|too|allowed|the only|just|a|an|overreacting|selfish|stupid|mad|crazy)\b"
     r"|\bis (?:it|that|this) (?:\w+ )?(?:normal|weird|wrong|bad|selfish|rude|stupid|silly|pathetic|strange|common|too much|a lot)\b"
     rf"|\b(?:what|how|why|when|where|who) (?:on earth |the hell )?(?:do|would|should|am|cant|could|can|did|was) i\b(?! (?:bring|pick|picking|come|coming|meet|meeting|seeing|get there|find you|pay you|owe you|help)\b| (?:\w+ )?(?:{_SAY})\b.*\b(?:my|to (?:the|an?)) \w)"
@@ -30,6 +30,9 @@ _OF_THE_TELLING = re.compile(
     rf"\b(?:what|how|where|whom|who) (?:(?:do|can|could|would) i|to|i (?:could|can|would|should)) (?:even |ever |actually |really |best )*{_SAY}\b(?!.*\b(?:my|to (?:the|an?)) \w)"
     rf"|\b(?:write|writing|want|wants|need|be|making|make|like|sound like|doing|do|with|without|for|about|in|start|started|finish|on)(?: (?:it|this|that|to be|me))* (?:an?|the|any|another|this|that|my) (?:\w+ ){{0,3}}{_WORDS}\b(?! (?:from|of yours|you|saying|that|asking|about|to|telling|for|my|our|the|an?|him|her|them)\b)"
 )
+_DOUBTS = re.compile(
+    r"\bi (?:\w+ )?(?:dont|do not|am not|not|cant) (?:\w+ )?(?:know|think|sure|tell|say) (?:if |whether |that )?i (?:can|could|should|dare)(?: \w+)? (?:do (?:this|it|that)|ask|say (?:it|this|that)|send (?:it|this|that)|go through|handle (?:it|this))\b|^(?:\w+ )?i (?:dont|do not) (?:know|think) (?:if |whether |that )?i can (?:do|ask|say|send) (?:this|it|that)\b"
+)
 _ONLY_TELLS = re.compile(  # the telling, with nothing that is told: "the thing is i could just text her"
     rf"\bi (?:do |did |really |also |just |only |dont |still )*{_MODAL} (?:just |always |also |probably |really |even |maybe )*"
     rf"(?:text|message|write(?: to)?|email|tell|ask|ring|call|phone|contact|reach out to|talk to|speak to|thank|say (?:it|something|anything) to) "
@@ -39,7 +42,7 @@ _BACK = re.compile(  # "it wiped my whole message, can I get it back?"
     r"\b(?:get|have|bring|give me|want|need|put|go|restore)(?: me)? (?:it|that|this|(?:my|the) (?:\w+ ){0,2}(?:message|text|draft|version|words|one|wording))? ?(?:back\b(?! (?:to|on|from|at|with|for|in|by)\b)|restored)(?! (?:to|on|from|at) )"
     r"|\b(?:wiped|lost|deleted|erased|overwr\w+|ate|destroyed) (?:all (?:of )?)?(?:my|the) (?:\w+ )?(?:message|text|draft|wording|version|words)\b"
     r"|\bwhere (?:did|has|is) (?:my|the) (?:\w+ )?(?:message|text|draft|version) (?:go|gone)\b|\bundo (?:that|it|this)\b"
-    r"|\b(?:liked|preferred|loved) (?:it|that|this|the|how|what) .*\b(?:before|old|first|earlier)\b|\bliked it before\b|\bbetter before\b"
+    r"|\b(?:liked|preferred|loved) (?:it|that|this|the|how|what) .*\b(?:before|old|first|earlier)\b|\bgo(?:ing)? back to (?:the|my|what) (?:\w+ )?(?:first|old|previous|last|earlier|original|one before|version|it said)\b|\bliked it before\b|\bbetter before\b"
 )
 _THEIRS = re.compile(  # what somebody else wrote is nothing that the writer says
     r"(?:\b(?:he|she|they|i got|my \w+(?: \w+)?|[A-Z]\w+)(?:'s| has| just|)? (?:wrote|writes|texted|messaged|said|says|replied|sent|emailed|asked|answered)(?: me)?(?: this| that| back| today| yesterday)*[:,]?|(?:this is|here'?s) (?:what|the \w+) (?:he|she|they|\w+) (?:wrote|sent|said)(?: me)?[:,]?|\bgot this(?: from \w+)?:?)\s*[\"“](?P<words>[^\"”]*)[\"”]?[.,]?"
@@ -73,7 +76,7 @@ def of_the_telling(clause: str) -> bool:
     said = plain(clause)
     if _TO_THEM.match(said):
         return False  # "sorry for the long message"
-    if _OF_THE_TELLING.search(said):
+    if _OF_THE_TELLING.search(said) or _DOUBTS.search(said):
         return True
     only = re.fullmatch(rf"(?:{FILLED}|(?:\w+ ){{0,4}}?){_ONLY_TELLS.pattern}", said)
     if only is None:

@@ -60,6 +60,9 @@ YOU_MISSED = re.compile(
     re.IGNORECASE,
 )
 CHECK = "ask_self_check"
+_NAMES_IT = re.compile(
+    r"\b(?:check|checking|selfcheck|quiz|test|questions|questionnaire|signs)\b"
+)  # "would you send this" does not
 
 
 def after(turn: Turn, state: dict[str, Any]) -> bool | None:
@@ -129,7 +132,9 @@ def _given(turn: Turn, step: str) -> bool:
 
 def _asks_for_the_check(turn: Turn) -> bool:
     """Is the self-check wanted? The message waits for it."""
-    return command(turn.text, "check") is not None or turn.intent == CHECK and turn.confidence >= CLEAR
+    return command(turn.text, "check") is not None or (
+        turn.intent == CHECK and turn.confidence >= CLEAR and _NAMES_IT.search(plain(turn.text)) is not None
+    )
 
 
 def _goes(turn: Turn, state: dict[str, Any], told: str | None) -> bool | None:

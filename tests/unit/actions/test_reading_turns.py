@@ -295,3 +295,24 @@ def test_a_day_goes_into_the_first_sentence() -> None:
         "can it say by friday",
     )
     assert "take over the filing by Friday. I always redo it." in str(form.message)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"), [("i dont know if i can do this", "send"), ("would you send this if you were me", "sounds_ok")]
+)
+def test_a_doubt_whether_to_send_it_is_met(text: str, key: str) -> None:
+    form = after(MEG, "plainly", text)
+    assert has(form, f"reach_out.draft.{key}") and "put" not in form.state and "unled" not in form.state
+
+
+def test_another_question_than_for_the_check_does_not_begin_it() -> None:
+    form = after(MEG, "plainly")
+    form.say("would you send this", intent="ask_self_check")
+    assert form.active and not form.state.get("check")
+
+
+def test_the_beginning_and_a_sentence_that_sounds_wrong() -> None:
+    form = after("help me tell my partner about the debt", "plainly", "it should start with i love you")
+    assert str(form.message).startswith("Hi. I love you. ")
+    form.say("the last sentence is harsh")
+    assert has(form, "reach_out.instead")
