@@ -11,10 +11,12 @@ from actions.persons import grouped, is_group, is_name, no_name, person_in, rela
 from actions.putting import put
 from actions.to_us import is_nod, is_to_us
 from actions.tones import tone_of
+from actions.trimming import trimmed
 from actions.turn import Turn
 from actions.wish import wish_in
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
+from bot.knowledge.vocabulary import words_of_phrases
 
 _NOT_THEM = re.compile(  # "not my son", "I said not her", "you got the wrong person"
     r"(?:(?:no+|wait|its|it is|thats|i said|i meant|i mean|this is|and|but|sorry) )*(?:not|isnt|never) (?:for |to )?(?:(?:my|the|a) )?\w+(?: \w+)?"
@@ -23,6 +25,13 @@ _NOT_THEM = re.compile(  # "not my son", "I said not her", "you got the wrong pe
 _FOR_NAME = re.compile(
     r"(?:(?:no+|wait|it'?s|its|it is|i meant?|actually|this is|that'?s)[, ]+)*(?:for|to) ([a-z]+)", re.IGNORECASE
 )
+_CLAUSE = re.compile(r"(?:[.!?;]+|,)(?:\s+|$)|\n+")
+_LED_TO = re.compile(
+    r"^(?:(?:no+|nope|nah|just|only|it'?s|its|for|to|um+|hm+|maybe|perhaps|probably|prob|i think|i guess|ok|well|oh)[, ]+)+",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r" (?:from|at|in|next) (?:my |the |our )?\w+(?: \w+)?$", re.IGNORECASE)
+_THEM = re.compile(r"\b(?:him|her|them)\b", re.IGNORECASE)
 NAME = 6  # words: "it's for my sister I guess"; a longer answer tells more, and may name others
 
 
@@ -56,6 +65,33 @@ def person_first(text: str) -> tuple[str, str]:
         if not (is_nod(clause) or is_to_us(clause) or not plain(clause)):
             break
     return "", ""
+
+
+def named_apart(text: str) -> tuple[str, str]:
+    """The one whom a clause of its own names, wherever it stands ("… linda i think", "no just kev. ask him"), and the rest."""
+    clauses = [one.strip() for one in _CLAUSE.split(text) if one.strip()]
+    for at, clause in enumerate(clauses):
+        rest = ". ".join([*clauses[:at], *clauses[at + 1 :]])
+        if rest and (person := person_in(clause) or _title_or_relation(clause) or _name_of_a_clause(clause, rest)):
+            return person, rest
+    return "", ""
+
+
+def _title_or_relation(clause: str) -> str:
+    """ "A doctor", or a relation alone ("doctor")."""
+    texts = knowledge().texts
+    said = re.sub(r"^(?:a|my|the|for|to) ", "", plain(trimmed(clause)))
+    titles = {re.sub(r"^(?:a|my) ", "", plain(one)) for one in texts["reach_out.choices.who"]}
+    return whom(clause, None) if said in titles or said in texts["reach_out.relations"] else ""
+
+
+def _name_of_a_clause(clause: str, rest: str) -> str:
+    """A name with a capital, or one that is said to be the one: "linda i think", "just kev", or "her" beside it."""
+    bare = _FROM.sub("", _LED_TO.sub("", trimmed(clause)))
+    if not is_name(bare) or plain(bare) in words_of_phrases():
+        return ""
+    meant = bare != clause.strip() or _THEM.search(rest)
+    return titled(bare) or bare.title() if bare[:1].isupper() or meant else ""
 
 
 def may_be_named(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:

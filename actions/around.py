@@ -9,6 +9,7 @@ from actions.clauses import is_wish
 from actions.commands import answer, command
 from actions.parts import Parts, all_clauses
 from actions.persons import relation_in
+from actions.reading import asks_of_self, wants_talk
 from actions.request import asks_for
 from actions.to_us import asks_us, is_nod
 from actions.tones import asks_how_it_sounds
@@ -21,6 +22,7 @@ from bot.knowledge.wording import said_of_message, wants_words
 ASIDE = ("ask_", "bot_challenge", "delete_data", "request_human", "feedback_negative", "restart", "distress")
 OUT_OF_SCOPE = "out_of_scope"
 REMARK = 10  # words: as many say that it is done
+FEW = 2  # words: as many before the way out are no part of what is left to answer
 STORY = 6  # words: fewer are no disclosure
 SURE = 0.35  # confidence from which another intent is taken for a question in between
 CLEAR = 0.75  # confidence that a message is wanted where no word of it says so
@@ -31,7 +33,7 @@ _NO_WISH = re.compile(
 _WANTS = (  # what stands before the verb where a message is wished for; "i text her each day" is a habit
     r"(?:help(?: me| us)?(?: to| with)?|(?:can|could|would|will) (?:you|u|we)|lets|let us|please|"
     r"(?:want|need|have|got|would like|id like|love|hope|trying|try|supposed|meant|ought|dare|going|decided|about|ready|has) to|wanna|gotta|gonna|"
-    r"should(?: i)?|(?:how|what)(?: on earth| the hell)? (?:do|would|could|can|should|does|might)(?: i| one| you| we| a person| somebody| someone)?|"
+    r"(?:i|we|you) should|(?:how|what)(?: on earth| the hell)? (?:do|would|could|can|should|does|might)(?: i| one| you| we| a person| somebody| someone)?|"
     r"how to|what to|if i (?:did|do|were to)|ill|id|i will|i would|thinking of|thinking about|must)"
 )
 _NOUN = (
@@ -63,6 +65,12 @@ _GONE = re.compile(  # "scrap all that", "forget it I'll just say it to him", "I
     r"|i (?:really |just )?(?:didnt|did not|dont|never|wasnt) (?:even )?(?:ask|asked|asking|want|need)(?: for| you)?(?: to)?(?: (?:write|word|send|do|make|draft|for|any|a|the|to|that|this|message|text|anything|words|draft|note|it|one|somebody|anybody|him|her|them))+"
     r"|(?:i )?(?:dont|do not) (?:write|word|draft) (?:anything|it|a message|any of that)"
     r"|(?:i|ill|i will|id rather|i can|ima) (?:just |rather |better )?(?:write|word|do|say|draft|manage|handle)(?: (?:it|this|that))? (?:alone|myself|on my own|by myself|without you)(?: (?:like always|as always|as usual|then|thanks))*)"
+)
+_NO_MESSAGE = re.compile(  # "stop doing the message", "that's not a message", "I don't want any message"
+    r"(?:(?:no|nah|ok|oh|just|please|pls|wait|actually|but|and|so|well|i said|i asked for|i want|can you|could you|its|it is|thats|that is|this is|this was|that was|can we|could we|lets|maybe|rather) )*"
+    r"(?:stop|cancel|quit|end|drop|forget|no|no more|not|never|enough (?:of|with)|(?:i )?(?:really )?(?:dont|do not|didnt|never) (?:really |even )?(?:want|wanted|need|needed|ask for|asked for|like)|isnt|wasnt|without)"
+    r"(?: (?:doing|writing|wording|making|with|about|for|of|all|to (?:write|do|send|word|make)|any|an?|the|this|that|these|your|more|whole|stupid))*"
+    r" (?:message|messages|draft|drafts|composer|message thing|messages thing|draft thing|wording thing)(?: (?:please|pls|thanks|now|then|at all|thing|any ?more|though|tho|ok|for (?:him|her|them|anyone|anybody)))*(?: and (?:just |only )?(?:talk|chat|listen|speak)\b.*)?"
 )
 _GOES_THERE = re.compile(r"(?:ill|i will|im going to|im gonna|id rather)\b")
 _ANEW = re.compile(
@@ -97,11 +105,13 @@ def parted_at_marks(text: str) -> list[str]:
 
 def wished(turn: Turn) -> bool:
     """Is a message really wanted? It was asked for in words, offered by us, or understood clearly and answers no question."""
+    if turn.text and wants_talk(turn.text) and not wants_words(turn.text):
+        return False  # whatever was offered before
     if not turn.text or turn.slot("offer") == "reach_out" or command(turn.text, "write"):
         return True
     if wants_words(turn.text) or asks_in_words(turn.text):
         return True
-    return turn.confidence >= CLEAR and not turn.asked
+    return turn.confidence >= CLEAR and not turn.asked and not (asks_of_self(turn.text) or wants_talk(turn.text))
 
 
 def asks_in_words(text: str) -> bool:
@@ -118,22 +128,23 @@ def beyond(text: str) -> bool:
 
 
 def left(text: str) -> str | None:
-    """What is said beside "forget it" or "I didn't ask for a message"; None where the form is not left."""
+    """What is said beside "forget it" or "not a message"; None where the form is not left."""
     clauses = parted_at_marks(text)
-    for at, clause in enumerate(clauses):
-        said = plain(clause)
-        bare = _FILLS.sub("", said)
-        first = all(is_nod(one) for one in clauses[:at])
-        if (
-            command(bare, "stop")
-            and (first or len(bare.split()) > 1)
-            or _GONE.fullmatch(said)
-            or first
-            and _LEAVES.fullmatch(said)
-        ):
-            rest = " ".join(one for one in clauses[at + 1 :] if not is_nod(one))
-            return None if asks_in_words(rest) and not _GOES_THERE.match(plain(rest)) else rest
-    return None
+    leaving = [_leaves(clause, all(is_nod(one) for one in clauses[:at])) for at, clause in enumerate(clauses)]
+    if not any(leaving):
+        return None
+    at = leaving.index(True)
+    told = [one for one, goes in zip(clauses[at:], leaving[at:], strict=True) if not goes and not is_nod(one)]
+    after, before = " ".join(told), [one for one in clauses[:at] if len(one.split()) > FEW and not is_nod(one)]
+    return None if asks_in_words(after) and not _GOES_THERE.match(plain(after)) else " ".join([*before, *told])
+
+
+def _leaves(clause: str, first: bool) -> bool:
+    """Does this clause end it? Said in passing, only where it can't mean anything else."""
+    said = plain(clause)
+    bare = _FILLS.sub("", said)
+    alone = command(bare, "stop") and (first or len(bare.split()) > 1)
+    return bool(alone or _GONE.fullmatch(said) or _NO_MESSAGE.fullmatch(said) or first and _LEAVES.fullmatch(said))
 
 
 def anew(text: str) -> str | None:
@@ -187,7 +198,7 @@ def discloses(turn: Turn, parts: Parts) -> bool:
 
 def is_question(text: str) -> bool:
     """Is something asked, and nobody to be asked for it ("can she drive me?")?"""
-    if asks_us(text):
+    if asks_us(text) or asks_of_self(text):
         return True
     last = next(reversed(parted_at_marks(text)), "")
     asks = text.rstrip().endswith("?") or any(_QUESTION.match(plain(one)) for one in (text, last))

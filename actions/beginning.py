@@ -9,8 +9,12 @@ from actions.addressee import misspelt, person_alone
 from actions.commands import command
 from actions.draft import ASK, OFFER, OUT, TELL
 from actions.known import Told, is_lost, told_before, with_name
-from actions.parts import Parts, parts_of
+from actions.own import greeted
+from actions.parts import Parts, clauses_of, parts_of
+from actions.persons import relation_in
 from actions.putting import put, take_content
+from actions.reading import less_theirs
+from actions.trimming import trimmed
 from actions.turn import SOMEBODY, Turn
 from actions.versions import ASKED
 from actions.whole import restate, whole_in
@@ -43,10 +47,49 @@ def first_told(turn: Turn, before: Told) -> dict[str, Any]:
     leave_out(state, parts)
     if offered and not wish.what and not command(turn.text, "put", "go_on_writing"):
         take_content(state, wish, parts.content)  # "Help me word it?" is answered by what it shall say
-    if _REFUSES.search(turn.text) and not state.get("what"):
+    if who and not state.get("what") and not offered and (more := _beside(parts)):
+        take_content(state, wish, more)
+    words, named = greeted(less_theirs(turn.typed))
+    if words:
+        state.update({"who": named, "name": named} if named and not state.get("who") else {})
+        restate(state, words, exact=True)
+    elif _answers(state, turn.typed, about):
+        pass
+    elif _REFUSES.search(turn.text) and not state.get("what"):
         state["kind"] = TELL
         put(state, what=turn.knowledge.texts["reach_out.refusal"][0])
     return _with_before(state, before)
+
+
+_ASKED_ME = re.compile(  # "Tom asked me to split the report, I want to say yes"
+    r"\b(?P<who>(?-i:[A-Z][a-z]+)|my (?:\w+ )?\w+|he|she|they)(?:'s| has| have| just| keeps?)* (?:(?:asked|asks|wants|wanted|asking|invited|invites)(?: for)? me (?:to |if i(?: can| could|'?d| would| will)? )|(?:asked|asks|asking) if i(?: can| could|'?d| would| will)? )"
+    r"(?P<act>.+?)(?=[,.;!?]|$| and i\b| but i\b| i want\b)",
+    re.IGNORECASE,
+)
+_SAYS_YES = re.compile(r"\b(?:say|saying|text|answer|reply|tell (?:him|her|them)) (?:a )?yes\b|\baccept\b|\bsay (?:i will|i'?ll|i can)\b", re.IGNORECASE)  # fmt: skip
+_SAYS_NO = re.compile(r"\b(?:say|saying|text|answer|reply|tell (?:him|her|them)) no\b|\b(?:turn (?:it|this|that|him|her|them) down|decline|refuse)\b", re.IGNORECASE)  # fmt: skip
+_ASKS_ANY = re.compile(r"(?:can|could|would|will|is|are|does|do) (?:anyone|anybody|someone|somebody|any of you|you)\b|who (?:can|could|wants|is free)\b", re.IGNORECASE)  # fmt: skip
+
+
+def _answers(state: dict[str, Any], text: str, about: str) -> bool:
+    """Is it an answer to what somebody asked? Then it is put to the writer, with what was asked in it."""
+    found = _ASKED_ME.search(text)
+    says = "Yes, I can" if _SAYS_YES.search(text) else "I can't" if _SAYS_NO.search(text) else ""
+    if found is None or not says:
+        return False
+    who = found["who"] if found["who"][:1].isupper() else relation_in(found["who"]) or about
+    state.update({"who": who} if who and not state.get("who") else {})
+    state.update({"name": who} if who[:1].isupper() else {}, kind=TELL)
+    state.pop("what", None)
+    put(state, what=f"{says} {found['act'].strip()}")
+    return True
+
+
+def _beside(parts: Parts) -> str:
+    """What the message shall say, told beside whom it is for ("… my manager. maybe just that I need a few days")."""
+    told = [trimmed(one) for one in clauses_of(parts.content)]
+    told = [one for one in told if not wish_in(one).who]
+    return ". ".join(one for one in told if one.lower().startswith("that ") or _ASKS_ANY.match(one))
 
 
 def leave_out(state: dict[str, Any], parts: Parts) -> None:

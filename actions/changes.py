@@ -9,13 +9,15 @@ from actions.addressee import may_be_named, person_alone, take_name
 from actions.around import is_question
 from actions.clauses import is_wish
 from actions.commands import answer, command
-from actions.draft import ASK, OWN, SWAP, draft, request_of, sentences
-from actions.edits import LEAD, MISSED, edited, is_edit
+from actions.core import as_more
+from actions.draft import ASK, OUT, OWN, SWAP, draft, request_of, sentences
+from actions.edits import ENDS, LEAD, MISSED, dropped_in, edited, is_edit, swaps
 from actions.more import ALSO, CORRECTS, SAYS, is_thing_more, is_time, with_more
 from actions.parts import Parts
 from actions.persons import grouped, is_name, name_beside, name_in, titled
 from actions.putting import add, note_what
-from actions.sentence import with_days
+from actions.reading import asks_of_self, of_the_draft
+from actions.sentence import is_thing, with_days
 from actions.statement import tells
 from actions.to_us import asks_us, is_nod
 from actions.tones import tone_of
@@ -36,9 +38,17 @@ WANTED = "wanted"  # a thing that was missed in it, of which it is asked what it
 
 _ADDS = re.compile(
     rf"{LEAD}(?:(?:add|mention|include|put in|throw in|put|say|write|remind (?:him|her|them)|tell (?:him|her|them)|let (?:him|her|them) know|also|and|plus)"
-    r"(?: in| also| too)?(?: that)? |(?=ask (?:him|her|them|if|whether)\b))(?P<more>.+)$",
+    r"(?: in| also| too)?(?: that)?:? |(?=ask (?:him|her|them|if|whether)\b))(?P<more>.+)$",
     re.IGNORECASE,
 )
+_MISSES = re.compile(  # what it lacks: "it still doesn't say by Friday", "can it offer to swap", "can I just say it's personal"
+    rf"{LEAD}(?:(?:(?:it|this|that|the (?:message|text|draft)|you) )?(?:still |also |just )*(?:does ?n'?o?t|does not|did ?n'?t|did not|never|isn'?t|is not) (?:even |actually |yet )*(?:says?|said|saying|mention(?:s|ed|ing)?|include[sd]?|have|has)(?: in it| in there)?(?: that)?:? "
+    r"|(?:can|could|should|shall|would|will|may) (?:it|i|we|the (?:message|text|draft)) (?:also |maybe |perhaps |please |just |not just |at least )*(?:(?:say|mention|include|add|put in|put|ask)(?: in it| in there)?(?: that)?:? |(?=offer |thank |tell )))"
+    r"(?P<more>.+?)(?: instead| in it| in there| too| as well| please| pls)*[?.!]*$",
+    re.IGNORECASE,
+)
+_REASON = re.compile(r"for (?:\w+ )?(?:reasons?|family|work|health)\b", re.IGNORECASE)
+_OFFERS = re.compile(r"^offer(?:s|ing)? (?:(?:him|her|them) )?(?:to )?", re.IGNORECASE)
 _LED = re.compile(  # and by these alone it is told to be content
     rf"{LEAD}(?:(?:also|and|plus|oh)[, ]+)*(?:add|mention|include|put in|throw in|put|say|write|remind|tell (?:him|her|them)|let (?:him|her|them) know|ask (?:him|her|them|if|whether)|that|also that|and that)\b",
     re.IGNORECASE,
@@ -65,6 +75,7 @@ _NOTHING = (
     "that too",
 )
 _DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
+_UNTIL = re.compile(r"(?:by|until|till|til|before|from|after)\b", re.IGNORECASE)  # no other day
 _PUT_IT_IN = re.compile(
     r"(?:(?:yes|yeah|ok|please|no|but|well) )*(?:put|add|include|write|leave|keep)(?: (?:it|that|this))(?: in)?(?: (?:please|too|as well|then))*"
 )
@@ -91,11 +102,11 @@ def change(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         return True
     if _waiting(said, state):
         return True
-    if not parts.content and parts.tone and not person_alone(turn):
+    if not parts.content and parts.tone and not (person_alone(turn) or name_in(said) or whole_in(said)[0]):
         _in_tone(state, parts)
         return True
     return (
-        rewritten(said, state)
+        (not swaps(said, state) and rewritten(said, state))
         or _each(turn, said, state)
         or _named(said, state)
         or _person(state, person_alone(turn), name_beside(said), parts)
@@ -167,7 +178,8 @@ def _in_tone(state: dict[str, Any], parts: Parts) -> None:
     """Another tone; where it has that one already, fewer words come nearer to it."""
     state.update(parts.since)
     same = parts.tone == state.get("tone")
-    state.update(tone="short" if same else parts.tone, note="simpler" if same else parts.note)
+    nearer = "warm" if same and parts.tone == "smaller" else "short"  # "nicer" still
+    state.update(tone=nearer if same else parts.tone, note="simpler" if same and nearer == "short" else parts.note)
 
 
 def _said_of_it(state: dict[str, Any], parts: Parts) -> bool:
@@ -194,7 +206,10 @@ def _more(turn: Turn, said: str, state: dict[str, Any], parts: Parts) -> bool:
         note_what(state, content)
         state["note"] = "changed"
     else:  # it was not said that this belongs in it
-        if len(content.split()) > FEW:
+        if plain(as_more(content, str(state.get("who") or ""))) in plain(draft(state)):
+            state["note"] = "already"
+            return True
+        if len(content.split()) > FEW and not of_the_draft(said):
             state[UNLED] = content
         return False
     return True
@@ -215,7 +230,12 @@ def within(state: dict[str, Any], content: str, said: str) -> None:
     """A day, or one more thing, in the first sentence, where it isn't there already."""
     if f" {plain(re.sub('^(?:for|on|at) ', '', content))} " in f" {plain(draft(state))} ":
         state["note"] = "already"
-    elif (day := _DAY.search(content)) and (old := _DAY.search(draft(state))) and not ALSO.match(said):
+    elif (
+        not _UNTIL.match(content)
+        and (day := _DAY.search(content))
+        and (old := _DAY.search(draft(state)))
+        and not ALSO.match(said)
+    ):
         state.update(edits=[*(state.get("edits") or ()), [SWAP, old[0], with_days(day[0])]], note="changed")
     elif state.get("kind") == OWN:
         add(state, content)
@@ -254,11 +274,53 @@ def _other_words(said: str, state: dict[str, Any]) -> bool:
         note_what(state, what)
         state["note"] = "changed"
         return True
+    if missed := _missing(said, state):
+        return missed
     found = _ADDS.match(said) if _LED.match(said) and not is_question(said) else None
     more = SAYS.sub("", ALSO.sub("", found["more"]).strip()) if found else ""
     if OF_THE_WORDING.match(more):
         return False  # "say it less like an office"
-    if more and plain(more) not in _NOTHING:
+    if more and is_time(more) and request_of(state):
+        within(state, more, said)
+    elif more and plain(more) not in _NOTHING:
         add(state, more)
         state["note"] = "changed"
     return bool(more)
+
+
+def noted_early(said: str, state: dict[str, Any]) -> bool:
+    """Is it told before there is a draft what goes in, what stays out, or how it ends? All of it has to be such a wish."""
+    more, out = list[str](), list[str]()
+    for one in (part.strip(" .!") for part in _AND.split(said.strip(" .!")) if not is_nod(part)):
+        if ends := ENDS.search(one):
+            more.append(ends["words"].strip(" \"'“”‘’.,"))
+        elif (led := _ADDS.match(one)) and _LED.match(one) and not OF_THE_WORDING.match(led["more"]):
+            more.append(SAYS.sub("", ALSO.sub("", led["more"]).strip()))
+        elif dropped := dropped_in(one):
+            out += dropped
+        elif not tone_of(one):
+            return False
+    for one in more:
+        add(state, one)
+    if out:
+        state[OUT] = [*(state.get(OUT) or ()), *out]
+    return bool(more or out)
+
+
+def _missing(said: str, state: dict[str, Any]) -> bool:
+    """Is it told, or asked for, what it doesn't say yet? Then that goes in; a day in the first sentence."""
+    found = _MISSES.match(said)
+    if found is None or said_of_message(said) or OF_THE_WORDING.match(found["more"]) or asks_of_self(found["more"]):
+        return False
+    more = _OFFERS.sub("I could ", SAYS.sub("", found["more"]))
+    if is_thing(more):
+        state.update({"note": "which_more", "missing": more, WANTED: more})
+        return True
+    if request_of(state) and (is_time(more) or _REASON.match(more)):
+        within(state, more, said)
+    elif f" {plain(more)} " in f" {plain(draft(state))} ":
+        state["note"] = "already"
+    else:
+        add(state, more)
+        state["note"] = "changed"
+    return True

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer
+from actions.persons import name_in
+from actions.reading import asks_of_self, of_how_it_sounds, of_the_telling
 from actions.request import asks_for, is_act
 from actions.statement import tells
 from actions.to_us import is_nod, is_to_us
@@ -15,6 +17,7 @@ from bot.knowledge.phrases import plain
 from bot.knowledge.wording import said_of_message
 
 CONTENT, TONE, SAID, STORY, US, PERSON, NOD, OUT = "content", "tone", "said", "story", "us", "person", "nod", "out"
+NAMING = 5  # words of a clause that only tells a name
 LONGEST = 40  # words of a clause that may be a remark
 WRONG = "wrong"  # said of it, too: "that makes no sense"
 FEAR = "fear"  # said of a message, where no phrase tells more of it
@@ -41,8 +44,15 @@ _OUT = re.compile(  # what is not to be said: "can you do it without the MS", "d
     r" (?P<what>(?!(?:sound|seem|be|look|it|that|this|why|anything|too|so|him|her|them)\w*\b).+?)(?: in it)?"
     r"|(?:leave|keep) (?P<what2>(?!(?:it|that|this|him|her|them)\b).+) out(?: of (?:it|this))?)(?: please| pls| though| tho)*"
 )
+_SORRY_FOR = re.compile(  # an apology to somebody, and none to us
+    r"(?:(?:and|also|but|that|say|just|how) )*(?:(?:im|i am) )(?:so |really |very |just )*sorry (?:i|for|that|about|if)\b(?!.*\b(?:questions?|bother(?:ing)? you|confus\w+|chang\w+|english|typos?|spelling)\b)"
+)
+_NOT_WHY = re.compile(r"(?:(?:and|but|just|only) )*not (?:(?:say|saying|explain) )?(?:the )?(?:why|reasons?|details?)")
 _IS_IT = re.compile(r"(?:is|does|do|am|would) (?:it|that|this|i)\b")  # "is that too pushy" asks, and wants no tone yet
 _OF_THEM = re.compile(r"(?:(?:and|but|bc|because|cos|btw|also|though) )*(?:he|she|they|hes|shes|theyre)\b")
+_OF_BOTH = re.compile(
+    r"(?:(?:and|but|bc|because|cos|also|though) )*(?:we|weve|were|we have) (?:have |had |ve )?(?:not|never|havent|hadnt|didnt|dont|barely|hardly|only|used to|fell out|met|just|always|rarely|stopped|arent|are not)\b(?! (?:need|want)\b)"
+)
 _ASKS_US = re.compile(r"do (?:you|u|i|they|we|he|she)\b|help$|help me$|(?:take|go) (?:care|on)$|give up\b")
 _WISHES = re.compile(r"^(?:to|for|with|about|if|whether) \w", re.IGNORECASE)
 
@@ -60,6 +70,8 @@ def kind_of(clause: str, *names: str) -> tuple[str, str]:
         return SAID, said_of_message(clause, *names) or FEAR
     if tone := tone_of(clause) or tone_of(trimmed(clause)) or tone_not(said):
         return TONE, tone
+    if _NOT_WHY.fullmatch(said):
+        return OUT, "why"
     if left := _OUT.fullmatch(said):
         return OUT, str(left["what"] or left["what2"])
     if is_nod(clause):
@@ -70,10 +82,23 @@ def kind_of(clause: str, *names: str) -> tuple[str, str]:
         return SAID, tone
     if said.startswith(("that ", "this ", "it ")) and said_of_message(clause, *names) == WRONG:
         return SAID, WRONG
-    if _SAYS.match(trimmed(clause)) or _WISHED.search(said) or is_wish(clause) and not guesses(clause, *names):
+    if _WISHED.search(said):
         return CONTENT, ""
-    if of_it := said_of_message(clause, *names):
+    if _SORRY_FOR.match(said):
+        return CONTENT, ""
+    of_it = said_of_message(clause, *names)
+    if of_the_telling(clause) or of_how_it_sounds(clause):
+        return (SAID, of_it) if of_it else (US, "")
+    if _SAYS.match(trimmed(clause)):
+        return CONTENT, ""
+    if asks_of_self(clause):
+        return (SAID, of_it) if of_it else (US, "")
+    if is_wish(clause) and not guesses(clause, *names):
+        return CONTENT, ""
+    if of_it:
         return SAID, of_it
+    if _tells_the_name(clause):
+        return PERSON, ""
     if is_fear(clause, *names):
         return SAID, FEAR
     if is_heavy(clause):
@@ -91,12 +116,23 @@ def is_of_them(clause: str) -> bool:
     return _OF_THEM.match(plain(clause)) is not None and not asks_for(trimmed(clause))
 
 
+def is_of_both(clause: str) -> bool:
+    """Is it how the two stand to each other ("we've never met"), told to us?"""
+    return _OF_BOTH.match(plain(clause)) is not None
+
+
 def is_wish(clause: str) -> bool:
     """Does it say in so many words what is wanted, or to be said?"""
     text = trimmed(clause)
     said = plain(text)
     acts = not _ASKS_US.match(said) and is_act(said)
     return acts or asks_for(text) or tells(text) or _WISHES.match(text) is not None
+
+
+def _tells_the_name(clause: str) -> bool:
+    """Is it only how they are called ("she's called Priya")?"""
+    name = plain(name_in(clause))
+    return bool(name) and plain(clause).endswith(name) and len(clause.split()) <= NAMING
 
 
 def _on_the_person(said: str) -> bool:

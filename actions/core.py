@@ -79,5 +79,6 @@ def in_own_words(what: str) -> str:
     """As it was given, with the capitals and marks of writing."""
     text = shortened(what, OWN_LONGEST)
     asks = _ASKED.search(re.split(r"(?<=[.!?])\s", text)[-1])
-    ends = "." if not what.rstrip().endswith("?") and not asks else "?"
+    last = what.rstrip(" \"”'’")[-1:]
+    ends = last if last in ("?", "!", "…") else "?" if asks and last != "." else "."
     return _BEGINS.sub(lambda found: found[0].upper(), f"{text}{ends}") if text else ""

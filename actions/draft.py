@@ -7,6 +7,7 @@ from typing import Any
 
 from actions.commands import answer
 from actions.core import as_more, as_request, as_statement, in_own_words
+from actions.marks import marked
 from actions.persons import is_group
 from actions.tones import TONES
 from bot.knowledge import knowledge
@@ -16,8 +17,15 @@ SCALE = TONES[:3]  # from smaller to braver; "firm" and "warm" are beside it
 ASK, TELL, OFFER, THANK = "ask", "tell", "offer", "thank"  # beside these an apology
 OWN = "own"  # the words as they shall stand there
 OUT = "out"  # in the state: words that are not to be in it, whatever it says
-DROP, SWAP, GREETING = "drop", "swap", "greeting"  # edits: a sentence is left out; words stand for others; no greeting
+DROP, SWAP, GREETING, MARKS = (
+    "drop",
+    "swap",
+    "greeting",
+    "marks",
+)  # edits: a sentence is left out; words stand for others; no greeting; a comma
 _GREETING = re.compile(r"^(?:Hey|Hi|Hello|Dear)(?: (?:[A-Z][\w-]*\.?|all))*[,.] ")
+OPEN = "open"  # an edit: a sentence comes first
+_GREETS = re.compile(r"(?:Hey|Hi|Hello|Dear|Good (?:morning|afternoon|evening))\b")
 TO_ALL = "all"  # how several are greeted
 _CLAUSES = re.compile(r"(?=, (?!I)| and | but | because )")
 _SENTENCE = re.compile(r"(?<=[.?!]) (?=[A-Z])")
@@ -30,8 +38,9 @@ _GOES_ON = re.compile(  # may begin small after "Hi,"; a name or "I" stays as it
 def draft(state: dict[str, Any]) -> str:
     """The message in the chosen tone, as text to copy: to a doctor in other words than to a friend."""
     request = request_of(state)
-    text = _frame(state, request).replace("{request}", request)
-    if name := _name(state):
+    own = state.get("kind") == OWN and _GREETS.match(request)  # it has its own greeting, and stays as it is
+    text = request if own else _frame(state, request).replace("{request}", request)
+    if not own and (name := _name(state)):
         text = re.sub(r"^(Hey|Hi|Hello)\b", rf"\1 {name}", text)
     if since := state.get("since"):
         text = _opened(text, knowledge().texts[f"reach_out.since.{since}"][0])
@@ -120,6 +129,10 @@ def _edited(text: str, edit: str, old: str, new: str = "") -> str:
     if edit == SWAP:
         known = rf"(?:the |my |our )?\b{re.escape(old)}\b" if new[:1].isupper() else rf"\b{re.escape(old)}\b"
         return re.sub(known, lambda found: _as_there(new, text[: found.start()]), text, flags=re.IGNORECASE)
+    if edit == OPEN:
+        return _opened(text, old) if _GREETING.match(text) else f"{old} {text}"
+    if edit == MARKS:
+        return marked(old, text) or text
     if edit == GREETING:
         rest = _GREETING.sub("", text)
         rest = rest[:1].upper() + rest[1:]

@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from actions.draft import DROP, GREETING, SWAP, draft, place_of, sentences
+from actions.draft import DROP, GREETING, MARKS, OPEN, SWAP, draft, place_of, sentences
+from actions.marks import marked
 from actions.more import corrects
 from actions.parts import first_clause
 from actions.putting import add
-from actions.sentence import with_days
+from actions.sentence import sentence, with_days
 from bot.knowledge.phrases import plain
 
 LEAD = (
-    r"^(?:(?:no+|nope|hm+|ok|okay|yes|yeah|and|but|so|oh|wait|actually|maybe|please|just|then|also|lets|let's|i think|i said|i told you)[, .!]+)*"
+    r"^(?:(?:no+|nope|hm+|ok|okay|yes|yeah|and|but|so|oh|wait|actually|maybe|please|just|then|also|like|well|lets|let's|i think|i said|i told you)[, .!]+)*"
     r"(?:(?:can|could|would) (?:you|it|we) |please |i(?:'d like| want|d like| need| would like| would| 'd) (?:it |you )?(?:to )?|also |just |maybe )*"
 )
 _SWAP = re.compile(
     r"\b(?:(?:change|replace|swap|turn) (?:the (?:word|name) )?(?P<old>.+?) (?:to|with|for|into|by) (?P<new>.+?)|"
     r"instead of (?P<old3>.+?),? (?:say|put|use|write) (?P<new3>.+?)|"
+    r"(?:i'?d|i would|i|people|nobody|we) (?:never|wouldn'?t|would not|don'?t) (?:ever |really )?(?:say|put|write|use) (?P<old4>.+?)[,;.]? (?:(?:i'?d|i would|i|but|rather|more|it'?s) )+(?:(?:say|put|write|use|like) )*(?P<new4>.+?)|"
     r"(?:say|put|use|write) (?P<new2>.+?) instead of (?P<old2>.+?))(?: please| pls| then)?$",
     re.IGNORECASE,
 )
@@ -46,6 +48,21 @@ _STARTS = re.compile(
     r"\b(?:start|begin|open|address (?:him|her|them))s?(?: (?:it|the message))?(?: off)?(?: with| as| by saying)?:? [\"'“‘]?(?P<greeting>(?:dear|hi|hello|hey)(?: [\w.'-]+){0,3})",
     re.IGNORECASE,
 )
+_WHY = re.compile(
+    r"\s*[,;–—]\s+|\s+-\s+| (?:because|cos|cuz|bc|since|as it|it isn'?t|its not|it's not) ", re.IGNORECASE
+)
+_JUDGED = re.compile(
+    r"^(?:(?:no|hm+|but|i think|and|ok)[, ]+)*(?:the|that|this) (?P<what>(?:first|second|third|last) (?:bit|part|sentence|line|one)) (?:is|sounds|feels|reads|seems|comes)\b(?! (?:good|fine|ok|okay|great|nice|perfect))",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(
+    r"\b(?:start|begin|open)s?(?: it| off| the message| that)* (?:with|by saying):? [\"'“‘]?(?P<words>(?:i|we|you|it|thank|sorry|my|please)\b.+)$",
+    re.IGNORECASE,
+)
+_DISLIKES = re.compile(
+    r"\b(?:don'?t|do not|not|didn'?t|hate|dislike)(?: really| quite| much| so)? ?(?:love|like|keen on|sure about|want|need|a fan of|happy with)? (?:the|that|this) (?P<what>.+?) (?:bit|part|line|sentence|thing)s?$",
+    re.IGNORECASE,
+)
 SHORT = 8  # words
 ENOUGH = 0.7  # of the words
 EDITS = re.compile(
@@ -55,7 +72,7 @@ EDITS = re.compile(
 _NO_HI = re.compile(
     r"\b(?:no need for|no|without|drop|skip|lose|not) (?:the |a |any )?(?:hi|hello|hey|greeting)\b", re.IGNORECASE
 )
-_ENDS = re.compile(
+ENDS = re.compile(
     r"\b(?:make it |let it |it should |should |can it |have it |please )?(?:end|finish|close|sign off)(?: it| the message)? (?:with|by saying|on):? [\"'“‘]?(?P<words>\w.*)$",
     re.IGNORECASE,
 )
@@ -87,12 +104,18 @@ PLACES = ("first", "second", "third")
 def edited(said: str, state: dict[str, Any], intent: str) -> bool:
     """Words are swapped, or a sentence is taken out; what isn't there is said to be missing."""
     text = draft(state)
+    if marked(said, text):
+        state.update(edits=[*(state.get("edits") or ()), [MARKS, said]], note="changed")
+        return True
     greeted, quoted = _greeting(said, state), _quoted(said, state, text)
     if greeted or quoted or _corrected(said, state, text):
         return True
-    swap, drops = _SWAP.search(said), _drops(said)
+    swap, drops = _SWAP.search(said), dropped_in(said)
     if swap:
-        old, new = (_bare(swap[one] or swap[f"{one}2"] or swap[f"{one}3"]) for one in ("old", "new"))
+        old, new = (
+            _bare(next(swap[key] for key in (one, f"{one}2", f"{one}3", f"{one}4") if swap[key]))
+            for one in ("old", "new")
+        )
         if _stands(old, text):
             state.update(edits=[*(state.get("edits") or ()), [SWAP, old, with_days(new)]], note="changed")
         elif old not in ("it", "that", "this"):
@@ -104,12 +127,18 @@ def edited(said: str, state: dict[str, Any], intent: str) -> bool:
     return state.get("note") in ("changed", *MISSED)
 
 
+def swaps(said: str, state: dict[str, Any]) -> bool:
+    """Are words that stand in the draft to be others ("I'd never say come round, I'd say pop over")?"""
+    swap = _SWAP.search(said)
+    return bool(swap and swap["old4"] and _stands(_bare(swap["old4"]), draft(state)))
+
+
 def is_edit(said: str) -> bool:
     """Is it told that words are to go, to come in or to stand for others?"""
     return bool(EDITS.match(said) or _DROP.match(said))
 
 
-def _drops(said: str) -> list[str]:
+def dropped_in(said: str) -> list[str]:
     """What is to be taken out, in each clause of it; "it" is what was just named ("it says MS. i said dont mention it")."""
     objects: list[str] = []
     for clause in [said, *(_CLAUSE.split(said) if _CLAUSE.search(said) else [])]:
@@ -151,10 +180,11 @@ def _pointed_at(state: dict[str, Any], text: str) -> None:
 def _greeting(said: str, state: dict[str, Any]) -> bool:
     """ "It should start Dear Professor Okafor" """
     found = _STARTS.search(said)
-    if _NO_HI.search(said) and len(said.split()) <= SHORT:
+    if _NO_HI.search(said) and (len(said.split()) <= SHORT or ENDS.search(said)):
         state.update(edits=[*(state.get("edits") or ()), [GREETING, ""]], note="changed")
-        return True
-    if ends := _ENDS.search(said):
+        if not ENDS.search(said):
+            return True
+    if ends := ENDS.search(said):
         add(state, ends["words"].strip(" \"'“”‘’.,"))
         state["note"] = "changed"
         return True
@@ -165,6 +195,10 @@ def _greeting(said: str, state: dict[str, Any]) -> bool:
         else:
             state.update(edits=[*(state.get("edits") or ()), [SWAP, asks[0], f"{asks[0]} please"]], note="changed")
         return True
+    if (opens := _OPENS.search(said)) and not found:
+        words = sentence(with_days(opens["words"].strip(" \"'“”‘’.,!")))
+        state.update(edits=[*(state.get("edits") or ()), [OPEN, words]], note="changed")
+        return True
     if found:
         words = re.sub(r"\b[a-z]", lambda one: one[0].upper(), found["greeting"].strip(" \"'“”‘’.,"))
         state.update(edits=[*(state.get("edits") or ()), [GREETING, words]], note="changed")
@@ -173,7 +207,15 @@ def _greeting(said: str, state: dict[str, Any]) -> bool:
 
 def _quoted(said: str, state: dict[str, Any], text: str) -> bool:
     """Words of the draft in quotation marks: they are taken out, or it is asked what should stand there."""
+    if (judged := _JUDGED.search(said)) and (one := _sentence_of(text, judged["what"])):
+        state.update(note="instead", instead=one.strip(" .?!,"))
+        return True
     parts = [found["words"] for found in _QUOTED.finditer(said)]
+    if not parts and (disliked := _DISLIKES.search(said)) and not _DROP.match(said):
+        parts = [disliked["what"]]
+        if not (place_of(text, parts[0]) or _near(text, parts[0])):
+            state["note"] = "not_found"
+            return True
     if not parts or _SWAP.search(said):
         return False
     there = [(part, place) for part in parts if (place := place_of(text, part) or _near(text, part))]
@@ -234,5 +276,8 @@ def _sentence_of(text: str, what: str) -> str:
     if found := _PLACE.search(what):
         place = len(parts) - 1 if found["place"].lower() == "last" else PLACES.index(found["place"].lower())
         return parts[place] if place < len(parts) else ""
-    bare = _bare(_PART.sub("", _THE_PART.sub("", what)))
-    return place_of(text, bare) or place_of(text, re.sub(r"^(?:the|my|that|her|his|their) ", "", bare))
+    for said in (what, _WHY.split(what)[0]):  # "the it's fine if not, it isn't really fine" says why
+        bare = _bare(_PART.sub("", _THE_PART.sub("", said)))
+        if there := place_of(text, bare) or place_of(text, re.sub(r"^(?:the|my|that|her|his|their) ", "", bare)):
+            return there
+    return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from actions.sentence import is_thing
+from actions.sentence import is_thing, parted
 
 CORRECTS = re.compile(
     r"^(?:(?:no|nope|nah|hm+|wait|sorry|oh)[, ]+)*(?:actually|instead|rather|i meant?|just|not that|not like that|forget that)\b"
@@ -25,6 +25,10 @@ _NOT_SO = re.compile(
 _SO_NOT = re.compile(
     rf"{_NO}(?:(?:it'?s|its|on|for) )?(?P<new>[^,]+?),? not (?:on |for )?(?P<old>[^,.;]+)$", re.IGNORECASE
 )
+_IS_WRONG = re.compile(
+    rf"{_NO}(?:the |that )?(?P<old>.+?)(?: (?:bit|part|day|time|one))? (?:is|was|isn'?t|wasn'?t)(?: all)? (?:wrong|right|not right|incorrect)[,;.]* (?:it'?s|its|it is|it should be|should be|make it|it was)(?: on| at| for)? (?P<new>[^,.;]+)$",
+    re.IGNORECASE,
+)
 _ONE = (
     r"(?:(?:(?:on|by|at|for|till|until|from|around|about) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|tonight|(?:this|next) \w+|the \d+\w*|"
     r"\d+(?::\d+)? ?(?:am|pm|o'?clock)?|(?:an?|one|two|three|\d+) (?:hours?|days?|weeks?|months?|nights?|evenings?|minutes?|mins))"
@@ -36,7 +40,7 @@ _WHEN = re.compile(rf"{_ONE}(?:,? (?:and |or |to |till )?{_ONE}){{0,3}}", re.IGN
 
 def corrects(said: str, text: str) -> tuple[str, str] | None:
     """What is in the text, and what shall stand for it: "no, sunday not saturday"."""
-    for pattern in (_SO_NOT, _NOT_SO):
+    for pattern in (_IS_WRONG, _SO_NOT, _NOT_SO):
         found = pattern.match(said.strip(" .!"))
         if found and re.search(rf"\b{re.escape(found['old'].strip())}\b", text, re.IGNORECASE):
             return found["old"].strip(), found["new"].strip()
@@ -55,6 +59,9 @@ def is_thing_more(said: str, content: str) -> bool:
 
 def with_more(what: str, content: str) -> str:
     """A day, or one more thing, in the first sentence itself."""
-    first, mark, rest = what.partition(". ")
-    more = content if is_time(content) else f"and {ALSO.sub('', content).strip()}"
+    first = parted(what)[0]
+    if not first or not what.startswith(first):
+        first = what.partition(". ")[0]
+    mark, rest = "", what[len(first) :]
+    more = content if is_time(content) or content.startswith("for ") else f"and {ALSO.sub('', content).strip()}"
     return f"{first} {more}{mark}{rest}"

@@ -8,6 +8,7 @@ from actions.known import is_lost, told_before
 from actions.listening import heard
 from actions.parts import parts_of
 from actions.persons import spoken_of
+from actions.reading import asks_of_self, asks_whether, wants_talk
 from actions.turn import Turn
 
 WHY = "ask_trauma_link"
@@ -21,6 +22,10 @@ def say_beyond(turn: Turn) -> None:
 
 def offer(turn: Turn) -> None:
     """What was told is met, and the words are there for the asking; the form ends before it began."""
+    if wants_talk(turn.text):
+        turn.remember(reach_out={OFFERED: ""}, reach_out_done=True)
+        turn.put(turn.say("story_heard"), turn.say("reach_out.talk"))
+        return
     told = next((one for one in turn.signs if one in turn.knowledge.topics), "")
     named = spoken_of(turn.text)
     whom = told_before(turn).who if not named or is_lost(named, [turn.text, *turn.before]) else named
@@ -37,6 +42,8 @@ def offer(turn: Turn) -> None:
 def _met(turn: Turn, told: str, whom: str) -> str:
     """A sentence for what was told: of a sign, of a worry on asking, of somebody who comes to mind."""
     said = parts_of(turn.typed, turn.text).said
+    if asks_of_self(turn.text):
+        return turn.say("reach_out.draft.whether" if asks_whether(turn.text) else "reach_out.cant_judge")
     if told:
         return heard(turn, turn.knowledge.topics[told])
     if said and f"reach_out.draft.{said}" in turn.knowledge.texts:

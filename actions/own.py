@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from actions.parts import parts_of
 from actions.to_us import asks_us, is_nod, is_to_us
 from actions.tones import tone_of
 from bot.knowledge import knowledge
@@ -17,12 +18,41 @@ _SORRY = re.compile(r"(?:i'?m |i am )?(?:so |really )?sorry\b", re.IGNORECASE)
 _OWN = re.compile(
     r"^(?:(?:hi|hey|hello|dear)\b.{0,20}, )?(?:i|i'?m|i'?ve|i'?ll|i'?d|my|we|sorry|thanks?|it|it'?s)\b", re.IGNORECASE
 )
+_THANKS = re.compile(r"(?:thanks?|thank you|love|cheers|best|x+|take care|see you|bye)\b", re.IGNORECASE)
 _TO_YOU = re.compile(r"\b(?:you|your|you'?re|you'?ll|you'?ve)\b", re.IGNORECASE)
 _ASKS_YOU = re.compile(
     r"(?:^|[,;] (?:or |and )?|^(?:and|or|so|but) )(?:can|could|may|would|will|do|are|did|shall) (?:i|you|we|somebody|someone|anyone)\b",
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"\b(?:he|she|him|hes|shes|he's|she's)\b", re.IGNORECASE)
+_GREETED = re.compile(  # a text that opens as one to somebody does is all of the message
+    r"(?:^|(?<=[:\n\"“]) ?|(?<=[:\n\"“]))(?P<words>(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))"
+    r"(?: (?!tandem\b|bot\b)(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[A-Z][\w'-]*(?: [A-Z][\w'-]+)?)|,? (?:all|both|everyone|everybody|team|folks|guys)\b)[,.!:;–-]*\s+\S.{9,})$",
+    re.DOTALL,
+)
+
+
+def greeted(said: str) -> tuple[str, str]:
+    """A whole text that opens with a greeting to somebody, and whom it greets by name; or nothing."""
+    capital = re.sub(
+        r"^(?:hi|hey|hello|dear|good)\b", lambda found: found[0].lower(), said.strip(), flags=re.IGNORECASE
+    )
+    found = _GREETED.search(re.sub(r"(?<=[:\n\"“ ])(?:Hi|Hey|Hello|Dear|Good)\b", lambda one: one[0].lower(), capital))
+    if found is None:
+        return "", ""
+    words = said.strip()[found.start("words") :].strip(' "”“')
+    body = re.sub(r"^[^,.!:;–-]{2,40}[,.!:;–-]+\s*", "", words)
+    if _is_for_us(first_of(body)):
+        return "", ""
+    parts = [one for one in _SENTENCE.split(words) if one.strip()]
+    while len(parts) > 1 and not parts_of(parts[-1]).content and not _THANKS.match(parts[-1]):
+        words = words[: words.rindex(parts.pop())].rstrip()  # "… Can you make this less stiff?" is for us
+    return words, found["name"] or ""
+
+
+def first_of(said: str) -> str:
+    """Its first sentence."""
+    return next((one.strip() for one in _SENTENCE.split(said.strip()) if one.strip()), "")
 
 
 def led(said: str) -> str:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from actions.clauses import CONTENT, FEAR, NOD, OUT, PERSON, SAID, TONE, US, is_heavy, is_of_them, kind_of
+from actions.clauses import CONTENT, FEAR, NOD, OUT, PERSON, SAID, TONE, US, is_heavy, is_of_both, is_of_them, kind_of
+from actions.reading import less_theirs
 from actions.tones import FEWER, WHICH_TONE, tone_not, tone_of
 from actions.trimming import trimmed
 from bot.knowledge import knowledge
@@ -24,21 +25,27 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 _JOINS = re.compile(r"\s+(?=(?:but|and|because|bc|cos|cuz|coz|though|tho|although|after)\s)", re.IGNORECASE)
+_DENIES = re.compile(r"(?:(?:but|and|just|please) )*(?:not|without|never)\b")
 _JOINED = re.compile(r"^(?:but|and|so)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Parts:
-    """`content`: to be written; `tone`: asked for along with it; `said`: what is said of it (its kind); `us`: words to us;
+    """`content`: to be written; `tone`: asked for along with it; `said`: what is said of it (its kind); `asked`: words to us;
     `heavy`: something was told that weighs; `theirs`: how the other one is; `out`: what is not to be said."""
 
     content: str = ""
     tone: str = ""
     said: str = ""
-    us: bool = False
+    asked: str = ""
     heavy: bool = False
     theirs: bool = False
     out: tuple[str, ...] = ()
+
+    @property
+    def us(self) -> bool:
+        """Is anything of it said to us?"""
+        return bool(self.asked)
 
     @property
     def note(self) -> str:
@@ -46,7 +53,7 @@ class Parts:
         if self.heavy:
             return "heavy"
         if self.said in (WHICH_TONE, FEWER):
-            return WHICH_TONE
+            return "" if self.tone else WHICH_TONE
         if self.said:
             return f"draft.{self.said}"
         return "steady" if self.tone == "steady" else "their_side" if self.theirs and not self.content else ""
@@ -64,16 +71,18 @@ def parts_of(typed: str, meant: str = "", *names: str, who: str = "") -> Parts:
     may have made a word of a name, and so nothing of it goes into a message to somebody. `names`: of the other one;
     `who`: whom it is for, where that is known already, so that "she talks a lot" is about them.
     """
-    kept, follows, heavy, told, not_so = "", False, False, list[tuple[str, str]](), list[str]()
+    kept, follows, heavy, told, not_so, asked = "", False, False, list[tuple[str, str]](), list[str](), list[str]()
+    typed, meant = less_theirs(typed), less_theirs(_with_names(typed, meant, names))
     for piece, mark, read in _pieces(typed, meant or typed, names):
         kind, value = kind_of(read, *names)
-        if kind == CONTENT and who and is_of_them(read) and not _names_another(kept, who):
+        if kind == CONTENT and who and (is_of_them(read) or is_of_both(read)) and not _names_another(kept, who):
             kind = PERSON
         told.append((kind, value))
-        if kind == TONE and not tone_of(read):
+        if kind == TONE and (not tone_of(read) or _DENIES.match(plain(read))):
             not_so.append(value)
         if kind == TONE and tone_not(plain(read)) and (of_it := said_of_message(read, *names)):
             told.append((SAID, of_it))  # "not weird, after I said no"
+        asked += [piece] if kind == US else []
         heavy = heavy or kind != CONTENT and is_heavy(read)
         if kind == CONTENT:
             kept += (piece if follows else _JOINED.sub("", piece)) + mark
@@ -85,11 +94,24 @@ def parts_of(typed: str, meant: str = "", *names: str, who: str = "") -> Parts:
         trimmed(kept),
         tones[-1] if tones else "",
         first,
-        any(kind == US for kind, _ in told),
+        ". ".join(asked),
         heavy,
         any(kind == PERSON for kind, _ in told),
         tuple(value for kind, value in told if kind == OUT),
     )
+
+
+def _with_names(typed: str, meant: str, names: tuple[str, ...]) -> str:
+    """As it was meant, but for names, of which mending made other words: "text Ros" is no "text cos"."""
+    said, read = typed.split(), meant.split()
+    if len(said) != len(read):
+        return meant
+    known = {one.lower() for one in names if one}
+    for at, word in enumerate(said):
+        begins = at == 0 or said[at - 1][-1:] in ".!?"
+        if plain(word) in known or word[:1].isupper() and word[1:2].islower() and not begins:
+            read[at] = word
+    return " ".join(read)
 
 
 def _wished(tones: list[str], not_so: list[str]) -> list[str]:
@@ -108,6 +130,11 @@ def first_clause(text: str) -> tuple[str, str]:
     """What stands before the first mark, and what comes after it."""
     clauses = _split(text, _BREAK)
     return clauses[0][0], "".join(f"{one}{mark}" for one, mark in clauses[1:]).strip()
+
+
+def clauses_of(text: str) -> list[str]:
+    """The clauses of a message, as they stand."""
+    return [clause for clause, _ in _split(text, _BREAK) if plain(clause)]
 
 
 def all_clauses(text: str) -> list[str]:

@@ -23,7 +23,7 @@ _DESCRIBED = re.compile(
     r"(?:(?:this|that|a|an|the|one|some) )*(?:(?:old|older|nice|young|kind|lovely|other) )*"
     r"(?P<one>woman|man|lady|guy|girl|boy|bloke|person|someone|somebody|people|couple|mum|mom|dad|parent|neighbou?r|nurse|teacher|coach|practice|clinic|surgery|office|agency)"
     r" (?P<where>(?:who lives |living )?(?:next door|upstairs|downstairs|across the \w+|down the \w+)|"
-    r"(?:from|at|in) (?:(?:my|the|our) )?(?!(?:asking|all|general|fact|least|case|time|it|this|that|here|there|which|what|them|him|her|me|us)\b)\w+(?: (?:group|class|club|school|team|choir|street|road))?)"
+    r"(?:from|at|in) (?:no|nr|number|flat|room|apartment|house) \d+\w?|(?:from|at|in) (?:(?:my|the|our) )?(?!(?:asking|all|general|fact|least|case|time|it|this|that|here|there|which|what|them|him|her|me|us)\b)\w+(?: (?:group|class|club|school|team|choir|street|road))?)"
 )
 _GROUP = re.compile(  # a chat that several read: "in our family group chat", "the whatsapp group with my sisters"
     r"\b(?:(?:in|into|on|to|for) )?(?:the|our|my|a|this) (?P<of>(?:\w+ )?)(?:group ?chat|whats ?app(?: group)?|group text|chat group|family chat|gc)\b(?: (?:with|of) (?:my|the) (?P<with>\w+))?"

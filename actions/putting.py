@@ -8,11 +8,12 @@ from typing import Any
 from actions.clauses import is_wish
 from actions.commands import command
 from actions.core import as_more, in_own_words
-from actions.draft import ASK, OFFER, OWN, TELL, cleared, request_of
+from actions.draft import ASK, OFFER, OUT, OWN, TELL, cleared, request_of
 from actions.known import with_name
 from actions.more import is_time, with_more
 from actions.parts import Parts, parts_of
 from actions.persons import name_in, relation_in
+from actions.pronouns import gender_of
 from actions.request import asks_for
 from actions.statement import kind_told, tells
 from actions.turn import Turn
@@ -22,13 +23,14 @@ _TO_DO = re.compile(r"^to (?!say|tell|let|thank|apologi)\w", re.IGNORECASE)
 _OPEN = re.compile(  # sentences that tell of how things are, and may be said to us
     r"^(?:i(?:'?m| am|'?ve| have| feel| just| never| always| don'?t| can'?t|'?d| would| was| hate| think)?|it|it'?s|thats?|that'?s|this|we|he|she|they|hes|shes|theyre|"
     r"everything|nothing|nobody|seems|feels|sounds|looks|not|never|maybe|because|what|how|why|"
-    r"(?:my|the|our|an?) \w+(?: \w+)? (?:is|are|was|were|has|keeps|left|died|says|said|told|thinks|thought|wants|wanted|knows|hates|likes|comes|came|broke|starts|ends|needs|arrives|gets|isn'?t|won'?t|doesn'?t|can'?t))\b(?! (?:really )?(?:need|want|would like|could use|miss|love)\b)",
+    r"(?:my|the|our|an?) \w+(?: \w+)? (?:is|are|was|were|has|keeps|left|died|says|said|told|thinks|thought|wants|wanted|knows|hates|likes|comes|came|broke|starts|ends|needs|arrives|gets|hurts?|aches?|feels?|works?|broken|isn'?t|won'?t|don'?t|doesn'?t|can'?t))\b(?! (?:really )?(?:need|want|would like|could use|miss|love)\b)",
     re.IGNORECASE,
 )
 _LEADS = re.compile(
     r"(?:(?P<no>no+|nope|nah)|yes|yeah|yep|yup|sure|ok|okay)(?: please| thanks)?\b[ ,.!?;-]*(?:but |and )?",
     re.IGNORECASE,
 )
+SHOWN = "put_shown"  # in the state: what was asked back so far
 PUT = "put"  # in the state: what is asked back, by what it fills; `more` is added to what is known, `own` is all of it
 
 
@@ -74,17 +76,31 @@ def _yes_or_no(turn: Turn) -> tuple[str, Parts | None]:
 
 
 def settled(state: dict[str, Any], before: dict[str, Any]) -> None:
-    """What was filled in otherwise is asked no more; something to add that was passed over twice is let go."""
+    """What was filled in otherwise is asked no more."""
     waiting = {name: value for name, value in (state.pop(PUT, None) or {}).items() if name not in state}
     if waiting.get("name") and waiting["name"] == (before.get(PUT) or {}).get("name"):
         state["name"] = waiting.pop("name")  # going on is a yes to it
-    if waiting.get("more") and waiting["more"] == (before.get(PUT) or {}).get("more"):
-        if state.pop("passed_over", None):
-            waiting.pop("more")
-        else:
-            state["passed_over"] = True
     if waiting:
         state[PUT] = waiting
+
+
+def to_ask(state: dict[str, Any]) -> str:
+    """What is asked back next; what was talked past, with nothing told for the message, is let go and never asked again."""
+    asked = dict(state.get(SHOWN) or {})
+    for name, value in list((state.get(PUT) or {}).items()):
+        if f"{name}: {value}" in asked and asked[f"{name}: {value}"] == _known(state):
+            state[PUT] = {one: other for one, other in state[PUT].items() if one != name}
+    if not state.get(PUT):
+        state.pop(PUT, None)
+        return ""
+    name = first(state[PUT])
+    state[SHOWN] = {**asked, f"{name}: {state[PUT][name]}": _known(state)}
+    return name
+
+
+def _known(state: dict[str, Any]) -> str:
+    """What is known of the message; a tone is no word on what it says."""
+    return str([state.get(one) for one in ("who", "name", "since", OUT)])
 
 
 def first(asked: dict[str, str]) -> str:
@@ -110,6 +126,7 @@ def note_what(state: dict[str, Any], what: str) -> None:
     kind = state.get("kind", ASK)
     if kind == TELL and (asks_for(what) or _TO_DO.match(what)):
         kind = state["kind"] = ASK  # "what do I say to her": "to come over"
+    what = _unnamed(what, state)
     if when := state.pop("when", None):
         what = with_more(what, when)
     kind = TELL if kind == OFFER and tells(what) else kind
@@ -117,6 +134,17 @@ def note_what(state: dict[str, Any], what: str) -> None:
     state.update(what=what, kind=kind_told(kind, what), edits=[])
     if waiting := {name: value for name, value in (state.pop(PUT, None) or {}).items() if name != "what"}:
         state[PUT] = waiting
+
+
+def _unnamed(what: str, state: dict[str, Any]) -> str:
+    """With a pronoun for whoever reads it: nobody is told about themselves by name."""
+    name = str(state.get("name") or "").split(" ")[-1]
+    if not name:
+        return what
+    pronoun = "he" if gender_of(str(state.get("who") or "")) == "he" else "she"
+    subject = rf"\b{re.escape(name)}(?='?s\b|(?:'d|'ll)\b| (?:could|can|would|will|might|may|has|is|was|does|did|to)\b)"
+    what = re.sub(subject, pronoun, what, flags=re.IGNORECASE)
+    return re.sub(rf"\b{re.escape(name)}\b", {"he": "him", "she": "her"}[pronoun], what, flags=re.IGNORECASE)
 
 
 def add(state: dict[str, Any], more: str) -> None:

@@ -15,7 +15,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.around import beyond, is_question, wished
 from actions.beginning import OFFERED, begun
 from actions.buttons import Button, button, words
-from actions.calls import call_in
+from actions.calls import answer_call, call_in
 from actions.changes import INSTEAD, UNLED
 from actions.commands import answer
 from actions.core import in_own_words
@@ -23,9 +23,10 @@ from actions.draft import ASK, OFFER, draft, request_of, sentences
 from actions.edits import MISSED
 from actions.explain import explain
 from actions.offering import WHY, offer, say_beyond
-from actions.putting import PUT, first, shown
+from actions.putting import PUT, shown, to_ask
+from actions.reading import wants_talk
 from actions.turn import SOMEBODY, Turn
-from actions.unread import CALL
+from actions.unread import CALL, OF_LINES
 from actions.versions import ASKED
 from actions.wording import after
 from bot.knowledge.names import CHECK_FORM
@@ -34,6 +35,7 @@ ASKS_WHAT = ("own_words", "draft.wrong", "which_words")  # with these it is aske
 MOST = 4  # buttons
 TITLE = 34  # characters of a sentence on a button
 ADVICE = re.compile(r"\bgeneral advice\b", re.IGNORECASE)
+ON_ONESELF = re.compile(r"i(?:'?m| am| feel| can'?t)\b", re.IGNORECASE)
 LEFT_ONLY = 4  # words: "ok forget it then"
 
 
@@ -76,8 +78,8 @@ class AskReachOut(Action):
             ALONE[note](turn, state)
         else:
             said = _said(turn, state, note)
-            if PUT in state:
-                _put(turn, state, said)
+            if name := to_ask(state):
+                _put(turn, state, said, name)
             elif state["step"] in ASKED:
                 _ask(turn, state, said)
             else:
@@ -109,9 +111,8 @@ def _heavy(turn: Turn, key: str) -> str:
     return turn.vary(f"theme.{theme.id}", theme.heard) if theme else turn.say(key)
 
 
-def _put(turn: Turn, state: dict[str, Any], note: str) -> None:
+def _put(turn: Turn, state: dict[str, Any], note: str, name: str) -> None:
     """What was understood is asked back, before it goes in."""
-    name = first(state[PUT])
     key = "what" if name == "own" else name
     named = state.get("who") and not state.get("named")
     lead = turn.say("reach_out.for", whom=_whom(state)) if named else ""
@@ -138,6 +139,15 @@ def _meet(turn: Turn, _: dict[str, Any]) -> None:
     turn.put(_heavy(turn, "reach_out.met"), turn.say("reach_out.go_on"), buttons=[words(title) for title in titles])
 
 
+def _line(turn: Turn, _: dict[str, Any]) -> None:
+    """A question on crisis lines: it is answered with the line, and the message waits."""
+    if call := call_in(turn):
+        answer_call(turn, call)
+    turn.put(
+        turn.say("reach_out.go_on"), buttons=[words(one) for one in turn.knowledge.texts["reach_out.choices.go_on"]]
+    )
+
+
 def _apart(turn: Turn, _: dict[str, Any]) -> None:
     """A question to us that has nothing to do with the message."""
     titles = turn.knowledge.texts["reach_out.choices.go_on"]
@@ -148,6 +158,7 @@ ALONE = {
     "met": _meet,
     "both": _both,
     "asked_us": _apart,
+    OF_LINES: _line,
 }  # notes that stand for themselves; nothing is asked or shown after them
 
 
@@ -232,6 +243,10 @@ class ReachOutDraft(Action):
             return turn.events()
         how = "left" if state.get("left") else answer(turn.text, "bye", "sending", kind="asks")
         key = {"left": "left", "bye": "sent.bye", "sending": "sent.now"}.get(how or "", "sent")
+        told = len(rest.split()) > LEFT_ONLY or ON_ONESELF.match(rest)
+        if told and not is_question(rest) or wants_talk(turn.text):  # what is told is met
+            turn.put(turn.say("story_heard"), turn.say("reach_out.talk"))
+            return turn.events()
         if is_question(rest):
             turn.put(turn.say(f"reach_out.{'left' if state.get('left') else 'sent'}.asked"))
             return turn.events()

@@ -38,7 +38,7 @@ _MINE = re.compile(
 _PLEASE = re.compile(r"^(?:(?:please|could you|can you|to)? ?ask (?=(?:him|her|them|you) to\b)|please )", re.IGNORECASE)
 _WITH_THEM = re.compile(r" (?:to|with) (?:him|her|them|you)\b", re.IGNORECASE)
 _STORY = re.compile(
-    r"^(?:i(?:'m| am|'ve| have| can't| cannot| don't| feel| keep| just|'ll)\b|(?:my|the|our|an?) \w+(?: \w+)? (?:is|are|was|were|has|keeps|left|died|said|told|thinks|wants|knows|comes|came|broke|starts|ends|needs|arrives|gets|isn't|won't|doesn't|can't)\b|it'?s\b|we\b|everything\b|there'?s\b|work is\b)",
+    r"^(?:i(?:'m| am|'ve| have| was| had| did| got| never| always| think| thought| hate| know| wonder| work| live| can't| cannot| don't| feel| keep| just|'ll)\b|(?:my|the|our|an?) \w+(?: \w+)? (?:is|are|was|were|has|keeps|left|died|said|told|thinks|wants|knows|comes|came|broke|starts|ends|needs|arrives|gets|hurts?|aches?|feels?|works?|isn't|won't|don't|doesn't|can't)\b|it'?s\b|we\b|everything\b|there'?s\b|work is\b)",
     re.IGNORECASE,
 )
 _NEED = re.compile(r"^I (?:really |just )?(?:need|want|could use)\b", re.IGNORECASE)

@@ -19,7 +19,7 @@ _APOSTROPHES = {
 }
 _ITS = re.compile(
     r"\bits\b(?= (?:only|just|not|for|about|an?|the|ok|okay|fine|urgent|really|so|too|on|at|in|been|gonna|going|my|more|nothing|hard|"
-    r"important|quite|cold|hot|late|broken|\w+ing|very|because|that|until|till|today|tomorrow|tonight)\b)",
+    r"important|quite|cold|hot|late|broken|\w+ing|very|because|that|until|till|today|tomorrow|tonight|her|his|your|their|our)\b)",
     re.IGNORECASE,
 )
 _IS = r"(?:is|are|was|were|has|have|had|isn't|aren't|can't|won't|doesn't|died|fell|broke|left|keeps|comes|needs)"
@@ -46,7 +46,9 @@ _FULL = {  # as it is written out in a message
     r"(?<=on )mon|(?<=this )mon|(?<=next )mon": "Monday", r"fri": "Friday", r"til": "until",
 }  # fmt: skip
 LEADS = re.compile(r"^(?:(?:and|but|so|also) )?(?:that (?=I\b|it|he|she|they|we|my))?", re.IGNORECASE)
-ASKS = re.compile(r"^(?:can|could|would|will|do|are|is) (?:you|we|i|it)\b", re.IGNORECASE)
+ASKS = re.compile(
+    r"^(?:can|could|would|will|do|does|are|is) (?:you|we|i|it|anyone|anybody|any of you)\b", re.IGNORECASE
+)
 _THING = re.compile(r"^(?:the|an?|my|our|your) (?!\w+ \w+s$)", re.IGNORECASE)
 _WHEN = re.compile(r"^(?:\w+day|today|tomorrow|tonight|(?:this|next) \w+|at \d.*)(?: \w+)?$", re.IGNORECASE)
 _LOUD = re.compile(r"\b(?:ME|MY|YOU|YOUR|HE|SHE|HIM|HER|WE|US|THEY|THEM|NOT|REALLY|THAT|THIS)\b")

@@ -22,12 +22,16 @@ _HOW = re.compile(  # how it shall not be: "but dont make it sound like im faili
     r"(?:sound|seem|look|come across|coming across|read|feel like|feeling like|be all|being)(?:ing)?\b.*"
     rf"|{FILLED}not (?:like|as if|as though) (?:i|im|i am|ive|its|it is|we|were)\b.*"
 )
+_NOR = re.compile(r"(?<=\w) (?:but|and) (?:please )?not (?:too |so |all |that )?\w+$")  # "gentle but not soppy"
+_LIKE = re.compile(
+    r"(?:(?:just|more|a bit|kind of|sort of) )*(?:as if|as though|like (?:i was|im|i am|i were|id|we|you would|youd|how i|when i)|the way (?:i|we|you)|how (?:i|we) (?:normally |usually )?(?:talk|speak|text))\b"
+)
 _NOT_SO = rf"{FILLED}(?:make it |keep it |more )?(?:not|less|nothing|never|without)(?: (?:being|too|so|that|as|be|sound|sounding|all|like))*"
 _DEGREE = re.compile(  # a wish on how it sounds, in words that no list knows: "make it funnier", "sounds bitter"
     rf"{FILLED}(?:(?:can you |could you |please )*(?:make|keep|have) (?:it|this|that) (?!(?:to|on|for|at|by|in)\b)(?:\w+ ?){{1,4}}"
     r"|(?:(?:it|that|this|its|thats) )?(?:still )?(?:sounds?|feels?|looks?|reads?|seems|comes across) (?:\w+ ?){1,5}"
     r"|(?:it|that|this|its|thats)(?: is)? (?:a bit |a little |bit |way |much |far )*(?:less|more|too|not so|not as|not that)(?: like)? \w+(?: \w+)?"
-    r"|not (?:too |so |that |all )?\w+(?: \w+)?)"
+    r"|not (?:too |so |that |all )?(?!why\b|what\b|how\b|when\b|who\b)\w+(?: \w+)?)"
 )
 _FEWER = re.compile(  # or on what is wanted: "less work", "no anger"
     rf"{FILLED}(?:(?:a bit |a little |bit |way |much |far )*(?:less|more|too|not so|not as|not that)(?: like)? \w+(?: \w+)?(?: please| pls| then)?"
@@ -39,6 +43,9 @@ _FEWER = re.compile(  # or on what is wanted: "less work", "no anger"
 def tone_of(clause: str) -> str:
     """The tone that is all a clause asks for ("not too soft", "i sound like a beggar"), or nothing."""
     said = plain(clause)
+    nor = _NOR.search(said)
+    if nor and answer(nor[0], "steady", kind=OF_TONE) is None:
+        said = said[: nor.start()]  # "gentle but not soppy"
     tone = answer(said, *TONES, kind=OF_TONE) if len(said.split()) <= LONGEST_REMARK else None
     if not tone:
         return ""
@@ -48,6 +55,8 @@ def tone_of(clause: str) -> str:
 
 def tone_not(said: str) -> str:
     """The tone of "don't make it sound like I'm failing" and "not weird, after I said no"."""
+    if _LIKE.match(said):
+        return answer(said, *TONES, kind=OF_TONE) or "plain"
     if _HOW.fullmatch(said):
         return answer(said, *TONES, kind=OF_TONE) or "steady"
     found = _not_so().match(said)

@@ -21,7 +21,7 @@ _IS_IN_IT = re.compile(
     r"\b(?:does|do|did|is) (?:it|that|this|you|the (?:draft|message|text|e-?mail)) (?:still |now )?(?:mention|say(?: anything about)?|include|have|contain|name) (?P<what>[^.?!,]+)",
     re.IGNORECASE,
 )
-CALL = "call"  # note: how a call goes
+CALL, OF_LINES = "call", "of_lines"  # notes: how a call to a practice goes; what is asked about crisis lines
 _WORDING = re.compile(
     r"\b(?:was|is) me answering\b|\b(?:its|thats|it is|that is|that was|it was|this is) (?:the |my )(?:wording|words|text|answer|message|email)\b"
 )
@@ -34,7 +34,10 @@ def answered_by_words(turn: Turn, state: dict[str, Any]) -> str:
         within = place_of(text, found["what"]) or place_of(text, re.sub(r"^(?:the|my|that|a) ", "", found["what"]))
         return "already" if within else "not_in_it"
     call = call_in(turn)
-    return CALL if call and not any(LINE in one for one in call.says) else ""
+    if call and any(LINE in one for one in call.says):
+        state["paused"] = True
+        return OF_LINES
+    return CALL if call else ""
 
 
 def _meant_before(turn: Turn) -> str:

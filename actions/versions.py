@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from actions.draft import SCALE
+from actions.draft import SCALE, draft, is_formal, sentences
 
 ASKED = {"who": "who", "what": "what", "how": "tone"}  # each step, and what it fills
 OF_DRAFT = (
@@ -36,12 +36,19 @@ def _towards(state: dict[str, Any], told: str) -> None:
     """Another tone: smaller or braver, or fewer words."""
     before = state.get("tone", "plain")
     if told == "shorter":
-        tone = "bare" if before in ("plain", "short", "bare") else "short"
+        keeps = state.get("name") or is_formal(str(state.get("who") or ""))  # the greeting stays
+        tone = "short" if keeps or before not in ("plain", "short", "bare") else "bare"
     else:
         place = SCALE.index(before) if before in SCALE else 1
         tone = SCALE[max(0, min(2, place + (-1 if told == "smaller" else 1)))]
     known = state["step"] in ("how", "tune")
     note = "tone_noted" if not known else f"at_{tone}" if tone == state.get("tone") else ""
+    if told == "shorter" and state["step"] == "tune":
+        text, now = draft({**state, "tone": tone}), draft(state)
+        if len(text.split()) >= len(now.split()):  # nothing but what was told could go
+            state["note"] = "which_out" if len(sentences(now)) > 1 else "at_bare"
+            return
+        note = ""
     state.update(step="tune" if known else state["step"], tone=tone, note=note)
 
 
@@ -49,6 +56,7 @@ def _to_the_one_before(state: dict[str, Any], _: str) -> None:
     """The draft before this one, in all that it was; this one can come back in the same way."""
     if WAS not in state:
         state["note"] = "only_one"
+        state.pop("shown", None)
         return
     now = {name: state[name] for name in OF_DRAFT if name in state}
     for name in OF_DRAFT:

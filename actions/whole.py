@@ -6,9 +6,10 @@ import re
 from typing import Any
 
 from actions.draft import OWN, SWAP, draft
-from actions.own import led, to_the_reader
+from actions.own import greeted, led, to_the_reader
 from actions.parts import parts_of
 from actions.putting import PUT, by_name, note_what
+from actions.reading import less_theirs
 from actions.request import asks_for
 from actions.statement import tells
 from bot.knowledge.phrases import plain
@@ -22,7 +23,7 @@ _WHOLE = tuple(
     re.compile(rf"{_AT}{_FILLS}{one}", re.IGNORECASE | re.DOTALL)
     for one in (
         rf"(?:delete|scrap|drop|forget|remove|erase|bin|lose) {_ALL},?(?: and| then)? (?:just |only |instead )?{_GOES}{_WORDS}",
-        rf"(?:it|the message|the text|the draft|that) (?:should|must|needs to|has to|ought to|can|could|shall|just needs to) (?:just |only |simply )?(?:say|be|read|go){_WORDS}",
+        rf"(?:it|the message|the text|the draft|that) (?:(?:should|must|needs to|has to|ought to|shall|just needs to) (?:just |only |simply )?|(?:can|could) (?:just |only |simply ))(?:say|be|read|go){_WORDS}",
         rf"(?:make|have|let) it (?:just |only |simply )?(?:say|read){_WORDS}",
         r"(?:more |make it |write it |put it |just )*like (?:this|how i (?:talk|speak|text|say it|'?d say it)|i (?:talk|speak|'?d say it)|how i would say it|me)[:,] *(?P<words>\S.*)$",
         rf"(?:i'?d|i would) (?:just |rather |only |simply )*(?:put|say|write|go with|text|send){_WORDS}",
@@ -58,6 +59,9 @@ def whole_in(said: str, answers: bool = False) -> tuple[str, bool]:
 
     `answers`: it was asked what it shall say, and "I want to tell him …" is an answer like others.
     """
+    said = less_theirs(said)
+    if words := greeted(said)[0]:
+        return words, True
     if words := led(said):
         return (words, True) if _is_content(words) else ("", False)
     if quoted := _QUOTED.match(said):

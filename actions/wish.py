@@ -29,12 +29,13 @@ from actions.request import asks_for, is_act
 from actions.statement import kind_told
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
+from bot.knowledge.vocabulary import words_of_phrases
 
 _ASKING = r"ask(?:ing)?|invit(?:e|ing)|get(?:ting)?"
 _TELLING = (
     r"tell(?:ing)?|thank(?:ing)?|let(?:ting)?|(?:say(?:ing)?|apologi[sz](?:e|ing)|talk(?:ing)?|speak(?:ing)?|explain(?:ing)?|"
-    r"admit(?:ting)?|reach(?:ing)? out|open(?:ing)? up)(?: sorry| thanks| thank you| something| no)? to|"
-    r"(?:text(?:ing)?|messag(?:e|ing)|e-?mail(?:ing)?|writ(?:e|ing)|words?|note|letter|send(?:ing)?)(?: (?:(?:a|an) \w+|something|it|this|that))?(?: to| for)?"
+    r"answer(?:ing)?|repl(?:y|ying)|respond(?:ing)?|admit(?:ting)?|reach(?:ing)? out|open(?:ing)? up)(?: sorry| thanks| thank you| something| no| it| this| that)? to|"
+    r"(?:text(?:ing)?|messag(?:e|ing)|e-?mail(?:ing)?|writ(?:e|ing)(?: back)?|words?|note|letter|send(?:ing)?)(?: (?:(?:a|an) \w+|something|it|this|that))?(?: to| for)?"
 )
 _PRONOUN = re.compile(r"\b(?:him|her|them)\b", re.IGNORECASE)
 _SORRY = re.compile(r"\b(?:sorry|apologi[sz]\w+|apology)\b", re.IGNORECASE)
@@ -81,6 +82,10 @@ _WANTS_TO_ASK = re.compile(
     re.IGNORECASE,
 )
 _SAYING = re.compile(r"^,? (?:saying|to say|that says|and say)(?: that)? (?!(?:if|whether)\b)", re.IGNORECASE)
+_THEY_ASK = re.compile(
+    r"\b(?:he|she|they|everyone|people)(?:'?s| is| are|'?re| was| were| keeps?| kept| always| just| never| stopped| has been)+ $",
+    re.IGNORECASE,
+)
 _FEELS = re.compile(  # said to us after the wish: "something for my boss, I feel sick even thinking of it"
     r"^\s*[,?.;:!]+\s*(?:and |but )?(?:i feel|i hate|i don'?t know|idk|it makes me|i'?ve been putting|i keep|i'?m (?:so |really |a bit |just )?(?:scared|nervous|afraid|anxious|dreading|terrified|stressed|embarrassed|stuck))\b",
     re.IGNORECASE,
@@ -104,9 +109,21 @@ def wish_in(typed: str, about: str | None = None, meant: str = "") -> Wish:
     parts = parts_of(grouped(_even(typed)), grouped(_even(meant)))
     wish = _told(parts.content, about)
     alone = person_in(parts.content) if parts.us else ""  # "its the intern, Priya. what would i say to her"
-    who = wish.who or alone or ("" if parts.content else _spoken_of(typed, about))
+    who = (
+        wish.who
+        or alone
+        or _told(_with_capitals(parts.asked, typed), about).who
+        or ("" if parts.content else _spoken_of(typed, about))
+    )
     name = wish.name or name_in(typed) or (name_beside(parts.content) if alone else "")
     return replace(wish, who=who, tone=parts.tone, name=name)
+
+
+def _with_capitals(asked: str, typed: str) -> str:
+    """What is said to us, with the capitals of names that stand elsewhere ("Tom wrote … what do I answer to tom")."""
+    for name in set(re.findall(r"\b[A-Z][a-z]{2,}\b", typed)):
+        asked = re.sub(rf"(?<!^)\b{name.lower()}\b", name, asked)
+    return asked
 
 
 def _even(text: str) -> str:
@@ -114,6 +131,12 @@ def _even(text: str) -> str:
     text = re.sub(r"\b(?:sth|smth|smthn)\b", "something", text, flags=re.IGNORECASE)
     text = re.sub(r"\b(someone|somebody),? (?:or )?(?:anyone|anybody)\b", r"\1", text, flags=re.IGNORECASE)
     return re.sub(r"['’‘`´]", "'", text.lower() if text.isupper() else text)
+
+
+def _may_be_called(who: str) -> bool:
+    """Could a word typed small be somebody's name, as no other word is ("write back to jen")?"""
+    known = whom(who, None) or who[:1].isupper() or " " in who or who.lower() in ("him", "her", "them", *ANYBODY)
+    return bool(known) or who.lower() not in words_of_phrases()
 
 
 def _spoken_of(text: str, about: str | None) -> str:
@@ -124,6 +147,8 @@ def _spoken_of(text: str, about: str | None) -> str:
 
 def _told(said: str, about: str | None) -> Wish:
     found = _pattern().search(said)
+    if found and _THEY_ASK.search(said[: found.start()]) or found and not _may_be_called(found["who"]):
+        found = None
     if found is None and (needed := _NEEDS_THEM.search(said)):
         theirs = needed["who"].lower()
         who = whom(theirs, None) if theirs.startswith("my ") else "" if theirs in ANYBODY else about or ""
@@ -143,7 +168,12 @@ def _told(said: str, about: str | None) -> Wish:
     )
     if who[:1].isupper() and (also := _ALSO.match(rest)) and relation_in(also[0]):  # "Gaz my sponsor"
         name, who, rest = who, relation_in(also[0]), rest[also.end() :]
-    rest = re.sub(r"^ *(?:please|pls|plz|thanks|thx)\b", "", rest, flags=re.IGNORECASE)
+    rest = re.sub(
+        r"^ *(?:please|pls|plz|thanks|thx)\b|^ (?:chat |group )*(?:message|text|note|email)\b(?=:)",
+        "",
+        rest,
+        flags=re.IGNORECASE,
+    )
     asks = kind == "tell" or re.fullmatch(_ASKING, found["verb"], re.IGNORECASE) is not None
     asks = asks or re.match(r"[ ,]*(?:and )?(?:to )?ask(?:ing)? (?:him|her|them)\b", rest, re.IGNORECASE) is not None
     what = f"if they {rest.strip(' ?.!')}" if found["if"] else _what(rest, asks) or _needed(said[: found.start()])
@@ -213,6 +243,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<verb>{_ASKING}|{_TELLING}) (?P<if>(?:if|whether) )?"
         rf"(?P<who>(?i:{named})|(?-i:[A-Z][a-z]+)|(?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+(?= (?:to|if|whether|about|that)\b)|"
+        rf"(?<=\bto )(?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]{{3,}}(?=[,.?!]|$)|"
         rf"(?<=ask )(?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+(?= for\b))"
         rf"(?!'s)\b(?P<rest>[ ,?.!;:].*)?$",
         re.IGNORECASE | re.DOTALL,

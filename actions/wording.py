@@ -20,12 +20,13 @@ from actions.around import (
 from actions.beginning import at_next, begin_anew, leave_out
 from actions.changes import INSTEAD, WANTED, change, chosen
 from actions.commands import answer, command
-from actions.draft import DROP, draft
+from actions.draft import DROP, OWN, draft
 from actions.edits import is_edit
 from actions.more import is_time
 from actions.parts import Parts, first_clause, parts_of
 from actions.persons import is_name
 from actions.putting import PUT, answered, fill, put, settled
+from actions.reading import wants_back
 from actions.sentence import is_thing
 from actions.to_us import is_nod
 from actions.turn import Turn
@@ -59,6 +60,9 @@ YOU_MISSED = re.compile(
     re.IGNORECASE,
 )
 CHECK = "ask_self_check"
+_NAMES_IT = re.compile(
+    r"\b(?:check|checking|selfcheck|quiz|test|questions|questionnaire|signs)\b"
+)  # "would you send this" does not
 
 
 def after(turn: Turn, state: dict[str, Any]) -> bool | None:
@@ -68,11 +72,14 @@ def after(turn: Turn, state: dict[str, Any]) -> bool | None:
         return True
     if not turn.text:  # a button of ours from before
         return None if turn.intent else False
-    before = {name: state[name] for name in OF_DRAFT if name in state}
+    before, step = {name: state[name] for name in OF_DRAFT if name in state}, state["step"]
     done = _heard(turn, state)
     if state["note"] == "changed" and draft(before) == draft(state):  # it is not said to be changed where it isn't
         state["note"] = "at_bare" if DROP in [edit[0] for edit in (state.get("edits") or ())[-1:]] else "own_words"
-    if state["step"] == "tune" and draft(before) != draft(state) and not state.pop("went_back", None):
+    if state["step"] == "tune" and state.get("kind") == OWN and not state["note"] and draft(before) == draft(state):
+        state["note"] = "own_stays" if state.get("tone") != before.get("tone") else ""
+    went_back = state.pop("went_back", None)
+    if step == state["step"] == "tune" and draft(before) != draft(state) and not went_back:
         state[WAS] = before
     return done
 
@@ -84,7 +91,7 @@ def _heard(turn: Turn, state: dict[str, Any]) -> bool | None:
     if asked_anew is not None:
         begin_anew(turn, state, asked_anew)
         return False
-    if chosen(turn.text, state):
+    if chosen(turn.text, state) or PUT not in state and _in_ones_own(turn.text, state):
         return False
     if PUT in state and not whole and answered(turn, state):
         state.update(at_next(state))
@@ -106,6 +113,18 @@ def _heard(turn: Turn, state: dict[str, Any]) -> bool | None:
     return _goes(turn, state, told)
 
 
+def _in_ones_own(said: str, state: dict[str, Any]) -> bool:
+    """Are only one's own words to stand there ("use just my words")? Then nothing of ours is around them."""
+    if command(said, "only_these") is None:
+        return False
+    if state["step"] == "tune" or state["step"] == "how" and state.get("what"):
+        before = draft(state)
+        state.update(tone="bare" if state.get("kind") == OWN else "plain", step="tune")
+        state.pop("since", None)
+        state["note"] = "own_stays" if draft(state) == before and state.get("shown") else "changed"
+    return True
+
+
 def _given(turn: Turn, step: str) -> bool:
     """Is the message given in words of one's own?"""
     return step != "who" and bool(whole_in(turn.typed, answers=step in ASKED)[0])
@@ -113,7 +132,9 @@ def _given(turn: Turn, step: str) -> bool:
 
 def _asks_for_the_check(turn: Turn) -> bool:
     """Is the self-check wanted? The message waits for it."""
-    return command(turn.text, "check") is not None or turn.intent == CHECK and turn.confidence >= CLEAR
+    return command(turn.text, "check") is not None or (
+        turn.intent == CHECK and turn.confidence >= CLEAR and _NAMES_IT.search(plain(turn.text)) is not None
+    )
 
 
 def _goes(turn: Turn, state: dict[str, Any], told: str | None) -> bool | None:
@@ -163,6 +184,8 @@ def _command(turn: Turn, state: dict[str, Any]) -> str | None:
     names = (
         ("other", *COMMANDS) if state["step"] == "tune" or WAS in state else COMMANDS
     )  # at the draft "the one before" is a draft
+    if wants_back(turn.text):
+        return "other"
     told = command(turn.typed if may_be_name else turn.text, *names) or _in_a_clause(turn, state)
     asks = len(turn.text.split()) <= REMARK and answer(turn.text, "mean", kind="asks")
     if not told and state["step"] in ASKED and command(turn.text, "go_on", "go_on_writing"):
@@ -207,7 +230,7 @@ def _taken(turn: Turn, state: dict[str, Any], parts: Parts, skipped: bool) -> bo
         if step == "how" and parts.content:
             put(state, more=parts.content)
             return False
-    elif not given and is_question(turn.text) and not parts.us and (note := answered_by_words(turn, state)):
+    elif not given and is_question(turn.text) and (note := answered_by_words(turn, state)):
         state["note"] = note
     elif not given and not person_alone(turn) and not _asks_for_a_change(turn, step) and is_aside(turn, step, parts):
         return None

@@ -5,14 +5,24 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from actions.addressee import NAME, may_be_named, misspelt, named_with, person_alone, person_first, take_name
+from actions.addressee import (
+    NAME,
+    may_be_named,
+    misspelt,
+    named_apart,
+    named_with,
+    person_alone,
+    person_first,
+    take_name,
+)
 from actions.around import ASIDE, is_question
-from actions.clauses import is_wish
+from actions.changes import noted_early
+from actions.clauses import is_of_them, is_wish
 from actions.commands import answer, command
 from actions.draft import ASK, request_of
 from actions.more import ALSO, CORRECTS, SAYS, corrects, is_thing_more, is_time, with_more
-from actions.parts import Parts, first_clause
-from actions.persons import name_beside, name_in, person_in, titled, whom
+from actions.parts import Parts, first_clause, parts_of
+from actions.persons import is_group, is_name, name_beside, name_in, person_in, titled, whom
 from actions.putting import PUT, add, by_name, note_what, put, take_content
 from actions.request import asks_for, is_act
 from actions.statement import tells
@@ -23,6 +33,7 @@ from actions.whole import restate, whole_in
 from actions.wish import Wish, wish_in
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
+from bot.knowledge.wording import wants_words
 
 OF_THE_DRAFT = (
     FEWER,
@@ -39,6 +50,15 @@ _MORE_TOLD = re.compile(
 _OF_A_MESSAGE = re.compile(  # questions that one puts to somebody, and not to us
     r"(?:can|could|may) i\b|are you (?:free|around|up|ok|okay|coming|home|in|busy|still)\b|do you (?:want|fancy|have|mind|need)\b|(?:fancy|want to|wanna|any chance)\b"
 )
+_IT_IS = re.compile(r"^(?:it'?s|its|it is)(?: about| for)? (?=(?:an?|the|some|my|help)\b)", re.IGNORECASE)
+TITLES = (
+    "help me ask someone",
+    "help me word it",
+    "words to ask someone",
+    "word a message",
+    "what may help",
+    "another message",
+)
 _TOO_LITTLE = ("money", "some money", "cash", "help", "a favour", "a favor", "something")  # what follows says which
 FEW = 3  # words: as many are a name, a tone or a nod, and no wish
 
@@ -50,10 +70,15 @@ def _take_who(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     person, rest = person_first(turn.typed)
     words, exact = whole_in(rest if person else turn.typed, answers=True)
     if words:  # "my girlfriend. just say can i ring tonight"
-        state.update(who=person, name=name_beside(first_clause(turn.typed)[0]) if person else "")
+        who, name = person or wish.who, name_beside(first_clause(turn.typed)[0]) if person else ""
+        state.update(who=who, name=name or wish.name)
         restate(state, words, exact)
         return True
+    if not person and not nobody and (apart := named_apart(turn.typed))[0]:
+        return _who_and_what(turn, state, *apart)
     told = wish.what or _told_with(content)
+    if person and rest and not told and not nobody:
+        return _who_and_what(turn, state, person, rest)
     named = named_with(turn, content, told, wish.who)
     told = told or (content if not named and is_wish(content) else "")
     _along(state, wish, named="" if nobody else named)
@@ -71,12 +96,27 @@ def _take_who(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     return bool(named or nobody or told or wish.tone or state["note"])
 
 
+def _who_and_what(turn: Turn, state: dict[str, Any], person: str, rest: str) -> bool:
+    """Somebody is named in a clause of their own, and the rest tells what it is about, or how it shall sound."""
+    state.update(who=person, name=person if person[:1].isupper() else state.get("name", ""), named=False)
+    parts = parts_of(rest, who=person)
+    wish = wish_in(rest, person) if parts.content else Wish("", "", ASK)
+    state.update({"tone": parts.tone} if parts.tone else {})
+    state.update(parts.since)
+    if content := wish.what or _IT_IS.sub("", parts.content):
+        take_content(state, wish, content)
+    state["note"] = parts.note
+    return True
+
+
 def _told_with(content: str) -> str:
     """What they are to do or to know, in an answer to whom it is for."""
     if asks_for(content) or tells(content) or _IF_THEY.match(content):
         return content
     first, rest = first_clause(content)
-    return rest if person_in(first) and _MORE_TOLD.match(rest) else ""  # "my sister, with the kids on Saturday"
+    return (
+        rest if person_in(first) and _MORE_TOLD.match(rest) and not is_of_them(rest) else ""
+    )  # "my sister, with the kids on Saturday"
 
 
 def _along(state: dict[str, Any], wish: Wish, named: str = "") -> None:
@@ -90,6 +130,10 @@ def _along(state: dict[str, Any], wish: Wish, named: str = "") -> None:
 
 def _take_what(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     """What for; a name, a tone, a fear, a word to us or a nod is not it."""
+    if (called := _called_first(turn.typed, state)) and (rest := first_clause(turn.typed)[1]):
+        state.update(name=called)
+        turn.typed = turn.text = rest
+        parts = parts_of(rest, "", called, who=str(state["who"]))
     wish, person = wish_in(turn.typed, meant=turn.text), _late_person(turn, state)
     content = _what_in(turn, parts, asks=state.get("kind", ASK) == ASK)
     words, exact = whole_in(turn.typed, answers=True)
@@ -108,6 +152,9 @@ def _take_what(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         state.update(name=name, note="named")
     elif content and turn.typed.rstrip().endswith("?") and is_act(plain(content)) and not wish.what:
         restate(state, turn.typed.strip(), exact=True)  # "come over tonight?"
+    elif content and parts.us and not (wish.what or is_wish(content) and len(content.split()) > FEW):
+        put(state, what=content)  # beside what is said to us it is less sure
+        state["note"] = parts.note
     elif content:
         take_content(state, wish, content)
         state["note"] = parts.note or ("noted" if "when" in state else "")
@@ -119,6 +166,13 @@ def _take_what(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         return False
     _along(state, wish)
     return True
+
+
+def _called_first(text: str, state: dict[str, Any]) -> str:
+    """The name of whoever it is for, given before what it says ("Margaret. If she could water the plants")."""
+    first = first_clause(text)[0].strip()
+    takes = state.get("who") and not state.get("name") and not is_group(str(state["who"]))
+    return (titled(first) or first.title()) if takes and first[:1].isupper() and is_name(first) else ""
 
 
 def _late_person(turn: Turn, state: dict[str, Any]) -> str:
@@ -135,6 +189,8 @@ def _what_in(turn: Turn, parts: Parts, asks: bool) -> str:
     content = turn.typed if of_the_draft else parts.content  # "less work" is a wish here
     if plain(content) in ("add", "say", "write", "put", "tell", "ask", "mention"):
         return ""
+    if wants_words(turn.text) and not wish_in(turn.typed, meant=turn.text).what or plain(turn.text) in TITLES:
+        return ""  # "help me word it" asks us
     nod = len(turn.text.split()) <= FEW and command(turn.text, "finish")
     return "" if nod or _asked_of_us(turn.text) else content
 
@@ -157,6 +213,8 @@ def _take_how(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     words, exact = whole_in(turn.typed, answers=True)
     if person:
         state.update(who=person, name=name_beside(turn.typed), named=False, **({"tone": tone} if tone else {}))
+    elif not words and request_of(state) and noted_early(turn.typed, state):
+        state.update({"tone": tone} if tone else {}, note="noted")
     elif name := titled(turn.typed) or name_in(turn.typed):
         state.update(name=name, note="named")
     elif words:
