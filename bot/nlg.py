@@ -27,6 +27,7 @@ from bot.policies.closing import NOTICE
 from bot.policies.of_lines import facts_in, for_asked, in_words, not_here
 from bot.policies.plan import DONE, Plan
 from bot.policies.risk import OF_DANGER
+from bot.policies.whom import named_in_words
 from bot.policies.wording import POISON
 from bot.safety import default_checker
 from bot.webhook import Operator
@@ -37,6 +38,7 @@ OF_PROGRAM = 3  # where in that note it is said that this is a program
 IN_DANGER = 2  # of the note in another language: that only English is understood, and that here is help
 OF_PLAN, OF_NOTES = "utter_crisis_plan_", "utter_crisis_note"
 OUT_OF_PLACE = ("utter_check_misread", "utter_check_misread_why", "utter_check_guess_why", "utter_crisis_lines_off")
+OF_WRITING = "utter_crisis_text"
 ABOUT_LINES = ("utter_crisis_lines_asked", "utter_crisis_line_says")
 Button = dict[str, Any]
 
@@ -113,6 +115,7 @@ class Tandem(TemplatedNaturalLanguageGenerator):
             "where": "" if country or not first_to_ask else _asks_where(slots),
             "held": _held(slots),
             "asked": in_words(_asked(name, tracker), lines, slots.get("risk_kind"), said_lately(tracker)),
+            "them": named_in_words((tracker.latest_message.text or "") if tracker.latest_message else ""),
             "plan": plan.in_words() if plan else "",
         }
         message = self._fill_response(response, {**slots, **filled}, **kwargs)
@@ -124,7 +127,9 @@ class Tandem(TemplatedNaturalLanguageGenerator):
 
 
 def _asked(name: str, tracker: DialogueStateTracker) -> tuple[str, ...]:
-    """What the last message asks about lines, where it is answered."""
+    """What the last message asks about lines, where it is answered; a wish to write is one, too."""
+    if name.startswith(OF_WRITING):
+        return ("writes",)
     if not name.startswith(ABOUT_LINES):
         return ()
     return facts_in((tracker.latest_message.text or "") if tracker.latest_message else "")

@@ -32,7 +32,7 @@ _AS_IF = re.compile(  # "she treats me like I'm 12": no age
 _SAYS_I = r"\b(?:i'?m|i am|im)\b"
 _SAYS_THEY = (
     r"\b(?:(?:he|she|they)(?:'s|s|'re| is| are)|(?:daughter|son|sister|brother|friend|boy|girl|kid|child|niece|nephew|cousin|"
-    r"student|grandson|granddaughter|bf|gf|boyfriend|girlfriend)(?:'s| is))"
+    r"student|lad|lass|grandson|granddaughter|bf|gf|boyfriend|girlfriend)(?:'s| is))"
 )
 _ALSO_THEY = (
     r"|\b(?P<young>\d{1,2}|"
@@ -43,7 +43,7 @@ _TEACHES = re.compile(r"\b(?:teach\w*|work\w*|volunteer\w*|counsell?or|nurse|coa
 
 
 def _told(who: str, also: str = "") -> re.Pattern[str]:
-    filler = r"(?: (?:a|an|the|only|just|still|barely|turning|nearly|almost|about to be|really|now|like))*"
+    filler = r"(?: (?:a|an|the|only|just|still|barely|turning|nearly|almost|about to be|about|around|maybe|roughly|really|now|like))*"
     school = rf"(?: (?!a teacher)\w+){{0,3}} {_SCHOOL}"
     return re.compile(rf"{who}(?:{filler} {_AGE}{_NO_AGE}|{school}|{filler} {_YOUNG}){also}")
 

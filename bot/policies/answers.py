@@ -4,14 +4,32 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.policies.question import DANGER, NO, YES, is_bare
-from bot.policies.risk import DROPPED, OWN_LIFE, PUT_RIGHT, Heard, Mark, Risk, Step, say
+from bot.policies.question import DANGER, NO, UNASKED, YES, is_bare
+from bot.policies.risk import CODED, DROPPED, OWN_LIFE, PUT_RIGHT, Heard, Mark, Risk, Step, say
 from bot.policies.ways import CLEAR, CONTENT_OF, FIRST_STEP, THEN, content_for
 
 ONCE: dict[str, tuple[Mark, ...]] = {  # asked once more, in other words
     "check_why": ("puzzled",),
     "check_simpler": ("unsure", "nod", "halfway", "likely"),
 }
+
+
+NO_NO: frozenset[Mark] = frozenset(  # with these a no means something else
+    (
+        "unwilling",
+        "forgets",
+        "unsure",
+        "took_back",
+        "endangered",
+        "kept",
+        "safe",
+        "joking",
+        "misread",
+        "company",
+        "things",
+        "moods",
+    )
+)
 
 
 def in_other_words(risk: Risk, heard: Heard) -> Step | None:
@@ -21,8 +39,6 @@ def in_other_words(risk: Risk, heard: Heard) -> Step | None:
     if heard.turn.either and "other_one" in heard.says:
         return say("too_much", replace(risk, open=False))
     half = _half(risk, heard)
-    if "denied" in heard.says and risk.level == "check" and not half:
-        return out_of_place(risk, heard) if is_only_asked(risk) else say("check_denied", replace(risk, open=False))
     if "denied" in heard.says and not half:
         return None
     return half or next((step for name in ONCE if heard.says & {*ONCE[name]} and (step := once(name, risk))), None)
@@ -57,8 +73,41 @@ def answered(risk: Risk, heard: Heard) -> Step | None:
     if said == "yes":
         return say(said, replace(risk.sure(), level="crisis", open=True))
     if said == "no" and heard.turn.asked == DANGER and risk.level == "check":
-        return out_of_place(risk, heard) if is_only_asked(risk) else say("check_denied", replace(risk, open=False))
+        return no(risk, heard)
     return say("no" if said == "alone" and risk.kind == "crisis_medical" else said, risk)
+
+
+def refuses(risk: Risk, heard: Heard) -> bool:
+    """Is it a no to the danger: in so many words, or a plain one where nothing else was asked that it could answer?"""
+    if heard.says & NO_NO or _half(risk, heard):
+        return False
+    if "denied" in heard.says:
+        return heard.turn.answers or risk.level == "crisis"
+    said = "plain_no" in heard.says or (heard.intent == "deny" and is_plain(heard))
+    explained = CODED in risk.said and "explains" in heard.says
+    fits = heard.turn.asked == DANGER or (heard.turn.asked == UNASKED and (heard.turn.denied or not is_bare_no(heard)))
+    return (said or explained) and heard.wish is None and fits
+
+
+def is_bare_no(heard: Heard) -> bool:
+    """Is a no all that is said, or was none said in words? To "who is near you?" that is no answer about danger."""
+    return "plain_no" not in heard.says or len(heard.text.split()) <= 1
+
+
+def no(risk: Risk, heard: Heard) -> Step:
+    """A no to the danger ends it: at once where it was only asked about, or read into words that can mean other things; of
+    sure words the caution stays at the first no, and the second one ends it as well."""
+    explained = bool(heard.says & {"explains", "corrected"})
+    if is_only_asked(risk) or (CODED in risk.said and (explained or content_beside(heard))):
+        return out_of_place(risk, heard)
+    if risk.kind == "crisis_medical" and risk.level == "crisis":
+        return say("no", risk)
+    if risk.level == "crisis" and CODED not in risk.said and not heard.turn.denied:
+        return say("no", risk) if risk.kind in OWN_LIFE and not explained else put_right(risk)
+    ended = replace(risk, level="check" if CODED in risk.said else risk.level, open=False)
+    if heard.burdened:
+        return say("check_denied_hint", ended)
+    return say(f"check_denied{THEN}" if content_beside(heard) else "check_denied", ended)
 
 
 def is_plain(heard: Heard) -> bool:

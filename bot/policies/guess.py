@@ -126,7 +126,7 @@ def _is_strongest(heard: Heard) -> bool:
 
 def _denies(heard: Heard) -> bool:
     """Is it a no, in words that may win a vote themselves?"""
-    if heard.says & {"took_back", "endangered", "means", "things", *EVADES, *HALF}:
+    if heard.says & {"took_back", "endangered", "means", "things", *EVADES, *HALF, "moods"}:
         return False
     plain_no = "plain_no" in heard.says or (heard.intent == "deny" and is_plain(heard))
     return bool(heard.says & NO_DANGER) or (plain_no and heard.turn.asked in (DANGER, UNASKED))

@@ -20,7 +20,7 @@ from bot.policies.said import last_done, read_as, replies_before, said_by, spoke
 from bot.policies.ways import CLEAR, UNTOUCHED
 from bot.policies.where import own_place, places_of
 from bot.policies.wishes import wish_in
-from bot.policies.words import SMALL_CHILD, SWALLOWED, TOGETHER, of_data, on_topic
+from bot.policies.words import SMALL_CHILD, SWALLOWED, TOGETHER, names_child, of_data, on_topic
 from bot.safety import default_checker
 from bot.safety.asides import NOTHING, Asides
 from bot.safety.result import Person
@@ -63,6 +63,11 @@ STEADY = {
     "eased",
     "said_yes",
     "no_plan",
+    "of_question",
+    "over",
+    "spoke",
+    "hearsay",
+    "moods",
 }
 SAME = re.compile(r"\b(?:same|too|also|here|with me|as well|both|together)\b", re.IGNORECASE)
 ABOUT_TANDEM = {*UNTOUCHED, "bot_challenge"}
@@ -82,21 +87,24 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     safety = danger_in(tracker, text, beside, ours, calmed or any(named_in(text)), wish)
     level, voted = str(safety.get("level", "none")), is_voted(tracker, text, safety)
     person = whose if level == "none" else person_in(safety.get("person"))
+    kind = _kind(tracker, text, safety.get("kind"))
     return Heard(
         level=level,
-        kind=_kind(tracker, text, safety.get("kind")),
+        kind=kind,
         person=person,
         intent=intent,
         confidence=confidence,
         voted=voted,
         hints=default_checker().check(text).level != "none",
+        coded=level != "none" and not default_checker().check(text).sure,
         vote=vote_in(tracker),
         on_topic=on_topic(text),
         of_line=known and (names_line(text) or any(map(names_line, replies_before(tracker)))),
         of_data=of_data(text, intent, wish),
         wish=wish,
         says=says,
-        about=_about(tracker, text, intent, person) if known or level != "none" else About(),
+        burdened=known and "burdened" in beside.all,
+        about=_about(tracker, text, intent, person, kind) if known or level != "none" else About(),
         turn=turn_of(tracker, text, planning, intent, says, acute=level == "crisis"),
         text=text,
     )
@@ -126,12 +134,14 @@ def _wish_beside(beside: Asides) -> str | None:
     return next((wish for name, wish in TELLS_OF.items() if name in beside.all), None)
 
 
-def _about(tracker: DialogueStateTracker, text: str, intent: str, person: Person) -> About:
+def _about(tracker: DialogueStateTracker, text: str, intent: str, person: Person, kind: str | None) -> About:
     """What it tells of those it is about."""
     said, where = said_by(tracker), places_of(text, person, anyhow=True)
     aside = default_checker().asides(text)
+    of_child = person == "third" and (kind or tracker.get_slot("risk_kind")) == "crisis_abuse" and names_child(text)
+    young = is_young(said, person)
     return About(
-        young=is_young(said, person),
+        young=(of_child or None) if young is None else young,
         poison=SWALLOWED.search(text) is not None,
         baby=any(SMALL_CHILD.search(one) for one in said),
         together=any(TOGETHER.search(one) for one in said),

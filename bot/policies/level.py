@@ -17,6 +17,7 @@ from bot.safety import default_checker
 from bot.safety.asides import Asides
 from bot.safety.result import Person
 
+A_TURN = 25  # words: a longer message tells more than what it answers
 FEW = 6  # words: "I'm joking" is no answer to a question of the plan; "the ambulance is here" is no danger
 BETWEEN_PEOPLE = ("crisis_abuse", "crisis_harm_others")  # in danger a vote reads them into any talk of others
 ASKS_DANGER = "utter_check_"
@@ -28,6 +29,20 @@ ECHO = re.compile(  # the word as a question, alone or before a no or a question
 )
 NO = re.compile(r"(?:no|nope|nah|naw|never|god|i only|i just)\b", re.IGNORECASE)
 KMS_LOL = re.compile(r"\bkms\W{1,3}(?:lo+l|lmao|lmfao|rofl|ha(?:ha)+|😂|🤣)", re.IGNORECASE)
+TURNS = frozenset(  # what of data/safety/asides.yml answers the talk of danger, so that a vote beside it is no news
+    (
+        "of_question",
+        "over",
+        "spoke",
+        "of_other",
+        "of_named",
+        "of_self",
+        "line_unnamed",
+        "line_child",
+        "line_emergency",
+        "line_dispatch",
+    )
+)
 MORE = re.compile(r"\b(?:but|and|want|going|gonna|will|still|again)\b", re.IGNORECASE)
 
 
@@ -40,22 +55,20 @@ def whose_danger(tracker: DialogueStateTracker, beside: Asides) -> Person:
     """Whose danger is known; that of the writer, or of somebody else, as soon as the writer says that they are meant."""
     if _means_another(tracker, beside):
         return "third"
-    meant = tracker.get_slot("risk_open") and tracker.get_slot("risk_kind") in OWN_LIFE and "of_self" in beside.all
+    of_life = tracker.get_slot("risk_kind") in OWN_LIFE and "of_self_too" in beside.all
+    meant = tracker.get_slot("risk_open") and ("of_self" in beside.all or of_life)
     return "first" if meant else person_in(tracker.get_slot("risk_person"))
 
 
 def _means_another(tracker: DialogueStateTracker, beside: Asides) -> bool:
     """Does the writer, who was taken to be in danger, say that somebody else is? Where it is sure, in so many words."""
-    of_life = tracker.get_slot("risk_kind") in OWN_LIFE
-    fits = of_life or {"fine", "help_them"} <= beside.all  # else "it's him" may be the one who hurts
-    if (
-        tracker.get_slot("risk_person") == "third"
-        or not fits
-        or not (tracker.get_slot("risk_open") or spoke_of_danger(tracker))
-    ):
+    said = beside.all
+    named = "of_named" in said or {"of_other", "names_one"} <= said or {"fine", "help_them"} <= said
+    fits = named or tracker.get_slot("risk_kind") != "crisis_abuse"  # there "it's him" may be the one who hurts
+    if not fits or not (tracker.get_slot("risk_open") or spoke_of_danger(tracker)):
         return False
-    asked_only = tracker.get_slot("risk_level") == "check" or "fine" in beside.all
-    return "of_other" in beside.all or (asked_only and "of_other_too" in beside.all)
+    asked_only = tracker.get_slot("risk_level") == "check" or "fine" in said
+    return "of_other" in said or (asked_only and "of_other_too" in said)
 
 
 def says_no(text: str) -> bool:
@@ -101,6 +114,9 @@ def _once_known(
         return {"level": "none"}
     if found.get("level") == "check" and spoke_of_danger(tracker) and "am_i" in beside.all:
         return {"level": "none"}  # "do I sound suicidal?" asks back
+    turns = not beside.all.isdisjoint(TURNS) and len(text.split()) <= A_TURN
+    if found.get("level") != "none" and turns and not shows_danger(text):
+        return {"level": "none"}
     if tracker.get_slot("risk_open") and is_voted(tracker, text, found):
         found = _beside_the_known(tracker, beside, found, wish)
     words, of = len(text.split()), found.get("kind")

@@ -50,7 +50,7 @@ def live(risk: Risk, heard: Heard, grown: bool = False) -> Step | None:
         return step
     if grown and heard.wish in BESIDE_AGE:
         return say("young", risk)
-    for row in (wished, _refused, _moved, _puzzled, _denied):
+    for row in (_waits, wished, _refused, _moved, _puzzled):
         if step := row(risk, heard):
             return step
     return (answered(risk, heard) if is_plain(heard) else None) or _rest(risk, heard)
@@ -87,6 +87,13 @@ def _asks_more(risk: Risk, heard: Heard) -> bool:
         return True
     where_known = risk.person == "first" or risk.theirs is not None
     return heard.wish in (*WISHES, *OF_OTHERS) and where_known and risk.kind != "crisis_medical"
+
+
+def _waits(risk: Risk, heard: Heard) -> Step | None:
+    """Help was called for the body, and is awaited: to call once more is no advice then, and nobody waits alone here."""
+    if risk.kind != "crisis_medical" or not heard.turn.called or heard.wish not in (None, "word", "listen", "sorry"):
+        return None
+    return None if heard.says & {"asleep", "ailing", "near", "company", "joking"} else say("wait", risk)
 
 
 def _things(risk: Risk, heard: Heard) -> Step | None:
@@ -191,13 +198,6 @@ def _puzzled(risk: Risk, heard: Heard) -> Step | None:
     if "puzzled" not in heard.says:
         return None
     return once("check_why", risk) or say("explain", risk)
-
-
-def _denied(risk: Risk, heard: Heard) -> Step | None:
-    """No to the danger that is sure: accepted, and the caution stays. Where nobody's own life is meant, it is asked once more."""
-    if "denied" not in heard.says or risk.level != "crisis":
-        return None
-    return say("no", risk) if risk.kind in (*OWN_LIFE, "crisis_medical") else put_right(risk)
 
 
 def _moved(risk: Risk, heard: Heard) -> Step | None:

@@ -28,7 +28,6 @@ AS_SAID: tuple[Mark, ...] = (  # what is heard wherever the words stand
     "ailing",
     "first_told",
     "outside",
-    "of_self",
     "comes",
     "on_way",
     "beside",
@@ -39,6 +38,9 @@ AS_SAID: tuple[Mark, ...] = (  # what is heard wherever the words stand
     "goes_on",
     "eased",
     "no_plan",
+    "of_question",
+    "spoke",
+    "moods",
     "driven",
     "home",
 )
@@ -82,12 +84,27 @@ def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Pe
         "helped": beside.helped(whose) and _near_danger(tracker),
         "apart": _is_apart(tracker, beside, whose),
         "near": beside.near,
-        "of_other": whose == "third" and tracker.get_slot("risk_person") == "first",
+        "of_other": _is_put_right(tracker, beside, whose),
+        "of_self": _is_of_self(tracker, beside),
+        "over": "over" in beside.all and "not_over" not in beside.all and not DOUBT.search(text),
         "checked": tracker.get_slot("risk_kind") == "crisis_harm_others" and beside.fine_of_others,
     }
     marks.update((mark, NAMED.get(mark, mark) in beside.all) for mark in AS_SAID)
     marks["puzzled"] = (_near_danger(tracker) and only_echoes(text)) or not beside.all.isdisjoint({"puzzled", "am_i"})
     return frozenset(mark for mark, said in marks.items() if said)
+
+
+def _is_put_right(tracker: DialogueStateTracker, beside: Asides, whose: Person) -> bool:
+    """Is it somebody else, and not the writer, or not yet told of that one?"""
+    was = tracker.get_slot("risk_person")
+    guessed = VOTED in (tracker.get_slot("risk_said") or []) and spoke_of_danger(tracker)
+    return whose == "third" and (was == "first" or (guessed and not beside.all.isdisjoint({"of_other", "of_named"})))
+
+
+def _is_of_self(tracker: DialogueStateTracker, beside: Asides) -> bool:
+    """Does the writer say that they are meant themselves?"""
+    of_life = tracker.get_slot("risk_kind") in OWN_LIFE and "of_self_too" in beside.all
+    return "of_self" in beside.all or of_life
 
 
 def _exclaims(text: str) -> bool:

@@ -15,8 +15,8 @@ from bot.knowledge import Line, knowledge
 from bot.knowledge.phrases import any_of, plain
 from bot.safety import default_checker
 
-FACTS = ("cost", "ages", "men", "police", "writes", "hears")  # in the order in which they are answered
-NEWS = {"cost", "ages", "men", "police"}  # what nothing else answers
+FACTS = ("emergency", "child", "unnamed", "dispatch", "cost", "ages", "men", "police", "writes", "hears")  # answered so
+NEWS = {*FACTS} - {"writes", "hears"}  # what nothing else answers
 ASKED, SAYS, WORK = "lines", "line_says", "work"  # as wishes
 SEVERAL = 2
 SPOKEN_OF = tuple(
@@ -58,8 +58,16 @@ def for_asked(lines: Sequence[Line], asked: Sequence[str], kind: str, country: s
     written = [line for line in knowledge().lines if line.text and line.verified and kind in line.kinds]
     of_place = [line for line in written if line.country == country and line.young != "only"]
     more = of_place if "writes" in asked and not any(line.text for line in lines) else []
-    return more + sorted(
-        lines, key=lambda line: ("police" in asked and line.emergency, "writes" in asked and not line.text)
+    return more + sorted(lines, key=lambda line: _behind(line, asked))
+
+
+def _behind(line: Line, asked: Sequence[str]) -> tuple[bool, bool, bool]:
+    """What puts a line behind others: it is the police, it isn't the emergency number, it can't be written to."""
+    written = line.text is not None or line.chat is not None
+    return (
+        "police" in asked and line.emergency,
+        "emergency" in asked and not line.emergency,
+        "writes" in asked and not written,
     )
 
 

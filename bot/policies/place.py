@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rasa.shared.core.events import ActionExecuted
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.policies.asked_for import is_own_word, says_how_often
@@ -17,6 +18,14 @@ WHY = "utter_check_guess_why"  # asks nothing, but a yes after it is one all the
 OF_PLANS = "utter_crisis_plan_"
 REACHED, CALLED = "utter_crisis_reached", "utter_crisis_reached_medical"
 NOTES = ("note_soft", "note_later", "note", "show")  # ends of their names, the longer ones first
+NO, PUT_RIGHT = "utter_crisis_no", "utter_crisis_put_right"
+FULL = (  # what tells that danger was told, or was put right
+    PUT_RIGHT,
+    *(
+        f"utter_crisis_{one}"
+        for one in ("suicide", "self_harm", "harm_others", "abuse", "medical", "again", "yes", "back", "put_by")
+    ),
+)
 EITHER = "utter_check_distress"
 BARE = 3  # words: "often", "a bit, yeah" right after the direct question may be meant for that
 TO_DANGER: frozenset[Mark] = frozenset(("likely", "nod", "unsure", "unwilling", "forgets", "halfway", "puzzled"))
@@ -31,6 +40,7 @@ def turn_of(
         answers=_stands(tracker),
         either=str(last_done(tracker)).startswith(EITHER),
         note=_note_given(tracker),
+        denied=_was_denied(tracker),
         called=was_done(tracker, CALLED if tracker.get_slot("risk_kind") == "crisis_medical" else REACHED),
         inside=bool(tracker.active_loop_name),
         own_word=not acute and _is_for_the_form(tracker, text, intent, says),
@@ -38,6 +48,14 @@ def turn_of(
         planning=planning,
         command=command_in(text) if planning else None,
     )
+
+
+def _was_denied(tracker: DialogueStateTracker) -> bool:
+    """Was a no answered already, since danger was last told?"""
+    names = (str(event.action_name) for event in reversed(tracker.events) if isinstance(event, ActionExecuted))
+    told = (name for name in names if name.startswith((NO, *FULL)))
+    last = next((name for name in told if name == NO or name.startswith((f"{NO}_", *FULL))), "")
+    return last == NO or last.startswith((f"{NO}_", PUT_RIGHT))
 
 
 def _note_given(tracker: DialogueStateTracker) -> str:

@@ -12,7 +12,8 @@ from dataclasses import replace
 from bot.policies import plan as plans
 from bot.policies.guess import adds_nothing, as_known, asked, is_more_danger, may_ask, on_guess
 from bot.policies.live import live, wished
-from bot.policies.risk import FIRST_KIND, OF_DANGER, OWN_LIFE, PASSED, Heard, Risk, Step, say
+from bot.policies.reading import read_in_order
+from bot.policies.risk import CODED, FIRST_KIND, OF_DANGER, OWN_LIFE, PASSED, Heard, Risk, Step, say
 from bot.policies.settled import settled, without_lines
 from bot.policies.ways import BESIDE_DANGER, OF_MEANS, SOMEBODY, SWALLOWED_FIRST
 from bot.policies.wording import BABY, OTHER, POISON
@@ -29,10 +30,6 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
         return step
     if risk.level is None:
         return None
-    if "of_other" in heard.says:
-        return say("meant", risk)
-    if before.person != risk.person and risk.kind:  # "I meant me": now the writer is asked
-        return say(f"check_{risk.kind.removeprefix('crisis_')}", risk)
     if "kept" in heard.says and risk.kind in OWN_LIFE:
         return say("put_by", replace(risk.sure(), level="crisis", open=True))
     if "took_back" in heard.says:
@@ -42,6 +39,8 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
         return say("yes_sent" if heard.wish == "sent" else "yes", worse)
     if "no_lines" in heard.says:
         return without_lines(risk, heard)
+    if step := read_in_order(before, risk, heard):
+        return _noted(step)
     if before.young and heard.about.young is False:  # the lines for the young were the wrong ones
         return say("of_age", risk)
     if not risk.told:
@@ -59,7 +58,7 @@ def _noted(step: Step) -> Step:
 def _with(risk: Risk, heard: Heard) -> Risk:
     """What the message adds to what is known: places, how old the person in danger is, and that it is the writer."""
     about = heard.about
-    if "of_self" in heard.says and risk.open and risk.kind in OWN_LIFE:
+    if "of_self" in heard.says and risk.open:
         risk = replace(risk, person="first")
     if "of_other" in heard.says and risk.level:
         risk = replace(risk.sure(), person="third", open=True)
@@ -125,7 +124,13 @@ def _known(risk: Risk, heard: Heard, kind: str | None, told: tuple[str, ...]) ->
     """What is known from a message that shows danger on."""
     level = "crisis" if "crisis" in (risk.level, heard.level) else "check"
     known = replace(risk.sure(), level=level, open=True, held=None).with_heard(heard, kind or FIRST_KIND, *told)
-    return replace(known, said=tuple(one for one in known.said if one != PASSED))
+    coded = (CODED,) if _is_coded(risk, heard) and known.kind in OWN_LIFE else ()
+    return replace(known, said=tuple(one for one in known.said if one != PASSED)).noting(*coded)
+
+
+def _is_coded(risk: Risk, heard: Heard) -> bool:
+    """Does a crisis rest on words that can mean other things as well, now and before?"""
+    return heard.level == "crisis" and heard.coded and (risk.level != "crisis" or CODED in risk.said)
 
 
 def _kind(risk: Risk, heard: Heard) -> str | None:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.policies.plan import Plan
 from bot.policies.question import UNASKED
-from bot.policies.wording import BABY, OTHER, POISON, YOUNG
+from bot.policies.wording import BABY, CHILD, OTHER, POISON, YOUNG
 
 FIRST_KIND = "crisis_suicide"  # what a danger without a kind is taken for
 OWN_LIFE = ("crisis_suicide", "crisis_self_harm")
@@ -16,6 +16,7 @@ PASSED = "passed"  # in what was said: somebody is there or was reached, so that
 VOTED = "voted"  # the same: a check by the vote alone
 DROPPED = "dropped"  # the same: a question that was out of place is spoken of no more, nor its line
 PUT_RIGHT = "put_right"  # the same: what was a crisis was taken wrong, and is asked about once more
+CODED = "coded"  # the same: a crisis of words that can mean other things as well
 UNLINED = "unlined"  # the same: the line is not to be named any more after an answer
 
 Mark = Literal[  # what a message says besides danger
@@ -27,6 +28,10 @@ Mark = Literal[  # what a message says besides danger
     "corrected",  # "it's fiction", "nobody is dangerous here": settles a mere question
     "took_back",  # "no, I really did", "I lied, I'm not okay"
     "forgets",  # "forget I said it"
+    "of_question",  # "the part about suicide was off": only our question is spoken of
+    "over",  # "it has stopped bleeding", "it was a panic attack"
+    "moods",  # "he's not hit me, he just gets moods"
+    "spoke",  # "he picked up": whom they worry about was got hold of
     "explains",  # "it's a screwdriver", "she is lovely"
     "no_lines",  # "stop sending me the helpline"
     "denied",  # "nobody is hurting me", the answer to a question that was out of place
@@ -95,6 +100,7 @@ class Turn:
     answers: bool = False  # danger was asked about, and that question stands
     either: bool = False  # it was whether it is suicide, or that today is too much
     note: str = ""  # which kind of note was given last: "note", "note_soft", "show", …
+    denied: bool = False  # it was said already that there is no such danger, and nothing was told since
     called: bool = False  # emergency services were called, as far as is known; or, with no emergency, somebody was
     inside: bool = False  # a form is going on
     own_word: bool = False  # and this is one of its commands or answers, and nothing else
@@ -113,6 +119,7 @@ class Heard:
     intent: str = ""
     confidence: float = 1.0  # in the intent
     voted: bool = False  # danger by the vote, by no rule but hints
+    coded: bool = False  # danger by words that can mean other things as well
     hints: bool = False  # and the hints come together to more than a word
     vote: float = 0.0  # what the classifier gives to danger, whatever came of it
     on_topic: bool = True  # it has words of the article's topic, or asks it about the writer
@@ -120,6 +127,7 @@ class Heard:
     of_data: bool = True  # where it is read as about data or the chat, it names them
     wish: str | None = None  # a safety plan, a note to show, …
     says: frozenset[Mark] = frozenset()
+    burdened: bool = False  # beside what else it says, it has a word of being too much for others
     about: About = About()
     turn: Turn = Turn()
     text: str = ""
@@ -179,7 +187,7 @@ class Risk:
 
     def sure(self) -> Risk:
         """The same, once rules or the person have said so."""
-        only = (VOTED, DROPPED, PUT_RIGHT, UNLINED)
+        only = (VOTED, DROPPED, PUT_RIGHT, UNLINED, CODED)
         return replace(self, said=tuple(one for one in self.said if one not in only))
 
 
@@ -198,6 +206,7 @@ class Step:
             POISON if self.risk.poison else "",
             BABY if BABY in self.risk.said and self.risk.kind == "crisis_harm_others" else "",
             YOUNG if self.risk.young and not third else "",
+            CHILD if self.risk.young and third and self.risk.kind == "crisis_abuse" else "",
             OTHER if third else "",
         )
         return ((self.risk.kind or FIRST_KIND).removeprefix("crisis_"), *filter(None, some))

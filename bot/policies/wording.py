@@ -1,5 +1,5 @@
-"""Which wording of a response of the protocol fits: the kind, who is in danger, how old, whether something was swallowed
-or a baby is about.
+"""Which wording of a response of the protocol fits: the kind, who is in danger, how old, whether something was swallowed,
+a baby is about, or a child is hurt of whom somebody else writes.
 
 domain.yml holds a response in a general wording (`utter_crisis_stay`) and, where it has to differ, in others whose
 name goes on with what they are for: `utter_crisis_stay_medical_other`.
@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from itertools import combinations
 
-OTHER, YOUNG, POISON, BABY = "other", "young", "poison", "baby"
-DECIDES = (OTHER, POISON, BABY, YOUNG)  # a reply that speaks to the wrong person is the worse fit
+OTHER, YOUNG, POISON, BABY, CHILD = "other", "young", "poison", "baby", "child"
+DECIDES = (OTHER, POISON, BABY, CHILD, YOUNG)  # a reply that speaks to the wrong person is the worse fit
 
 
 def worded(response: str, marks: tuple[str, ...], known: Collection[str]) -> str:

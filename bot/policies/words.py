@@ -36,6 +36,17 @@ SMALL_CHILD = re.compile(
 )
 
 
+CHILD_HURT = re.compile(  # who is hurt, and not a child that somebody has
+    r"\b(?:(?:little|wee|small|young) (?:lad|lass|boy|girl|one|fella)|(?<!has a )(?<!have a )(?<!with a )(?:toddler|baby|kid|child|bairn))\b",
+    re.IGNORECASE,
+)
+
+
+def names_child(text: str) -> bool:
+    """Is it a child of whom a message tells?"""
+    return CHILD_HURT.search(text) is not None
+
+
 def on_topic(text: str) -> bool:
     """Has it words of the topic, or asks it about the writer ("why do I always think I have to fix it")?"""
     of_self = ASKS_WHY.search(text) and default_checker().subject(text) != "third" and not OTHERS.search(text)
