@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import copy
 import random
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -38,6 +39,9 @@ OF_PROGRAM = 3  # where in that note it is said that this is a program
 IN_DANGER = 2  # of the note in another language: that only English is understood, and that here is help
 OF_PLAN, OF_NOTES = "utter_crisis_plan_", "utter_crisis_note"
 OUT_OF_PLACE = ("utter_check_misread", "utter_check_misread_why", "utter_check_guess_why", "utter_crisis_lines_off")
+ASKS_SUICIDE = ("utter_check_suicide", "utter_check_distress", "utter_check_guess_suicide", "utter_check_again_suicide")
+ALONE = re.compile(r"(?<=[.?!\"])\s+(\{lines?\})\s*(?=$|[A-Z{])")  # lines that no words lead to
+OF_A_CHILD = "crisis_abuse"
 OF_WRITING = "utter_crisis_text"
 ABOUT_LINES = ("utter_crisis_lines_asked", "utter_crisis_line_says")
 Button = dict[str, Any]
@@ -83,7 +87,7 @@ class Tandem(TemplatedNaturalLanguageGenerator):
         self._operator.told(utter_action, tracker)
         if utter_action == NOTICE:
             return {**message, "text": _notice_in(language) or message["text"]}
-        return _with_note(message, language) if message.get("custom") else message
+        return _with_note(message, language, utter_action) if message.get("custom") else message
 
     def _with_lines(
         self,
@@ -102,6 +106,8 @@ class Tandem(TemplatedNaturalLanguageGenerator):
             asked = _asked(name, tracker)
             young, poison = slots.get("risk_young") or "ages" in asked, POISON in (slots.get("risk_said") or [])
             fitting = knowledge().lines_for(kind, country, bool(young), poison)
+            if slots.get("risk_person") == "third" and kind == OF_A_CHILD:  # who worries comes before the child itself
+                fitting = sorted(fitting, key=lambda line: line.young == "only")
             most = 3 if "{lines}" in text else 2 if "ages" in asked else 1
             fitting = list(fitting) if language == ENGLISH else of_any_country(fitting)
             lines = for_asked(fitting, asked, kind, country)[:most]
@@ -118,6 +124,7 @@ class Tandem(TemplatedNaturalLanguageGenerator):
             "them": named_in_words((tracker.latest_message.text or "") if tracker.latest_message else ""),
             "plan": plan.in_words() if plan else "",
         }
+        response["text"] = _lines_first(text, language)
         message = self._fill_response(response, {**slots, **filled}, **kwargs)
         message["text"] = str(message.get("text", "")).strip()
         if lines:
@@ -192,7 +199,19 @@ def _notice_in(language: str) -> str | None:
     return note[OF_PROGRAM] if len(note) > OF_PROGRAM else None
 
 
-def _with_note(message: dict[str, Any], language: str) -> dict[str, Any]:
-    """What is said before the lines to somebody who wrote in another language: only English is understood here."""
+def _with_note(message: dict[str, Any], language: str, name: str) -> dict[str, Any]:
+    """What is said before the lines to somebody who wrote in another language: only English is understood here; and, in that
+    language, the question whether suicide is meant, where it is asked."""
     note = knowledge().texts.get(f"language.{language}")
-    return {**message, "text": f"{' '.join(note[:IN_DANGER])}\n{message['text']}"} if note else message
+    asked = knowledge().texts.get(f"danger.{language}", ()) if name in ASKS_SUICIDE else ()
+    if not note:
+        return message
+    return {**message, "text": f"{' '.join((note[0], *asked, *note[1:IN_DANGER]))}\n{message['text']}"}
+
+
+def _lines_first(text: str, language: str) -> str:
+    """The text with its lines right behind what leads to them in another language, where they stand for themselves."""
+    alone = ALONE.search(text) if language != ENGLISH else None
+    if alone is None:
+        return text
+    return f"{alone[1]}\n{' '.join((text[: alone.start()].strip(), text[alone.end() :].strip()))}".strip()

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from bot.policies.question import DANGER, NO, UNASKED, YES, is_bare
 from bot.policies.risk import CODED, DROPPED, OWN_LIFE, PUT_RIGHT, Heard, Mark, Risk, Step, say
-from bot.policies.ways import CLEAR, CONTENT_OF, FIRST_STEP, THEN, content_for
+from bot.policies.ways import CLEAR, CONTENT_OF, FIRST_STEP, NOT_FOR_LATER, THEN, TOLD, content_for
 
+TELLS = 8  # words: as many say more than that somebody is safe
 ONCE: dict[str, tuple[Mark, ...]] = {  # asked once more, in other words
     "check_why": ("puzzled",),
     "check_simpler": ("unsure", "nod", "halfway", "likely"),
@@ -135,7 +136,8 @@ def asks_first_step(heard: Heard) -> bool:
 
 def with_topic(name: str, risk: Risk, heard: Heard) -> Step:
     """A response and, where the message asks about the topic as well, the answer to that in the same turn."""
-    if asks_on_topic(heard):
+    told = len(heard.text.split()) >= TELLS and heard.intent.startswith(TOLD) and heard.confidence >= CLEAR
+    if asks_on_topic(heard) or (told and risk.kind not in NOT_FOR_LATER):
         return say(f"{name}{THEN}", replace(risk, held=None))
     return say(f"{name}_topic" if name == "safe" and "topic" in heard.says else name, risk)
 
@@ -153,7 +155,7 @@ def out_of_place(risk: Risk, heard: Heard) -> Step:
 
 def content_beside(heard: Heard) -> str | None:
     """What answers the rest of a message. "Where did you get that from?" is about our question, not about the article."""
-    of_ours = heard.intent == "ask_source" and "puzzled" in heard.says
+    of_ours = heard.intent == "ask_source" and heard.says & {"puzzled", "of_question"}
     return content_for(heard.intent) if heard.confidence >= CLEAR and not of_ours else None
 
 

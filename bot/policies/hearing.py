@@ -70,6 +70,11 @@ STEADY = {
     "moods",
 }
 SAME = re.compile(r"\b(?:same|too|also|here|with me|as well|both|together)\b", re.IGNORECASE)
+PRETEXT = re.compile(  # with these a question about means is one, though nobody spoke of danger
+    r"\b(?:hypothetical\w*|theoretical\w*|for (?:a|my|the) (?:novel|story|book|script|character|thriller|screenplay|film|essay)|"
+    r"(?:ignore|forget|disregard) (?:all |any )?(?:your|the|previous|prior) (?:rules|instructions|prompt|guidelines)|pretend)\b",
+    re.IGNORECASE,
+)
 ABOUT_TANDEM = {*UNTOUCHED, "bot_challenge"}
 
 
@@ -77,7 +82,8 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     """The last message, as far as danger goes; a short one also as the end of the ones before."""
     text = (tracker.latest_message.text or "") if tracker.latest_message else ""
     known, plan_asked = bool(tracker.get_slot("risk_level")), last_done(tracker) in PLAN_ASKS
-    beside = default_checker().asides(text) if known or plan_asked else NOTHING  # read only where it counts
+    counts = known or plan_asked or PRETEXT.search(text)
+    beside = default_checker().asides(text) if counts else NOTHING  # read only where it counts
     intent, confidence = _read(tracker, beside)
     whose = whose_danger(tracker, beside)
     says, wish = marks_of(tracker, text, beside, whose), _wish(tracker, text, beside)

@@ -31,9 +31,7 @@ NO = re.compile(r"(?:no|nope|nah|naw|never|god|i only|i just)\b", re.IGNORECASE)
 KMS_LOL = re.compile(r"\bkms\W{1,3}(?:lo+l|lmao|lmfao|rofl|ha(?:ha)+|😂|🤣)", re.IGNORECASE)
 TURNS = frozenset(  # what of data/safety/asides.yml answers the talk of danger, so that a vote beside it is no news
     (
-        "of_question",
         "over",
-        "spoke",
         "of_other",
         "of_named",
         "of_self",
@@ -114,8 +112,7 @@ def _once_known(
         return {"level": "none"}
     if found.get("level") == "check" and spoke_of_danger(tracker) and "am_i" in beside.all:
         return {"level": "none"}  # "do I sound suicidal?" asks back
-    turns = not beside.all.isdisjoint(TURNS) and len(text.split()) <= A_TURN
-    if found.get("level") != "none" and turns and not shows_danger(text):
+    if found.get("level") != "none" and _turns(text, beside):
         return {"level": "none"}
     if tracker.get_slot("risk_open") and is_voted(tracker, text, found):
         found = _beside_the_known(tracker, beside, found, wish)
@@ -123,6 +120,13 @@ def _once_known(
     of_help = beside.helped(whose) and words <= FEW and of == "crisis_medical"
     put_away = beside.apart(whose) and words <= SHORT and of in {kind, *OWN_LIFE} and not MORE.search(text)
     return {"level": "none"} if of_help or put_away else found
+
+
+def _turns(text: str, beside: Asides) -> bool:
+    """Does it answer the talk of danger, and no rule finds any in it? Of somebody who was got hold of no hint may stand beside."""
+    found, spoke = default_checker().check(text), "spoke" in beside.all
+    said = beside.of_question or spoke or not beside.all.isdisjoint(TURNS)
+    return said and len(text.split()) <= A_TURN and found.level == "none" and not (spoke and found.hinted)
 
 
 def is_voted(tracker: DialogueStateTracker, text: str, found: dict[str, Any]) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from bot.knowledge import Line, knowledge
+from bot.knowledge.lines import ANYWHERE
 from bot.knowledge.phrases import any_of, plain
 from bot.safety import default_checker
 
@@ -94,7 +95,9 @@ def _key(asked: str, line: Line | None, kind: str | None) -> str:
         return "cost_medical"
     if asked == "cost" and line and line.free:
         return "free"
-    return "writes_not" if asked == "writes" and line and not line.text else asked
+    if asked == "writes" and line and line.country == ANYWHERE:
+        return "writes_any"
+    return "writes_not" if asked == "writes" and line and not (line.text or line.chat) else asked
 
 
 def _answer(key: str, line: Line | None, lately: Sequence[str]) -> str:

@@ -40,6 +40,7 @@ def turn_of(
         answers=_stands(tracker),
         either=str(last_done(tracker)).startswith(EITHER),
         note=_note_given(tracker),
+        fresh=spoke_of_danger(tracker),
         denied=_was_denied(tracker),
         called=was_done(tracker, CALLED if tracker.get_slot("risk_kind") == "crisis_medical" else REACHED),
         inside=bool(tracker.active_loop_name),

@@ -28,8 +28,8 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
         return say("means", replace(risk.sure(), open=True))
     if step := _plan(risk, heard):
         return step
-    if risk.level is None:
-        return None
+    if risk.level is None:  # only a pretext lets a question about means be heard before any danger
+        return say("pretext", risk) if "means" in heard.says else None
     if "kept" in heard.says and risk.kind in OWN_LIFE:
         return say("put_by", replace(risk.sure(), level="crisis", open=True))
     if "took_back" in heard.says:

@@ -100,6 +100,7 @@ class Turn:
     answers: bool = False  # danger was asked about, and that question stands
     either: bool = False  # it was whether it is suicide, or that today is too much
     note: str = ""  # which kind of note was given last: "note", "note_soft", "show", …
+    fresh: bool = False  # danger was what the bot spoke of last
     denied: bool = False  # it was said already that there is no such danger, and nothing was told since
     called: bool = False  # emergency services were called, as far as is known; or, with no emergency, somebody was
     inside: bool = False  # a form is going on

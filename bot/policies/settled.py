@@ -20,8 +20,17 @@ def settled(risk: Risk, heard: Heard) -> Step | None:
         return say("joking", risk)
     if "safe" in heard.says and not heard.turn.inside and heard.intent and not heard.intent.startswith(CONTENT):
         return say("safe", risk)
+    if (
+        heard.says & {"better", "over"}
+        and risk.kind == "crisis_medical"
+        and not heard.turn.inside
+        and not content_beside(heard)
+    ):
+        return say("over", risk)
     if step := placed(risk, heard):
         return step
+    if heard.turn.fresh and not heard.turn.inside and (heard.wish == "listen" or "no_plan" in heard.says):
+        return say("listen", risk)
     if heard.wish == "therapist_after":
         return say("find", risk)
     if heard.wish == "sorry" and not heard.turn.inside:

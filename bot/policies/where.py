@@ -15,6 +15,16 @@ _ORIGIN = re.compile(
     r"|\b(?:born|raised|grew up|used to live|family(?:'s| is| are)?)\s+in)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(r"[^.?!\n]*(?:[.?!\n]+|$)")
+_ASKS = re.compile(
+    r"^\s*(?:and |so |but |ok |hey |hi )*(?:what|whats|what's|how|hows|how's|when|when's|which|who|whos|who's|why|is it|is the|are the|did|does the|do they have|can you tell)\b",
+    re.IGNORECASE,
+)
+_FOR_HELP = re.compile(
+    r"\b(?:numbers?|lines?|helplines?|hotlines?|call|ring|phone|text|reach|help|helps|someone|somebody|anyone|people|ones?|there for|do i|can i|should i|police|guards|garda|ambulance|"
+    r"shelter|refuge|place|places|999|911|112|000|111|i'?m|im|i am|he|she|they|we)\b",
+    re.IGNORECASE,
+)
 _BOTH = re.compile(r"\b(?:we|we're|were|both|us)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
 
 
@@ -24,12 +34,19 @@ def places_of(text: str, person: Person, anyhow: bool = False) -> dict[Person, s
     Where somebody comes from counts only where no other place is named.
     """
     found: dict[Person, str] = {}
+    text = _without_other_questions(text)
     named = list(named_in(text) if anyhow else places_in(text))
     for code, before in [one for one in named if not _ORIGIN.search(one[1])] or named:
         found[default_checker().subject(before) or person] = code
         if _BOTH.search(before):
             found["third"] = code
     return found
+
+
+def _without_other_questions(text: str) -> str:
+    """The text less the sentences that ask about something else than lines and help: "whats the weather in leeds" names no place."""
+    parts = _SENTENCE.findall(text)
+    return "".join(part for part in parts if not (_ASKS.search(part) and not _FOR_HELP.search(part)))
 
 
 def own_place(said: Sequence[str]) -> str | None:

@@ -46,7 +46,7 @@ WISHES = (  # the first that is found; what is answered to them stands in ways.p
     "wound",
     "nobody",
 )
-CHOICES = ("text_instead", "call", "sorry", "nobody")  # "Would you rather call, or text?" and the whole of the answer
+CHOICES = ("text_instead", "call", "sorry", "nobody", "listen")  # "Would you rather call, or text?" and the whole of the answer
 COMMANDS = ("stop", "skip", "back", "explain", "keep")  # inside the safety plan
 FILLERS = re.compile(
     r"\b(?:a|and|guess|haha|hmm?|honestly|i|im|is|its?|just|lol|mean|ok|okay|please|probably|really|so|tbh|thanks|thats|"

@@ -70,6 +70,11 @@ class Asides:
         return "lied" in self.all and not self.safe()
 
     @property
+    def of_question(self) -> bool:
+        """Only what was asked here is spoken of, and it is not answered with a yes."""
+        return "of_question" in self.all and "yes_beside" not in self.all
+
+    @property
     def denied(self) -> bool:
         """There is no such danger as was asked about: in so many words, or "No? Why would you ask"."""
         plain = "plain_no" in self.all and not self.all.isdisjoint({"puzzled", "only_tired"})
