@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.policies.question import DANGER, NO, UNASKED, YES, is_bare
 from bot.policies.risk import CODED, DROPPED, OWN_LIFE, PUT_RIGHT, Heard, Mark, Risk, Step, say
 from bot.policies.ways import CLEAR, CONTENT_OF, FIRST_STEP, NOT_FOR_LATER, THEN, TOLD, content_for
 
+ASKS = re.compile(r"\?|\b(?:why|how come|what is|what are|how do|how does)\b", re.IGNORECASE)
+I_AM_NOT = re.compile(r"^\W*(?:no|nope|nah)\W+i(?:['’]?m| am) not\b", re.IGNORECASE)
 TELLS = 8  # words: as many say more than that somebody is safe
 ONCE: dict[str, tuple[Mark, ...]] = {  # asked once more, in other words
     "check_why": ("puzzled",),
@@ -80,7 +83,8 @@ def answered(risk: Risk, heard: Heard) -> Step | None:
 
 def refuses(risk: Risk, heard: Heard) -> bool:
     """Is it a no to the danger: in so many words, or a plain one where nothing else was asked that it could answer?"""
-    if heard.says & NO_NO or _half(risk, heard):
+    but = {"safe"} if I_AM_NOT.search(heard.text) else set()  # it answers the question first
+    if heard.says & NO_NO - but or _half(risk, heard):
         return False
     if "denied" in heard.says:
         return heard.turn.answers or risk.level == "crisis"
@@ -139,7 +143,8 @@ def with_topic(name: str, risk: Risk, heard: Heard) -> Step:
     told = len(heard.text.split()) >= TELLS and heard.intent.startswith(TOLD) and heard.confidence >= CLEAR
     if asks_on_topic(heard) or (told and risk.kind not in NOT_FOR_LATER):
         return say(f"{name}{THEN}", replace(risk, held=None))
-    return say(f"{name}_topic" if name == "safe" and "topic" in heard.says else name, risk)
+    wants = "topic" in heard.says or (heard.on_topic and ASKS.search(heard.text))
+    return say(f"{name}_topic" if name == "safe" and wants else name, risk)
 
 
 def out_of_place(risk: Risk, heard: Heard) -> Step:

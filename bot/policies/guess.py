@@ -92,6 +92,8 @@ def on_guess(risk: Risk, heard: Heard) -> Step | None:
         return out_of_place(risk, heard) if late else None
     if "things" in heard.says and risk.kind == "crisis_abuse":
         return say("things", replace(risk.sure(), open=True))
+    if "spoke" in heard.says and risk.person == "third" and risk.kind in OWN_LIFE:
+        return say("spoke", risk)
     if _denies(heard):
         return out_of_place(risk, heard)
     if step := _answer(risk, heard):

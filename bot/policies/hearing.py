@@ -82,8 +82,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     """The last message, as far as danger goes; a short one also as the end of the ones before."""
     text = (tracker.latest_message.text or "") if tracker.latest_message else ""
     known, plan_asked = bool(tracker.get_slot("risk_level")), last_done(tracker) in PLAN_ASKS
-    counts = known or plan_asked or PRETEXT.search(text)
-    beside = default_checker().asides(text) if counts else NOTHING  # read only where it counts
+    beside = default_checker().asides(text) if known or plan_asked else NOTHING  # read only where it counts
     intent, confidence = _read(tracker, beside)
     whose = whose_danger(tracker, beside)
     says, wish = marks_of(tracker, text, beside, whose), _wish(tracker, text, beside)
@@ -101,6 +100,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
         intent=intent,
         confidence=confidence,
         voted=voted,
+        pretext=PRETEXT.search(text) is not None and default_checker().means_question(text),
         hints=default_checker().check(text).level != "none",
         coded=level != "none" and not default_checker().check(text).sure,
         vote=vote_in(tracker),

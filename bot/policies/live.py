@@ -116,7 +116,9 @@ def _joked(risk: Risk, heard: Heard) -> Step | None:
     explained = "explains" in heard.says or ("corrected" in heard.says and not refuses)
     if explained and risk.level == "crisis" and not heard.says & {"joking", "misread", "safe"}:
         return put_right(risk)
-    if heard.says & {"joking", "misread"} or (corrected and risk.level == "check"):
+    if heard.says & {"joking", "misread"} and asks_on_topic(heard) and risk.level == "check":
+        return say(f"check_denied{THEN}", replace(risk, open=False))
+    if heard.says & {"joking", "misread"} or (corrected and risk.level == "check" and "safe" not in heard.says):
         return say("joking" if "joking" in heard.says else "misread", replace(risk, level="check", open=False))
     return None
 

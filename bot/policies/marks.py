@@ -67,7 +67,9 @@ def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Pe
         "outcome": beside.outcome,
         "joking": beside.joking(whose),
         "misread": beside.misread,
-        "corrected": "corrects" in beside.all or (_exclaims(text) and "line_police" not in beside.all),
+        "corrected": "corrects" in beside.all
+        or _means_something(text, beside)
+        or (_exclaims(text) and "line_police" not in beside.all),
         "explains": ("explains" in beside.all or (guessed and _says_what_it_is(text))) and not DOUBT.search(text),
         "said_yes": "said_yes" in beside.all and not WELL.search(text),
         "kept": "kept" in beside.all and _near_danger(tracker),
@@ -95,16 +97,20 @@ def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Pe
 
 
 def _is_put_right(tracker: DialogueStateTracker, beside: Asides, whose: Person) -> bool:
-    """Is it somebody else, and not the writer, or not yet told of that one?"""
-    was = tracker.get_slot("risk_person")
-    guessed = VOTED in (tracker.get_slot("risk_said") or []) and spoke_of_danger(tracker)
-    return whose == "third" and (was == "first" or (guessed and not beside.all.isdisjoint({"of_other", "of_named"})))
+    """Is it somebody else, and not the writer: by what was known, or in so many words?"""
+    outright = not beside.all.isdisjoint({"of_other", "of_named"}) and spoke_of_danger(tracker)
+    return whose == "third" and (tracker.get_slot("risk_person") == "first" or outright)
 
 
 def _is_of_self(tracker: DialogueStateTracker, beside: Asides) -> bool:
     """Does the writer say that they are meant themselves?"""
     of_life = tracker.get_slot("risk_kind") in OWN_LIFE and "of_self_too" in beside.all
     return "of_self" in beside.all or of_life
+
+
+def _means_something(text: str, beside: Asides) -> bool:
+    """ "With my boyfriend, I mean": what was meant, and no word of danger beside it."""
+    return "i_mean" in beside.all and not default_checker().check(text).hinted
 
 
 def _exclaims(text: str) -> bool:

@@ -16,7 +16,19 @@ from bot.knowledge.lines import ANYWHERE
 from bot.knowledge.phrases import any_of, plain
 from bot.safety import default_checker
 
-FACTS = ("emergency", "child", "unnamed", "dispatch", "cost", "ages", "men", "police", "writes", "hears")  # answered so
+FACTS = (
+    "emergency",
+    "child",
+    "worthy",
+    "unnamed",
+    "dispatch",
+    "cost",
+    "ages",
+    "men",
+    "police",
+    "writes",
+    "hears",
+)  # answered so
 NEWS = {*FACTS} - {"writes", "hears"}  # what nothing else answers
 ASKED, SAYS, WORK = "lines", "line_says", "work"  # as wishes
 SEVERAL = 2

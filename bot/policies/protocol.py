@@ -29,7 +29,7 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
     if step := _plan(risk, heard):
         return step
     if risk.level is None:  # only a pretext lets a question about means be heard before any danger
-        return say("pretext", risk) if "means" in heard.says else None
+        return say("pretext", risk) if heard.pretext else None
     if "kept" in heard.says and risk.kind in OWN_LIFE:
         return say("put_by", replace(risk.sure(), level="crisis", open=True))
     if "took_back" in heard.says:

@@ -29,7 +29,7 @@ def read_in_order(before: Risk, risk: Risk, heard: Heard) -> Step | None:
 
 def _who(before: Risk, risk: Risk, heard: Heard) -> Step | None:
     """It is somebody else; or, where somebody else was taken to be in danger, it is the writer."""
-    if "of_other" in heard.says:
+    if "of_other" in heard.says and (before.person != risk.person or not before.told or heard.wish is None):
         return say("meant", risk)
     if before.person == risk.person or not risk.kind:
         return None

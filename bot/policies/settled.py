@@ -27,6 +27,8 @@ def settled(risk: Risk, heard: Heard) -> Step | None:
         and not content_beside(heard)
     ):
         return say("over", risk)
+    if "eased" in heard.says and heard.turn.fresh and not heard.turn.inside and not asks_on_topic(heard):
+        return say("thanks", risk)
     if step := placed(risk, heard):
         return step
     if heard.turn.fresh and not heard.turn.inside and (heard.wish == "listen" or "no_plan" in heard.says):

@@ -46,8 +46,17 @@ WISHES = (  # the first that is found; what is answered to them stands in ways.p
     "wound",
     "nobody",
 )
-CHOICES = ("text_instead", "call", "sorry", "nobody", "listen")  # "Would you rather call, or text?" and the whole of the answer
+CHOICES = (
+    "text_instead",
+    "call",
+    "sorry",
+    "nobody",
+    "listen",
+)  # "Would you rather call, or text?" and the whole of the answer
 COMMANDS = ("stop", "skip", "back", "explain", "keep")  # inside the safety plan
+NOT_DONE = re.compile(  # "if I rang", "would he see that I texted": nobody was reached
+    r" (?:if|unless|whether|should|suppose|say) (?:i|we) | (?:see|know|notice|find out|tell)(?: that)? (?:i|we) "
+)
 FILLERS = re.compile(
     r"\b(?:a|and|guess|haha|hmm?|honestly|i|im|is|its?|just|lol|mean|ok|okay|please|probably|really|so|tbh|thanks|thats|"
     r"then|think|though|uh|um|well|yeah)\b"
@@ -60,6 +69,7 @@ def wish_in(text: str, but: Collection[str] = ()) -> str | None:
     if whole:
         return whole
     words = f" {plain(text)} "
+    but = (*but, *(("reached",) if NOT_DONE.search(words) else ()))
     asked = (wish for wish in WISHES if wish not in but)
     return next((wish for wish in asked if any(f" {one} " in words for one in _phrases(f"asks.{wish}"))), None)
 

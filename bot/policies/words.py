@@ -19,7 +19,7 @@ OF_DATA = re.compile(
     re.IGNORECASE,
 )
 SWALLOWED = re.compile(
-    r"\b(?:overdos\w*|od(?:'?d|ed)?|took|taken|taking|swallow\w*|drank|drunk|drink\w*|ate|eaten|inject\w*|poison\w*|pills?|"
+    r"\b(?:overdos\w*|od(?:'?d|ed)?|took|taken|taking|swallow\w*|(?:drank|drunk|drink\w*)(?! (?:some |a |her |his |my )?(?:cup of |glass of )?(?:tea|water|coffee|juice|milk|squash|cocoa))|ate|eaten|inject\w*|poison\w*|pills?|"
     r"tablets?|paracetamol|tylenol|ibuprofen|aspirin|bleach|antifreeze|meds|medication|insulin)\b",
     re.IGNORECASE,
 )
