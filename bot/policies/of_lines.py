@@ -16,21 +16,12 @@ from bot.knowledge.lines import ANYWHERE
 from bot.knowledge.phrases import any_of, plain
 from bot.safety import default_checker
 
-FACTS = (
-    "emergency",
-    "child",
-    "worthy",
-    "unnamed",
-    "dispatch",
-    "cost",
-    "ages",
-    "men",
-    "police",
-    "writes",
-    "hears",
-)  # answered so
+FACTS = (  # in the order in which they are answered
+    *("emergency", "child", "whom", "worthy", "hours", "number", "unnamed", "dispatch"),
+    *("cost", "ages", "men", "police", "writes", "hears"),
+)
 NEWS = {*FACTS} - {"writes", "hears"}  # what nothing else answers
-ASKED, SAYS, WORK = "lines", "line_says", "work"  # as wishes
+ASKED, SAYS, WORK, HEARD_OF = "lines", "line_says", "work", "found_out"  # as wishes
 SEVERAL = 2
 SPOKEN_OF = tuple(
     f"utter_crisis_{name}" for name in ("lines_asked", "line_says", "call", "text", "found_out", "tells", "sent")
@@ -53,6 +44,8 @@ def line_wish(found: frozenset[str], wish: str | None, text: str, spoken_of: boo
     """
     if wish == "word" and spoken_of and not third and THEM.search(text):
         return SAYS
+    if "line_hears" in found and wish == HEARD_OF:
+        return ASKED if NEWS.intersection(_facts(found)) else wish
     if "line_says" in found or ((wish == "word" or ASKS_WORDS.search(text)) and names_line(text)):
         return SAYS
     if "work" in found or ("work_beside" in found and third):
@@ -113,7 +106,10 @@ def _key(asked: str, line: Line | None, kind: str | None) -> str:
 
 
 def _answer(key: str, line: Line | None, lately: Sequence[str]) -> str:
-    texts = [text.replace("{name}", line.name if line else "") for text in knowledge().texts[f"crisis.asked.{key}"]]
+    texts = [
+        text.replace("{name}", line.name if line else "").replace("{hours}", line.hours if line else "")
+        for text in knowledge().texts[f"crisis.asked.{key}"]
+    ]
     fresh = [text for text in texts if not any(text in said for said in lately)]
     return random.choice(fresh or texts)
 

@@ -12,7 +12,8 @@ ASKS = {  # what a question of the protocol asks, by its words; the first that f
     "someone": re.compile(r"\bis there (?:someone|somebody|an adult|one person)\b", re.IGNORECASE),
     "company": re.compile(r"\bis (?:someone|somebody|anyone) (?:with|near|staying with)\b", re.IGNORECASE),
     "safe": re.compile(
-        r"\b(?:are you|are they|is it|is the person|is everyone) safe\b|\bout of your reach\b", re.IGNORECASE
+        r"\b(?:are you|are they|is it|is the person|is everyone) safe\b|\bfeels safe\b|\bout of your reach\b",
+        re.IGNORECASE,
     ),
     DANGER: re.compile(
         r"\bin danger\b|\bthink(?:ing)? (?:about|of)\b|\bthoughts of\b|\bhurt|\bclose\b|\bhappening\b|\bsuicide\b|\bawake\b",

@@ -53,7 +53,11 @@ def _over(risk: Risk, heard: Heard) -> Step | None:
 
 def _of_lines(risk: Risk, heard: Heard) -> Step | None:
     """A question about lines, or about a call, goes before what else is said; after a guess it says that there is something."""
-    if heard.wish not in OF_LINES or heard.turn.inside or not (risk.open or heard.of_line or heard.turn.answers):
+    if (
+        heard.wish not in OF_LINES
+        or heard.turn.inside
+        or not (risk.open or heard.of_line or heard.turn.answers or heard.turn.fresh)
+    ):
         return None
     sure = replace(risk.sure(), open=True) if risk.guessed and not risk.dropped else risk
     return wished(sure, heard)
@@ -77,10 +81,11 @@ def _no(risk: Risk, heard: Heard) -> Step | None:
 def _why(risk: Risk, heard: Heard) -> Step | None:
     """Only our question is spoken of: why it was asked, and no more of it, but for a danger that is sure. A question in
     return is put in other words first (answers.py)."""
-    if "of_question" not in heard.says or heard.turn.inside or (risk.open and risk.level == "crisis"):
-        return None
     stands = risk.open or heard.turn.answers
-    if ("puzzled" in heard.says and stands) or not (stands or NAMES_IT.search(heard.text)):
+    after_all = "puzzled" in heard.says and risk.dropped and heard.turn.fresh and not stands
+    if not (after_all or "of_question" in heard.says) or heard.turn.inside or (risk.open and risk.level == "crisis"):
+        return None
+    if ("puzzled" in heard.says and stands) or not (stands or after_all or NAMES_IT.search(heard.text)):
         return None
     dropped = replace(risk, level="check", open=False).noting(DROPPED)
-    return out_of_place(risk, heard) if content_beside(heard) else say("check_misread_why", dropped)
+    return out_of_place(risk, heard) if content_beside(heard) and not after_all else say("check_misread_why", dropped)

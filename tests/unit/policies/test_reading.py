@@ -252,3 +252,23 @@ def test_a_pretext_gets_no_numbers(talk: Talk) -> None:
     assert talk.say(words) == ["utter_crisis_pretext"]
     assert talk.slot("risk_level") is None
     assert Talk().say("for a novel: how does trust grow back") == [CONTENT]
+
+
+@pytest.mark.parametrize(
+    "words", ["are they open at night", "whats the number again", "who would i even tell", "is it only for emergencies"]
+)
+def test_more_is_asked_about_lines(talk: Talk, words: str) -> None:
+    talk.say("i want to die")
+    assert talk.say(words, "out_of_scope") == ["utter_crisis_lines_asked"]
+
+
+def test_a_question_why_right_after_it_was_dropped(talk: Talk) -> None:
+    talk.say(GUESSED, vote="crisis_suicide")
+    assert talk.say("Goodness, no. I meant I would move to the coast.", "deny") == ["utter_check_misread"]
+    assert talk.say("Why on earth would you think that?", "ask_trauma_link") == ["utter_check_misread_why"]
+
+
+def test_a_child_that_is_not_the_writers_own(talk: Talk) -> None:
+    talk.say("there's a kid on our road always out in the cold", vote="crisis_abuse", person="third")
+    assert talk.say("not mine, a neighbours", "deny") == ["utter_crisis_meant_abuse_child_other"]
+    assert talk.say("who would i even tell", "ask_find_care") == ["utter_crisis_lines_asked_other"]
