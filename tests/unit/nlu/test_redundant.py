@@ -20,6 +20,13 @@ def example(intent: str, number: int, middle: float) -> Example:
     return Example(text=f"{intent} {intent} {number}", intent=intent, vector=vector)
 
 
+@pytest.fixture(autouse=True)
+def nothing_is_short(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The examples here are, and none is in the sample that stays."""
+    monkeypatch.setattr(module, "SHORT", 0)
+    monkeypatch.setattr(module, "ONE_IN", 2**40)
+
+
 @pytest.fixture(scope="module")
 def found() -> list[Example]:
     """Two plain intents, and one example of the first that looks like the second."""
@@ -44,6 +51,15 @@ def test_the_surest_go_and_enough_stay(found: list[Example], monkeypatch: pytest
     monkeypatch.setattr(module, "WIDE", "a")
     monkeypatch.setattr(module, "FEWEST", 5)
     assert {found[number].intent for number in np.flatnonzero(redundant(found, lead, 0.3))} == {"b"}
+
+
+def test_what_is_short_and_a_sample_stay(found: list[Example], monkeypatch: pytest.MonkeyPatch) -> None:
+    lead = margins(found)
+    monkeypatch.setattr(module, "FEWEST", 5)
+    monkeypatch.setattr(module, "ONE_IN", 2)
+    assert 3 <= redundant(found, lead, 0.3).sum() <= 15
+    monkeypatch.setattr(module, "SHORT", 3)
+    assert redundant(found, lead, 0.3).sum() == 0
 
 
 def test_lines_and_empty_blocks_go_and_all_else_stays(tmp_path: Path) -> None:
