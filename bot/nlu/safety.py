@@ -67,6 +67,7 @@ class SafetyCheck(LearnedComponent[Blend]):
         and so does a majority with `acute_against_veto`; where it says that all is long over, only what is `acute` counts.
         `confirm`: with a smaller vote a crisis that the rules are not sure of is a check.
         `echo`: with a smaller vote what the rules are sure of is a check, what they are not sure of is nothing.
+        `outvoted`: beside a harmless intent as likely as this a vote below the majority says nothing.
         """
         return {
             "vote": 0.2,
@@ -76,6 +77,7 @@ class SafetyCheck(LearnedComponent[Blend]):
             "acute_against_veto": 0.2,
             "confirm": 0.8,
             "echo": 0.03,
+            "outvoted": 0.7,
         }
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
@@ -101,6 +103,8 @@ class SafetyCheck(LearnedComponent[Blend]):
         vote, kind = crisis_vote(ranking)
         if self._is_plain(text, result) or (vote < MAJORITY and message.get(LANGUAGE, ENGLISH) != ENGLISH):
             vote = 0.0  # the rules still hold; the vote alone does not stand against them, nor is it sure of other languages
+        if result.level == "none" and vote < MAJORITY and _likeliest_harmless(ranking) >= self._config["outvoted"]:
+            vote = 0.0
         acute = self.acute(reading, vote)
         clear = result.level != "none" and is_clear(text, result, reading)  # it tells only of what the rules found
         level = combined(result, vote, acute, self._config, clear) if ranking else result.level
@@ -133,6 +137,11 @@ def crisis_vote(ranking: list[dict[str, Any]]) -> tuple[float, str | None]:
     """The probability of all kinds of danger together (`summed`), and the likeliest kind."""
     kinds = [one for one in ranking if one[INTENT_NAME_KEY].startswith(CRISIS_PREFIX)]
     return summed([float(one[PREDICTED_CONFIDENCE_KEY]) for one in kinds]), kinds[0][INTENT_NAME_KEY] if kinds else None
+
+
+def _likeliest_harmless(ranking: list[dict[str, Any]]) -> float:
+    sizes = (one[PREDICTED_CONFIDENCE_KEY] for one in ranking if not one[INTENT_NAME_KEY].startswith(CRISIS_PREFIX))
+    return max(map(float, sizes), default=0.0)
 
 
 def summed(sizes: Sequence[float]) -> float:

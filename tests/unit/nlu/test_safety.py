@@ -135,3 +135,13 @@ def test_in_another_language_only_a_majority_counts_and_the_rules_still_hold(
     message = Message({"text": text, "language": language, "intent_ranking": ranking})
     SafetyCheck({}, cast(Any, None), cast(Any, None)).process([message])
     assert message.get("safety")["level"] == level
+
+
+@pytest.mark.parametrize(("harmless", "level"), [(0.69, "check"), (0.7, "none")])
+def test_a_small_vote_beside_an_intent_that_is_sure_says_nothing(harmless: float, level: str) -> None:
+    ranking = [{"name": "distress", "confidence": harmless}, {"name": "crisis_abuse", "confidence": 0.29}]
+    message = Message({"text": "nobody here is to be trusted", "language": "en"})
+    message.set("intent_ranking", ranking)
+    checker = SafetyCheck({}, cast(Any, None), cast(Any, None))
+    checker.process([message])
+    assert message.get("safety")["level"] == level
