@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from actions.clauses import CONTENT, FEAR, NOD, OUT, PERSON, SAID, TONE, US, is_heavy, is_of_both, is_of_them, kind_of
-from actions.reading import less_theirs
+from actions.clauses import CONTENT, FEAR, NOD, OUT, PERSON, SAID, TONE, US, is_heavy, is_of_both, is_of_them, is_wish, kind_of
+from actions.reading import less_theirs, of_the_writer
 from actions.tones import FEWER, WHICH_TONE, tone_not, tone_of
 from actions.trimming import trimmed
 from bot.knowledge import knowledge
@@ -24,7 +24,7 @@ _BREAK = re.compile(
     r"|\s+(?=(?:something that doesn'?t|without) (?:sound|seem|being|look|feel|com|mak))",
     re.IGNORECASE,
 )
-_JOINS = re.compile(r"\s+(?=(?:but|and|because|bc|cos|cuz|coz|though|tho|although|after)\s)", re.IGNORECASE)
+_JOINS = re.compile(r"\s+(?=(?:but|and|because|bc|cos|cuz|coz|though|tho|although|after)\s|so(?:\s+that)?\s+(?:i|we)\s+(?:don'?t|do not|won'?t|wouldn'?t|never|can avoid|can skip)\s)", re.IGNORECASE)
 _DENIES = re.compile(r"(?:(?:but|and|just|please) )*(?:not|without|never)\b")
 _JOINED = re.compile(r"^(?:but|and|so)\s+", re.IGNORECASE)
 
@@ -146,12 +146,19 @@ def _pieces(typed: str, read: str, names: tuple[str, ...]) -> Iterator[tuple[str
     """Each clause with the mark after it and as it is read; in two at a "but" or "and" where one half is no content."""
     for clause, mark, said in _aligned(typed, read, _BREAK):
         halves = list(_aligned(clause, said, _JOINS))
-        whole = kind_of(said, *names)[0] != CONTENT or len(halves) == 1
+        kind = kind_of(said, *names)[0]
+        whole = kind != CONTENT and not _asks_too(halves, names) or len(halves) == 1
         if whole or all(_stays(half, names) for _, _, half in halves):
             yield clause, mark, said
         else:
             last = len(halves) - 1
             yield from ((half, mark if at == last else joint, meant) for at, (half, joint, meant) in enumerate(halves))
+
+
+def _asks_too(halves: list[tuple[str, str, str]], names: tuple[str, ...]) -> bool:
+    """Is something wished for, beside how hard the asking is ("I need her to … and I don't know how to ask")?"""
+    others = [said for _, _, said in halves if not of_the_writer(said)]
+    return len(others) < len(halves) and any(is_wish(one) and kind_of(one, *names)[0] == CONTENT for one in others)
 
 
 def _stays(half: str, names: tuple[str, ...]) -> bool:

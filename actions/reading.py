@@ -33,6 +33,18 @@ _OF_THE_TELLING = re.compile(
 _DOUBTS = re.compile(
     r"\bi (?:\w+ )?(?:dont|do not|am not|not|cant) (?:\w+ )?(?:know|think|sure|tell|say) (?:if |whether |that )?i (?:can|could|should|dare)(?: \w+)? (?:do (?:this|it|that)|ask|say (?:it|this|that)|send (?:it|this|that)|go through|handle (?:it|this))\b|^(?:\w+ )?i (?:dont|do not) (?:know|think) (?:if |whether |that )?i can (?:do|ask|say|send) (?:this|it|that)\b"
 )
+_ASKS = r"(?:ask|say|tell|word|write|typ|text|draft|send|put|phras|messag|bring|begin|start|mention)"
+_WITH_IT = re.compile(  # what goes on with the writer at it: "but every time i start typing it sounds like begging"
+    r"(?:(?:but|and|because|bc|cos|cuz|coz|though|tho|although|so|cause|just|i mean|honestly|tbh) )*(?:"
+    rf"(?:every|each) ?time i (?:\w+ ){{0,3}}?{_ASKS}\w*\b(?! (?:you|him|her|them|for)\b)|(?:whenever|when|as soon as|once|the (?:moment|minute|second)) i (?:try|start|begin|sit down|open|want|go) (?:to )?{_ASKS}\w*\b(?! (?:for)\b)"
+    r"|i (?:just |always |only )*keep (?:deleting|erasing|rewriting|starting over|chickening|backing out|putting it off|freezing|overthinking|staring)\b|i (?:always |just )*(?:chicken out|bottle it|delete it|overthink (?:it|this))\b"
+    rf"|(?:i )?(?:really |just |honestly |still )*(?:dont know|do not know|dunno|idk|have no idea|no idea|cant (?:think|work out|figure out)|never know|not sure|am not sure) how to (?:even |ever )?{_ASKS}\w*\b"
+    rf"|i (?:really |just |so |kind of |sort of )*(?:hate|dread|suck at|am (?:bad|awful|terrible|rubbish|useless) at|feel (?:\w+ ){{1,3}}?(?:about |for )?|am (?:\w+ )?(?:scared|afraid|ashamed|embarrassed|nervous) (?:of |about )?(?:to )?)(?: ?(?:having to )?ask(?:ing)?)\b"
+    r"|(?:it|that|everything|whatever i \w+) (?:just |always |all |only |still )*(?:sounds?|comes? out|comes? across|reads?|feels?|seems?)(?: all| so| too| like| as| just| a bit| i am| im)* (?:beg\w*|needy|pathetic|weak|desperate|dramatic|whin\w+|stupid|weird|wrong|demanding|pushy|cold|harsh|rude|complain\w*|accus\w+|guilt\w*|awkward|cringe|selfish|entitled)\b)"
+)
+_SPARES = re.compile(  # a reason of one's own: "so i dont have to ask work at all"
+    r"(?:and |but )?so (?:that )?(?:i|we) (?:dont|do not|wont|wouldnt|never|can avoid|can skip|am not|im not) ?(?:have to|need to|having to)? ?(?:ask|asking|beg|begging|tell|telling|explain|bother|owe|depend on|rely on)\b"
+)
 _ONLY_TELLS = re.compile(  # the telling, with nothing that is told: "the thing is i could just text her"
     rf"\bi (?:do |did |really |also |just |only |dont |still )*{_MODAL} (?:just |always |also |probably |really |even |maybe )*"
     rf"(?:text|message|write(?: to)?|email|tell|ask|ring|call|phone|contact|reach out to|talk to|speak to|thank|say (?:it|something|anything) to) "
@@ -41,7 +53,7 @@ _ONLY_TELLS = re.compile(  # the telling, with nothing that is told: "the thing 
 _BACK = re.compile(  # "it wiped my whole message, can I get it back?"
     r"\b(?:get|have|bring|give me|want|need|put|go|restore)(?: me)? (?:it|that|this|(?:my|the) (?:\w+ ){0,2}(?:message|text|draft|version|words|one|wording))? ?(?:back\b(?! (?:to|on|from|at|with|for|in|by)\b)|restored)(?! (?:to|on|from|at) )"
     r"|\b(?:wiped|lost|deleted|erased|overwr\w+|ate|destroyed) (?:all (?:of )?)?(?:my|the) (?:\w+ )?(?:message|text|draft|wording|version|words)\b"
-    r"|\bwhere (?:did|has|is) (?:my|the) (?:\w+ )?(?:message|text|draft|version) (?:go|gone)\b|\bundo (?:that|it|this)\b"
+    r"|\b(?:where|what) (?:did|has|is|happened to) (?:(?:my|the) (?:\w+ )?(?:message|text|draft|version)|that|it|the (?:\w+ ){1,3}?(?:bit|part|line|sentence)) (?:go|gone)\b|\bundo (?:that|it|this)\b"
     r"|\b(?:liked|preferred|loved) (?:it|that|this|the|how|what) .*\b(?:before|old|first|earlier)\b|\bgo(?:ing)? back to (?:the|my|what) (?:\w+ )?(?:first|old|previous|last|earlier|original|one before|version|it said)\b|\bliked it before\b|\bbetter before\b"
 )
 _THEIRS = re.compile(  # what somebody else wrote is nothing that the writer says
@@ -76,13 +88,19 @@ def of_the_telling(clause: str) -> bool:
     said = plain(clause)
     if _TO_THEM.match(said):
         return False  # "sorry for the long message"
-    if _OF_THE_TELLING.search(said) or _DOUBTS.search(said):
+    if _OF_THE_TELLING.search(said) or _DOUBTS.search(said) or of_the_writer(clause):
         return True
     only = re.fullmatch(rf"(?:{FILLED}|(?:\w+ ){{0,4}}?){_ONLY_TELLS.pattern}", said)
     if only is None:
         return False
     name = only["name"]
     return not name or name in {one.lower() for one in _CAPITAL.findall(clause)} or name not in words_of_phrases()
+
+
+def of_the_writer(clause: str) -> bool:
+    """Is it what goes on with the writer at the asking ("but it sounds like begging"), or what they want to be spared?"""
+    said = plain(clause)
+    return (_WITH_IT.match(said) or _SPARES.match(said)) is not None
 
 
 def wants_back(text: str) -> bool:
