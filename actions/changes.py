@@ -11,7 +11,7 @@ from actions.clauses import is_wish
 from actions.commands import answer, command
 from actions.core import as_more
 from actions.draft import ASK, OUT, OWN, SWAP, draft, request_of, sentences
-from actions.edits import ENDS, LEAD, MISSED, dropped_in, edited, is_edit, swaps
+from actions.edits import ENDS, LEAD, MISSED, dropped_in, edited, is_edit, quotes, swaps
 from actions.more import ALSO, CORRECTS, SAYS, is_thing_more, is_time, with_more
 from actions.parts import Parts
 from actions.persons import grouped, is_name, name_beside, name_in, titled
@@ -39,6 +39,10 @@ WANTED = "wanted"  # a thing that was missed in it, of which it is asked what it
 _ADDS = re.compile(
     rf"{LEAD}(?:(?:add|mention|include|put in|throw in|put|say|write|remind (?:him|her|them)|tell (?:him|her|them)|let (?:him|her|them) know|also|and|plus)"
     r"(?: in| also| too)?(?: that)?:? |(?=ask (?:him|her|them|if|whether)\b))(?P<more>.+)$",
+    re.IGNORECASE,
+)
+_LED_AFTER = re.compile(
+    r"(?P<before>^|[.!?;]\s+)(?:and |also |oh |but )*(?P<more>\w[^.!?;]* [^.!?;]* [^.!?;]*?),? (?:you (?:can|could|should) )?(?:(?:say|add|mention|include) that|put that in)(?: in| too| as well| please)*$",
     re.IGNORECASE,
 )
 _MISSES = re.compile(  # what it lacks: "it still doesn't say by Friday", "can it offer to swap", "can I just say it's personal"
@@ -92,9 +96,14 @@ _INSTEAD = re.compile(
 )
 
 
+def _led_first(said: str) -> str:
+    """ "The surgery is on the 14th, say that" with the wish before what it is about."""
+    return _LED_AFTER.sub(lambda found: f"{found['before']}say that {found['more']}", said)
+
+
 def change(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     """Is a change asked for, or something said of the draft? Then it is made in the state, with a note on it."""
-    said = turn.typed.strip().rstrip(".!")  # names and words for the draft are in it
+    said = _led_first(turn.typed.strip().rstrip(".!"))  # names and words for the draft are in it
     if state.get("wants_name") and is_name(said):
         return _named(said, state)  # "Sofi" is not "soft"
     if said_of_message(said) == EMOJI:  # "add an emoji" is no sentence to add
@@ -102,7 +111,8 @@ def change(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         return True
     if _waiting(said, state):
         return True
-    if not parts.content and parts.tone and not (person_alone(turn) or name_in(said) or whole_in(said)[0]):
+    other = person_alone(turn) or name_in(said) or whole_in(said)[0] or quotes(said, draft(state))
+    if not parts.content and parts.tone and not other:
         _in_tone(state, parts)
         return True
     return (

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from actions.draft import DROP, GREETING, MARKS, OPEN, SWAP, draft, place_of, sentences
+from actions.cutting import cut
+from actions.draft import DROP, GREETING, MARKS, OPEN, SWAP, draft, place_of, request_of, sentences
 from actions.marks import marked
 from actions.more import corrects
 from actions.parts import first_clause
@@ -42,6 +43,10 @@ _NOT_I = re.compile(r"\bnot (?:i|me)\b(?=.*\b(?:she|he|they|you|[A-Z][a-z]+)\b)"
 _QUOTED = re.compile(r"(?:^|[\s(])[\"'“‘](?P<words>[^\"“”]{2,}?)[\"'”’](?=$|[\s.,!?;)])")
 _REMOVES = re.compile(
     r"\b(?:without|take out|take away|take off|remove|delete|drop|cut|leave out|lose|get rid of|scrap|skip|dont say|don't say|no need for|not)\b|\bout\b",
+    re.IGNORECASE,
+)
+_TAKES_OUT = re.compile(
+    r"\b(?:take (?:it|that|this|them)? ?(?:out|away|off)|remove|delete|drop|cut|leave (?:it |that )?out|lose|get rid of|scrap)\b",
     re.IGNORECASE,
 )
 _STARTS = re.compile(
@@ -103,6 +108,8 @@ PLACES = ("first", "second", "third")
 
 def edited(said: str, state: dict[str, Any], intent: str) -> bool:
     """Words are swapped, or a sentence is taken out; what isn't there is said to be missing."""
+    if cut(said, state):
+        return True
     text = draft(state)
     if marked(said, text):
         state.update(edits=[*(state.get("edits") or ()), [MARKS, said]], note="changed")
@@ -220,11 +227,25 @@ def _quoted(said: str, state: dict[str, Any], text: str) -> bool:
         return False
     there = [(part, place) for part in parts if (place := place_of(text, part) or _near(text, part))]
     if _REMOVES.search(said):
-        state["edits"] = [*(state.get("edits") or ()), *([DROP, place] for _, place in there)]
-        state["note"] = "changed" if there else "not_there"
+        drops = [place for part, place in there if not _holds_the_request(place, part, state)]
+        state["edits"] = [*(state.get("edits") or ()), *([DROP, place] for place in drops)]
+        state["note"] = "changed" if drops else "which_out" if there else "not_there"
     elif there:
         state.update(note="instead", instead=there[0][1].strip(" .?!,"))
     return bool(there) or _REMOVES.search(said) is not None
+
+
+def quotes(said: str, text: str) -> bool:
+    """Are quoted words to go, or words of the text? A tone that they name is none that is wished for."""
+    parts = [one["words"] for one in _QUOTED.finditer(said)] if _REMOVES.search(said) else []
+    return bool(parts) and (_TAKES_OUT.search(said) is not None or any(place_of(text, one) for one in parts))
+
+
+def _holds_the_request(place: str, part: str, state: dict[str, Any]) -> bool:
+    """Would more go with these words than was named, and with it what is asked for?"""
+    asked = next(iter(sentences(request_of(state))), "")
+    others = len(sentences(draft(state))) > 1  # where there is one, it stays anyway
+    return others and plain(part) != plain(place) and bool(plain(asked)) and plain(asked) in plain(place)
 
 
 def _near(text: str, phrase: str) -> str:
@@ -252,7 +273,10 @@ def _corrected(said: str, state: dict[str, Any], text: str) -> bool:
 def _dropped(state: dict[str, Any], what: str, text: str, erases: bool, said: str) -> None:
     """A sentence, or the name, is taken out."""
     of_text = _OF_THE_TEXT.search(said) is not None
-    if sentence := _sentence_of(text, what):
+    sentence = _sentence_of(text, what)
+    if sentence and not of_text and _holds_the_request(sentence, what, state):
+        state["note"] = "which_out"
+    elif sentence:
         state.update(edits=[*(state.get("edits") or ()), [DROP, sentence]], note="changed")
     elif re.match(r"(?:the )?(?:greeting|hello|hi|hey)$", plain(what)) and re.match(r"H(?:i|ey|ello)\b", text):
         state.update(edits=[*(state.get("edits") or ()), [GREETING, ""]], note="changed")
