@@ -81,6 +81,9 @@ _ANEW = re.compile(
 _ALL_OF_IT = re.compile(
     r"\b(?:everything|(?:the|this|our) (?:whole |entire )?(?:chat|talk|conversation)|delete|erase|wipe)\b"
 )
+_PRAISED = re.compile(
+    r"^(?:(?:oh|ok|yes|yeah|yep|no|nah|really|very|so|good|great|perfect|nice|lovely|fine|brilliant|cool|right|now)(?: |$))+"
+)
 _THIN = (
     "no",
     "yes",
@@ -185,8 +188,14 @@ def ends(turn: Turn) -> bool:
         )
     ):
         return False
-    every = all(command(one, "finish", "nod") for one in all_clauses(turn.text))
+    every = all(command(one, "finish", "nod") or _is_end(one) for one in all_clauses(turn.text))
     return every or said in knowledge().texts["asks.praise"] or answer(said, "ends", kind="asks") is not None
+
+
+def _is_end(clause: str) -> bool:
+    """ "Good thats it": praise, and then that it is done."""
+    bare = _PRAISED.sub("", clause)
+    return bare != clause and (not bare or command(bare, "finish", "nod") is not None)
 
 
 def discloses(turn: Turn, parts: Parts) -> bool:

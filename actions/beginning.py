@@ -9,7 +9,7 @@ from actions.addressee import misspelt, person_alone
 from actions.commands import command
 from actions.draft import ASK, OFFER, OUT, TELL
 from actions.known import Told, is_lost, told_before, with_name
-from actions.own import greeted
+from actions.own import greeted, likened
 from actions.parts import Parts, clauses_of, parts_of
 from actions.persons import relation_in
 from actions.putting import put, take_content
@@ -50,6 +50,7 @@ def first_told(turn: Turn, before: Told) -> dict[str, Any]:
     if who and not state.get("what") and not offered and (more := _beside(parts)):
         take_content(state, wish, more)
     words, named = greeted(less_theirs(turn.typed))
+    words = words or likened(less_theirs(turn.typed))
     if words:
         state.update({"who": named, "name": named} if named and not state.get("who") else {})
         restate(state, words, exact=True)

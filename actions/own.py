@@ -25,6 +25,16 @@ _ASKS_YOU = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"\b(?:he|she|him|hes|shes|he's|she's)\b", re.IGNORECASE)
+_LIKENED = re.compile(
+    r"\b(?:(?:something|smth|smthn|sth|words) like|(?:something |more )?along the lines of|to the effect of)(?: saying)?[,:]? [\"“‘']?"
+    r"(?P<words>(?:let me|i|i'?m|im|i'?ve|i'?ll|i'?d|can (?:you|i|we)|could (?:you|i|we)|would you|will you|do you|are you|sorry|hi|hey|hello|thanks?|we|please|you) .{4,})$",
+    re.IGNORECASE | re.DOTALL,
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:said|says|told|wrote|texted|replied|thinks?|thought|was|is|goes|went|sounds?|feels?|reads?|looks?)(?: me)? $",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[,;.!?]+\s+|\n+")
 _GREETED = re.compile(  # a text that opens as one to somebody does is all of the message
     r"(?:^|(?<=[:\n\"“]) ?|(?<=[:\n\"“]))(?P<words>(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))"
     r"(?: (?!tandem\b|bot\b)(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[A-Z][\w'-]*(?: [A-Z][\w'-]+)?)|,? (?:all|both|everyone|everybody|team|folks|guys)\b)[,.!:;–-]*\s+\S.{9,})$",
@@ -48,6 +58,21 @@ def greeted(said: str) -> tuple[str, str]:
     while len(parts) > 1 and not parts_of(parts[-1]).content and not _THANKS.match(parts[-1]):
         words = words[: words.rindex(parts.pop())].rstrip()  # "… Can you make this less stiff?" is for us
     return words, found["name"] or ""
+
+
+def likened(said: str) -> str:
+    """What follows "something like": all of it is the wording, to the end, where it speaks to the reader; or nothing."""
+    found = _LIKENED.search(said)
+    theirs = found is not None and _OF_OTHERS.search(said[: found.start()])  # "she said something like you never call"
+    words = found["words"].strip(" \"“”'‘’") if found and not theirs else ""
+    parts = [one for one in _CLAUSE.split(words) if one.strip()]
+    while len(parts) > 1 and not parts_of(parts[-1]).content and _is_asked(parts[-1]):
+        words = words[: words.rindex(parts.pop())].rstrip(" ,;.")  # "…, can you make it softer"
+    return "" if _OF_THEM.search(words) or is_to_us(words) or asks_us(words) else words
+
+
+def _is_asked(part: str) -> bool:
+    return is_to_us(part) and not _OWN.match(part.strip()) or is_nod(part) or bool(tone_of(part))
 
 
 def first_of(said: str) -> str:

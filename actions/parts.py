@@ -6,7 +6,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from actions.clauses import CONTENT, FEAR, NOD, OUT, PERSON, SAID, TONE, US, is_heavy, is_of_both, is_of_them, is_wish, kind_of
+from actions.clauses import (
+    CONTENT,
+    FEAR,
+    NOD,
+    OUT,
+    PERSON,
+    SAID,
+    TONE,
+    US,
+    is_heavy,
+    is_of_both,
+    is_of_them,
+    is_wish,
+    kind_of,
+)
 from actions.reading import less_theirs, of_the_writer
 from actions.tones import FEWER, WHICH_TONE, tone_not, tone_of
 from actions.trimming import trimmed
@@ -24,7 +38,10 @@ _BREAK = re.compile(
     r"|\s+(?=(?:something that doesn'?t|without) (?:sound|seem|being|look|feel|com|mak))",
     re.IGNORECASE,
 )
-_JOINS = re.compile(r"\s+(?=(?:but|and|because|bc|cos|cuz|coz|though|tho|although|after)\s|so(?:\s+that)?\s+(?:i|we)\s+(?:don'?t|do not|won'?t|wouldn'?t|never|can avoid|can skip)\s)", re.IGNORECASE)
+_JOINS = re.compile(
+    r"\s+(?=(?:but|and|because|bc|cos|cuz|coz|though|tho|although|after)\s|so(?:\s+that)?\s+(?:i|we)\s+(?:don'?t|do not|won'?t|wouldn'?t|never|can avoid|can skip)\s)",
+    re.IGNORECASE,
+)
 _DENIES = re.compile(r"(?:(?:but|and|just|please) )*(?:not|without|never)\b")
 _JOINED = re.compile(r"^(?:but|and|so)\s+", re.IGNORECASE)
 

@@ -100,6 +100,8 @@ def _said(turn: Turn, state: dict[str, Any], note: str) -> str:
         return turn.vary(f"call.{call.id}", call.says)
     if note in ("partly", "which_more"):
         return turn.say(f"reach_out.{note}", what=str(state.pop("missing", "")))
+    if note == "draft.breakup" and answer(request_of(state), "parting", kind="asks"):
+        note = "draft.parting"  # nothing is said to be right between them
     core = request_of(state) or turn.knowledge.texts["reach_out.core.open"][0]
     whom = _whom(state) if state.get("who") else "whoever you choose"
     return turn.say(f"reach_out.{note}", core=core, whom=whom) if note else ""

@@ -53,7 +53,8 @@ _ONLY_TELLS = re.compile(  # the telling, with nothing that is told: "the thing 
 _BACK = re.compile(  # "it wiped my whole message, can I get it back?"
     r"\b(?:get|have|bring|give me|want|need|put|go|restore)(?: me)? (?:it|that|this|(?:my|the) (?:\w+ ){0,2}(?:message|text|draft|version|words|one|wording))? ?(?:back\b(?! (?:to|on|from|at|with|for|in|by)\b)|restored)(?! (?:to|on|from|at) )"
     r"|\b(?:wiped|lost|deleted|erased|overwr\w+|ate|destroyed) (?:all (?:of )?)?(?:my|the) (?:\w+ )?(?:message|text|draft|wording|version|words)\b"
-    r"|\b(?:where|what) (?:did|has|is|happened to) (?:(?:my|the) (?:\w+ )?(?:message|text|draft|version)|that|it|the (?:\w+ ){1,3}?(?:bit|part|line|sentence)) (?:go|gone)\b|\bundo (?:that|it|this)\b"
+    r"|\bwhere (?:did|has|is|have) (?:(?:my|the) (?:\w+ )?(?:message|text|draft|version)|that|it|the (?:\w+ ){1,3}?(?:bit|part|line|sentence)) (?:go|gone)\b"
+    r"|\bwhat happened to (?:my|the) (?:\w+ ){0,3}?(?:message|text|draft|version|bit|part|line|sentence)\b|\bundo (?:that|it|this)\b"
     r"|\b(?:liked|preferred|loved) (?:it|that|this|the|how|what) .*\b(?:before|old|first|earlier)\b|\bgo(?:ing)? back to (?:the|my|what) (?:\w+ )?(?:first|old|previous|last|earlier|original|one before|version|it said)\b|\bliked it before\b|\bbetter before\b"
 )
 _THEIRS = re.compile(  # what somebody else wrote is nothing that the writer says

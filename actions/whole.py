@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from actions.draft import OWN, SWAP, draft
-from actions.own import greeted, led, to_the_reader
+from actions.clauses import is_wish
+from actions.draft import OWN, SWAP, draft, request_of
+from actions.own import greeted, led, likened, to_the_reader
 from actions.parts import parts_of
-from actions.putting import PUT, by_name, note_what
+from actions.putting import PUT, add, by_name, note_what
 from actions.reading import less_theirs
 from actions.request import asks_for
 from actions.statement import tells
@@ -51,6 +52,16 @@ _OPENERS = re.compile(
 )
 _OF_THEM = re.compile(r"\b(?:he|she|him|her|they|them|hes|shes|he's|she's)\b", re.IGNORECASE)
 _TO_YOU = re.compile(r"(?:can|could|would|will|do|are|did) (?:you|we|i)\b", re.IGNORECASE)
+_SHOULD = re.compile(
+    r"\b(?:it|that|the (?:message|text|draft)) (?:should|must|needs to|has to|ought to) (?:also |maybe )*say\b",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"[.;!?]+\s+|,? and (?=(?:i|i'?m|it|it'?s|he|she|they|we|that)\b)", re.IGNORECASE)
+_SPEAKS = re.compile(
+    r"(?:i|i'?m|i'?ve|it|it'?s|we|you|he|she|they|there|no|yes|not|never|hi|hey|hello|please|come|call|nothing|everything)\b",
+    re.IGNORECASE,
+)
+SHORT = 3  # words: as many name a thing
 _NO_WORDS = ("a question", "a request", "help", "a favour", "a favor")
 
 
@@ -61,6 +72,8 @@ def whole_in(said: str, answers: bool = False) -> tuple[str, bool]:
     """
     said = less_theirs(said)
     if words := greeted(said)[0]:
+        return words, True
+    if (words := likened(said)) and _is_content(words):
         return words, True
     if words := led(said):
         return (words, True) if _is_content(words) else ("", False)
@@ -81,6 +94,9 @@ def rewritten(said: str, state: dict[str, Any]) -> bool:
     words, exact = whole_in(said)
     if not words:
         return False
+    if not exact and request_of(state) and _goes_beside(said, words):
+        _add_each(state, words, said)
+        return True
     text = draft(state)
     if not exact and _BEGINS.fullmatch(words.rstrip(".!?")):
         _begin_with(words.rstrip(".!?"), state, text)
@@ -90,6 +106,23 @@ def rewritten(said: str, state: dict[str, Any]) -> bool:
         restate(state, words, exact)
         state["note"] = "changed"
     return True
+
+
+def _goes_beside(said: str, words: str) -> bool:
+    """Is a thing named that it should say ("it should say dad's chemo and …"), which asks and tells nothing by itself?"""
+    first = _PART.split(words)[0]
+    short = len(first.split()) <= SHORT and not (
+        is_wish(first) or tells(first) or asks_for(first) or _SPEAKS.match(first)
+    )
+    return _SHOULD.search(said) is not None and short
+
+
+def _add_each(state: dict[str, Any], words: str, said: str) -> None:
+    """The thing, and what is told with it, after the request; the tone that is wished for along with them."""
+    first, *rest = [one for one in _PART.split(words) if one.strip()]
+    for one in (f"it's for {first}", *rest):
+        add(state, one)
+    state.update({"tone": tone} if (tone := parts_of(said).tone) else {}, note="changed")
 
 
 def restate(state: dict[str, Any], words: str, exact: bool) -> None:
