@@ -13,7 +13,7 @@ from actions.core import as_more
 from actions.draft import ASK, OUT, OWN, SWAP, draft, request_of, sentences
 from actions.edits import ENDS, LEAD, MISSED, dropped_in, edited, is_edit, quotes, swaps
 from actions.more import ALSO, CORRECTS, SAYS, is_thing_more, is_time, with_more
-from actions.parts import Parts
+from actions.parts import Parts, parts_of
 from actions.persons import grouped, is_name, name_beside, name_in, titled
 from actions.putting import add, note_what
 from actions.reading import asks_of_self, of_the_draft
@@ -44,6 +44,9 @@ _ADDS = re.compile(
 _LED_AFTER = re.compile(
     r"(?P<before>^|[.!?;]\s+)(?:and |also |oh |but )*(?P<more>\w[^.!?;]* [^.!?;]* [^.!?;]*?),? (?:you (?:can|could|should) )?(?:(?:say|add|mention|include) that|put that in)(?: in| too| as well| please)*$",
     re.IGNORECASE,
+)
+_DISLIKED = re.compile(
+    r"i (?:really )?(?:dont|do not|hate|never) (?:like|it|this|that|want|said|say)\b|(?:it|this|that)s?\b.* too\b"
 )
 _MISSES = re.compile(  # what it lacks: "it still doesn't say by Friday", "can it offer to swap", "can I just say it's personal"
     rf"{LEAD}(?:(?:(?:it|this|that|the (?:message|text|draft)|you) )?(?:still |also |just )*(?:does ?n'?o?t|does not|did ?n'?t|did not|never|isn'?t|is not) (?:even |actually |yet )*(?:says?|said|saying|mention(?:s|ed|ing)?|include[sd]?|have|has)(?: in it| in there)?(?: that)?:? "
@@ -98,7 +101,10 @@ _INSTEAD = re.compile(
 
 def _led_first(said: str) -> str:
     """ "The surgery is on the 14th, say that" with the wish before what it is about."""
-    return _LED_AFTER.sub(lambda found: f"{found['before']}say that {found['more']}", said)
+    found = _LED_AFTER.search(said)
+    if found is None or not parts_of(found["more"]).content or _DISLIKED.match(plain(found["more"])):
+        return said
+    return f"{said[: found.start()]}{found['before']}say that {found['more']}"
 
 
 def change(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:

@@ -82,7 +82,7 @@ ENDS = re.compile(
     re.IGNORECASE,
 )
 _PLEASE = re.compile(
-    rf"{LEAD}(?:add|put|say|include)(?: in)? (?:a |the |\"|')?please(?:\"|')?(?: (?:in|to it|there|as well|too))*$",
+    rf"{LEAD}(?:(?:it|that) (?:should|could|can|needs to|has to) )?(?:add|put|say|include)(?: in)? (?:a |the |\"|')?please(?:\"|')?(?: (?:in|to it|there|as well|too))*$",
     re.IGNORECASE,
 )
 MISSED = ("not_found", "not_there", "which_out")  # with these, each sentence can be chosen

@@ -30,6 +30,7 @@ _LIKENED = re.compile(
     r"(?P<words>(?:let me|i|i'?m|im|i'?ve|i'?ll|i'?d|can (?:you|i|we)|could (?:you|i|we)|would you|will you|do you|are you|sorry|hi|hey|hello|thanks?|we|please|you) .{4,})$",
     re.IGNORECASE | re.DOTALL,
 )
+_FOR_WHOM = re.compile(r"[,.;]\s+(?:it'?s |this is |that'?s )?(?:for|to) my \w+(?: \w+)?[.!]*$", re.IGNORECASE)
 _OF_OTHERS = re.compile(
     r"\b(?:said|says|told|wrote|texted|replied|thinks?|thought|was|is|goes|went|sounds?|feels?|reads?|looks?)(?: me)? $",
     re.IGNORECASE,
@@ -65,6 +66,7 @@ def likened(said: str) -> str:
     found = _LIKENED.search(said)
     theirs = found is not None and _OF_OTHERS.search(said[: found.start()])  # "she said something like you never call"
     words = found["words"].strip(" \"“”'‘’") if found and not theirs else ""
+    words = _FOR_WHOM.sub("", words)
     parts = [one for one in _CLAUSE.split(words) if one.strip()]
     while len(parts) > 1 and not parts_of(parts[-1]).content and _is_asked(parts[-1]):
         words = words[: words.rindex(parts.pop())].rstrip(" ,;.")  # "…, can you make it softer"

@@ -35,7 +35,7 @@ _BREAK = re.compile(
     r"|\s+(?=(?:but|and|please) (?:please )?(?:keep|make) it\b)"
     r"|\s+(?=but i (?:don'?t|do not) (?:want|wanna) )"
     r"|\s+(?=(?:but |and )?(?:without (?:mentioning|saying|telling|naming)|(?:don'?t|do not) (?:mention|say|include|bring up)|leave out|leaving out)\b)"
-    r"|\s+(?=(?:something that doesn'?t|without) (?:sound|seem|being|look|feel|com|mak))",
+    r"|\s+(?=(?:something that doesn'?t|so (?:that )?it (?:doesn'?t|does not|won'?t)|without) (?:sound|seem|being|look|feel|com|mak))",
     re.IGNORECASE,
 )
 _JOINS = re.compile(

@@ -36,10 +36,11 @@ _DOUBTS = re.compile(
 _ASKS = r"(?:ask|say|tell|word|write|typ|text|draft|send|put|phras|messag|bring|begin|start|mention)"
 _WITH_IT = re.compile(  # what goes on with the writer at it: "but every time i start typing it sounds like begging"
     r"(?:(?:but|and|because|bc|cos|cuz|coz|though|tho|although|so|cause|just|i mean|honestly|tbh) )*(?:"
+    r"(?:every|each) ?time i (?:\w+ )?try\b(?! to\b)|"
     rf"(?:every|each) ?time i (?:\w+ ){{0,3}}?{_ASKS}\w*\b(?! (?:you|him|her|them|for)\b)|(?:whenever|when|as soon as|once|the (?:moment|minute|second)) i (?:try|start|begin|sit down|open|want|go) (?:to )?{_ASKS}\w*\b(?! (?:for)\b)"
     r"|i (?:just |always |only )*keep (?:deleting|erasing|rewriting|starting over|chickening|backing out|putting it off|freezing|overthinking|staring)\b|i (?:always |just )*(?:chicken out|bottle it|delete it|overthink (?:it|this))\b"
     rf"|(?:i )?(?:really |just |honestly |still )*(?:dont know|do not know|dunno|idk|have no idea|no idea|cant (?:think|work out|figure out)|never know|not sure|am not sure) how to (?:even |ever )?{_ASKS}\w*\b"
-    rf"|i (?:really |just |so |kind of |sort of )*(?:hate|dread|suck at|am (?:bad|awful|terrible|rubbish|useless) at|feel (?:\w+ ){{1,3}}?(?:about |for )?|am (?:\w+ )?(?:scared|afraid|ashamed|embarrassed|nervous) (?:of |about )?(?:to )?)(?: ?(?:having to )?ask(?:ing)?)\b"
+    rf"|(?:i|im|i am) (?:really |just |so |kind of |sort of )*(?:hate|dread|suck at|(?:am )?(?:bad|awful|terrible|rubbish|useless) at|feel (?:\w+ ){{1,3}}?(?:about |for )?|(?:am )?(?:too )?(?:scared|afraid|ashamed|embarrassed|nervous) (?:of |about )?(?:to )?)(?: ?(?:having to )?ask(?:ing)?)\b"
     r"|(?:it|that|everything|whatever i \w+) (?:just |always |all |only |still )*(?:sounds?|comes? out|comes? across|reads?|feels?|seems?)(?: all| so| too| like| as| just| a bit| i am| im)* (?:beg\w*|needy|pathetic|weak|desperate|dramatic|whin\w+|stupid|weird|wrong|demanding|pushy|cold|harsh|rude|complain\w*|accus\w+|guilt\w*|awkward|cringe|selfish|entitled)\b)"
 )
 _SPARES = re.compile(  # a reason of one's own: "so i dont have to ask work at all"

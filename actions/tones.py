@@ -19,7 +19,7 @@ _HOW = re.compile(  # how it shall not be: "but dont make it sound like im faili
     rf"{FILLED}(?:(?:dont|do not|without|not|never|(?:so |something |one |in a way )?(?:that |which )?it? ?(?:doesnt|does not|wont)|"
     r"so i dont|i (?:dont|do not) (?:want|wanna)(?: it| to| for it| this| me)*) ?)"
     r"(?:(?:make|making|let|have|having) (?:it|this|that|me|him|her|them) )?(?:to )?"
-    r"(?:sound|seem|look|come across|coming across|read|feel like|feeling like|be all|being)(?:ing)?\b.*"
+    r"(?:sound|seem|look|come across|coming across|come off|coming off|come out|coming out|read|feel like|feeling like|be all|being)(?:ing)?\b.*"
     rf"|{FILLED}not (?:like|as if|as though) (?:i|im|i am|ive|its|it is|we|were)\b.*"
 )
 _NOR = re.compile(r"(?<=\w) (?:but|and) (?:please )?not (?:too |so |all |that )?\w+$")  # "gentle but not soppy"

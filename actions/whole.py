@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from actions.clauses import is_wish
-from actions.draft import OWN, SWAP, draft, request_of
+from actions.draft import ASK, OWN, SWAP, draft, request_of
 from actions.own import greeted, led, likened, to_the_reader
 from actions.parts import parts_of
 from actions.putting import PUT, add, by_name, note_what
@@ -61,6 +61,8 @@ _SPEAKS = re.compile(
     r"(?:i|i'?m|i'?ve|it|it'?s|we|you|he|she|they|there|no|yes|not|never|hi|hey|hello|please|come|call|nothing|everything)\b",
     re.IGNORECASE,
 )
+_REFUSED = re.compile(r"(?:no|nope|nah|not that|wrong)\b", re.IGNORECASE)
+_ASKS = re.compile(r"\b(?:can|could|would|will|may|if) (?:i|we|you|he|she|they)\b|\bask", re.IGNORECASE)
 SHORT = 3  # words: as many name a thing
 _NO_WORDS = ("a question", "a request", "help", "a favour", "a favor")
 
@@ -94,7 +96,7 @@ def rewritten(said: str, state: dict[str, Any]) -> bool:
     words, exact = whole_in(said)
     if not words:
         return False
-    if not exact and request_of(state) and _goes_beside(said, words):
+    if not exact and request_of(state) and _goes_beside(said, words, state):
         _add_each(state, words, said)
         return True
     text = draft(state)
@@ -108,19 +110,25 @@ def rewritten(said: str, state: dict[str, Any]) -> bool:
     return True
 
 
-def _goes_beside(said: str, words: str) -> bool:
-    """Is a thing named that it should say ("it should say dad's chemo and …"), which asks and tells nothing by itself?"""
+def _goes_beside(said: str, words: str, state: dict[str, Any]) -> bool:
+    """Is it told what it should say, too: a thing ("dad's chemo"), or news beside what is asked for?"""
+    if _SHOULD.search(said) is None or _REFUSED.match(said):
+        return False
+    asks = is_wish(words) and not tells(words) or _ASKS.search(words) is not None
+    return _names_a_thing(words) or state.get("kind", ASK) == ASK and not asks
+
+
+def _names_a_thing(words: str) -> bool:
     first = _PART.split(words)[0]
-    short = len(first.split()) <= SHORT and not (
+    return len(first.split()) <= SHORT and not (
         is_wish(first) or tells(first) or asks_for(first) or _SPEAKS.match(first)
     )
-    return _SHOULD.search(said) is not None and short
 
 
 def _add_each(state: dict[str, Any], words: str, said: str) -> None:
     """The thing, and what is told with it, after the request; the tone that is wished for along with them."""
     first, *rest = [one for one in _PART.split(words) if one.strip()]
-    for one in (f"it's for {first}", *rest):
+    for one in (f"it's for {first}" if _names_a_thing(words) else first, *rest):
         add(state, one)
     state.update({"tone": tone} if (tone := parts_of(said).tone) else {}, note="changed")
 

@@ -36,6 +36,7 @@ def has(form: Form, key: str) -> bool:
         ("tell him i'm sorry and i never know how to start", "tell him i'm sorry"),
         ("i need my sister to take the kids on saturday and i dont know how to ask", "i need my sister to take the kids on saturday"),
         ("ask my brother to drive dad on a friday so i dont have to ask work at all", "ask my brother to drive dad on a friday"),
+        ("ask my mum to watch the baby although i'm scared of asking", "ask my mum to watch the baby"),
         ("tell my boss i'm late because the train broke", "tell my boss i'm late because the train broke"),
         ("can she take the kids so i can sleep", "can she take the kids so i can sleep"),
     ],
@@ -91,7 +92,8 @@ def test_a_thing_that_it_should_say_goes_beside_the_request_with_the_tone() -> N
     for words in ("Could you drive dad?", "chemo", "one Friday", "you can pick"):
         assert words in str(form.message)
     assert form.state["tone"] == "smaller"
-    assert after(*DAD, "it should say sorry for asking so late").message == "Sorry for asking so late."
+    said = "it should say the appointment is at nine"
+    assert after(*DAD, said).message == "Hi, could you drive dad? The appointment is at nine."
 
 
 @pytest.mark.parametrize(
@@ -113,3 +115,12 @@ def test_in_a_parting_nothing_is_said_to_be_right_between_them() -> None:
     assert has(form, "reach_out.draft.parting")
     form = after("help me ask my boyfriend for a quiet evening", "plainly", "what if he takes it personally")
     assert has(form, "reach_out.draft.breakup")
+
+
+@pytest.mark.parametrize("text", ["that's too long, say that", "I don't like it, put that in"])
+def test_what_is_said_of_the_draft_is_not_added(text: str) -> None:
+    assert draft(after(*LIFT, text).state).endswith(", I could use a lift.")
+
+
+def test_how_it_shall_not_come_off_is_a_tone() -> None:
+    assert after(*LIFT, "how can i tell her so it doesn't come off mean").state["tone"] != "plain"
