@@ -16,7 +16,10 @@ SAYS = re.compile(
     r"^(?:also |and )?(?:say|tell (?:him|her|them)|remind (?:him|her|them)|let (?:him|her|them) know|mention|add)(?: that)? ",
     re.IGNORECASE,
 )
-_NO = r"^(?:(?:no|wait|sorry|oh|hm+|actually|and|i mean|i meant)[, ]+)*"
+_NO = (
+    r"^(?:(?:no|wait|sorry|oh|hm+|actually|and|i mean|i meant)[, ]+)*"
+    r"(?:(?:it|that|the (?:message|text|draft)) (?:should|must|needs to|has to|ought to) (?:say|be|read) )?"
+)
 _NOT_SO = re.compile(
     rf"{_NO}(?:(?:it'?s|its|it is|that'?s) )?not (?:about |for |on )?(?P<old>[^,]+?)"
     r"(?:,? (?:it'?s|it is|but|rather|more)(?: about| on)? |, )(?P<new>[^,.;]+)$",

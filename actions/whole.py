@@ -61,6 +61,10 @@ _SPEAKS = re.compile(
     r"(?:i|i'?m|i'?ve|it|it'?s|we|you|he|she|they|there|no|yes|not|never|hi|hey|hello|please|come|call|nothing|everything)\b",
     re.IGNORECASE,
 )
+_OF_A_PART = re.compile(
+    r"(?:hi|hey|hello|dear)\b|\S+(?: \S+)? not \S+(?: \S+)?$", re.IGNORECASE
+)  # a greeting; "friday not monday"
+_AT_THE_END = re.compile(r" (?:at|in|on) the (?:very )?end$", re.IGNORECASE)
 _REFUSED = re.compile(r"(?:no|nope|nah|not that|wrong)\b", re.IGNORECASE)
 _ASKS = re.compile(r"\b(?:can|could|would|will|may|if) (?:i|we|you|he|she|they)\b|\bask", re.IGNORECASE)
 SHORT = 3  # words: as many name a thing
@@ -96,6 +100,8 @@ def rewritten(said: str, state: dict[str, Any]) -> bool:
     words, exact = whole_in(said)
     if not words:
         return False
+    if not exact and _SHOULD.search(said) and _OF_A_PART.match(words):
+        return False
     if not exact and request_of(state) and _goes_beside(said, words, state):
         _add_each(state, words, said)
         return True
@@ -127,7 +133,7 @@ def _names_a_thing(words: str) -> bool:
 
 def _add_each(state: dict[str, Any], words: str, said: str) -> None:
     """The thing, and what is told with it, after the request; the tone that is wished for along with them."""
-    first, *rest = [one for one in _PART.split(words) if one.strip()]
+    first, *rest = [one for one in _PART.split(_AT_THE_END.sub("", words)) if one.strip()]
     for one in (f"it's for {first}" if _names_a_thing(words) else first, *rest):
         add(state, one)
     state.update({"tone": tone} if (tone := parts_of(said).tone) else {}, note="changed")

@@ -124,3 +124,8 @@ def test_what_is_said_of_the_draft_is_not_added(text: str) -> None:
 
 def test_how_it_shall_not_come_off_is_a_tone() -> None:
     assert after(*LIFT, "how can i tell her so it doesn't come off mean").state["tone"] != "plain"
+
+
+def test_a_day_that_it_should_say_in_the_place_of_another_takes_its_place() -> None:
+    form = after("help me ask my sister for a lift on monday", "plainly", "it should say friday not monday")
+    assert form.message == "Hi, I could use a lift on Friday."
