@@ -8,6 +8,7 @@ from actions.answering import fresh_question
 from actions.buttons import Button, button
 from actions.commands import answer
 from actions.listening import LOSSES, heard
+from actions.loss import asked_of_loss
 from actions.met import said_back
 from actions.persons import relation_in
 from actions.steps import CHOICES, STEPS_OF
@@ -51,7 +52,8 @@ def meet_for_them(turn: Turn) -> None:
 
 def meet(turn: Turn) -> None:
     """A sentence that meets it, an open question that was not put before, and the ways on; no exercise."""
-    shown, asked = _shown(turn), turn.asked
+    asked = turn.asked
+    shown = None if asked_of_loss(turn) else _shown(turn)  # what answers a question about a loss is taught nothing
     opening = _met(turn, shown)
     turn.remember(topic=shown or turn.slot("topic") or DISTRESS, offer="listen")
     lost = bool({*LOSSES} & {*turn.themes})  # told in this session: what follows is about it
@@ -76,7 +78,9 @@ def _met(turn: Turn, shown: str | None) -> str:
     if turn.asked and (named := _LEAD.sub("", plain(turn.text))) in turn.knowledge.texts["distress.named.words"]:
         return turn.say("distress.named", said=named)
     said = said_back(turn) if turn.asked else ""
-    return turn.say("distress.said", said=said) if said else turn.say("distress.met")
+    if said:
+        return turn.say("distress.said", said=said)
+    return turn.say("loss.met" if asked_of_loss(turn) else "distress.met")
 
 
 def _shown(turn: Turn) -> str | None:

@@ -11,6 +11,7 @@ from actions.whose import HELPING
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import plain
 
+SHORT = 16  # words: a longer message stays with a loss only where it tells of it
 REACH = (("Reach someone", "reach_out"), ("Talk to a person", "request_human"))
 _I = re.compile(r"\b(?:i|im|ive)\b")
 _ASKS = re.compile(r"\?|^\W*(?:what|how|why|when|where|who|which|can|could|should|does|do|is|are)\b", re.IGNORECASE)
@@ -27,6 +28,20 @@ def tells_of_a_loss(turn: Turn) -> bool:
     return not (read and turn.confidence >= SURE) and not _own_beside(turn)
 
 
+def asked_of_loss(turn: Turn) -> bool:
+    """Was the last question one that was put after a loss?"""
+    return bool(turn.asked) and turn.asked in turn.knowledge.texts["loss.ask"]
+
+
+def stays_with_loss(turn: Turn) -> bool:
+    """Does a message go on from a question about a loss: short, or telling of it, and asking for nothing?"""
+    if turn.tapped or not turn.text or not asked_of_loss(turn) or _ASKS.search(turn.text):
+        return False
+    short = len(turn.text.split()) <= SHORT or any(theme.id in LOSSES for theme in turn.themes_shown)
+    told = turn.intent.startswith((*FIRST_PERSON, "distress"))
+    return short and (told or turn.confidence < SURE)
+
+
 def _own_beside(turn: Turn) -> bool:
     """Do other words of the message tell of the writer's own ways ("since then I let nobody near me")?"""
     own = (one for one in turn.signs if one.startswith(FIRST_PERSON) and turn.strength(one) >= BELIEVED)
@@ -35,5 +50,5 @@ def _own_beside(turn: Turn) -> bool:
 
 def meet_loss(turn: Turn) -> None:
     """A sentence for the loss, one open question, and ways to somebody."""
-    turn.remember(topic=turn.slot("topic") or "distress", offer="listen", about=None)
+    turn.remember(topic="distress", offer="listen", about=None)
     turn.reply(event_heard(turn), ask=turn.say("loss.ask"), buttons=[button(*one) for one in REACH])

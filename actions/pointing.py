@@ -9,7 +9,7 @@ from actions.commands import answer, called, command, names, without
 from actions.insisting import NAMED, insists_on
 from actions.listening import LOSS, STEPS
 from actions.lists import AND, ANSWERED, SHORT_QUESTION, alternative, by_place, just_shown, open_list
-from actions.loss import tells_of_a_loss
+from actions.loss import stays_with_loss, tells_of_a_loss
 from actions.met import names_a_side
 from actions.persons import relation_in
 from actions.shown import bare_name, by_thing, told_with
@@ -83,6 +83,8 @@ def meant(turn: Turn) -> str | None:
         return of_article
     if not turn.intent.startswith((*FIRST_PERSON, "distress")) and tells_of_a_loss(turn):
         return LOSS
+    if stays_with_loss(turn):
+        return ANSWERED
     if turn.about_me:
         return _mine(turn)
     if short_answer := turn.knowledge.answer_to(turn.text, turn.slot("topic"), turn.intent):

@@ -20,9 +20,18 @@ CARD = {"custom": {"type": "source", "section": "trauma_response"}}
     ("text", "found"),
     [
         ("Can you have this without trauma?", "without_trauma"),
-        ("does it always come from trauma?", "without_trauma"),
-        ("do you need to have had a trauma for it", "without_trauma"),
+        ("does it always come from trauma?", "always_trauma"),
+        ("do you need to have had a trauma for it", "always_trauma"),
         ("is it possible to be like that with no trauma", "without_trauma"),
+        ("is it always from trauma", "always_trauma"),
+        ("yeah. and is it always from trauma, thats what i asked", "always_trauma"),
+        ("tiktok nonsense", "only_a_trend"),
+        ("isn't this just some buzzword", "only_a_trend"),
+        ("which experts", "which_experts"),
+        ("says who?", "which_experts"),
+        ("a therapy company?", "whose_interest"),
+        ("conflict of interest no?", "whose_interest"),
+        ("my dad was... unpredictable", "parent_was"),
         ("so is it cos of his dad or not", "one_persons_cause"),
         ("Is EMDR just woo?", "emdr_doubt_named"),
         ("Charlie Health is for teens. I'm 41.", "program_age"),
@@ -61,6 +70,12 @@ def test_it_is_answered_first(text: str, found: str) -> None:
         "i trust you",
         "he kept it from me, the dark stuff",
         "what is the first small step",
+        "who",
+        "what expert should i see",
+        "i found a therapy company near me",
+        "i have a conflict of interest at work",
+        "my dad died and he was strict",
+        "i post tiktok stuff",
     ],
 )
 def test_other_words_are_none_of_these(text: str) -> None:
@@ -72,8 +87,18 @@ def test_other_words_are_none_of_these(text: str) -> None:
         "no_money_for_therapy",
         "nobody_would_come",
         "risk_kept",
+        "always_trauma",
+        "only_a_trend",
+        "which_experts",
+        "whose_interest",
+        "parent_was",
     )
     assert sure is None or sure.id not in (*asked, "is_it_legit", "not_therapy_but")
+
+
+def test_always_is_answered_with_no_and_without_with_yes() -> None:
+    assert all(one.startswith("No") for one in ANSWERS["always_trauma"].says)
+    assert all(one.startswith("Yes") for one in ANSWERS["without_trauma"].says)
 
 
 @pytest.mark.parametrize(

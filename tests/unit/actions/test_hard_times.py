@@ -49,9 +49,41 @@ def test_after_a_loss_nobody_is_sent_to_an_exercise() -> None:
     assert not any(one in nobody for one in CALM)
 
 
+def test_what_follows_a_loss_stays_with_it_and_is_taught_nothing() -> None:
+    talk = Turns()
+    talk.say("my wife died in march", "distress")
+    text = "quiet. i get the kids to school and then i sit in the car"
+    said = talk.say(text, "sign_isolation", ["sign_isolation"])
+    assert said.startswith(tuple(TEXTS["loss.met"])) and said.endswith(tuple(TEXTS["loss.ask"]))
+    assert not talk.sections and "sign_isolation" not in (talk.slots.get("shared") or [])
+
+
+def test_a_question_after_a_loss_is_answered_and_a_long_story_of_ones_ways_is_heard() -> None:
+    talk = Turns()
+    talk.say("my wife died in march", "distress")
+    assert talk.say("what are the eight signs?", "ask_signs").find("loss") < 0 and talk.sections
+    talk.say("my wife died in march", "distress")
+    text = "at work i redo every single thing my team hands me because i cannot trust that it was done right at all"
+    talk.say(text, "sign_delegation", ["sign_delegation"])
+    assert talk.sections == ["signs"]
+
+
+@pytest.mark.parametrize(
+    "text", ["does it get easier", "i meant missing her. does that ever get easier", "will this ever stop"]
+)
+def test_whether_a_loss_eases_is_no_question_of_treatment(text: str) -> None:
+    talk = Turns()
+    talk.say("my wife died in march", "distress")
+    said = talk.say(text, "ask_treatment")
+    assert said.startswith((*ANSWERS["does_it_ease"].says, *ANSWERS["does_it_ease_after_loss"].says))
+    assert "therap" not in said and not talk.sections
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("im just tired. like i cant keep carrying all of it", "worn_out"),
+        ("who watches the kids. i just want to sleep for about a year", "worn_out"),
         ("my therapist left. in may. just stopped", "therapist_left"),
         ("they leave. therapists", "therapist_left"),
         ("my counsellor moved away", "therapist_left"),
