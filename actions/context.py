@@ -18,13 +18,14 @@ from actions.loss import REACH
 from actions.pointing import meant
 from actions.privacy import erase, keep
 from actions.self_check_recall import after_check, recalled_outside
-from actions.steps import CHOICES
+from actions.steps import hard_moment_ways
 from actions.taking_back import corrects_what_was_kept
 from actions.turn import MINE, Turn
 from actions.votes import UNCLEAR, believed
 from actions.ways import ways_on
 from bot.knowledge.erasing import ERASED
 from bot.knowledge.names import FIRST_PERSON
+from bot.knowledge.phrases import plain
 from bot.knowledge.pointing import LISTENS
 
 ASKS_WHOM = (
@@ -34,6 +35,7 @@ ASKS_WHOM = (
     "Has there been any",
 )  # a "yes" to these knows of somebody
 ASKS_WHO = ("Who", *ASKS_WHOM)  # a "no" to these knows of nobody
+PLAIN_NO = 4  # words: a longer "no" says something else as well
 NOD = 2  # words: a longer "yes, asking is" answers a question, and is no plain yes
 
 
@@ -173,7 +175,7 @@ def _go_on(turn: Turn, offer: str | None) -> None:
     elif len(turn.text.split()) > NOD and answers_question(turn):
         take_answer(turn)
     elif offer in LISTENS and turn.topic and turn.topic.id == "distress":
-        turn.reply(turn.say("yes_heard.distress"), buttons=[button(title, one) for title, one in CHOICES["distress"]])
+        turn.reply(turn.say("yes_heard.distress"), buttons=hard_moment_ways(turn))
     elif offer in LISTENS and command(turn.text, "nod"):
         turn.reply(turn.say("yes_heard.nod"), buttons=_after_hearing(turn))
     elif offer in LISTENS and turn.asked.startswith(ASKS_WHOM):
@@ -211,11 +213,10 @@ class ActionDeny(Action):
             turn.reply(turn.say("none_of_these"), buttons=openings())
         elif turn.asked.startswith(ASKS_WHO) and offer in LISTENS:
             turn.remember(offer="listen")
-            turn.reply(turn.say("no_heard.whom"), buttons=[button(*one) for one in REACH])
+            key = "no_heard.whom" if _knows_of_nobody(turn) else "no_heard.whom.unsure"
+            turn.reply(turn.say(key), buttons=[button(*one) for one in REACH])
         elif turn.topic and turn.topic.id == "distress":
-            turn.reply(
-                turn.say("no_is_fine.distress"), buttons=[button(title, one) for title, one in CHOICES["distress"]]
-            )
+            turn.reply(turn.say("no_is_fine.distress"), buttons=hard_moment_ways(turn))
         elif len(turn.text.split()) > NOD and answers_question(turn):
             take_answer(turn)
         elif offer in LISTENS and turn.topic and turn.topic.id.startswith(FIRST_PERSON):
@@ -223,6 +224,12 @@ class ActionDeny(Action):
         else:
             turn.reply(turn.say("no_is_fine"), buttons=openings())
         return turn.events()
+
+
+def _knows_of_nobody(turn: Turn) -> bool:
+    """Is "no" all of it, or is it said that there is nobody? A longer "no, it's just …" may name somebody."""
+    said = plain(turn.text)
+    return len(said.split()) <= PLAIN_NO or bool(answer(said, "nobody") or answer(said, "nobody", kind="asks"))
 
 
 def _denied_before(turn: Turn) -> bool:

@@ -8,7 +8,7 @@ from actions.answering import fresh_question
 from actions.buttons import Button, button
 from actions.commands import answer
 from actions.listening import LOSSES, heard
-from actions.loss import asked_of_loss
+from actions.loss import after_a_loss, asked_of_loss
 from actions.met import said_back
 from actions.persons import relation_in
 from actions.steps import CHOICES, STEPS_OF
@@ -56,7 +56,7 @@ def meet(turn: Turn) -> None:
     shown = None if asked_of_loss(turn) else _shown(turn)  # what answers a question about a loss is taught nothing
     opening = _met(turn, shown)
     turn.remember(topic=shown or turn.slot("topic") or DISTRESS, offer="listen")
-    lost = bool({*LOSSES} & {*turn.themes})  # told in this session: what follows is about it
+    lost = after_a_loss(turn)  # told in this session: what follows is about it
     questions = [one for one in turn.knowledge.texts["loss.ask" if lost else "distress.met.ask"] if one != asked]
     turn.reply(opening, ask=fresh_question(turn, "distress.met", questions), buttons=_ways(turn, shown, lost))
 

@@ -28,6 +28,11 @@ def tells_of_a_loss(turn: Turn) -> bool:
     return not (read and turn.confidence >= SURE) and not _own_beside(turn)
 
 
+def after_a_loss(turn: Turn) -> bool:
+    """Was a loss told in this session?"""
+    return bool({*LOSSES} & {*turn.themes})
+
+
 def asked_of_loss(turn: Turn) -> bool:
     """Was the last question one that was put after a loss?"""
     return bool(turn.asked) and turn.asked in turn.knowledge.texts["loss.ask"]

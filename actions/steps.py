@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from actions.answering import fresh_question
-from actions.buttons import button, openings, words
+from actions.buttons import Button, button, openings, words
 from actions.listening import before_an_answer, offered_by
+from actions.loss import REACH, after_a_loss
 from actions.persons import relation_in
 from actions.turn import SOMEBODY, Turn
 from actions.whose import HELPING
@@ -77,12 +78,16 @@ def give_steps(turn: Turn, topic_id: str, opening: str = "") -> None:
 def not_knowing(turn: Turn) -> None:
     """ "I don't know" is an answer; in a hard moment the small things stay at hand."""
     if turn.topic and turn.topic.id == "distress":
-        choices = [button(title, intent) for title, intent in CHOICES["distress"]]
-        turn.reply(turn.say("dont_know.distress"), buttons=choices)
+        turn.reply(turn.say("dont_know.distress"), buttons=hard_moment_ways(turn))
     elif turn.topic and turn.topic.id.startswith(FIRST_PERSON):
         turn.reply(turn.say("dont_know.topic"), buttons=[button(title, intent) for title, intent in INSTEAD])
     else:
         turn.reply(turn.say("dont_know"), buttons=openings())
+
+
+def hard_moment_ways(turn: Turn) -> list[Button]:
+    """Ways on in a hard moment: a small thing, and to somebody; after a loss only to somebody."""
+    return [button(*one) for one in (REACH if after_a_loss(turn) else CHOICES["distress"])]
 
 
 def _next_step(turn: Turn, topic_id: str) -> str:

@@ -58,6 +58,13 @@ def test_what_follows_a_loss_stays_with_it_and_is_taught_nothing() -> None:
     assert not talk.sections and "sign_isolation" not in (talk.slots.get("shared") or [])
 
 
+def test_no_after_a_loss_leads_to_no_exercise() -> None:
+    talk = Turns()
+    talk.say("my wife died in march", "distress")
+    talk.say("not really", "deny")
+    assert "Another small thing" not in talk.buttons
+
+
 def test_a_question_after_a_loss_is_answered_and_a_long_story_of_ones_ways_is_heard() -> None:
     talk = Turns()
     talk.say("my wife died in march", "distress")

@@ -16,6 +16,7 @@ from actions.explain import ActionSteps
 from bot.knowledge import knowledge
 from bot.knowledge.thread import STEP, said_of_step
 from bot.policies.fallback import STEPS, FallbackPolicy
+from tests.turns import Turns
 
 SLOTS = [AnySlot(name, [{"type": "custom"}], influence_conversation=False) for name in ("topic", "reach_out", "listed")]
 SAID = [
@@ -104,3 +105,30 @@ def test_it_comes_to_the_steps_whatever_it_is_read_as(text: str, kind: str, inte
     events = [ActionExecuted("action_listen"), said, SlotSet("topic", STEP)]
     tracker = DialogueStateTracker.from_events("test", events, slots=SLOTS)
     assert policy.choose(tracker, Domain.empty()) == (STEPS, [])
+
+
+def _asked_who() -> Turns:
+    talk = Turns()
+    talk.say("i keep all of it", "sign_delegation", ["sign_delegation"])
+    for _ in range(len(knowledge().topics[STEP].ask)):
+        if "Who comes to mind" in talk.say("a small step", "ask_first_step"):
+            break
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("no", "no_heard.whom"),
+        ("no, not really", "no_heard.whom"),
+        ("no honestly there is nobody like that around", "no_heard.whom"),
+        ("no its only the new guy from the other floor lol", "no_heard.whom.unsure"),
+    ],
+)
+def test_a_longer_no_is_not_taken_for_nobody(text: str, key: str) -> None:
+    assert _asked_who().say(text, "deny").endswith(tuple(knowledge().texts[key]))
+
+
+def test_a_doubt_whether_a_small_piece_insults_is_answered() -> None:
+    said = _asked_who().say("no its just the intern lol. isnt handing over one slide kind of insulting tho", "deny")
+    assert said in knowledge().answers["small_is_an_insult"].says
