@@ -230,7 +230,7 @@ def _rest(risk: Risk, heard: Heard) -> Step:
         return say("held", risk)
     if heard.intent == "ask_help_someone" and risk.person == "third":
         return say("next", risk)
-    if heard.intent in TALK_FIRST and heard.confidence < CLEAR:
+    if heard.intent in (*TALK_FIRST, "feedback_negative") and heard.confidence < CLEAR:
         return say("stay", risk)
     ways = {**TALK_FIRST, **TO_PEOPLE, "feedback_negative": "useless", "bot_challenge": "program"}
     long = len(heard.text.split()) >= A_STORY and "?" not in heard.text and "unsure" not in heard.says
