@@ -122,6 +122,7 @@ class Heard:
     voted: bool = False  # danger by the vote, by no rule but hints
     coded: bool = False  # danger by words that can mean other things as well
     pretext: bool = False  # a question about means, as for a story or a mere case
+    hinted: bool = False  # it has a word of danger, be it too little alone
     hints: bool = False  # and the hints come together to more than a word
     vote: float = 0.0  # what the classifier gives to danger, whatever came of it
     on_topic: bool = True  # it has words of the article's topic, or asks it about the writer
