@@ -13,7 +13,7 @@ from dataclasses import replace
 from bot.policies.answers import answered, asks_on_topic, in_other_words, is_plain, once, out_of_place
 from bot.policies.live import live, placed
 from bot.policies.question import DANGER, UNASKED
-from bot.policies.risk import OWN_LIFE, VOTED, Heard, Mark, Risk, Step, say
+from bot.policies.risk import EXPLAINED, OWN_LIFE, VOTED, Heard, Mark, Risk, Step, say
 from bot.policies.ways import CLEAR, OF_TOPIC
 from bot.policies.wording import OTHER
 from bot.safety.result import MAJORITY
@@ -68,7 +68,7 @@ def may_ask(risk: Risk, heard: Heard) -> bool:
         return False
     if asks_on_topic(heard):  # what is asked about the article is no news of danger
         return False
-    if _is_strongest(heard) or _is_hinted(heard):
+    if _is_strongest(heard) or (_is_hinted(heard) and EXPLAINED not in risk.said):
         return True
     named = (heard.kind or "").removeprefix("crisis_")
     asked = any(told.startswith((f"utter_check_{named}", f"utter_check_guess_{named}")) for told in risk.said)
