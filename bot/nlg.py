@@ -25,6 +25,7 @@ from bot.knowledge import Line, knowledge
 from bot.knowledge.parsed import ENGLISH
 from bot.places import country_name
 from bot.policies.closing import NOTICE
+from bot.policies.felt import felt_in_words
 from bot.policies.of_lines import facts_in, for_asked, in_words, not_here
 from bot.policies.plan import DONE, Plan
 from bot.policies.risk import OF_DANGER
@@ -81,7 +82,7 @@ class Tandem(TemplatedNaturalLanguageGenerator):
         texts = [str(one.get("text", "")) for one in fitting]
         in_order = utter_action.startswith((OF_PLAN, OF_NOTES))  # the plain one first, then "in other words", or softer
         chosen = fitting[next_said(texts, said_lately(tracker), min if in_order else random.choice)]
-        told = utter_action == NOTICE or "{line" in str(chosen.get("text"))
+        told = utter_action == NOTICE or any(one in str(chosen.get("text")) for one in ("{line", "{emergency"))
         language = _language_of(tracker) if told else ENGLISH
         message = self._with_lines(utter_action, copy.deepcopy(chosen), slots, kwargs, language, tracker)
         self._operator.told(utter_action, tracker)
@@ -111,17 +112,21 @@ class Tandem(TemplatedNaturalLanguageGenerator):
             most = 3 if "{lines}" in text else 2 if "ages" in asked else 1
             fitting = list(fitting) if language == ENGLISH else of_any_country(fitting)
             lines = for_asked(fitting, asked, kind, country)[:most]
+        emergency = knowledge().lines_for("crisis_medical", country)[:1] if "{emergency}" in text else []
+        lines = lines or emergency
         plan = Plan.read(slots.get("plan"))
         first_to_ask = slots.get("where_asked") in (None, name)
         filled = {
             "lines": lines_as_text(lines, language),
             "line": _elsewhere(tracker, country) + lines_as_text(lines, language),
+            "emergency": lines_as_text(emergency, language),
             "place": country_name(country),
             "own": country_name(slots.get("own_country")),
             "where": "" if country or not first_to_ask else _asks_where(slots),
             "held": _held(slots),
             "asked": in_words(_asked(name, tracker), lines, slots.get("risk_kind"), said_lately(tracker)),
             "them": named_in_words((tracker.latest_message.text or "") if tracker.latest_message else ""),
+            "felt": felt_in_words((tracker.latest_message.text or "") if tracker.latest_message else ""),
             "plan": plan.in_words() if plan else "",
         }
         response["text"] = _lines_first(text, language)

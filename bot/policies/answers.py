@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.policies.felt import felt_in
 from bot.policies.question import DANGER, NO, UNASKED, YES, is_bare
-from bot.policies.risk import CODED, DROPPED, OWN_LIFE, PUT_RIGHT, Heard, Mark, Risk, Step, say
+from bot.policies.risk import CODED, DROPPED, EXPLAINED, OWN_LIFE, PUT_RIGHT, Heard, Mark, Risk, Step, say
 from bot.policies.ways import CLEAR, CONTENT_OF, FIRST_STEP, NOT_FOR_LATER, THEN, TOLD, content_for
 
 ASKS = re.compile(r"\?|\b(?:why|how come|what is|what are|how do|how does)\b", re.IGNORECASE)
@@ -151,7 +152,10 @@ def out_of_place(risk: Risk, heard: Heard) -> Step:
     """The question came out of nothing: sorry, and no more of it; what is asked beside that is answered in the same turn."""
     if heard.wish == "next" and risk.told and risk.open:
         return say("next", replace(risk, open=False))
-    dropped = replace(risk, level="check", open=False).noting(DROPPED)
+    explained = [EXPLAINED] if heard.says & {"corrected", "explains", "joking"} else []
+    dropped = replace(risk, level="check", open=False).noting(DROPPED, *explained)
+    if felt_in(heard.text) and not heard.turn.inside and not ASKS.search(heard.text):
+        return say("check_misread_told", dropped)
     if content_beside(heard):
         return say(f"check_misread{THEN}", replace(dropped, held=None))
     asks_why = "puzzled" in heard.says and "?" in heard.text

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.policies.answers import answered, in_other_words, is_plain, once, out_of_place
+from bot.policies.answers import answered, asks_on_topic, in_other_words, is_plain, once, out_of_place
 from bot.policies.live import live, placed
 from bot.policies.question import DANGER, UNASKED
-from bot.policies.risk import OWN_LIFE, VOTED, Heard, Mark, Risk, Step, say
+from bot.policies.risk import EXPLAINED, OWN_LIFE, VOTED, Heard, Mark, Risk, Step, say
 from bot.policies.ways import CLEAR, OF_TOPIC
 from bot.policies.wording import OTHER
 from bot.safety.result import MAJORITY
@@ -60,13 +60,15 @@ def adds_nothing(risk: Risk, heard: Heard) -> bool:
 
 
 def may_ask(risk: Risk, heard: Heard) -> bool:
-    """May this vote ask, where no danger was told? The first may; later ones where they are as strong as it gets, or where
-    the writer's own life was neither asked about nor is it denied."""
+    """May this vote ask, where no danger was told? The first may; later ones where they are as strong as it gets, where the
+    writer's own life is hinted at in so many words, or where it was neither asked about nor is it denied."""
     if risk.level is None:
         return True
     if heard.turn.answers and (_denies(heard) or _is_alike(risk, heard)):
         return False
-    if _is_strongest(heard):
+    if asks_on_topic(heard):  # what is asked about the article is no news of danger
+        return False
+    if _is_strongest(heard) or (_is_hinted(heard) and EXPLAINED not in risk.said):
         return True
     named = (heard.kind or "").removeprefix("crisis_")
     asked = any(told.startswith((f"utter_check_{named}", f"utter_check_guess_{named}")) for told in risk.said)
@@ -124,6 +126,11 @@ def _is_alike(risk: Risk, heard: Heard) -> bool:
 def _is_strongest(heard: Heard) -> bool:
     """Is the vote as strong as it gets: sure, and on something acute?"""
     return heard.level == "crisis" and heard_in_talk(heard.vote, len(heard.text.split()), acute=True, inside=True)
+
+
+def _is_hinted(heard: Heard) -> bool:
+    """Does a majority of the vote stand beside a word of danger to the writer's own life?"""
+    return heard.hinted and heard.vote >= MAJORITY and heard.kind in OWN_LIFE and heard.person == "first"
 
 
 def _denies(heard: Heard) -> bool:

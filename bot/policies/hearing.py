@@ -101,6 +101,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
         confidence=confidence,
         voted=voted,
         pretext=PRETEXT.search(text) is not None and default_checker().means_question(text),
+        hinted=default_checker().check(text).hinted,
         hints=default_checker().check(text).level != "none",
         coded=level != "none" and not default_checker().check(text).sure,
         vote=vote_in(tracker),

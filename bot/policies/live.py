@@ -136,6 +136,8 @@ def _there(risk: Risk, heard: Heard) -> Step | None:
         return say("said_yes", replace(risk.sure(), level="crisis"))
     if heard.says & {"asleep", "ailing"} and risk.kind == "crisis_medical":
         return say("asleep" if "asleep" in heard.says else "again", risk)
+    if "sleeper" in heard.says and risk.person == "first" and risk.kind in (*OWN_LIFE, "crisis_medical"):
+        return say("wake", risk)
     if "beside" in heard.says and risk.kind != "crisis_abuse":
         return say("alone" if risk.kind == "crisis_harm_others" else "beside", risk)
     if "comes" in heard.says and risk.kind not in ("crisis_abuse", "crisis_medical"):
@@ -181,6 +183,8 @@ def _withdrawn(risk: Risk, heard: Heard) -> Step | None:
 def wished(risk: Risk, heard: Heard) -> Step | None:
     """Something was asked for."""
     if heard.wish in ONLY_ABUSE and risk.kind != "crisis_abuse":
+        return None
+    if heard.wish == "cancel" and not (risk.kind == "crisis_medical" or heard.turn.called):  # nobody was called
         return None
     if (note := note_for(risk, heard)) is not None:
         return say(note, risk)

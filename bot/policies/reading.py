@@ -41,14 +41,22 @@ def _who(before: Risk, risk: Risk, heard: Heard) -> Step | None:
 
 
 def _over(risk: Risk, heard: Heard) -> Step | None:
-    """The body is well again, though not after a poisoning; or somebody picked up, which is no word of safety yet."""
+    """Who was called found nothing grave, or the body is well again, though not after a poisoning; or somebody picked up,
+    which is no word of safety yet."""
     if not risk.told or heard.turn.inside:
         return None
+    if "cleared" in heard.says and risk.kind == "crisis_medical" and heard.turn.called and _is_talked_of(risk, heard):
+        return say("cleared", replace(risk, open=False))
     if "over" in heard.says and risk.kind == "crisis_medical" and risk.open and not risk.poison:
         return say("over", replace(risk, open=False))
     if "spoke" in heard.says and risk.open and risk.person == "third" and risk.kind in OWN_LIFE:
         return say("spoke", risk)
     return None
+
+
+def _is_talked_of(risk: Risk, heard: Heard) -> bool:
+    """Is it still about that danger, and nothing that was swallowed, which can show later?"""
+    return (risk.open or heard.turn.fresh) and not risk.poison
 
 
 def _of_lines(risk: Risk, heard: Heard) -> Step | None:

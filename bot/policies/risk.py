@@ -15,6 +15,7 @@ OF_DANGER = ("utter_crisis_", "utter_check_")  # begin the names of its response
 PASSED = "passed"  # in what was said: somebody is there or was reached, so that the topic is open to a question
 VOTED = "voted"  # the same: a check by the vote alone
 DROPPED = "dropped"  # the same: a question that was out of place is spoken of no more, nor its line
+EXPLAINED = "explained"  # the same: and it was told what was meant, so that faint words of danger are no news
 PUT_RIGHT = "put_right"  # the same: what was a crisis was taken wrong, and is asked about once more
 CODED = "coded"  # the same: a crisis of words that can mean other things as well
 UNLINED = "unlined"  # the same: the line is not to be named any more after an answer
@@ -30,6 +31,7 @@ Mark = Literal[  # what a message says besides danger
     "forgets",  # "forget I said it"
     "of_question",  # "the part about suicide was off": only our question is spoken of
     "over",  # "it has stopped bleeding", "it was a panic attack"
+    "cleared",  # "it was a pulled muscle": who came to look found nothing grave
     "moods",  # "he's not hit me, he just gets moods"
     "spoke",  # "he picked up": whom they worry about was got hold of
     "explains",  # "it's a screwdriver", "she is lovely"
@@ -61,6 +63,7 @@ Mark = Literal[  # what a message says besides danger
     "near",  # "he's back": be that good or bad
     "of_self",  # "I meant me", where somebody else was taken to be in danger
     "of_other",  # "it's her, not me", where the writer was
+    "sleeper",  # "my husband is asleep next to me"
     "beside",  # "just her and me"
     "comes",  # "my mother in law can come at four"
     "on_way",  # "I rang, they're coming"
@@ -122,6 +125,7 @@ class Heard:
     voted: bool = False  # danger by the vote, by no rule but hints
     coded: bool = False  # danger by words that can mean other things as well
     pretext: bool = False  # a question about means, as for a story or a mere case
+    hinted: bool = False  # it has a word of danger, be it too little alone
     hints: bool = False  # and the hints come together to more than a word
     vote: float = 0.0  # what the classifier gives to danger, whatever came of it
     on_topic: bool = True  # it has words of the article's topic, or asks it about the writer
@@ -189,7 +193,7 @@ class Risk:
 
     def sure(self) -> Risk:
         """The same, once rules or the person have said so."""
-        only = (VOTED, DROPPED, PUT_RIGHT, UNLINED, CODED)
+        only = (VOTED, DROPPED, EXPLAINED, PUT_RIGHT, UNLINED, CODED)
         return replace(self, said=tuple(one for one in self.said if one not in only))
 
 

@@ -21,6 +21,7 @@ from bot.policies.said import read_as, said_by
 from bot.policies.ways import THEN, content_for
 from bot.policies.wording import worded
 
+AT_THE_LATEST = 2  # replies without the notice, and that only in a crisis
 ASKS_WHERE, OF_PLAN = "{where}", "utter_crisis_plan_"
 OUT_OF_PLACE = ("utter_check_misread", "utter_check_lapsed", "utter_check_guess_why", "utter_crisis_lines_off")
 
@@ -97,12 +98,15 @@ class SafetyPolicy(FixedPolicy):
 
 
 def _notice_fits(tracker: DialogueStateTracker, done: str) -> bool:
-    """Is the notice due, and no direct question just asked, nor danger open? There it waits for a calm turn, but for the
-    very first reply, and after hours."""
-    if not notice_due(tracker) or done.startswith(ASKS_DANGER):
+    """Is the notice due? A direct question stands alone, in the very first reply and after hours; else the notice comes
+    with the second reply, but for a crisis that is open, where one more may go before it."""
+    if not notice_due(tracker):
         return False
-    again, first = tracker.get_slot("notice_at") is not None, len(said_by(tracker)) <= 1
-    return again or first or not tracker.get_slot("risk_open")
+    again, replies = tracker.get_slot("notice_at") is not None, len(said_by(tracker))
+    if again or replies <= 1:
+        return not done.startswith(ASKS_DANGER)
+    acute = tracker.get_slot("risk_open") and tracker.get_slot("risk_level") == "crisis"
+    return replies > AT_THE_LATEST or not acute
 
 
 def content_asked_for(tracker: DialogueStateTracker) -> str | None:

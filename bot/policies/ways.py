@@ -56,6 +56,7 @@ WISHES = {
     "word": "note",
     "next": "next",
     "sorry": "sorry",
+    "cancel": "cancel",
     "ambulance": "ambulance",
     "sent": "sent",
     "loyal": "loyal",
@@ -86,6 +87,7 @@ OF_OTHERS = {
     "straight": "straight",
     "rings_for": "rings_for",
     "approach": "approach",
+    "visit": "visit",
 }  # what is answered so to who worries about somebody
 BESIDE_DANGER = {
     "lines",
@@ -99,6 +101,8 @@ BESIDE_DANGER = {
     "leaves",
     "rings_for",
     "approach",
+    "visit",
+    "cancel",
 }  # wishes that are answered where the danger is known, and named again
 ONLY_ABUSE = ("counts", "leaves")  # asked in words that mean other things elsewhere
 BESIDE_AGE = (None, "next", "sorry", "word")  # wishes that an age told just now goes before

@@ -22,12 +22,22 @@ def test_the_notice_ends_the_first_reply_and_comes_once(talk: Conversation, firs
     assert _times(talk, NOTICE) == 1
 
 
-def test_the_notice_waits_where_danger_is_asked_about_for_a_calm_turn(talk: Conversation) -> None:
+def test_where_danger_is_asked_about_first_the_notice_comes_with_the_second_reply(talk: Conversation) -> None:
     talk.say("I wish I was dead")
     assert NOTICE not in talk.actions()
     talk.say("I dunno")
-    assert NOTICE not in talk.actions()
+    assert talk.actions()[-1] == NOTICE
     talk.say("I am safe right now")
+    talk.say("/greet")
+    assert NOTICE not in talk.actions()
+    assert _times(talk, NOTICE) == 1
+
+
+def test_where_it_becomes_a_crisis_then_the_notice_waits_for_one_more_reply(talk: Conversation) -> None:
+    talk.say("I wish I was dead")
+    talk.say("I am going to kill myself tonight")
+    assert NOTICE not in talk.actions()
+    talk.say("I don't know what to do")
     assert talk.actions()[-1] == NOTICE
     talk.say("/greet")
     assert _times(talk, NOTICE) == 1

@@ -373,3 +373,38 @@ def test_the_way_back_from_a_question_out_of_place() -> None:
     assert talk.say("thanks", "thank") == [CONTENT]
     assert talk.say("bye", "goodbye") == [CONTENT]
     assert talk.say("there is nothing in here for me", "sign_isolation", "crisis_suicide", 0.6) == [CONTENT]
+
+
+@pytest.mark.parametrize("words", ["it's all just nearly done", "can you tell her i wasn't cross with her"])
+def test_after_a_no_a_word_of_danger_beside_the_vote_is_heard_again(words: str) -> None:
+    talk = Talk()
+    talk.say("she went to him with her basket and all her bowls this morning", vote="crisis_suicide")
+    assert talk.say("haha no why would you ask that", "deny") == ["utter_check_misread"]
+    assert talk.say(words, vote="crisis_suicide", strength=0.6) == ["utter_check_guess_suicide"]
+
+
+@pytest.mark.parametrize(
+    "words", ["it was a long day with the two of them", "what are the signs, it's nearly done here"]
+)
+def test_after_a_no_a_vote_without_such_a_word_or_on_the_topic_is_not(words: str) -> None:
+    talk = Talk()
+    talk.say("she went to him with her basket and all her bowls this morning", vote="crisis_suicide")
+    talk.say("no", "deny")
+    assert talk.say(words, "ask_signs", vote="crisis_suicide", strength=0.6) == [CONTENT]
+
+
+@pytest.mark.parametrize(
+    "words", ["not this moment no", "not right now", "till sunday", "no, not till sunday", "no, probably not"]
+)
+def test_half_a_no_lets_no_guess_go(words: str) -> None:
+    talk = Talk()
+    talk.say("she went to him with her basket and all her bowls this morning", vote="crisis_suicide")
+    assert talk.say(words, "deny") != ["utter_check_misread"]
+    assert talk.slot("risk_open")
+
+
+def test_a_burden_that_ends_on_a_day_is_heard_after_a_no() -> None:
+    talk = Talk()
+    talk.say("she went to him with her basket and all her bowls this morning", vote="crisis_suicide")
+    talk.say("haha no why would you ask that", "deny")
+    assert talk.say("i just mean i wont be anyone's problem after sunday") == ["utter_crisis_suicide"]

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bot.cards import lines_as_text
+from bot.knowledge import knowledge
 from bot.policies.closing import REMINDER
-from tests.talking import CONTENT, Talk
+from bot.policies.felt import felt_in_words
+from tests.talking import CONTENT, Talk, domain
 
 GUESSED = "it is all on me and he just watches"
 
@@ -259,3 +262,58 @@ def test_a_refusal_puts_nothing_right(talk: Talk) -> None:
     talk.say("I am going to kill myself tonight")
     assert talk.say("no, leave me alone", "deny") != ["utter_crisis_put_right"]
     assert (talk.slot("risk_level"), talk.slot("risk_open")) == ("crisis", True)
+
+
+def test_a_body_in_danger_till_it_was_looked_at(talk: Talk) -> None:
+    said = (
+        ("my dad has gone grey and sweaty and his arm hurts what do i do", "utter_crisis_medical_other"),
+        ("i called them, they're coming", "utter_crisis_reached_medical_other"),
+        ("he keeps telling me to cancel it. should i", "utter_crisis_cancel_medical_other"),
+        ("the paramedics have just walked in", "utter_crisis_helped_other"),
+        ("it was a pulled muscle and the heat. they've gone again", "utter_crisis_cleared_other"),
+    )
+    for words, expected in said:
+        assert talk.say(words) == [expected]
+    assert not talk.slot("risk_open")
+
+
+@pytest.mark.parametrize(
+    "words", ["Who can actually go there", "I need somebody to knock on her door", "can someone check on her"]
+)
+def test_who_can_go_there(talk: Talk, words: str) -> None:
+    talk.say("my friend wants to kill herself tonight. she's in Leeds, I'm in Portugal")
+    assert talk.say(words) == ["utter_crisis_visit_other"]
+
+
+@pytest.mark.parametrize("words", ["she only meant the birthday present", "it's just how we talk"])
+def test_what_somebody_else_meant_is_put_right(talk: Talk, words: str) -> None:
+    talk.say("my friend wants to kill herself tonight")
+    assert talk.say(words) == ["utter_crisis_put_right_other"]
+
+
+def test_what_was_explained_is_not_asked_again_for_a_faint_word(talk: Talk) -> None:
+    talk.say("eleven years and now the time has come that it has to be said", vote="crisis_suicide")
+    assert talk.say("I meant the relationship. Breaking up with Tom") == ["utter_check_misread"]
+    assert talk.say("I'll say it over dinner and then it's done", vote="crisis_suicide") == [CONTENT]
+
+
+def test_what_is_felt_beside_a_no_is_named(talk: Talk) -> None:
+    talk.say(GUESSED, vote="crisis_suicide")
+    words = "no. not like that. i just miss her and im knackered"
+    assert talk.say(words, "deny") == ["utter_check_misread_told"]
+    assert felt_in_words(words) == "You miss somebody, and you're worn out."
+
+
+@pytest.mark.parametrize("danger", ["i want to die", "i want to kill myself tonight"])
+def test_who_sleeps_close_by_can_be_woken(talk: Talk, danger: str) -> None:
+    talk.say(danger)
+    assert talk.say("my husbands asleep next to me") == ["utter_crisis_wake"]
+    assert talk.say("i'll wake him") == ["utter_crisis_will"]
+
+
+@pytest.mark.parametrize(("country", "number"), [("GB", "999"), (None, "emergency number")])
+def test_to_find_somebody_the_emergency_number_is_named(country: str | None, number: str) -> None:
+    first = knowledge().lines_for("crisis_medical", country)[0]
+    assert number in lines_as_text([first])
+    texts = [one["text"] for name in ("lost", "visit") for one in domain().responses[f"utter_crisis_{name}_other"]]
+    assert all("{emergency}" in text and "{line}" not in text for text in texts)

@@ -129,7 +129,7 @@ def test_a_guess_says_that_it_may_be_wrong_and_asks_briefly(name: str, text: str
 @pytest.mark.parametrize(("name", "text"), TEXTS)
 def test_every_reply_names_a_line(name: str, text: str) -> None:
     if not name.startswith(LINELESS):  # a question that was out of place is dropped, with its line
-        assert re.search(r"\{lines?\}", text), name
+        assert re.search(r"\{(?:lines?|emergency)\}", text), name
 
 
 @pytest.mark.parametrize(("name", "text"), TEXTS)
