@@ -4,7 +4,3 @@ import sys
 
 if sys.version_info >= (3, 12):
     import setuptools  # noqa: F401 - brings distutils, which Rasa's dependencies ask for, before one of them blocks it
-
-from bot import reading_yaml
-
-reading_yaml.mend()

@@ -22,6 +22,7 @@ from sanic import Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse, text
 
+from bot import reading_yaml
 from bot.channels.refusals import Refused
 from bot.channels.rest import check_parse
 from bot.database import database, keep_days
@@ -29,6 +30,7 @@ from bot.nlu.requirements import check_components
 from bot.nlu.safety import require_safety
 
 logger = logging.getLogger(__name__)
+reading_yaml.mend()
 HOUR = 3600
 MAX_REQUEST_BYTES = 2 * 1024 * 1024
 PUBLIC = ("/", "/widget.js", "/demo", "/protocol", "/model/parse", "/version", "/favicon.ico")
