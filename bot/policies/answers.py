@@ -87,6 +87,8 @@ def refuses(risk: Risk, heard: Heard) -> bool:
     but = {"safe"} if I_AM_NOT.search(heard.text) else set()  # it answers the question first
     if heard.says & NO_NO - but or _half(risk, heard):
         return False
+    if risk.held and ASKS.search(heard.text):  # "no, I mean how do I …": no to what was answered, and asked again
+        return False
     if "denied" in heard.says:
         return heard.turn.answers or risk.level == "crisis"
     said = "plain_no" in heard.says or (heard.intent == "deny" and is_plain(heard))
