@@ -31,6 +31,7 @@ CARD = {"custom": {"type": "source", "section": "trauma_response"}}
         ("says who?", "which_experts"),
         ("a therapy company?", "whose_interest"),
         ("conflict of interest no?", "whose_interest"),
+        ("is this just an excuse to sell therapy", "whose_interest"),
         ("my dad was... unpredictable", "parent_was"),
         ("so is it cos of his dad or not", "one_persons_cause"),
         ("Is EMDR just woo?", "emdr_doubt_named"),
