@@ -54,9 +54,7 @@ def first_told(turn: Turn, before: Told) -> dict[str, Any]:
     if words:
         state.update({"who": named, "name": named} if named and not state.get("who") else {})
         restate(state, words, exact=True)
-    elif _answers(state, turn.typed, about):
-        pass
-    elif _REFUSES.search(turn.text) and not state.get("what"):
+    elif not _answers(state, turn.typed, about) and _REFUSES.search(turn.text) and not state.get("what"):
         state["kind"] = TELL
         put(state, what=turn.knowledge.texts["reach_out.refusal"][0])
     return _with_before(state, before)

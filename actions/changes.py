@@ -10,7 +10,7 @@ from actions.around import is_question
 from actions.clauses import is_wish
 from actions.commands import answer, command
 from actions.core import as_more
-from actions.draft import ASK, OUT, OWN, SWAP, draft, request_of, sentences
+from actions.draft import ASK, OUT, OWN, SWAP, add_edits, changed_by, draft, request_of, sentences
 from actions.edits import ENDS, LEAD, MISSED, dropped_in, edited, is_edit, quotes, swaps
 from actions.more import ALSO, CORRECTS, SAYS, is_thing_more, is_time, with_more
 from actions.parts import Parts, parts_of
@@ -163,7 +163,7 @@ def _waiting(said: str, state: dict[str, Any]) -> bool:
     elif len(sentences(said)) > 1 or whole_in(said)[0]:
         return False
     else:
-        state["edits"] = [*(state.get("edits") or ()), [SWAP, old, with_days(said.strip("\"'“”‘’ "))]]
+        add_edits(state, [SWAP, old, with_days(said.strip("\"'“”‘’ "))])
     state["note"] = "changed"
     return True
 
@@ -252,7 +252,7 @@ def within(state: dict[str, Any], content: str, said: str) -> None:
         and (old := _DAY.search(draft(state)))
         and not ALSO.match(said)
     ):
-        state.update(edits=[*(state.get("edits") or ()), [SWAP, old[0], with_days(day[0])]], note="changed")
+        changed_by(state, [SWAP, old[0], with_days(day[0])])
     elif state.get("kind") == OWN:
         add(state, content)
         state["note"] = "changed"

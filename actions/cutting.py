@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from actions.draft import DROP, draft, sentences
+from actions.draft import DROP, changed_by, draft, sentences
 from bot.knowledge.phrases import plain
 
 _GOES = r"(?:delete|remove|cut|drop|lose|erase|scrap|bin|take out|leave out|get rid of)"
@@ -36,7 +36,7 @@ def cut(said: str, state: dict[str, Any]) -> bool:
     drops = [one for one in (tail, *sentences(rest[len(tail) :].lstrip(" .?!"))) if plain(one)]
     asks = len(plain(kept).split()) > 2  # words: more than a greeting is left
     if drops and asks:
-        state.update(edits=[*(state.get("edits") or ()), *([DROP, one] for one in drops)], note="changed")
+        changed_by(state, *([DROP, one] for one in drops))
     else:
         state["note"] = "which_out" if drops else "not_there"
     return True

@@ -7,14 +7,14 @@ import re
 from actions.answering import fresh_question
 from actions.buttons import Button, button
 from actions.commands import answer
-from actions.listening import LOSSES, heard
+from actions.listening import heard
 from actions.loss import after_a_loss, asked_of_loss
 from actions.met import said_back
 from actions.persons import relation_in
 from actions.steps import CHOICES, STEPS_OF
 from actions.turn import NO_EXERCISE, SOMEBODY, SURE, Turn
 from actions.whose import HELPING, speaks_of_self, speaks_of_somebody, tells_of_them
-from bot.knowledge.names import FIRST_PERSON
+from bot.knowledge.names import FIRST_PERSON, LOSSES
 from bot.knowledge.phrases import plain
 
 _LEAD = re.compile(

@@ -17,14 +17,9 @@ SCALE = TONES[:3]  # from smaller to braver; "firm" and "warm" are beside it
 ASK, TELL, OFFER, THANK = "ask", "tell", "offer", "thank"  # beside these an apology
 OWN = "own"  # the words as they shall stand there
 OUT = "out"  # in the state: words that are not to be in it, whatever it says
-DROP, SWAP, GREETING, MARKS = (
-    "drop",
-    "swap",
-    "greeting",
-    "marks",
-)  # edits: a sentence is left out; words stand for others; no greeting; a comma
+# edits: a sentence is left out; words stand for others; no greeting, or another; a comma; a sentence comes first
+DROP, SWAP, GREETING, MARKS, OPEN = "drop", "swap", "greeting", "marks", "open"
 _GREETING = re.compile(r"^(?:Hey|Hi|Hello|Dear)(?: (?:[A-Z][\w-]*\.?|all))*[,.] ")
-OPEN = "open"  # an edit: a sentence comes first
 _GREETS = re.compile(r"(?:Hey|Hi|Hello|Dear|Good (?:morning|afternoon|evening))\b")
 TO_ALL = "all"  # how several are greeted
 _CLAUSES = re.compile(r"(?=, (?!I)| and | but | because )")
@@ -33,6 +28,17 @@ _GOES_ON = re.compile(  # may begin small after "Hi,"; a name or "I" stays as it
     r"(?:Could|Can|Do|Are|Is|Would|Will|Did|Thank|Thanks|How|My|The|Our|It|It's|Its|We|You|You're|This|That|There|There's|An?|If|"
     r"Not|Please|Sorry|Happy|Yes|No|Just|What|When|Where|Everything|So|He|She|They)\b"
 )
+
+
+def add_edits(state: dict[str, Any], *edits: list[str]) -> None:
+    """Change the draft, whatever it says, by these edits, after those that were made before."""
+    state["edits"] = [*(state.get("edits") or ()), *edits]
+
+
+def changed_by(state: dict[str, Any], *edits: list[str]) -> None:
+    """The same, and it is said that the draft has changed."""
+    add_edits(state, *edits)
+    state["note"] = "changed"
 
 
 def draft(state: dict[str, Any]) -> str:

@@ -6,7 +6,19 @@ import re
 from typing import Any
 
 from actions.cutting import cut
-from actions.draft import DROP, GREETING, MARKS, OPEN, SWAP, draft, place_of, request_of, sentences
+from actions.draft import (
+    DROP,
+    GREETING,
+    MARKS,
+    OPEN,
+    SWAP,
+    add_edits,
+    changed_by,
+    draft,
+    place_of,
+    request_of,
+    sentences,
+)
 from actions.marks import marked
 from actions.more import corrects
 from actions.parts import first_clause
@@ -112,7 +124,7 @@ def edited(said: str, state: dict[str, Any], intent: str) -> bool:
         return True
     text = draft(state)
     if marked(said, text):
-        state.update(edits=[*(state.get("edits") or ()), [MARKS, said]], note="changed")
+        changed_by(state, [MARKS, said])
         return True
     greeted, quoted = _greeting(said, state), _quoted(said, state, text)
     if greeted or quoted or _corrected(said, state, text):
@@ -124,7 +136,7 @@ def edited(said: str, state: dict[str, Any], intent: str) -> bool:
             for one in ("old", "new")
         )
         if _stands(old, text):
-            state.update(edits=[*(state.get("edits") or ()), [SWAP, old, with_days(new)]], note="changed")
+            changed_by(state, [SWAP, old, with_days(new)])
         elif old not in ("it", "that", "this"):
             state["note"] = "not_found"
     elif (no := _NO_MORE.match(said)) and _stands(no["what"], text):
@@ -179,19 +191,19 @@ def _pointed_at(state: dict[str, Any], text: str) -> None:
     if more := list(state.get("more") or ()):
         state.update(more=more[:-1], note="changed")
     elif len(sentences(text)) == 1:
-        state.update(edits=[*(state.get("edits") or ()), [DROP, sentences(text)[0]]], note="changed")
+        changed_by(state, [DROP, sentences(text)[0]])
     else:
         state["note"] = "which_out"
 
 
 def _greeting(said: str, state: dict[str, Any]) -> bool:
     """ "It should start Dear Professor Okafor" """
-    found = _STARTS.search(said)
-    if _NO_HI.search(said) and (len(said.split()) <= SHORT or ENDS.search(said)):
-        state.update(edits=[*(state.get("edits") or ()), [GREETING, ""]], note="changed")
-        if not ENDS.search(said):
+    found, ends = _STARTS.search(said), ENDS.search(said)
+    if _NO_HI.search(said) and (len(said.split()) <= SHORT or ends):
+        changed_by(state, [GREETING, ""])
+        if not ends:
             return True
-    if ends := ENDS.search(said):
+    if ends:
         add(state, ends["words"].strip(" \"'“”‘’.,"))
         state["note"] = "changed"
         return True
@@ -200,15 +212,15 @@ def _greeting(said: str, state: dict[str, Any]) -> bool:
         if "please" in draft(state).lower() or not asks:
             state["note"] = "already" if asks else "own_words"
         else:
-            state.update(edits=[*(state.get("edits") or ()), [SWAP, asks[0], f"{asks[0]} please"]], note="changed")
+            changed_by(state, [SWAP, asks[0], f"{asks[0]} please"])
         return True
     if (opens := _OPENS.search(said)) and not found:
         words = sentence(with_days(opens["words"].strip(" \"'“”‘’.,!")))
-        state.update(edits=[*(state.get("edits") or ()), [OPEN, words]], note="changed")
+        changed_by(state, [OPEN, words])
         return True
     if found:
         words = re.sub(r"\b[a-z]", lambda one: one[0].upper(), found["greeting"].strip(" \"'“”‘’.,"))
-        state.update(edits=[*(state.get("edits") or ()), [GREETING, words]], note="changed")
+        changed_by(state, [GREETING, words])
     return found is not None
 
 
@@ -228,7 +240,7 @@ def _quoted(said: str, state: dict[str, Any], text: str) -> bool:
     there = [(part, place) for part in parts if (place := place_of(text, part) or _near(text, part))]
     if _REMOVES.search(said):
         drops = [place for part, place in there if not _holds_the_request(place, part, state)]
-        state["edits"] = [*(state.get("edits") or ()), *([DROP, place] for place in drops)]
+        add_edits(state, *([DROP, place] for place in drops))
         state["note"] = "changed" if drops else "which_out" if there else "not_there"
     elif there:
         state.update(note="instead", instead=there[0][1].strip(" .?!,"))
@@ -258,12 +270,12 @@ def _near(text: str, phrase: str) -> str:
 def _corrected(said: str, state: dict[str, Any], text: str) -> bool:
     """ "Not the slides, it's the whole thing, I need till Monday": words stand for others, and the rest is added."""
     if _NOT_I.search(said) and (who := re.search(r"\bcould i\b", text, re.IGNORECASE)):
-        state.update(edits=[*(state.get("edits") or ()), [SWAP, who[0], f"{who[0][:-1]}you"]], note="changed")
+        changed_by(state, [SWAP, who[0], f"{who[0][:-1]}you"])
         return True
     first, rest = first_clause(said)
     for this, more in ((said, ""), (first, rest)):
         if pair := corrects(this, text):
-            state.update(edits=[*(state.get("edits") or ()), [SWAP, pair[0], with_days(pair[1])]], note="changed")
+            changed_by(state, [SWAP, pair[0], with_days(pair[1])])
             if more:
                 add(state, more)
             return True
@@ -277,9 +289,9 @@ def _dropped(state: dict[str, Any], what: str, text: str, erases: bool, said: st
     if sentence and not of_text and _holds_the_request(sentence, what, state):
         state["note"] = "which_out"
     elif sentence:
-        state.update(edits=[*(state.get("edits") or ()), [DROP, sentence]], note="changed")
+        changed_by(state, [DROP, sentence])
     elif re.match(r"(?:the )?(?:greeting|hello|hi|hey)$", plain(what)) and re.match(r"H(?:i|ey|ello)\b", text):
-        state.update(edits=[*(state.get("edits") or ()), [GREETING, ""]], note="changed")
+        changed_by(state, [GREETING, ""])
     elif plain(what) in (plain(str(state.get("name") or "")), "the name", "their name", "her name", "his name"):
         state.update(name="", note="changed")
     elif not erases or of_text:

@@ -17,7 +17,7 @@ from actions.conditions import explain_condition
 from actions.correcting import its_me, missed, named_instead, not_that
 from actions.distress import DISTRESS, calls_for_an_exercise, meet, meet_for_them, of_somebody_else
 from actions.insisting import NAMED
-from actions.listening import LOSS, keep_told
+from actions.listening import keep_told
 from actions.lists import AND, ANSWERED, SHORT_QUESTION
 from actions.loss import meet_loss
 from actions.of_article import of_article
@@ -48,7 +48,7 @@ from actions.therapy import about_therapy, is_of_therapy
 from actions.turn import NO_EXERCISE, OF_ME, Turn
 from actions.votes import UNCLEAR
 from actions.whose import HELPING, about_them
-from bot.knowledge.names import CHECK_FORM, FIRST_PERSON, WRITING_FORM
+from bot.knowledge.names import CHECK_FORM, FIRST_PERSON, LOSS, WRITING_FORM
 
 LET_IN = "let_in"  # of answers: how to let somebody in
 STARTS_FORM = {"reach_out": WRITING_FORM, "ask_self_check": CHECK_FORM}

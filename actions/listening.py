@@ -9,16 +9,13 @@ from actions.persons import relation_in
 from actions.turn import DARK, SURE, Turn
 from actions.whose import HELPING, tells_of_them
 from bot.knowledge import Theme, Topic
-from bot.knowledge.names import FIRST_PERSON
+from bot.knowledge.names import FIRST_PERSON, LOSS, LOSSES
 from bot.knowledge.phrases import plain
 
 LONG_STORY = 25  # words: a question with as many came with a story
 SILENT = ("how_long", "cost", "medicine", "session", "event")  # what people ask and the article does not say
 
 STEPS = ("ask_first_step", HELPING, "distress")  # topics that give one small thing after the other
-LOSS = "grief"  # the theme of it
-BY_SUICIDE = "suicide_loss"
-LOSSES = (BY_SUICIDE, LOSS)
 _MISSED = re.compile(
     r"\b(my (?:\w+ ){1,3}?)(?:(?:just|suddenly|then|has|had|sadly|also|both|finally) )*(?:died|passed|is gone|is dead|went)\b|"
     r"\b(?:lost|losing|buried|burying) (my (?:\w+ ?){1,3})"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from actions.buttons import button
-from actions.listening import BY_SUICIDE, LOSSES, event_heard
+from actions.listening import event_heard
 from actions.turn import BELIEVED, SURE, Turn
 from actions.whose import HELPING
-from bot.knowledge.names import FIRST_PERSON
+from bot.knowledge.names import BY_SUICIDE, FIRST_PERSON, LOSSES
 from bot.knowledge.phrases import plain
 
 SHORT = 16  # words: a longer message stays with a loss only where it tells of it

@@ -24,29 +24,10 @@ _FILLERS = re.compile(
     r"i suppose|i think|to be honest|tbh|honestly|because|cause|cuz|coz|cos|bc|and|but)\b[\s,.:;]*)+|(?:[\s,.]*\b(?:lol|haha|tbh|i guess|i suppose|i think|though|tho|so|idk|really))*[\s,.;:]*$",
     re.IGNORECASE,
 )
-_SMALL = {
-    *[
-        "mostly",
-        "mainly",
-        "really",
-        "probably",
-        "then",
-        "just",
-        "a",
-        "an",
-        "the",
-        "of",
-        "more",
-        "it",
-        "its",
-        "for",
-        "you",
-        "me",
-        "to",
-        "like",
-        "rather",
-    ]
-}  # words that both sides may have
+_SMALL = {  # words that both sides may have
+    "mostly", "mainly", "really", "probably", "then", "just", "a", "an", "the",
+    "of", "more", "it", "its", "for", "you", "me", "to", "like", "rather",
+}  # fmt: skip
 _CLAUSE = re.compile(r"(?<=[.,;!?])\s+")
 _STATES = re.compile(r"^(?:i|im|ive|its|it)\b")
 _CALLS = re.compile(r"\b(?:you|u|your|ur|said|told|asked|delete|take|stop|mean|meant|wrong|what|why|how|who)\b")

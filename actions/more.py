@@ -65,6 +65,5 @@ def with_more(what: str, content: str) -> str:
     first = parted(what)[0]
     if not first or not what.startswith(first):
         first = what.partition(". ")[0]
-    mark, rest = "", what[len(first) :]
     more = content if is_time(content) or content.startswith("for ") else f"and {ALSO.sub('', content).strip()}"
-    return f"{first} {more}{mark}{rest}"
+    return f"{first} {more}{what[len(first) :]}"

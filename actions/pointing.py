@@ -7,7 +7,7 @@ from itertools import islice
 
 from actions.commands import answer, called, command, names, without
 from actions.insisting import NAMED, insists_on
-from actions.listening import LOSS, STEPS
+from actions.listening import STEPS
 from actions.lists import AND, ANSWERED, SHORT_QUESTION, alternative, by_place, just_shown, open_list
 from actions.loss import stays_with_loss, tells_of_a_loss
 from actions.met import names_a_side
@@ -19,7 +19,7 @@ from actions.whose import HELPING, about_them
 from bot.knowledge import Answer
 from bot.knowledge.article import asked_of_article
 from bot.knowledge.asked import asks_several
-from bot.knowledge.names import FIRST_PERSON
+from bot.knowledge.names import FIRST_PERSON, LOSS
 from bot.knowledge.phrases import any_of, plain, whole_of
 from bot.knowledge.pointing import LISTENS, clauses, place_in
 

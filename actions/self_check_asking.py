@@ -12,7 +12,7 @@ from actions.buttons import Button, words
 from actions.listening import heard
 from actions.self_check_answers import AFTER_SIGNS, tells_opposite
 from actions.self_check_recall import recalled
-from actions.self_check_state import in_words, labels, named, state_of, steps
+from actions.self_check_state import in_words, labels, named, question_of, state_of, steps
 from actions.turn import SURE, Turn
 from bot.cards import lines_as_text
 
@@ -142,10 +142,8 @@ def _line(turn: Turn, state: dict[str, Any]) -> str:
 
 
 def _question(turn: Turn, names: list[str], step: str) -> str:
-    check = turn.knowledge.topics[step].self_check if step.startswith("sign_") else None
-    if check is None:
-        return turn.knowledge.texts[f"self_check.{step}"][0]
-    return f"{names.index(step) + 1} of {_number_of(names, step)}. {check.question}"
+    question = question_of(turn.knowledge, step)
+    return question if step in AFTER_SIGNS else f"{names.index(step) + 1} of {_number_of(names, step)}. {question}"
 
 
 def _buttons(turn: Turn, step: str) -> list[Button]:

@@ -6,6 +6,7 @@ import re
 
 from actions.commands import answer, called, without
 from actions.self_check_answers import AFTER_SIGNS, answer_in, choices, is_alone, less_contrast
+from actions.self_check_state import question_of
 from actions.turn import Turn
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
@@ -76,15 +77,10 @@ def answered_with(turn: Turn, names: list[str]) -> int | None:
     for event in events[:latest]:
         said = str(event.get("text") or "")
         if event.get("event") == "bot":
-            asked = next((at for at, name in enumerate(names) if _question(name) in said), asked)
+            asked = next((at for at, name in enumerate(names) if question_of(knowledge(), name) in said), asked)
         elif event.get("event") == "user" and words & {*plain(said).split()}:
             place = asked
     return place
-
-
-def _question(name: str) -> str:
-    check = None if name in AFTER_SIGNS else knowledge().topics[name].self_check
-    return check.question if check else knowledge().texts[f"self_check.{name}"][0]
 
 
 def went_back(turn: Turn, names: list[str], at: int) -> tuple[int, str | None] | None:

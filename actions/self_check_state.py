@@ -22,6 +22,12 @@ def state_of(turn: Turn) -> dict[str, Any]:
     return dict(turn.slot("self_check") or NEW)
 
 
+def question_of(known: Knowledge, step: str) -> str:
+    """What a step asks, in its words."""
+    check = None if step in AFTER_SIGNS else known.topics[step].self_check
+    return check.question if check else known.texts[f"self_check.{step}"][0]
+
+
 def is_choice(known: Knowledge, text: str) -> bool:
     """Is it one of the choices, in its very words?"""
     given = (*CHOICES, "often")

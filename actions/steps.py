@@ -18,8 +18,7 @@ CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
     "ask_help_someone": (("Another idea", "ask_help_someone"), ("Word a message", "reach_out"), ("Signs", "ask_signs")),
     "distress": (
         ("Another small thing", "distress"),
-        ("Reach someone", "reach_out"),
-        ("Talk to a person", "request_human"),
+        *REACH,
     ),
 }
 

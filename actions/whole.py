@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from actions.clauses import is_wish
-from actions.draft import ASK, OWN, SWAP, draft, request_of
+from actions.draft import ASK, OWN, SWAP, add_edits, draft, request_of
 from actions.own import greeted, led, likened, to_the_reader
 from actions.parts import parts_of
 from actions.putting import PUT, add, by_name, note_what
@@ -173,7 +173,7 @@ def _begin_with(words: str, state: dict[str, Any], text: str) -> None:
         same = plain(found[0]) == plain(words)
         state["note"] = "already" if same else "changed"
         if not same:
-            state["edits"] = [*(state.get("edits") or ()), [SWAP, found[0], words]]
+            add_edits(state, [SWAP, found[0], words])
     else:
         state["note"] = "already" if plain(words) in plain(text) else "which_words"
 

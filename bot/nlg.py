@@ -29,6 +29,7 @@ from bot.policies.felt import felt_in_words
 from bot.policies.of_lines import facts_in, for_asked, in_words, not_here
 from bot.policies.plan import DONE, Plan
 from bot.policies.risk import OF_DANGER
+from bot.policies.said import words_of
 from bot.policies.whom import named_in_words
 from bot.policies.wording import POISON
 from bot.safety import default_checker
@@ -125,8 +126,8 @@ class Tandem(TemplatedNaturalLanguageGenerator):
             "where": "" if country or not first_to_ask else _asks_where(slots),
             "held": _held(slots),
             "asked": in_words(_asked(name, tracker), lines, slots.get("risk_kind"), said_lately(tracker)),
-            "them": named_in_words((tracker.latest_message.text or "") if tracker.latest_message else ""),
-            "felt": felt_in_words((tracker.latest_message.text or "") if tracker.latest_message else ""),
+            "them": named_in_words(words_of(tracker)),
+            "felt": felt_in_words(words_of(tracker)),
             "plan": plan.in_words() if plan else "",
         }
         response["text"] = _lines_first(text, language)
@@ -144,12 +145,12 @@ def _asked(name: str, tracker: DialogueStateTracker) -> tuple[str, ...]:
         return ("writes",)
     if not name.startswith(ABOUT_LINES):
         return ()
-    return facts_in((tracker.latest_message.text or "") if tracker.latest_message else "")
+    return facts_in(words_of(tracker))
 
 
 def _elsewhere(tracker: DialogueStateTracker, country: str | None) -> str:
     """That a number which the last message names is no line in that country."""
-    number = not_here((tracker.latest_message.text or "") if tracker.latest_message else "", country)
+    number = not_here(words_of(tracker), country)
     return (
         f"{knowledge().texts['crisis.not_here'][0].format(number=number, place=country_name(country))} "
         if number

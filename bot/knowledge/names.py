@@ -1,6 +1,8 @@
 """The names that code and contract ask for: all are in `data/knowledge/`, which may hold more where it says so here."""
 
 FIRST_PERSON = ("sign_", "reason_", "problem_")  # begin the names of what people tell of themselves
+LOSS, BY_SUICIDE = "grief", "suicide_loss"  # the themes of a death
+LOSSES = (BY_SUICIDE, LOSS)
 CHECK_FORM, WRITING_FORM = "self_check_form", "reach_out_form"  # as domain.yml calls them
 MORE = "…"  # in a list: the data may add others
 

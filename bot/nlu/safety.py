@@ -7,7 +7,7 @@ be harmless ("my wife has to delete it") count nothing.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -140,8 +140,11 @@ def crisis_vote(ranking: list[dict[str, Any]]) -> tuple[float, str | None]:
 
 
 def _likeliest_harmless(ranking: list[dict[str, Any]]) -> float:
-    sizes = (one[PREDICTED_CONFIDENCE_KEY] for one in ranking if not one[INTENT_NAME_KEY].startswith(CRISIS_PREFIX))
-    return max(map(float, sizes), default=0.0)
+    return max((float(one[PREDICTED_CONFIDENCE_KEY]) for one in _harmless(ranking)), default=0.0)
+
+
+def _harmless(ranking: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    return (one for one in ranking if not one[INTENT_NAME_KEY].startswith(CRISIS_PREFIX))
 
 
 def summed(sizes: Sequence[float]) -> float:
@@ -187,8 +190,7 @@ def _reorder(message: Message, ranking: list[dict[str, Any]], kind: str | None, 
     if kind:
         first = {INTENT_NAME_KEY: kind, PREDICTED_CONFIDENCE_KEY: certainty}
     else:
-        harmless = (one for one in ranking if not one[INTENT_NAME_KEY].startswith(CRISIS_PREFIX))
-        first = next(harmless, {INTENT_NAME_KEY: None, PREDICTED_CONFIDENCE_KEY: 0.0})
+        first = next(_harmless(ranking), {INTENT_NAME_KEY: None, PREDICTED_CONFIDENCE_KEY: 0.0})
     rest = [one for one in ranking if one[INTENT_NAME_KEY] != first[INTENT_NAME_KEY]]
     message.set(INTENT, first, add_to_output=True)
     message.set(INTENT_RANKING, [first, *rest] if first[INTENT_NAME_KEY] else rest, add_to_output=True)

@@ -15,7 +15,7 @@ from bot.knowledge import knowledge
 from bot.knowledge.article import asked_of_article
 from bot.knowledge.asked import asks_several
 from bot.knowledge.erasing import erasing_in
-from bot.knowledge.names import CHECK_FORM, WRITING_FORM
+from bot.knowledge.names import CHECK_FORM, LOSSES, WRITING_FORM
 from bot.knowledge.parsed import as_meant, language_of
 from bot.knowledge.phrases import any_of, number_in, opens_a_question, plain
 from bot.knowledge.pointing import LISTENS
@@ -57,7 +57,6 @@ NEEDS_WORDS = {"delete_data": wants_erased, "restart": wants_anew}  # intents th
 LONGEST = 12  # words: a longer message that holds "a real person" tells of something
 LATELY = 3  # messages back in which a call may have been spoken of
 SMALL_TALK = ("greet", "thank", "goodbye", "bot_challenge", "ask_capabilities", "ask_privacy", "out_of_scope")
-LOSSES = ("suicide_loss", "grief")  # themes of a death: no small talk answers it
 FRAGMENT = 4  # words: fewer name no other subject, unless it is certain
 SHOWN = 0.4  # confidence that a part of the message shows something
 CLEAR = 0.6  # confidence that something is to be erased or begun anew
@@ -138,7 +137,7 @@ def _by_its_words(text: str, intent: str, sure: float) -> str | None:
     if remark_in(text):
         return FEEDBACK
     if intent in SMALL_TALK and any(knowledge().themes[loss].shows_in(text) for loss in LOSSES):
-        return FALLBACK
+        return FALLBACK  # no small talk answers a death
     if is_code(text):
         return OUT_OF_SCOPE
     if intent in (*MISREAD, *SMALL_TALK) and asked_of_article(text):

@@ -16,7 +16,7 @@ from bot.policies.of_lines import SPOKEN_OF, line_wish, names_line
 from bot.policies.place import turn_of
 from bot.policies.plan import BEGIN, STEPS
 from bot.policies.risk import About, Heard
-from bot.policies.said import last_done, read_as, replies_before, said_by, spoke_of_danger, vote_in
+from bot.policies.said import last_done, read_as, replies_before, said_by, spoke_of_danger, vote_in, words_of
 from bot.policies.ways import CLEAR, UNTOUCHED
 from bot.policies.where import own_place, places_of
 from bot.policies.wishes import wish_in
@@ -80,7 +80,7 @@ ABOUT_TANDEM = {*UNTOUCHED, "bot_challenge"}
 
 def heard_in(tracker: DialogueStateTracker) -> Heard:
     """The last message, as far as danger goes; a short one also as the end of the ones before."""
-    text = (tracker.latest_message.text or "") if tracker.latest_message else ""
+    text = words_of(tracker)
     known, plan_asked = bool(tracker.get_slot("risk_level")), last_done(tracker) in PLAN_ASKS
     beside = default_checker().asides(text) if known or plan_asked else NOTHING  # read only where it counts
     intent, confidence = _read(tracker, beside)
@@ -92,7 +92,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     safety = danger_in(tracker, text, beside, ours, calmed or any(named_in(text)), wish)
     level, voted = str(safety.get("level", "none")), is_voted(tracker, text, safety)
     person = whose if level == "none" else person_in(safety.get("person"))
-    kind = _kind(tracker, text, safety.get("kind"))
+    kind, found = _kind(tracker, text, safety.get("kind")), default_checker().check(text)
     return Heard(
         level=level,
         kind=kind,
@@ -101,9 +101,9 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
         confidence=confidence,
         voted=voted,
         pretext=PRETEXT.search(text) is not None and default_checker().means_question(text),
-        hinted=default_checker().check(text).hinted,
-        hints=default_checker().check(text).level != "none",
-        coded=level != "none" and not default_checker().check(text).sure,
+        hinted=found.hinted,
+        hints=found.level != "none",
+        coded=level != "none" and not found.sure,
         vote=vote_in(tracker),
         on_topic=on_topic(text),
         of_line=known and (names_line(text) or any(map(names_line, replies_before(tracker)))),

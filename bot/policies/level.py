@@ -54,9 +54,14 @@ def whose_danger(tracker: DialogueStateTracker, beside: Asides) -> Person:
     """Whose danger is known; that of the writer, or of somebody else, as soon as the writer says that they are meant."""
     if _means_another(tracker, beside):
         return "third"
-    of_life = tracker.get_slot("risk_kind") in OWN_LIFE and "of_self_too" in beside.all
-    meant = tracker.get_slot("risk_open") and ("of_self" in beside.all or of_life)
+    meant = tracker.get_slot("risk_open") and means_self(tracker, beside)
     return "first" if meant else person_in(tracker.get_slot("risk_person"))
+
+
+def means_self(tracker: DialogueStateTracker, beside: Asides) -> bool:
+    """Does the writer say that they are meant themselves? Where it is one's own life, in fewer words, too."""
+    of_life = tracker.get_slot("risk_kind") in OWN_LIFE and "of_self_too" in beside.all
+    return "of_self" in beside.all or of_life
 
 
 def _means_another(tracker: DialogueStateTracker, beside: Asides) -> bool:

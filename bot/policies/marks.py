@@ -7,7 +7,7 @@ import re
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.named_places import named_in
-from bot.policies.level import DOUBT, only_echoes, says_no
+from bot.policies.level import DOUBT, means_self, only_echoes, says_no
 from bot.policies.risk import OWN_LIFE, VOTED, Mark
 from bot.policies.said import spoke_of_danger
 from bot.safety import default_checker
@@ -89,7 +89,7 @@ def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Pe
         "near": beside.near,
         "of_other": _is_put_right(tracker, beside, whose),
         "of_question": beside.of_question,
-        "of_self": _is_of_self(tracker, beside),
+        "of_self": means_self(tracker, beside),
         "over": "over" in beside.all and "not_over" not in beside.all and not DOUBT.search(text),
         "checked": tracker.get_slot("risk_kind") == "crisis_harm_others" and beside.fine_of_others,
     }
@@ -102,12 +102,6 @@ def _is_put_right(tracker: DialogueStateTracker, beside: Asides, whose: Person) 
     """Is it somebody else, and not the writer: by what was known, or in so many words?"""
     outright = not beside.all.isdisjoint({"of_other", "of_named"}) and spoke_of_danger(tracker)
     return whose == "third" and (tracker.get_slot("risk_person") == "first" or outright)
-
-
-def _is_of_self(tracker: DialogueStateTracker, beside: Asides) -> bool:
-    """Does the writer say that they are meant themselves?"""
-    of_life = tracker.get_slot("risk_kind") in OWN_LIFE and "of_self_too" in beside.all
-    return "of_self" in beside.all or of_life
 
 
 def _means_something(text: str, beside: Asides) -> bool:

@@ -30,6 +30,11 @@ def replies_before(tracker: DialogueStateTracker) -> list[str]:
     return [event.text or "" for event in takewhile(lambda event: isinstance(event, BotUttered), rest)]
 
 
+def words_of(tracker: DialogueStateTracker) -> str:
+    """The last message, as it was written; empty before the first."""
+    return (tracker.latest_message.text or "") if tracker.latest_message else ""
+
+
 def parsed_of(tracker: DialogueStateTracker) -> dict[str, Any]:
     """What understanding made of the last message."""
     return dict((tracker.latest_message.parse_data if tracker.latest_message else None) or {})
