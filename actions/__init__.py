@@ -1,1 +1,5 @@
-"""Custom actions, one module a conversation: they read the turn, ask Knowledge, and utter. They hold no texts."""
+"""Custom actions: they read the turn, ask Knowledge, and utter. They hold no texts.
+
+What all conversations share is here; each kind of conversation is a package: `topic`, `finding_words`, `self_check`, and `talk`,
+which is about the talk itself.
+"""

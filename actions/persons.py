@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from actions.pronouns import gender_of
-from actions.trimming import trimmed
+from actions.finding_words.pronouns import gender_of
+from actions.finding_words.trimming import trimmed
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 

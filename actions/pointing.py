@@ -6,13 +6,13 @@ import re
 from itertools import islice
 
 from actions.commands import answer, called, command, names, without
-from actions.insisting import NAMED, insists_on
 from actions.listening import STEPS
 from actions.lists import AND, ANSWERED, SHORT_QUESTION, alternative, by_place, just_shown, open_list
-from actions.loss import stays_with_loss, tells_of_a_loss
 from actions.met import names_a_side
 from actions.persons import relation_in
 from actions.shown import bare_name, by_thing, told_with
+from actions.talk.insisting import NAMED, insists_on
+from actions.talk.loss import stays_with_loss, tells_of_a_loss
 from actions.turn import RECENT, SOMEBODY, SURE, Turn
 from actions.votes import UNCLEAR, believed, by_vote
 from actions.whose import HELPING, about_them

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from actions.answering import may_answer
 from actions.commands import command
-from actions.distress import DISTRESS
 from actions.lists import ANSWERED
-from actions.steps import STEPS_OF
+from actions.talk.answering import may_answer
+from actions.talk.distress import DISTRESS
+from actions.topic.steps import STEPS_OF
 from actions.turn import BELIEVED, STATED, SURE, Turn
 from actions.whose import HELPING, of_the_past, speaks_of_self, speaks_of_somebody, tells_of_them
 from bot.knowledge.names import FIRST_PERSON

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.buttons import Button, button, openings
-from actions.steps import CHOICES
+from actions.topic.steps import CHOICES
 from actions.turn import Turn
 from bot.knowledge import Topic
 from bot.knowledge.names import FIRST_PERSON

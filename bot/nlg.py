@@ -25,13 +25,13 @@ from bot.knowledge import Line, knowledge
 from bot.knowledge.parsed import ENGLISH
 from bot.places import country_name
 from bot.policies.closing import NOTICE
-from bot.policies.felt import felt_in_words
-from bot.policies.of_lines import facts_in, for_asked, in_words, not_here
-from bot.policies.plan import DONE, Plan
-from bot.policies.risk import OF_DANGER
+from bot.policies.hearing.of_lines import facts_in, for_asked, in_words, not_here
+from bot.policies.hearing.whom import named_in_words
+from bot.policies.protocol.felt import felt_in_words
+from bot.policies.protocol.plan import DONE, Plan
+from bot.policies.protocol.risk import OF_DANGER
+from bot.policies.protocol.wording import POISON
 from bot.policies.said import words_of
-from bot.policies.whom import named_in_words
-from bot.policies.wording import POISON
 from bot.safety import default_checker
 from bot.webhook import Operator
 

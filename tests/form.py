@@ -7,7 +7,7 @@ from typing import Any
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.reach_out import AskReachOut, ReachOutDraft, ValidateReachOut
+from actions.finding_words.reach_out import AskReachOut, ReachOutDraft, ValidateReachOut
 
 FORM = "reach_out_form"
 

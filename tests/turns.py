@@ -8,10 +8,10 @@ from typing import Any, cast
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.context import ActionAffirm, ActionDeny, ActionRecall, ActionTellMore
-from actions.explain import ActionExplain
-from actions.fallback import ActionFallback
-from actions.feedback import ActionFeedback
+from actions.talk.fallback import ActionFallback
+from actions.talk.feedback import ActionFeedback
+from actions.topic.context import ActionAffirm, ActionDeny, ActionRecall, ActionTellMore
+from actions.topic.explain import ActionExplain
 from bot.policies.pointing import DEAF, points_back
 
 ACTIONS: dict[str, type[Action]] = {

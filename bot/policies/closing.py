@@ -12,7 +12,7 @@ from rasa.shared.core.events import ActionExecuted, BotUttered, Event, SlotSet, 
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.policies.base import FixedPolicy, replied
-from bot.policies.risk import DROPPED, OF_DANGER, UNLINED, VOTED
+from bot.policies.protocol.risk import DROPPED, OF_DANGER, UNLINED, VOTED
 
 NOTICE = "utter_ai_notice"
 REMINDER = "utter_crisis_reminder"

@@ -26,9 +26,9 @@ from bot.nlu.examples import CRISIS_PREFIX
 from bot.nlu.language import without_english
 from bot.policies.base import FixedPolicy, heard_a_message
 from bot.policies.pointing import CERTAIN, points_back
+from bot.policies.protocol.ways import content_for
 from bot.policies.resuming import OFFER, asks_about_it, taken_up
 from bot.policies.said import parsed_of, read_as, replies_before, said_by
-from bot.policies.ways import content_for
 
 FALLBACK, OTHER_LANGUAGE, FEEDBACK = "action_fallback", "action_other_language", "action_feedback"
 OUT_OF_SCOPE, STEPS = "utter_out_of_scope", "action_steps"

@@ -12,14 +12,14 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.policies.base import FixedPolicy, heard_a_message
 from bot.policies.closing import give_notice, notice_due
-from bot.policies.hearing import heard_in
-from bot.policies.level import ASKS_DANGER
-from bot.policies.plan import Plan
-from bot.policies.protocol import next_step
-from bot.policies.risk import OF_DANGER, Risk, Step
+from bot.policies.hearing.hearing import heard_in
+from bot.policies.hearing.level import ASKS_DANGER
+from bot.policies.protocol.plan import Plan
+from bot.policies.protocol.protocol import next_step
+from bot.policies.protocol.risk import OF_DANGER, Risk, Step
+from bot.policies.protocol.ways import THEN, content_for
+from bot.policies.protocol.wording import worded
 from bot.policies.said import read_as, said_by
-from bot.policies.ways import THEN, content_for
-from bot.policies.wording import worded
 
 AT_THE_LATEST = 2  # replies without the notice, and that only in a crisis
 ASKS_WHERE, OF_PLAN = "{where}", "utter_crisis_plan_"

@@ -12,7 +12,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.nlu.examples import CRISIS_PREFIX
 from bot.nlu.safety import crisis_vote
 from bot.policies.closing import NOTICE, REMINDER
-from bot.policies.risk import OF_DANGER
+from bot.policies.protocol.risk import OF_DANGER
 from bot.safety.result import MAJORITY
 
 

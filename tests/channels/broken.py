@@ -9,7 +9,7 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from actions.context import ActionRecall
+from actions.topic.context import ActionRecall
 from bot.__main__ import main
 from bot.policies.fallback import FallbackPolicy
 

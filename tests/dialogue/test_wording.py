@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from actions.core import as_request
-from actions.draft import draft
-from actions.explain import STARTS_FORM
+from actions.finding_words.core import as_request
+from actions.finding_words.draft import draft
+from actions.finding_words.sentence import LONGEST
+from actions.finding_words.tones import TONES
 from actions.listening import offered_by
 from actions.persons import whom
-from actions.sentence import LONGEST
-from actions.tones import TONES
+from actions.topic.explain import STARTS_FORM
 from bot.knowledge import knowledge
 
 REQUESTS = {

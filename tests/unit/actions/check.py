@@ -8,11 +8,11 @@ from typing import Any
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.context import ActionDeny, ActionRecall
-from actions.privacy import ActionRestart
-from actions.self_check import ValidateSelfCheck
-from actions.self_check_asking import AskSelfCheck
-from actions.self_check_summary import ActionSelfCheck, SelfCheckSummary
+from actions.self_check.asking import AskSelfCheck
+from actions.self_check.form import ValidateSelfCheck
+from actions.self_check.summary import ActionSelfCheck, SelfCheckSummary
+from actions.talk.privacy import ActionRestart
+from actions.topic.context import ActionDeny, ActionRecall
 from bot.knowledge import knowledge
 
 KNOWN = knowledge()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.explain import ActionSteps
+from actions.topic.explain import ActionSteps
 from bot.knowledge import knowledge
 from bot.knowledge.thread import STEP, said_of_step
 from bot.knowledge.wording import fears

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from actions.fallback import ActionFallback
-from actions.feedback import ActionFeedback
+from actions.talk.fallback import ActionFallback
+from actions.talk.feedback import ActionFeedback
 from bot.knowledge import knowledge
 from tests.turns import Turns
 from tests.unit.actions.without_model import bot, done, user

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.fallback import ActionFallback
+from actions.talk.fallback import ActionFallback
 from bot.knowledge import knowledge
 from bot.knowledge.asked import questions_in
 from bot.knowledge.remarks import remark_in

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from actions.context import ActionAffirm
-from actions.explain import ActionSteps
+from actions.topic.context import ActionAffirm
+from actions.topic.explain import ActionSteps
 from bot.knowledge import knowledge
 from tests.unit.actions.without_model import Done, done
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from actions.draft import draft
-from actions.parts import parts_of
+from actions.finding_words.draft import draft
+from actions.finding_words.parts import parts_of
 from bot.knowledge import knowledge
 from tests.form import Form
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from actions.context import ActionAffirm, ActionRecall
-from actions.privacy import ActionDeleteData
+from actions.talk.privacy import ActionDeleteData
+from actions.topic.context import ActionAffirm, ActionRecall
 from bot.knowledge import knowledge
 from bot.knowledge.erasing import ERASED, OFFERED
 from tests.unit.actions.without_model import Done, bot, done, user

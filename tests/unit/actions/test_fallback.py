@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.fallback import ActionFallback, ActionOtherLanguage
+from actions.talk.fallback import ActionFallback, ActionOtherLanguage
 from bot.knowledge import knowledge
 from tests.unit.actions.without_model import bot, done, user
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from actions.explain import ActionSteps
-from actions.fallback import ActionFallback
-from actions.feedback import ActionFeedback
+from actions.talk.fallback import ActionFallback
+from actions.talk.feedback import ActionFeedback
+from actions.topic.explain import ActionSteps
 from bot.knowledge import knowledge
 from bot.knowledge.remarks import REMARKS, remark_in
 from tests.unit.actions.without_model import bot, done, user

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from actions.explain import ActionSteps
-from actions.fallback import ActionFallback
+from actions.talk.fallback import ActionFallback
+from actions.topic.explain import ActionSteps
 from bot.knowledge import knowledge
 from tests.turns import Turns
 from tests.unit.actions.without_model import done

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.fallback import ActionFallback
+from actions.talk.fallback import ActionFallback
 from bot.knowledge import knowledge
 from bot.knowledge.pointing import insisted_on, noun_in, place_in, places_in
 from tests.turns import Turns

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from actions.parts import parts_of
+from actions.finding_words.parts import parts_of
+from actions.finding_words.pronouns import to_you
+from actions.finding_words.wish import wish_in
 from actions.persons import person_in
-from actions.pronouns import to_you
-from actions.wish import wish_in
 from bot.knowledge import knowledge
 from tests.form import Form
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from actions.context import ActionDeny
-from actions.explain import ActionExplain
-from actions.feedback import ActionFeedback
-from actions.parts import parts_of
+from actions.finding_words.parts import parts_of
+from actions.talk.feedback import ActionFeedback
+from actions.topic.context import ActionDeny
+from actions.topic.explain import ActionExplain
 from bot.knowledge import knowledge
 from tests.form import Form
 from tests.unit.actions.check import Check, text_of

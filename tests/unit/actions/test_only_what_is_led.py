@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from actions.core import as_request, as_statement
-from actions.draft import draft
-from actions.known import is_lost
+from actions.finding_words.core import as_request, as_statement
+from actions.finding_words.draft import draft
+from actions.finding_words.known import is_lost
 from actions.persons import described
 from bot.knowledge import knowledge
 from bot.knowledge.wording import wants_words

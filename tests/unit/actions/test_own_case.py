@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from actions.context import ActionDeny
-from actions.fallback import ActionFallback
-from actions.feedback import ActionFeedback
+from actions.talk.fallback import ActionFallback
+from actions.talk.feedback import ActionFeedback
+from actions.topic.context import ActionDeny
 from bot.knowledge import knowledge
 from tests.turns import Turns
 from tests.unit.actions.without_model import bot, done, user

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from actions.draft import draft
+from actions.finding_words.draft import draft
 from bot.knowledge import knowledge
 from bot.knowledge.wording import wants_words
 from tests.form import Form

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from actions.core import as_request, as_statement
-from actions.draft import draft
+from actions.finding_words.core import as_request, as_statement
+from actions.finding_words.draft import draft
+from actions.finding_words.sentence import LONGEST
+from actions.finding_words.tones import TONES
+from actions.finding_words.wish import wish_in
 from actions.persons import whom
-from actions.sentence import LONGEST
-from actions.tones import TONES
-from actions.wish import wish_in
 from bot.knowledge import knowledge
 from tests.agent import Conversation
 from tests.client import cards

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from actions.marks import marked
-from actions.own import greeted
-from actions.reading import asks_of_self, less_theirs, of_the_telling, wants_back
+from actions.finding_words.marks import marked
+from actions.finding_words.own import greeted
+from actions.finding_words.reading import asks_of_self, less_theirs, of_the_telling, wants_back
 from bot.knowledge import knowledge
 from tests.form import Form
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.self_check_answers import answer_in
+from actions.self_check.answers import answer_in
 
 ASKING, ALONE, PRAISE, AWAY = "sign_asking_for_help", "sign_working_alone", "sign_compliments", "sign_isolation"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.self_check_answers import answer_in, doubt_in, others_view
+from actions.self_check.answers import answer_in, doubt_in, others_view
 from tests.unit.actions.check import ASKING, AWAY, DELEGATION, KNOWN, PRAISE, SIGNS, TEAM, TOO_MUCH, Check, at, text_of
 
 

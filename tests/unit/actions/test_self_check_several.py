@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.feedback import ActionFeedback
+from actions.talk.feedback import ActionFeedback
 from bot.knowledge import knowledge
 from tests.unit.actions.check import ASKING, DELEGATION, PERFECT, TEAM, Check, text_of
 from tests.unit.actions.without_model import bot, done

@@ -12,7 +12,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.explain import ActionSteps
+from actions.topic.explain import ActionSteps
 from bot.knowledge import knowledge
 from bot.knowledge.thread import STEP, said_of_step
 from bot.policies.fallback import STEPS, FallbackPolicy

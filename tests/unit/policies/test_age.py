@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.policies.age import is_young, says_young
+from bot.policies.hearing.age import is_young, says_young
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.policies.halves import together
+from bot.policies.hearing.halves import together
 from bot.safety import default_checker
 
 

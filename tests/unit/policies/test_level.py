@@ -11,9 +11,9 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, BotUttered, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.policies.hearing import heard_in
-from bot.policies.protocol import next_step
-from bot.policies.risk import Heard, Risk
+from bot.policies.hearing.hearing import heard_in
+from bot.policies.protocol.protocol import next_step
+from bot.policies.protocol.risk import Heard, Risk
 
 ROOT = Path(__file__).parents[3]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.knowledge import knowledge
-from bot.policies.of_lines import facts_in, for_asked, in_words, names_line, not_here
+from bot.policies.hearing.of_lines import facts_in, for_asked, in_words, names_line, not_here
 from tests.talking import CONTENT, Talk
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.policies.plan import LONGEST_ANSWER, STEPS, TITLES, Plan, answered, asked_for
+from bot.policies.protocol.plan import LONGEST_ANSWER, STEPS, TITLES, Plan, answered, asked_for
 
 WORDS = {"warning": "no sleep", "helps": "the dog", "people": "Anna", "places": "library", "safer": "my flatmate"}
 

@@ -8,15 +8,15 @@ from itertools import combinations, product
 import pytest
 import yaml
 
-from bot.policies.of_lines import ASKED, SAYS, WORK
-from bot.policies.plan import Plan
-from bot.policies.protocol import next_step
-from bot.policies.question import DANGER
-from bot.policies.risk import About, Heard, Mark, Risk, Turn
-from bot.policies.ways import HELD, OF_OTHERS, UNTOUCHED
-from bot.policies.ways import WISHES as ANSWERED_WISHES
-from bot.policies.wishes import WISHES
-from bot.policies.wording import worded
+from bot.policies.hearing.of_lines import ASKED, SAYS, WORK
+from bot.policies.hearing.wishes import WISHES
+from bot.policies.protocol.plan import Plan
+from bot.policies.protocol.protocol import next_step
+from bot.policies.protocol.question import DANGER
+from bot.policies.protocol.risk import About, Heard, Mark, Risk, Turn
+from bot.policies.protocol.ways import HELD, OF_OTHERS, UNTOUCHED
+from bot.policies.protocol.ways import WISHES as ANSWERED_WISHES
+from bot.policies.protocol.wording import worded
 from tests.server import ROOT
 
 KINDS = ("suicide", "self_harm", "harm_others", "abuse", "medical")

@@ -7,7 +7,7 @@ import pytest
 from bot.cards import lines_as_text
 from bot.knowledge import knowledge
 from bot.policies.closing import REMINDER
-from bot.policies.felt import felt_in_words
+from bot.policies.protocol.felt import felt_in_words
 from tests.talking import CONTENT, Talk, domain
 
 GUESSED = "it is all on me and he just watches"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from bot.policies.question import ASKS, DANGER, UNASKED, asked_in, is_bare
+from bot.policies.protocol.question import ASKS, DANGER, UNASKED, asked_in, is_bare
 from tests.server import ROOT
 
 RESPONSES = yaml.safe_load((ROOT / "domain.yml").read_text("utf-8"))["responses"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.policies.closing import REMINDER
-from bot.policies.risk import DROPPED
-from bot.policies.whom import named_in_words
+from bot.policies.hearing.whom import named_in_words
+from bot.policies.protocol.risk import DROPPED
 from tests.talking import CONTENT, Talk
 
 GUESSED = "it is all on me and he just watches"

@@ -12,9 +12,9 @@ from rasa.core.agent import Agent
 
 from bot.knowledge import knowledge
 from bot.nlu.safety import BRIEF
-from bot.policies.asked_for import form_words
-from bot.policies.level import BETWEEN_PEOPLE
-from bot.policies.plan import STEPS
+from bot.policies.hearing.asked_for import form_words
+from bot.policies.hearing.level import BETWEEN_PEOPLE
+from bot.policies.protocol.plan import STEPS
 from bot.safety import default_checker
 from tests.agent import Conversation
 from tests.client import cards, said

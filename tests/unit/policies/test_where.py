@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.policies.where import own_place, places_of
+from bot.policies.hearing.where import own_place, places_of
 
 
 @pytest.mark.parametrize(

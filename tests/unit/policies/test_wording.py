@@ -9,8 +9,8 @@ import pytest
 import yaml
 
 from bot.knowledge import knowledge
-from bot.policies.question import DANGER, asked_in
-from bot.policies.wording import worded
+from bot.policies.protocol.question import DANGER, asked_in
+from bot.policies.protocol.wording import worded
 from tests.server import ROOT
 
 RESPONSES = yaml.safe_load((ROOT / "domain.yml").read_text("utf-8"))["responses"]

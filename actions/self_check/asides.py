@@ -1,0 +1,105 @@
+"""What is asked or said about the self-check itself, and what it leaves of a message that may be an answer."""
+
+from __future__ import annotations
+
+import re
+
+from actions.commands import answer, found
+from actions.self_check.answers import answer_in
+from actions.turn import Turn
+from bot.knowledge.phrases import plain
+
+# Kinds, each with phrases (`asks.check_…`) and a text (`self_check.…`); the longest phrase wins, then the first one.
+ASIDES = (
+    "personal", "explain", "all", "left", "verdict", "point", "where", "same", "detail", "if_all", "tells", "bad", "everyone", "guess", "change", "nobody",
+    "not_mine", "go_on", "pause",
+)  # fmt: skip
+BESIDE_ANSWER = ("verdict", "tells", "bad", "everyone", "point", "if_all")  # "often, so do I have it?": both are told
+LONGEST = 14  # words: a longer message tells of something else as well
+YIELD = ("pause", "go_on", "not_mine", "where", "same", "detail")  # an answer in the same message goes before these
+_PART = re.compile(r"(?<=[.,;!?\n])\s*")
+_LEAD = (
+    r"^(?:(?:and|but|so|ok|well|wait|um|hm+|lol|oh|no|yes|yeah|idk|i dont know|i guess|it|that|really|all|like|say) )*"
+)
+_OPENS = re.compile(
+    rf"{_LEAD}(?:whats?|why|hows?|who|when|where|which|can|could|should|would|is|are|am|do|does|did|will)\b"
+)
+_ASKS = re.compile(  # without a mark
+    rf"{_LEAD}(?:does|whats|what (?:is|are|do|does|did|would|should|about|if|counts?|kind)|why|how (?:do|does|would|is|are|many|much|long)|which|"
+    r"is (?:that|this|it|there|a|my)|are (?:there|you|we|these|those)|do (?:you|they|we)|can (?:i|you|we)|could (?:i|you)|should i|"
+    r"would (?:that|it|you|this)|when (?:is|do|does|would)|where|who (?:is|are|do|does|would))\b"
+)
+_COUNTER = re.compile(rf"{_LEAD}(?:(?:do |did )?you mean|as in|like|at|with|in|for|just|only|even|including)\b")
+_EITHER = re.compile(r"\w or \w")
+_WEIGHS = re.compile(rf"{_LEAD}depends(?: on)?(?: what| how| which)?(?: you| it)?(?: means?| count| counts)?(?: it)?$")
+_BARE_YES_OR_NO = re.compile(r"^\W*(?:no|nope|nah|yes|yeah|yep)\b\W*", re.IGNORECASE)
+_WORD = (
+    re.compile(r"\b(?:mean by|meant by|mean with|is meant by|means by|define|definition of) (?:the word )?(.+)"),
+    re.compile(r"\bwhat (?:does|do|is|are|counts as) (?:the word )?(.+?) (?:even )?(?:mean|here|supposed to mean)\b"),
+    re.compile(r"\bwhat counts as (.+)"),
+)
+_STEM = 4  # letters that forms of a word share ("keep", "keeping")
+_SMALL = {"that", "this", "it", "the", "a", "an", "by", "here", "even", "really", "you", "your", "question", "often"}
+
+
+def aside_in(turn: Turn) -> str | None:
+    """What kind of thing about the check is asked or said, in a short message."""
+    if len(turn.text.split()) > LONGEST and left_to_answer(turn.text):
+        return None
+    return (found(turn.text, *(f"check_{kind}" for kind in ASIDES), kind="asks")[0] or "").removeprefix(
+        "check_"
+    ) or None
+
+
+def answer_beside(text: str, kind: str, step: str) -> str | None:
+    """The answer that stands beside such an aside; a mere yes or no is none where it may belong to the aside."""
+    return answer_in(left_to_answer(_BARE_YES_OR_NO.sub("", text) if kind in YIELD else text), step)
+
+
+def left_to_answer(text: str) -> str:
+    """The parts of a message that ask nothing; none where a counter question weighs up ("depends. at work or at home?")."""
+    parts = [part for part in _PART.split(text) if plain(part)]
+    rest = [part for part in parts if not asks(part) and not _names_an_aside(part)]
+    return "" if len(rest) < len(parts) and all(_WEIGHS.match(plain(part)) for part in rest) else " ".join(rest)
+
+
+def asks(part: str) -> bool:
+    """Is it a question, and no answer with a question mark ("sometimes?")?"""
+    said = plain(part)
+    if part.rstrip().endswith("?"):
+        return bool(_OPENS.match(said) or not _is_choice(said))
+    return bool(_ASKS.match(said)) and not _is_choice(said)
+
+
+def asks_about_it(text: str) -> bool:
+    """Is it a counter question on what is meant ("depends. at work or at home?", "do you mean with my kids too?")?"""
+    parts = [part for part in _PART.split(text) if plain(part)]
+    asked = [part for part in parts if asks(part)]
+    if not asked or len(text.split()) > LONGEST:
+        return False
+    weighs, last = len(parts) > len(asked) and not left_to_answer(text), plain(asked[-1])
+    return weighs or bool(_COUNTER.match(last) or (_EITHER.search(last) and not _OPENS.match(last)))
+
+
+def _is_choice(said: str) -> bool:
+    return any(answer_in(said, step) for step in ("sign_asking_for_help", "how_long", "in_the_way"))
+
+
+def _names_an_aside(part: str) -> bool:
+    return bool(answer(part, *(f"check_{kind}" for kind in BESIDE_ANSWER), kind="asks"))
+
+
+def asked_word(turn: Turn, questions: list[str]) -> int | None:
+    """Which of the questions, the last one first, has the word that is asked about ("what do you mean by keep")."""
+    said = plain(turn.text)
+    asked = next((hit[1] for pattern in _WORD if (hit := pattern.search(said))), "")
+    words = [word for word in asked.split() if word not in _SMALL]
+    for place in range(len(questions) - 1, -1, -1):
+        if any(_alike(word, other) for word in words for other in plain(questions[place]).split()):
+            return place
+    return None
+
+
+def _alike(one: str, other: str) -> bool:
+    short = min(one, other, key=len)
+    return one == other or (len(short) >= _STEM and one.startswith(other[:_STEM]) and other.startswith(one[:_STEM]))

@@ -1,0 +1,60 @@
+"""The state of the self-check: its steps, what was answered, and how both are named in a sentence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from actions.self_check.answers import AFTER_SIGNS, CHOICES
+from actions.turn import Turn
+from bot.knowledge import Knowledge
+from bot.knowledge.phrases import plain
+
+NEW: dict[str, Any] = {"step": 0, "answers": {}, "note": ""}
+
+
+def steps(turn: Turn) -> list[str]:
+    """The eight signs, then how long and whether it gets in the way."""
+    return [one for one in turn.knowledge.topics if one.startswith("sign_")] + list(AFTER_SIGNS)
+
+
+def state_of(turn: Turn) -> dict[str, Any]:
+    """Where the self-check is: `step` (index), `answers` by step, `note` for the next question, `finished`."""
+    return dict(turn.slot("self_check") or NEW)
+
+
+def question_of(known: Knowledge, step: str) -> str:
+    """What a step asks, in its words."""
+    check = None if step in AFTER_SIGNS else known.topics[step].self_check
+    return check.question if check else known.texts[f"self_check.{step}"][0]
+
+
+def is_choice(known: Knowledge, text: str) -> bool:
+    """Is it one of the choices, in its very words?"""
+    given = (*CHOICES, "often")
+    words = {plain(one) for step in given for one in known.texts[f"self_check.choices.{step}"]}
+    return plain(text) in words
+
+
+def half_done(state: dict[str, Any]) -> bool:
+    """Was it left on the way?"""
+    return bool(state["step"]) and not state.get("finished")
+
+
+def named(turn: Turn, name: str) -> str:
+    """A step by its short name, in a sentence."""
+    return turn.knowledge.texts[f"self_check.named.{name}"][0] if name in AFTER_SIGNS else labels(turn, [name])
+
+
+def in_words(turn: Turn, value: str) -> str:
+    """An answer in a sentence."""
+    return turn.knowledge.texts[f"self_check.in_words.{value}"][0]
+
+
+def labels(turn: Turn, signs: list[str]) -> str:
+    """Signs by their short names, as a list in a sentence."""
+    return in_a_row([turn.knowledge.topics[name].label.lower() for name in signs])
+
+
+def in_a_row(names: list[str]) -> str:
+    """ "a, b and c"."""
+    return ", ".join(names[:-1]) + (" and " if len(names) > 1 else "") + names[-1]

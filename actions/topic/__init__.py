@@ -1,0 +1,1 @@
+"""The topic: signs, reasons and costs that are told, questions on them, conditions, kinds of therapy, small steps."""

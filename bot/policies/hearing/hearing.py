@@ -1,0 +1,188 @@
+"""What a message says as far as danger goes: its level, and what it asks of the protocol."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.named_places import named_in, numbered_in
+from bot.policies.hearing.age import is_young
+from bot.policies.hearing.asked_for import SHORT
+from bot.policies.hearing.level import FEW, danger_in, is_voted, person_in, whose_danger
+from bot.policies.hearing.marks import marks_of
+from bot.policies.hearing.of_lines import SPOKEN_OF, line_wish, names_line
+from bot.policies.hearing.place import turn_of
+from bot.policies.hearing.where import own_place, places_of
+from bot.policies.hearing.wishes import wish_in
+from bot.policies.hearing.words import SMALL_CHILD, SWALLOWED, TOGETHER, names_child, of_data, on_topic
+from bot.policies.protocol.plan import BEGIN, STEPS
+from bot.policies.protocol.risk import About, Heard
+from bot.policies.protocol.ways import CLEAR, UNTOUCHED
+from bot.policies.said import last_done, read_as, replies_before, said_by, spoke_of_danger, vote_in, words_of
+from bot.safety import default_checker
+from bot.safety.asides import NOTHING, Asides
+from bot.safety.result import Person
+
+OF_PLAN = ("plan", "plan_forget")
+PLAN_ASKS = tuple(f"utter_crisis_plan_{step}" for step in (BEGIN, *STEPS))
+ASKS_THEIRS = "utter_crisis_where_other"
+FOREIGN = {"yes_foreign": "affirm", "no_foreign": "deny"}
+TELLS_OF = {
+    "coming": "reached",
+    "sent_it": "reached",
+    "passes_on": "tells",
+    "lost": "lost",
+    "line_hears": "found_out",
+    "line_writes": "text_instead",
+}
+CALMED = {"safe", "joking"}
+STEADY = {
+    "denied",
+    "better",
+    "unwilling",
+    "puzzled",
+    "likely",
+    "unsure",
+    "forgets",
+    "outside",
+    "arrived",
+    "near",
+    "supposed",
+    "corrected",
+    "explains",
+    "no_lines",
+    "of_other",
+    "beside",
+    "comes",
+    "on_way",
+    "checked",
+    "things",
+    "other_one",
+    "eased",
+    "said_yes",
+    "no_plan",
+    "of_question",
+    "over",
+    "spoke",
+    "hearsay",
+    "moods",
+}
+SAME = re.compile(r"\b(?:same|too|also|here|with me|as well|both|together)\b", re.IGNORECASE)
+PRETEXT = re.compile(  # with these a question about means is one, though nobody spoke of danger
+    r"\b(?:hypothetical\w*|theoretical\w*|for (?:a|my|the) (?:novel|story|book|script|character|thriller|screenplay|film|essay)|"
+    r"(?:ignore|forget|disregard) (?:all |any )?(?:your|the|previous|prior) (?:rules|instructions|prompt|guidelines)|pretend)\b",
+    re.IGNORECASE,
+)
+ABOUT_TANDEM = {*UNTOUCHED, "bot_challenge"}
+
+
+def heard_in(tracker: DialogueStateTracker) -> Heard:
+    """The last message, as far as danger goes; a short one also as the end of the ones before."""
+    text = words_of(tracker)
+    known, plan_asked = bool(tracker.get_slot("risk_level")), last_done(tracker) in PLAN_ASKS
+    beside = default_checker().asides(text) if known or plan_asked else NOTHING  # read only where it counts
+    intent, confidence = _read(tracker, beside)
+    whose = whose_danger(tracker, beside)
+    says, wish = marks_of(tracker, text, beside, whose), _wish(tracker, text, beside)
+    calmed = bool(says & CALMED)
+    planning = plan_asked and _is_answer(text, intent, calmed)
+    ours = _is_ours(tracker, text, wish, steady=planning or beside.apart(whose) or bool(says & STEADY))
+    safety = danger_in(tracker, text, beside, ours, calmed or any(named_in(text)), wish)
+    level, voted = str(safety.get("level", "none")), is_voted(tracker, text, safety)
+    person = whose if level == "none" else person_in(safety.get("person"))
+    kind, found = _kind(tracker, text, safety.get("kind")), default_checker().check(text)
+    return Heard(
+        level=level,
+        kind=kind,
+        person=person,
+        intent=intent,
+        confidence=confidence,
+        voted=voted,
+        pretext=PRETEXT.search(text) is not None and default_checker().means_question(text),
+        hinted=found.hinted,
+        hints=found.level != "none",
+        coded=level != "none" and not found.sure,
+        vote=vote_in(tracker),
+        on_topic=on_topic(text),
+        of_line=known and (names_line(text) or any(map(names_line, replies_before(tracker)))),
+        of_data=of_data(text, intent, wish),
+        wish=wish,
+        says=says,
+        burdened=known and "burdened" in beside.all,
+        about=_about(tracker, text, intent, person, kind) if known or level != "none" else About(),
+        turn=turn_of(tracker, text, planning, intent, says, acute=level == "crisis"),
+        text=text,
+    )
+
+
+def _read(tracker: DialogueStateTracker, beside: Asides) -> tuple[str, float]:
+    """What the last message was read as, and how surely; after talk of danger "ja" and "non" are a yes and a no."""
+    foreign = next((intent for name, intent in FOREIGN.items() if name in beside.all), None)
+    if foreign and spoke_of_danger(tracker):
+        return foreign, 1.0
+    besides = read_as(tracker)
+    if spoke_of_danger(tracker) and tracker.get_slot("risk_level") == "check" and besides[1] >= CLEAR:
+        return besides  # that it was read as danger again is no answer
+    intent: dict[str, Any] = tracker.latest_message.intent if tracker.latest_message else {}
+    return str(intent.get("name") or ""), float(intent.get("confidence") or 0.0)
+
+
+def _wish(tracker: DialogueStateTracker, text: str, beside: Asides) -> str | None:
+    """What is asked of the protocol; a plan that is turned down is not."""
+    asked = wish_in(text, but=("plan",) if "no_plan" in beside.all else ()) or _wish_beside(beside)
+    spoken_of, third = str(last_done(tracker)).startswith(SPOKEN_OF), tracker.get_slot("risk_person") == "third"
+    return line_wish(beside.all, asked, text, spoken_of, third)
+
+
+def _wish_beside(beside: Asides) -> str | None:
+    """What is asked for by what is told: that help is on its way, that somebody can't be reached."""
+    return next((wish for name, wish in TELLS_OF.items() if name in beside.all), None)
+
+
+def _about(tracker: DialogueStateTracker, text: str, intent: str, person: Person, kind: str | None) -> About:
+    """What it tells of those it is about."""
+    said, where = said_by(tracker), places_of(text, person, anyhow=True)
+    aside = default_checker().asides(text)
+    of_child = person == "third" and (kind or tracker.get_slot("risk_kind")) == "crisis_abuse" and names_child(text)
+    young = is_young(said, person)
+    return About(
+        young=(of_child or None) if young is None else young,
+        poison=SWALLOWED.search(text) is not None,
+        baby=any(SMALL_CHILD.search(one) for one in said),
+        together=any(TOGETHER.search(one) for one in said),
+        away=aside.gone or ("outside" in aside.all and "armed" not in aside.all),
+        own=where.get("first"),
+        own_before=own_place(said[:-1]),
+        theirs=_theirs(tracker, text, intent, where) if person == "third" else None,
+        numbered=numbered_in(text),
+    )
+
+
+def _is_ours(tracker: DialogueStateTracker, text: str, wish: str | None, steady: bool) -> bool:
+    """Is it short, and what the protocol has asked for? The vote alone does not count in there."""
+    known, is_open = bool(tracker.get_slot("risk_level")), bool(tracker.get_slot("risk_open"))
+    fits = wish in OF_PLAN or (known and steady) or (is_open and wish is not None)
+    return fits and len(text.split()) <= SHORT
+
+
+def _theirs(tracker: DialogueStateTracker, text: str, intent: str, where: dict[Person, str]) -> str | None:
+    """Where the other one is, as named now; or where the writer is, if the answer to "in which country?" is "the same"."""
+    same = last_done(tracker) == ASKS_THEIRS and (intent == "affirm" or SAME.search(text) is not None)
+    return where.get("third") or (tracker.get_slot("own_country") if same else None)
+
+
+def _kind(tracker: DialogueStateTracker, text: str, kind: str | None) -> str | None:
+    """The kind of danger; marks and bruises are self-harm where that is known and nobody else is spoken of."""
+    if kind == "crisis_abuse" and tracker.get_slot("risk_kind") == "crisis_self_harm":
+        alone = default_checker().subject(text) != "third"
+        return "crisis_self_harm" if alone and default_checker().hints_at(text, "crisis_self_harm") else kind
+    return kind
+
+
+def _is_answer(text: str, intent: str, calmed: bool) -> bool:
+    """Is this an answer to the plan: no button's intent, no "I'm joking", no question about Tandem itself?"""
+    if text.startswith("/") or (calmed and len(text.split()) <= FEW):
+        return False
+    return not (text.rstrip().endswith("?") and intent in ABOUT_TANDEM)

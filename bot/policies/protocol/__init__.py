@@ -1,0 +1,1 @@
+"""The crisis protocol as pure functions: what follows danger, turn by turn (docs/crisis-protocol.md)."""

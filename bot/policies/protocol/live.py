@@ -1,0 +1,243 @@
+"""While the danger is open: people first, no article. The first row that fits answers (docs/crisis-protocol.md)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.policies.protocol.answers import (
+    answered,
+    asks_first_step,
+    asks_on_topic,
+    content_beside,
+    help_is_there,
+    in_other_words,
+    is_only_asked,
+    is_plain,
+    once,
+    out_of_place,
+    put_right,
+    with_topic,
+)
+from bot.policies.protocol.notes import note_for
+from bot.policies.protocol.risk import DROPPED, OWN_LIFE, PASSED, PUT_RIGHT, Heard, Risk, Step, say
+from bot.policies.protocol.ways import (
+    A_STORY,
+    BESIDE_AGE,
+    CERTAIN,
+    CLEAR,
+    HELD,
+    NOT_FOR_LATER,
+    OF_OTHERS,
+    ONLY_ABUSE,
+    TALK_FIRST,
+    THEN,
+    TO_PEOPLE,
+    TOLD,
+    UNTOUCHED,
+    WISHES,
+    content_for,
+)
+
+
+def live(risk: Risk, heard: Heard, grown: bool = False) -> Step | None:
+    """The answer while the danger is open; `grown`: it was just said that the person is under 18."""
+    for row in (_taken_up, _things, _joked, _there, _calmer, _withdrawn):
+        if step := row(risk, heard):
+            return step
+    if (heard.intent in UNTOUCHED and heard.of_data) or (heard.turn.erasing and heard.intent in ("affirm", "deny")):
+        return None
+    if step := (None if _asks_more(risk, heard) else placed(risk, heard)) or in_other_words(risk, heard):
+        return step
+    if grown and heard.wish in BESIDE_AGE:
+        return say("young", risk)
+    for row in (_waits, wished, _refused, _moved, _puzzled):
+        if step := row(risk, heard):
+            return step
+    return (answered(risk, heard) if is_plain(heard) else None) or _rest(risk, heard)
+
+
+def _taken_up(risk: Risk, heard: Heard) -> Step | None:
+    """What had to be done is done, or somebody is there, and the topic is asked for: it is answered, and nothing is open."""
+    if risk.kind in NOT_FOR_LATER or heard.wish not in (None, "reached"):
+        return None
+    there = heard.says & {"company", "on_way"} and risk.kind != "crisis_abuse"
+    passed = heard.wish == "reached" or "eased" in heard.says or there or PASSED in risk.said
+    return taken_up(risk, heard) if passed else None
+
+
+def taken_up(risk: Risk, heard: Heard) -> Step | None:
+    """Back to the topic: answered in the same turn where it is known which question, else asked for."""
+    told = heard.confidence >= CLEAR and heard.intent.startswith(TOLD)
+    wants = bool(heard.says & {"goes_on", "topic"})
+    if asks_on_topic(heard) or (wants and told):
+        return say(f"eased{THEN}", replace(risk, open=False, held=None))
+    return say("eased", replace(risk, open=False)) if wants else None
+
+
+def placed(risk: Risk, heard: Heard) -> Step | None:
+    """A place was named: the lines there, or, where it is only that of the one who worries, where the other one is."""
+    if risk.person == "third" and (heard.about.own or heard.about.theirs):
+        return say("country" if risk.theirs else "where", risk)
+    return say("country", risk) if heard.about.own else None
+
+
+def _asks_more(risk: Risk, heard: Heard) -> bool:
+    """Is something asked for, or denied, beside the place? That is answered then, with the line of the place."""
+    if "denied" in heard.says and heard.turn.answers:
+        return True
+    where_known = risk.person == "first" or risk.theirs is not None
+    return heard.wish in (*WISHES, *OF_OTHERS) and where_known and risk.kind != "crisis_medical"
+
+
+def _waits(risk: Risk, heard: Heard) -> Step | None:
+    """Help was called for the body, and is awaited: to call once more is no advice then, and nobody waits alone here."""
+    if risk.kind != "crisis_medical" or not heard.turn.called or heard.wish not in (None, "word", "listen", "sorry"):
+        return None
+    return None if heard.says & {"asleep", "ailing", "near", "company", "joking"} else say("wait", risk)
+
+
+def _things(risk: Risk, heard: Heard) -> Step | None:
+    """Things were broken, and that is said as if it did not count."""
+    return (
+        say("things", risk)
+        if "things" in heard.says and risk.kind == "crisis_abuse" and risk.person == "first"
+        else None
+    )
+
+
+def _joked(risk: Risk, heard: Heard) -> Step | None:
+    """It was a joke, or taken wrong. A joke about what was swallowed settles nothing: some things only show later."""
+    if "joking" in heard.says and risk.poison:
+        return say("joking", risk)
+    corrected = bool(heard.says & {"corrected", "misread", "explains"})
+    if corrected and risk.level == "check" and "joking" not in heard.says and is_only_asked(risk):
+        return out_of_place(risk, heard)
+    refuses = heard.intent == "deny" and risk.kind in OWN_LIFE  # "no, leave me alone" explains nothing
+    explained = "explains" in heard.says or ("corrected" in heard.says and not refuses)
+    if explained and risk.level == "crisis" and not heard.says & {"joking", "misread", "safe"}:
+        return put_right(risk)
+    if heard.says & {"joking", "misread"} and asks_on_topic(heard) and risk.level == "check":
+        return say(f"check_denied{THEN}", replace(risk, open=False))
+    if heard.says & {"joking", "misread"} or (corrected and risk.level == "check" and "safe" not in heard.says):
+        return say("joking" if "joking" in heard.says else "misread", replace(risk, level="check", open=False))
+    return None
+
+
+def _there(risk: Risk, heard: Heard) -> Step | None:
+    """Somebody is there: those who help, or after abuse the one who hurts. Of somebody else, that is not yet safety."""
+    called = heard.wish == "reached" and "on_way" in heard.says
+    if called and risk.kind != "crisis_medical":
+        return say("coming", risk)
+    if risk.kind == "crisis_abuse" and heard.says & {"near", "company"}:
+        return say("near", risk)
+    if step := in_good_hands(risk, heard):
+        return step
+    if "said_yes" in heard.says and risk.person == "third" and risk.kind in OWN_LIFE:
+        return say("said_yes", replace(risk.sure(), level="crisis"))
+    if heard.says & {"asleep", "ailing"} and risk.kind == "crisis_medical":
+        return say("asleep" if "asleep" in heard.says else "again", risk)
+    if "sleeper" in heard.says and risk.person == "first" and risk.kind in (*OWN_LIFE, "crisis_medical"):
+        return say("wake", risk)
+    if "beside" in heard.says and risk.kind != "crisis_abuse":
+        return say("alone" if risk.kind == "crisis_harm_others" else "beside", risk)
+    if "comes" in heard.says and risk.kind not in ("crisis_abuse", "crisis_medical"):
+        return say("comes", risk)
+    others_life = risk.person == "third" and risk.kind in OWN_LIFE and "safe" not in heard.says
+    watched_over = "company" in heard.says and (risk.kind == "crisis_medical" or others_life)
+    return say("company", risk) if watched_over else None
+
+
+def in_good_hands(risk: Risk, heard: Heard) -> Step | None:
+    """Those who can help are there, on the way to them, or home from them: nothing is open any more."""
+    of_body = risk.kind == "crisis_medical"
+    came = {
+        "home": of_body and "home" in heard.says,
+        "helped": help_is_there(risk, heard),
+        "driven": of_body and "driven" in heard.says,
+    }
+    name = next((name for name, true in came.items() if true), None)
+    if name is None:
+        return None
+    return (taken_up(risk, heard) if name == "home" else None) or say(name, replace(risk, open=False))
+
+
+def _calmer(risk: Risk, heard: Heard) -> Step | None:
+    """A word of safety. To feel fine, or better, says nothing after a poisoning; and better is not safe."""
+    if risk.poison and heard.says & {"safe", "better"}:
+        return say("fine", risk)
+    if "safe" in heard.says:
+        return with_topic("safe", replace(risk, open=False), heard)
+    return say("better", risk) if "better" in heard.says else None
+
+
+def _withdrawn(risk: Risk, heard: Heard) -> Step | None:
+    """ "Forget I said it" erases nothing, nor "no plan"; a question about privacy may be one about the device."""
+    if "no_plan" in heard.says and heard.wish is None and not asks_on_topic(heard):
+        return say("plan_left", risk)
+    if "forgets" in heard.says:
+        return say("forget", risk)
+    of_device = heard.intent == "ask_privacy" and risk.kind == "crisis_abuse" and heard.wish is None
+    return say("watched", risk) if of_device else None
+
+
+def wished(risk: Risk, heard: Heard) -> Step | None:
+    """Something was asked for."""
+    if heard.wish in ONLY_ABUSE and risk.kind != "crisis_abuse":
+        return None
+    if heard.wish == "cancel" and not (risk.kind == "crisis_medical" or heard.turn.called):  # nobody was called
+        return None
+    if (note := note_for(risk, heard)) is not None:
+        return say(note, risk)
+    if risk.person == "third" and heard.wish in OF_OTHERS:
+        fits = heard.wish != "straight" or risk.kind in OWN_LIFE
+        return say(OF_OTHERS[heard.wish] if fits else "next", risk)
+    return say(WISHES[heard.wish], risk) if heard.wish in WISHES else None
+
+
+def _refused(risk: Risk, heard: Heard) -> Step | None:
+    """They would rather not say, or be left alone."""
+    return say("unwilling", risk) if "unwilling" in heard.says else None
+
+
+def _puzzled(risk: Risk, heard: Heard) -> Step | None:
+    """They ask what is meant, or whether they sound like it: never in the same words."""
+    if "puzzled" not in heard.says:
+        return None
+    return once("check_why", risk) or say("explain", risk)
+
+
+def _moved(risk: Risk, heard: Heard) -> Step | None:
+    """What could hurt is further away; somebody comes; somebody is said to be fine."""
+    outside = "outside" in heard.says and risk.kind == "crisis_harm_others"
+    if outside or ("apart" in heard.says and risk.kind != "crisis_medical"):
+        return say("apart", risk)
+    if "checked" in heard.says and risk.person == "first":
+        return say("looked", risk)
+    if "near" in heard.says:
+        return say("near", risk)
+    if "hearsay" in heard.says and risk.person == "third" and (risk.poison or risk.kind != "crisis_medical"):
+        return say("fine" if risk.poison else "hearsay", risk)
+    return None
+
+
+def _rest(risk: Risk, heard: Heard) -> Step:
+    """What nobody asked for: stay with the person; a question on the topic is kept for later."""
+    if PUT_RIGHT in risk.said and risk.level == "check" and risk.kind not in OWN_LIFE and content_beside(heard):
+        return say(f"check_lapsed{THEN}", replace(risk, open=False, held=None).noting(DROPPED))
+    asked = (heard.intent in HELD and heard.on_topic) or asks_first_step(heard)
+    of_topic = asked and heard.confidence >= CERTAIN
+    if of_topic and "grave" not in heard.says and risk.kind not in NOT_FOR_LATER:
+        if risk.held and risk.kind == "crisis_abuse" and content_for(heard.intent):  # it goes on, and nothing is acute
+            return say(f"asked_twice{THEN}", replace(risk, held=None))
+        return say("held", replace(risk, held=heard.intent))
+    if "topic" in heard.says and risk.kind not in NOT_FOR_LATER:
+        return say("held", risk)
+    if heard.intent == "ask_help_someone" and risk.person == "third":
+        return say("next", risk)
+    if heard.intent in (*TALK_FIRST, "feedback_negative") and heard.confidence < CLEAR:
+        return say("stay", risk)
+    ways = {**TALK_FIRST, **TO_PEOPLE, "feedback_negative": "useless", "bot_challenge": "program"}
+    long = len(heard.text.split()) >= A_STORY and "?" not in heard.text and "unsure" not in heard.says
+    tells = long or "first_told" in heard.says
+    way = ways.get(heard.intent, "told" if tells else "stay")
+    return say((note_for(risk, heard, asked=True) if way == "note" else None) or way, risk)
