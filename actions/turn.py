@@ -17,6 +17,8 @@ from bot.cards import lines_as_text, source_card
 from bot.knowledge import Theme, Topic, knowledge
 from bot.knowledge.parsed import as_meant, stretch_as_meant
 from bot.knowledge.remarks import wants_erased
+from bot.knowledge.reply import SURE as SURE_ACT
+from bot.knowledge.reply import act_of
 
 SOMEBODY = "someone"  # in the slot `about`, where it was not said who it is
 RECENT = 3  # messages back in which somebody is looked for whom "her" means
@@ -62,6 +64,10 @@ class Turn:
         self.about_me = self.me_too or bool(self.slot("about") and answer(self.text, "me", kind="asks"))
         if self.about_me:  # "no, it's me who is like that", "I do the same"
             self.remember(about=None)
+
+    def act(self, place: str, sure: float = SURE_ACT) -> str:
+        """What the message does in this place of the talk (`bot.knowledge.reply`); nothing where that is not sure."""
+        return act_of(self.tracker.latest_message or {}, place, sure)
 
     def _put_aside(self) -> list[str]:
         """What is taken back in so many words, or denied ("I'm not a perfectionist") where it shows or is talked about."""

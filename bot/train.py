@@ -15,7 +15,14 @@ from bot.processor import kernels
 ROOT = Path(__file__).resolve().parents[1]
 MODELS = ROOT / "models"
 STAMP = MODELS / "trained.json"
-INPUTS = ("config.yml", "domain.yml", "data/nlu/**/*.yml", "data/stories/**/*.yml", "bot/nlu/**/*.py")
+INPUTS = (
+    "config.yml",
+    "domain.yml",
+    "data/nlu/**/*.yml",
+    "data/replies/*.yml",
+    "data/stories/**/*.yml",
+    "bot/nlu/**/*.py",
+)
 
 
 def fingerprints() -> dict[str, str]:

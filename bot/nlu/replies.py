@@ -1,0 +1,121 @@
+"""What a reply does in its place of the talk: while a message is worded, after a question about danger, in the self-check.
+
+Short answers say little by themselves ("leave it out", "not today"): what they do depends on what was asked. So for each
+such place there is a small model of its own, learned from data/replies. Who reads the answer: `bot.knowledge.reply`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import yaml
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.knowledge.reply import REPLIES
+from bot.nlu.blend import Blend, Ground
+from bot.nlu.examples import Example
+from bot.nlu.learned import LearnedComponent
+from bot.nlu.vector_cache import VectorCache
+from bot.nlu.vectors import READING, Reading
+
+DATA = Path(__file__).resolve().parents[2] / "data" / "replies"
+FIRST = 2  # acts of a place that are told, the likeliest first
+
+
+@dataclass(frozen=True)
+class Reply:
+    """One example: who wrote it, and what it does."""
+
+    text: str
+    act: str
+    writer: str
+
+
+def places() -> list[str]:
+    """The places of the talk that have replies of their own: a file each."""
+    return sorted(file.stem for file in DATA.glob("*.yml"))
+
+
+def replies(place: str) -> Iterator[Reply]:
+    """All examples of a place."""
+    with open(DATA / f"{place}.yml", encoding="utf-8") as file:
+        blocks = yaml.safe_load(file)["replies"]
+    for block in blocks:
+        for line in block["examples"].splitlines():
+            yield Reply(line.removeprefix("- ").strip(), block["act"], block["writer"])
+
+
+@dataclass(frozen=True)
+class Acts:
+    """What is learned: for each place which act a reply is."""
+
+    by_place: dict[str, Blend]
+
+    @classmethod
+    def learn(cls) -> Acts:
+        """From data/replies."""
+        return cls({place: _learn(list(replies(place))) for place in places()})
+
+    def save(self, folder: Path) -> None:
+        """Write a folder a place."""
+        for place, blend in self.by_place.items():
+            (folder / place).mkdir()
+            blend.save(folder / place)
+
+    @classmethod
+    def load(cls, folder: Path) -> Acts:
+        """Read what `save` wrote."""
+        return cls({inner.name: Blend.load(inner) for inner in sorted(folder.iterdir()) if inner.is_dir()})
+
+    def of(self, reading: Reading) -> dict[str, list[dict[str, Any]]]:
+        """For each place the likeliest acts."""
+        return {place: _likeliest(blend, reading) for place, blend in self.by_place.items()}
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class ReplyReader(LearnedComponent[Acts]):
+    """Sets `replies`: for each place of the talk what the message would do there."""
+
+    kind = Acts
+
+    @classmethod
+    def learn(cls, found: list[Example]) -> Acts:
+        """The examples of intents play no part."""
+        return Acts.learn()
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
+        """Rasa learns anew when data/replies changes, which it does not read itself."""
+        whole = hashlib.sha256()
+        for place in places():
+            whole.update((DATA / f"{place}.yml").read_bytes())
+        return whole.hexdigest()
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Read messages."""
+        for message in messages:
+            reading = message.get(READING)
+            if reading:
+                message.set(REPLIES, self.learned.of(reading), add_to_output=True)
+        return messages
+
+
+def _learn(found: list[Reply]) -> Blend:
+    cache = VectorCache()
+    vectors = np.array([reading.whole for reading in cache.read([reply.text for reply in found])])
+    cache.close()
+    return Blend.of_classes(Ground.of(vectors, [reply.text for reply in found]), [reply.act for reply in found])
+
+
+def _likeliest(blend: Blend, reading: Reading) -> list[dict[str, Any]]:
+    sure = blend.probabilities(reading.whole[None], [reading.text])[0]
+    return [
+        {"name": blend.names[number], "confidence": round(float(sure[number]), 4)}
+        for number in np.argsort(-sure)[:FIRST]
+    ]
