@@ -13,8 +13,10 @@ import numpy.typing as npt
 from rasa.shared.nlu.training_data.loading import load_data
 from sklearn.metrics import f1_score
 
+from bot.knowledge.reply import SURE
 from bot.nlu.examples import CRISIS_PREFIX, Example
 from bot.nlu.intents import LONG, IntentClassifier, read_probabilities
+from bot.nlu.replies import learned, places, replies
 from bot.nlu.safety import SafetyCheck, combined, is_clear, summed
 from bot.nlu.signs import SignFinder, may_show, strength
 from bot.nlu.spelling import Spelling
@@ -167,8 +169,30 @@ def _rates(unseen: Unseen, levels: list[str]) -> str:
     )
 
 
+def say_replies() -> None:
+    """What replies do, read by models of the other writers: right in all, and where they are sure."""
+    cache = VectorCache()
+    for place in places():
+        found = list(replies(place))
+        right, sure = np.zeros(len(found), np.bool_), np.zeros(len(found), np.float32)
+        for writer in sorted({reply.writer for reply in found}):
+            blend = learned([reply for reply in found if reply.writer != writer])
+            rows = np.flatnonzero([reply.writer == writer for reply in found])
+            texts = [found[row].text for row in rows]
+            read = blend.probabilities(np.array([one.whole for one in cache.read(texts)]), texts)
+            right[rows] = [blend.names[best] == found[row].act for row, best in zip(rows, read.argmax(axis=1))]
+            sure[rows] = read.max(axis=1)
+        told = sure >= SURE
+        print(
+            f"replies, {place}: {len(found)}, right {right.mean():.3f};"
+            f" of the {told.mean():.3f} that are sure (from {SURE}) {right[told].mean():.3f}"
+        )
+    cache.close()
+
+
 def main() -> None:
     """Print all of it."""
+    say_replies()
     unseen = read_unseen()
     print(f"{len(unseen.found)} messages by {len({e.writer for e in unseen.found})} writers, each left out in turn")
     say_intents(unseen)

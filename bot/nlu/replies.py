@@ -60,7 +60,7 @@ class Acts:
     @classmethod
     def learn(cls) -> Acts:
         """From data/replies."""
-        return cls({place: _learn(list(replies(place))) for place in places()})
+        return cls({place: learned(list(replies(place))) for place in places()})
 
     def save(self, folder: Path) -> None:
         """Write a folder a place."""
@@ -106,7 +106,8 @@ class ReplyReader(LearnedComponent[Acts]):
         return messages
 
 
-def _learn(found: list[Reply]) -> Blend:
+def learned(found: list[Reply]) -> Blend:
+    """The model of one place, from its examples."""
     cache = VectorCache()
     vectors = np.array([reading.whole for reading in cache.read([reply.text for reply in found])])
     cache.close()
