@@ -11,6 +11,7 @@ import pytest
 os.environ["RASA_TELEMETRY_ENABLED"] = "false"  # before Rasa is imported
 os.environ["TANDEM_KEEP_DAYS"] = "0"  # nothing is written, but where a test says so
 
+import bot  # noqa: F401, I001 - before Rasa, whose dependencies it makes fit Python 3.12
 from rasa.core.agent import Agent
 
 from bot.train import MODELS, needs_training, train

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
 
@@ -38,8 +39,8 @@ class Reading:
         return [self.text[start:end] for start, end in self.spans]
 
     def fingerprint(self) -> str:
-        """What tells two readings apart; for the training's own cache."""
-        return f"{hash(self.whole.tobytes()):x}"
+        """What tells two readings apart, the same in every run; for Rasa's cache of what was trained."""
+        return sha256(self.whole.tobytes()).hexdigest()
 
 
 def unit(vectors: Floats) -> Floats:
