@@ -37,6 +37,11 @@ python=$(find_python) || {
     exit 1
 }
 
+uv=$(find_uv)
+# beside the environment, which it does not need: both wait for the network more than for the processor
+UV=$uv "$python" tools/encoder/build.py --ensure &
+encoder=$!
+trap 'kill $encoder 2>/dev/null || true' EXIT
 stamp=.venv/tandem-$group.stamp
 wanted=$("$python" - "$group" <<'HASH'
 import hashlib, pathlib, sys
@@ -46,7 +51,6 @@ print(sys.executable, hashlib.sha256(b"".join(file.read_bytes() for file in file
 HASH
 )
 if [ "$(cat "$stamp" 2>/dev/null || true)" != "$wanted" ]; then
-    uv=$(find_uv)
     say "Setting up the environment with $python (about a minute the first time) ..."
     groups="--no-default-groups"
     [ "$group" = dev ] && groups="--group dev"
@@ -56,5 +60,5 @@ if [ "$(cat "$stamp" 2>/dev/null || true)" != "$wanted" ]; then
     printf '%s\n' "$wanted" >"$stamp"
     [ "$group" = dev ] && printf '%s\n' "$wanted" >.venv/tandem-run.stamp
 fi
-uv=$(find_uv)
-UV=$uv .venv/bin/python tools/encoder/build.py --ensure
+wait $encoder
+trap - EXIT

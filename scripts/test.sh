@@ -25,8 +25,10 @@ install_chromium() {
 }
 
 step "Setting up"
+has_chromium || { install_chromium & } # beside the rest
 scripts/setup.sh dev
-if ! has_chromium && ! install_chromium; then
+wait
+if ! has_chromium; then
   printf '\n!!!!!! NO CHROMIUM, AND IT CAN NOT BE INSTALLED HERE: THE BROWSER TESTS ARE LEFT OUT !!!!!!\n'
 fi
 
