@@ -28,6 +28,12 @@ def was_said_lately(turn: Turn, text: str) -> bool:
     return any(text in reply for reply in islice(replies_before(turn), LATELY))
 
 
+def said_last(turn: Turn, keys: tuple[str, ...]) -> bool:
+    """Does the last reply begin a sentence as one of these texts do?"""
+    openings = [text.partition("{")[0] for key in keys for text in turn.knowledge.texts[key]]
+    return any(one in turn.last_reply for one in openings)
+
+
 def said_about(turn: Turn) -> str:
     """The sentence said before that holds a word of the message ("what was it you said about the jar")."""
     words = _asked_about(turn.text) | _asked_about(turn.typed)  # a thing with its slips put right, or a name

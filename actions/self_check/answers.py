@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer, found, without
+from actions.self_check.figures import figure, time_in
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
@@ -12,18 +13,14 @@ AFTER_SIGNS = ("how_long", "in_the_way")
 # in the order in which they win where two are as long: "not often" is never
 CHOICES = {"how_long": ("lately", "always", "years"), "in_the_way": ("not", "much", "little")}
 OFTEN = ("never", "often", "sometimes")
-FROM_TEN = {"in_the_way": ("much", "little", "not"), "how_long": (None, None, None)}
-OFTEN_FROM_TEN = ("often", "sometimes", "never")
 BETWEEN = ("sometimes", "little")
 POLES = (("often", "much"), ("never", "not"))
-MUCH, SOME = 7, 3  # of ten
 DOES_IT_ALONE = (
     "sign_asking_for_help",
     "sign_delegation",
     "sign_working_alone",
 )  # "never, I sort it myself" is a yes to these, maybe
 LONGEST_NO = 8  # words: a longer "no, …" that weighs nothing up may belong to something else
-GROWN_UP = 18  # years: what began before has always been there
 YES, NO = ("yes", "yeah", "yep", "yup", "ya"), ("no", "nope", "nah")
 RARE = ("never", "none", "hardly", "rarely", "seldom")  # "I never ask": in a sentence they belong to what is told
 NOT = {"not", "never", "dont", "cant", "cannot", "wont", "didnt", "doesnt", "rarely", "hardly"}
@@ -63,27 +60,14 @@ _YES_OR_NO = re.compile(
     rf"{_LEAD}(?:(?:oh|god|haha|lol|um|uh|hm) )*(?:(?P<yes>{'|'.join(YES)})|(?P<no>{'|'.join(NO)}))\b"
     r"(?! (?:one|idea|clue|matter|wait|id|thanks)\b)"
 )
-_IN_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_TENS = {name: value for value, name in enumerate(_IN_WORDS)}
 _WHERE = r"(?:(?:and|but) )?(?:(?:at|with|in|on|when|for|to|around)(?: \w+){1,4}|\w+(?: \w+)?)"
 _YES_WAY, _NO_WAY = "(?:yes|yeah|always|often|all the time)", "(?:no|nope|not really|never)"
 _EACH_WAY = re.compile(  # "with family yes, with friends no", "at home never, at work always"
     rf"^{_WHERE} {_YES_WAY} {_WHERE} {_NO_WAY}$|^{_WHERE} {_NO_WAY} {_WHERE} {_YES_WAY}$"
 )
 _OVER = re.compile(r"\b(?:now|nowadays|these days|used to|before|then)\b")  # "then yes, now no"
-_NUMBER = rf"\d{{1,2}}|{'|'.join(_TENS)}"
-_OUT_OF_TEN = re.compile(rf"\b({_NUMBER}) ?(?:out of|outta|of|/) ?(?:10|ten)\b")
-_PER_CENT = re.compile(r"\b(\d{1,3}) ?(?:%|per ?cent\b)")
 _BY_MYSELF = re.compile(r"\b(?:myself|on my own|by myself)\b")
 _PARTLY = re.compile(r"\bnot (?:\w+ ){1,4}.*\bi do$")  # "not people, well, the lads from the army I do"
-_YEARS = re.compile(
-    rf"\b(?:{_NUMBER}|twenty|thirty|forty|few|couple(?: of)?|several|many)(?: (?:or|to|and|odd|plus) (?:{_NUMBER}))? ?(?:y|yr|yrs|years?)\b|"
-    r"\b(?:since|in|from) (?:19|20)\d\d\b"
-)
-_AGED = re.compile(rf"\b(?:i was|aged?|age of|turned) (?:like |about |maybe |around |only |just )?({_NUMBER})\b")
-_LATELY = re.compile(
-    r"\bsince (?:last|january|february|march|april|may|june|july|august|september|october|november|december)\b"
-)
 
 
 def choices(step: str) -> tuple[str, ...]:
@@ -103,7 +87,11 @@ def answer_in(text: str, step: str, shown: bool = False, told: bool = True) -> s
         return "little" if step == "in_the_way" else "sometimes"
     alone = [one for one, clause in zip(hits, clauses, strict=True) if one[1] and is_alone(clause, names)]
     firm = [one for one in hits if one[1] and one[1] not in (*YES, *NO, *RARE)]
-    if given := _figure(text, step) or (_time(plain(text)) if step == "how_long" else None) or _last(alone, firm):
+    if (
+        given := figure(text, step, _FILLER)
+        or (time_in(plain(text)) if step == "how_long" else None)
+        or _last(alone, firm)
+    ):
         return given
     if told and _tells(text, step, opposite=True):
         return "never"
@@ -128,7 +116,7 @@ def tells_opposite(text: str, step: str) -> bool:
 
 def doubt_in(text: str, step: str, shown: bool = False) -> str | None:
     """Why an answer that was read would be a guess: it says two things, only sounds like it, or is a "no" to something else."""
-    if step == "how_long" or _figure(text, step) or _tells(text, step, opposite=True):
+    if step == "how_long" or figure(text, step, _FILLER) or _tells(text, step, opposite=True):
         return None
     clauses, names = _own(text, step), choices(step)
     hits = [(clause, *found(clause, *names)) for clause in clauses]
@@ -180,6 +168,27 @@ def is_alone(clause: str, names: tuple[str, ...]) -> bool:
     return not _FILLER.sub("", without(clause, *names)).strip()
 
 
+def answers_apart(text: str, step: str) -> dict[str, str]:
+    """The parts of a message that say nothing but an answer, each with it; a figure is one."""
+    if told := figure(text, step, _FILLER):
+        return {plain(text): told}
+    names = choices(step)
+    return {
+        part: found(part, *names)[0] for part in _own(text, step) if found(part, *names)[1] and is_alone(part, names)
+    }
+
+
+def values_said(text: str, step: str) -> set[str]:
+    """All answers of which a part of the message has a word."""
+    return {name for part in _own(text, step) if (name := found(part, *choices(step))[0])}
+
+
+def only_answers(text: str, step: str) -> bool:
+    """Does each part of a message say an answer and nothing else, and all of them the same?"""
+    apart = answers_apart(text, step)
+    return len({*apart.values()}) == 1 and (figure(text, step, _FILLER) is not None or {*apart} == {*_own(text, step)})
+
+
 def _last(alone: list[tuple[str, str]], firm: list[tuple[str, str]]) -> str | None:
     """The last word counts ("not really, well, sometimes"); a mere yes or no where nothing weighs it up."""
     clear = [name for name, phrase in alone if phrase not in (*YES, *NO)]
@@ -220,30 +229,3 @@ def _tells(text: str, step: str, opposite: bool = False) -> bool:
         if at >= 0 and not NOT & {*before}:
             return True
     return False
-
-
-def _figure(text: str, step: str) -> str | None:
-    """ "7 out of 10", "80 %", or a number from 0 to 10 that is all there is."""
-    said = text.lower()
-    if out_of := _OUT_OF_TEN.search(said):
-        value = _number(out_of[1])
-    elif per_cent := _PER_CENT.search(said):
-        value = round(int(per_cent[1]) / 10)
-    else:
-        alone = _FILLER.sub("", plain(said)).strip()
-        value = _number(alone) if re.fullmatch(_NUMBER, alone) else -1
-    if not 0 <= value <= 10:
-        return None
-    much, some, little = FROM_TEN.get(step, OFTEN_FROM_TEN)
-    return much if value >= MUCH else some if value >= SOME else little
-
-
-def _number(said: str) -> int:
-    return _TENS[said] if said in _TENS else int(said)
-
-
-def _time(said: str) -> str | None:
-    """How long, where a number tells it: an age, years, a month of this year."""
-    if aged := _AGED.search(said):
-        return "always" if _number(aged[1]) <= GROWN_UP else "years"
-    return "years" if _YEARS.search(said) else "lately" if _LATELY.search(said) else None

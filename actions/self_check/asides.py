@@ -15,6 +15,8 @@ ASIDES = (
     "not_mine", "go_on", "pause",
 )  # fmt: skip
 BESIDE_ANSWER = ("verdict", "tells", "bad", "everyone", "point", "if_all")  # "often, so do I have it?": both are told
+OF_CHECK = ("ask_self_check", "ask_signs", "ask_recall", "ask_source")  # intents of questions that may be on the check
+CLEARLY = 0.8  # confidence of a question on the topic
 LONGEST = 14  # words: a longer message tells of something else as well
 YIELD = ("pause", "go_on", "not_mine", "where", "same", "detail")  # an answer in the same message goes before these
 _PART = re.compile(r"(?<=[.,;!?\n])\s*")
@@ -79,6 +81,11 @@ def asks_about_it(text: str) -> bool:
         return False
     weighs, last = len(parts) > len(asked) and not left_to_answer(text), plain(asked[-1])
     return weighs or bool(_COUNTER.match(last) or (_EITHER.search(last) and not _OPENS.match(last)))
+
+
+def asks_of_the_topic(turn: Turn) -> bool:
+    """Is it clearly a question on the topic, though its words are those of one on the check?"""
+    return turn.intent.startswith("ask_") and turn.intent not in OF_CHECK and turn.confidence >= CLEARLY
 
 
 def _is_choice(said: str) -> bool:

@@ -17,7 +17,7 @@ from actions.turn import SURE, Turn
 from bot.cards import lines_as_text
 
 BY_STEP = ("unread", "nod", "reported")  # notes that have a text for each kind of answer
-FROM_ARTICLE = {"everyone": "signs", "bad": "signs"}  # notes that say what stands in this section
+FROM_ARTICLE = {"everyone": "signs", "bad": "signs", "result": "signs"}  # notes that say what stands in this section
 ASK_THEMSELVES = ("dispute", "lied")  # notes that stand in the place of the question
 
 
@@ -58,9 +58,12 @@ def _met(turn: Turn, state: dict[str, Any]) -> str:
     """One sentence for what was told with an answer, or in the place of one."""
     if not state.get("met"):
         return ""
-    shown = [one for one in (*turn.signs, turn.intent) if turn.strength(one) >= SURE]
-    told = [one for one in shown if one in turn.knowledge.topics and not tells_opposite(turn.text, one)]
-    topic = next((turn.knowledge.topics[one] for one in told if turn.knowledge.topics[one].reflect), None)
+    told = [one for one in (*turn.signs, turn.intent) if turn.strength(one) >= SURE]
+    told = [
+        one for one in told if state["note"].startswith("story") or one == state["met"]
+    ]  # beside an answer, only what was asked about
+    own = [one for one in told if one in turn.knowledge.topics and not tells_opposite(turn.text, one)]
+    topic = next((turn.knowledge.topics[one] for one in own if turn.knowledge.topics[one].reflect), None)
     return heard(turn, topic) if topic else turn.say("self_check.met")
 
 
@@ -80,6 +83,11 @@ def _lead(turn: Turn, state: dict[str, Any], names: list[str], step: str) -> str
         return turn.say("self_check.back") if state["asked"] == state["step"] else ""
     if note == "explain":
         return _explained(turn, names, step, of)
+    if note == "between":
+        one, other = (in_words(turn, value) for value in of or ("", ""))
+        return turn.say("self_check.between", one=one, other=other)
+    if note == "result":
+        return f"{turn.say('self_check.result')} {recalled(turn, state['answers'], None)}".strip()
     if note == "left":
         return _how_many_left(turn, len(names) - state["step"])
     if note == "recall":

@@ -14,8 +14,9 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.commands import answer
+from actions.self_check.acts import Reading
 from actions.self_check.answers import NO, YES, answer_in
-from actions.self_check.reading import TOLD, Reading, read, tells
+from actions.self_check.reading import TOLD, read, tells
 from actions.self_check.state import NEW, half_done, is_choice, state_of, steps
 from actions.turn import Turn
 from bot.knowledge.phrases import plain
@@ -85,8 +86,9 @@ def after(state: dict[str, Any], names: list[str], reading: Reading, told: bool)
         "taken": None,
         "was": None,
         "missed": missed,
-        "met": met,
+        "met": names[state["step"]] if met else "",
         "paused": kind == "pause",
+        "left": kind == "stop",
     }
     if kind in ("stop", "pause", "unasked"):
         return {**now, "unasked": kind == "unasked"}, True
@@ -101,7 +103,7 @@ def after(state: dict[str, Any], names: list[str], reading: Reading, told: bool)
     elif kind == "skip" or reading.answer:
         _take(now, names, reading)
     elif kind != "go_on":
-        now.update(note=f"{kind}_again" if missed > 1 else kind, of=reading.step)
+        now.update(note=f"{kind}_again" if missed > 1 else kind, of=list(reading.between) or reading.step)
     return now, True if now["step"] >= len(names) else None
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from actions.commands import answer, command
+from actions.self_check.acts import SURE as SURE_ACT
+from actions.self_check.acts import Reading, weighed
 from actions.self_check.answers import AFTER_SIGNS, answer_in, choices, doubt_in, is_alone, is_reported, others_view
 from actions.self_check.asides import (
     BESIDE_ANSWER,
@@ -15,6 +16,7 @@ from actions.self_check.asides import (
     asked_word,
     asks,
     asks_about_it,
+    asks_of_the_topic,
     left_to_answer,
 )
 from actions.self_check.places import ahead, answered_with, bare, of_this, place_of, restated, skipped, went_back
@@ -23,6 +25,8 @@ from actions.turn import Turn
 from bot.knowledge.checking import wants_stop
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import plain
+from bot.knowledge.remarks import remark_in
+from bot.knowledge.reply import CHECK
 
 SURE = 0.35  # confidence from which an intent other than a sign is taken for a question in between
 FEW = 4  # words: as few can be a yes or a no in words that we don't know
@@ -58,25 +62,14 @@ _STATES = re.compile(
 _FOR = re.compile(r"\b(?:for|about|on|with)\b")
 
 
-@dataclass(frozen=True)
-class Reading:
-    """What a message is (`kind`), the answer that it gives, the step that it is about, and what it says to later ones.
-
-    `others`: what somebody else would answer.
-    """
-
-    kind: str
-    answer: str | None = None
-    step: int | None = None
-    ahead: dict[str, str] = field(default_factory=dict)
-    others: str | None = None
-
-
 def read(turn: Turn, names: list[str], at: int, missed: bool = False) -> Reading:
     """How the message reads at a step; `missed`: the one before could not be read."""
     if not turn.text:  # a button of ours from before
         return Reading("go_on" if turn.intent == "ask_self_check" else "aside")
-    return _by_phrase(turn, names, at, missed) or _by_answer(turn, names, at)
+    reading = weighed(turn, _by_phrase(turn, names, at, missed) or _by_answer(turn, names, at), names[at])
+    if reading is None:
+        return corrected(turn, names[:at], "correct") if at else Reading("clarify")
+    return reading
 
 
 def _by_phrase(turn: Turn, names: list[str], at: int, missed: bool) -> Reading | None:
@@ -128,26 +121,31 @@ def _on_answers(turn: Turn, names: list[str], at: int, missed: bool) -> Reading 
         place, given = restated(turn, names)
         if given and place is not None:
             return Reading("correct", given, place)
-        return _corrected(turn, before, "dispute")
+        return corrected(turn, before, "dispute")
     place, given = restated(turn, before)
     if not given and not missed and _asks(turn, "check_correct") and not _asks(turn, "check_change"):
-        return _corrected(turn, before, "correct")
+        return corrected(turn, before, "correct")
     return Reading("correct", given, place) if place is not None else None
 
 
 def _aside(turn: Turn, names: list[str], at: int) -> Reading | None:
     """What is asked about the check itself; an answer beside it is kept."""
+    if remark_in(turn.text) == "unanswered":
+        return Reading("explain")
     if numbered := _WHICH.match(plain(turn.text)):
         return Reading("explain", step=min(int(numbered[1]), len(names)) - 1)
     kind = aside_in(turn)
     if kind in ("explain", "pause") and len(turn.text.split()) > SHORT and left_to_answer(turn.text):
         kind = None
     given = answer_beside(turn.text, kind or "", names[at])
+    act = turn.act(CHECK, SURE_ACT)
     is_it_me = turn.intent == "ask_self_check" and not given and _sure(turn)
-    if kind is None and is_it_me:
-        kind = "verdict"
+    if kind is None and is_it_me and act in ("", "question", "result"):
+        kind = "result" if act == "result" else "verdict"
     if kind == "explain":
         return Reading(kind, step=asked_word(turn, _questions(turn, names[: at + 1])))
+    if kind == "same" and asks_of_the_topic(turn):
+        return Reading("aside")  # "what's the difference between this and being reliable"
     if kind is None or (given and kind in YIELD):
         return None
     return Reading(kind, given if kind in BESIDE_ANSWER else None)
@@ -227,7 +225,7 @@ def _sure(turn: Turn) -> bool:
     return float(intent.get("confidence") or 0.0) >= SURE
 
 
-def _corrected(turn: Turn, before: list[str], kind: str) -> Reading:
+def corrected(turn: Turn, before: list[str], kind: str) -> Reading:
     """Which earlier answer it is about, and what it shall be where that is said; it may be named by what it is about."""
     about = [before.index(name) for name in _shown(turn) if name in before]
     named = place_of(turn, before)

@@ -13,11 +13,13 @@ from actions.buttons import button
 from actions.commands import answer, command
 from actions.listening import heard, keep_told
 from actions.pointing import meant
+from actions.self_check.afterwards import tells_what_came_out
 from actions.self_check.answers import AFTER_SIGNS
 from actions.self_check.recall import after_check, recalled_outside
 from actions.self_check.state import half_done, in_a_row, in_words, labels, state_of, steps
+from actions.talk.taking_back import corrects_what_was_kept
 from actions.topic.explain import follow
-from actions.turn import Turn
+from actions.turn import SURE, Turn
 from actions.ways import ways_on
 from bot.knowledge.checking import refuses_check, wants_check
 from bot.knowledge.names import CHECK_FORM
@@ -44,6 +46,8 @@ class ActionSelfCheck(Action):
         if turn.text and refuses_check(turn.text):
             turn.remember(offer=None)
             turn.reply(turn.say("no_is_fine"), buttons=ways_on(turn))
+            return turn.events()
+        if corrects_what_was_kept(turn) or tells_what_came_out(turn):
             return turn.events()
         if turn.text and _beside(turn):
             return turn.events()
@@ -146,7 +150,10 @@ class SelfCheckSummary(Action):
         turn = Turn(dispatcher, tracker)
         state = state_of(turn)
         state["finished"] = state["step"] >= len(steps(turn))
-        if state.get("unasked"):
+        asked = _asked_besides(turn) if state.get("left") else ""
+        if asked:
+            turn.reply(turn.say("self_check.put_away"))
+        elif state.get("unasked"):
             turn.reply(turn.say("self_check.unasked"), buttons=ways_on(turn))
         elif state.get("paused"):
             turn.reply(turn.say("self_check.paused"), buttons=[button("Carry on", "ask_self_check")])
@@ -161,7 +168,13 @@ class SelfCheckSummary(Action):
             _summarise(turn, state)
         kept = {name: state[name] for name in ("step", "answers", "finished")} | {"note": ""}
         turn.remember(self_check=kept if state["step"] else None, self_check_done=None)
-        return turn.events()
+        return follow(turn, asked) if asked else turn.events()
+
+
+def _asked_besides(turn: Turn) -> str:
+    """ "Never mind the quiz. Who pays for therapy?": what is asked along with leaving is answered in its place."""
+    asks = turn.intent.startswith("ask_") and turn.intent not in ("ask_self_check", "ask_recall")
+    return turn.intent if asks and turn.confidence >= SURE else ""
 
 
 def _asks_after(turn: Turn) -> str:

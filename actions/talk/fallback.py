@@ -12,6 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.buttons import button, openings
 from actions.commands import answer, command
 from actions.pointing import meant
+from actions.self_check.afterwards import tells_what_came_out
 from actions.talk.answering import answers_question, take_answer
 from actions.talk.asking_back import ask_back
 from actions.talk.distress import DISTRESS
@@ -46,7 +47,7 @@ class ActionFallback(Action):
         if call := call_in(turn):
             answer_call(turn, call)
             return turn.events()
-        if corrects_what_was_kept(turn):
+        if corrects_what_was_kept(turn) or tells_what_came_out(turn):
             return turn.events()
         if said := next((one for one in BY_WORD if command(turn.text, one)), None):
             BY_WORD[said](turn)

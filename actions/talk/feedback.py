@@ -26,6 +26,7 @@ from actions.topic.explain import explain, follow
 from actions.turn import NO_EXERCISE, NO_QUESTIONS, SOMEBODY, SURE, Turn
 from actions.votes import UNCLEAR
 from actions.ways import topic_at_hand, ways_on
+from bot.knowledge.checking import wants_stop
 from bot.knowledge.phrases import plain
 from bot.knowledge.remarks import remark_in
 
@@ -72,6 +73,10 @@ class ActionFeedback(Action):
             "told_you": _was_told,
         }
         if corrects_what_was_kept(turn):
+            return turn.events()
+        if wants_stop(turn.text):  # "I said I'm stopping"
+            turn.remember(offer=None)
+            turn.reply(turn.say("no_is_fine"))
             return turn.events()
         if insisted := insists_on(turn):
             return follow(turn, meant(turn) or insisted)

@@ -6,9 +6,9 @@ from itertools import islice
 
 from actions.buttons import Button, button, words
 from actions.commands import answer, called, denied
-from actions.said import replies_before, sentences
-from actions.self_check.places import restated
-from actions.self_check.state import in_words, named, state_of, steps
+from actions.said import replies_before, said_last, sentences
+from actions.self_check.afterwards import answers_otherwise
+from actions.self_check.state import state_of
 from actions.turn import WITHDRAWN, Turn
 from bot.knowledge import Topic
 from bot.knowledge.names import FIRST_PERSON
@@ -59,7 +59,7 @@ def corrects_what_was_kept(turn: Turn) -> bool:
 
 def _disputes_an_answer(turn: Turn) -> bool:
     """ "It says never for asking for help, I never answered that": after the check, that answer goes."""
-    if _answers_otherwise(turn):
+    if answers_otherwise(turn, _after(turn)[:1]):
         return True
     answers = state_of(turn)["answers"]
     disputed = bool(turn.text) and answer(turn.text, "check_dispute", kind="asks") is not None
@@ -69,35 +69,6 @@ def _disputes_an_answer(turn: Turn) -> bool:
         names = " and ".join(turn.knowledge.topics[one].label.lower() for one in found)
         turn.reply(turn.say("out.answer", sign=names), buttons=_after(turn))
     return bool(found)
-
-
-def _answers_otherwise(turn: Turn) -> bool:
-    """ "I said always for the mistakes one", "teamwork isn't me": after the check that answer is changed."""
-    state = state_of(turn)
-    if not turn.text or turn.beside_a_form or not state["answers"] or not (_after_check(turn) or _disputes(turn)):
-        return False
-    place, given = restated(turn, steps(turn))
-    if place is None or given is None:
-        return False
-    name = steps(turn)[place]
-    if state["answers"].get(name) == given and not _disputes(turn):
-        return False
-    often = [one for one in turn.shared if one != name] + ([name] if given == "often" else [])
-    turn.remember(self_check={**state, "answers": {**state["answers"], name: given}}, shared=often)
-    if given != "often" and turn.slot("topic") == name:
-        turn.remember(topic=next(reversed(often), None))
-    said = turn.say("self_check.changed_after", sign=named(turn, name), answer=in_words(turn, given))
-    turn.reply(said, buttons=[*_after(turn)[:1], button("What may fit me?", "ask_therapy_suggestion")])
-    return True
-
-
-def _disputes(turn: Turn) -> bool:
-    return answer(turn.text, "check_dispute", "check_correct", kind="asks") is not None
-
-
-def _after_check(turn: Turn) -> bool:
-    """Did the last reply say back what was answered, or change it?"""
-    return _said_lately(turn, ("self_check.often", "self_check.none_often", "self_check.changed_after"))
 
 
 def take_back(turn: Turn) -> None:
@@ -193,12 +164,7 @@ def _forget(turn: Turn, names: list[str], withdrawn: bool = True) -> None:
 
 def _was_recalled(turn: Turn) -> bool:
     """Did the last reply read back what was kept?"""
-    return _said_lately(turn, ("recall.told", "self_check.recall", "self_check.often"))
-
-
-def _said_lately(turn: Turn, keys: tuple[str, ...]) -> bool:
-    openings = [text.partition("{")[0] for key in keys for text in turn.knowledge.texts[key]]
-    return any(one in turn.last_reply for one in openings)
+    return said_last(turn, ("recall.told", "self_check.recall", "self_check.often"))
 
 
 def _after(turn: Turn) -> list[Button]:

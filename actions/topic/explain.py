@@ -28,6 +28,7 @@ from actions.pointing import (
     WORD,
     meant,
 )
+from actions.self_check.afterwards import tells_what_came_out
 from actions.self_check.recall import answers_of_check
 from actions.talk.answering import take_answer
 from actions.talk.asking_back import ask_back
@@ -64,7 +65,7 @@ class ActionExplain(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """What was pointed at ("the first one"), else what the intent says."""
         turn = Turn(dispatcher, tracker)
-        if corrects_what_was_kept(turn) or answers_of_check(turn):
+        if corrects_what_was_kept(turn) or answers_of_check(turn) or tells_what_came_out(turn):
             return turn.events()
         return follow(turn, meant(turn) or turn.intent)
 

@@ -31,6 +31,10 @@ _RESULT = re.compile(
 _DONE = re.compile(
     rf"^{_LEAD}(?:im|i am|were|we are) (?:so )?(?:done|finished|through|out) (?:with )?(?:this|that|it|the quiz|the check|these questions|the questions|here)(?: {_THINGS})*$"
 )
+_LEAVES = re.compile(
+    rf"^{_LEAD}(?:(?:never ?mind|forget|leave|drop|stop|enough of|enough with|sod|screw|done with) (?:about )?(?:the|this|that|your|these|those) "
+    rf"(?:quiz|check|self ?check|test|questions?|questionnaire)|(?:im|i am) (?:stopping|leaving|off|out))(?: {_THINGS})*$"
+)
 LONGEST_NAME = 14  # words: a longer part tells of something
 
 
@@ -47,7 +51,7 @@ def refuses_check(text: str) -> bool:
 def wants_stop(text: str) -> bool:
     """Is it to stop: "can you stop this quiz pls", "stop there, enough for today"? "I can't stop" is told, and not asked."""
     parts = [plain(part) for part in _SENTENCES.split(text.lower())]
-    ends = (_STOP, _ASKS_TO, _ENOUGH, _RESULT, _DONE)
+    ends = (_STOP, _ASKS_TO, _ENOUGH, _RESULT, _DONE, _LEAVES)
     return any(pattern.match(said) for said in parts if said for pattern in ends)
 
 

@@ -11,7 +11,9 @@ from bot.knowledge import knowledge
 from bot.knowledge.checking import wants_check
 from bot.knowledge.names import CHECK_FORM
 from bot.knowledge.phrases import any_of, plain
+from bot.knowledge.reply import CHECK, act_of
 from bot.policies.closing import NOTICE, REMINDER, SILENT
+from bot.policies.said import parsed_of
 
 OFFER, LEFT = "action_self_check", "action_self_check_summary"
 OUTSIDE = "out_of_scope"
@@ -22,6 +24,7 @@ AT_HAND = ("Look at them with me", "Carry on", "The questions again")  # buttons
 RECENT = 4  # replies back in which it may have been offered
 A_NO = "not really"  # an answer of the check, and as much one to what the summary said
 FEW = 8  # words: "I changed my mind, let's go on"
+CLEARLY = 0.9  # confidence: outside of the check, what a message does in it counts only so
 LONGEST = 14  # words: a longer message that holds "back to the questions" tells of something
 
 
@@ -34,8 +37,14 @@ def taken_up(tracker: DialogueStateTracker, text: str) -> str | None:
         return None
     left, said = tracker.get_slot("self_check") or {}, plain(text)
     short = len(said.split()) <= LONGEST
+    act = act_of(parsed_of(tracker), CHECK, CLEARLY)
+    if left.get("answers") and act == "result" and _just_left(tracker, OFFER):
+        return OFFER
     asked = said in _phrases("command.resume") or (short and any_of(knowledge().texts["asks.resume"]).search(said))
     at_hand = _just_left(tracker) or tracker.get_slot("offer") == OFFERED
+    named_so = any_of(knowledge().texts["asks.start.name"]).search(said) is not None
+    if act == "resume" and left.get("step") and not left.get("finished") and short and (at_hand or named_so):
+        return CHECK_FORM
     begins = said in _phrases("command.go_on", "command.resume", *ANSWERS) and said != A_NO
     just = at_hand and (begins or _goes_on(said))
     named = bool(asked and OF_QUESTIONS.search(said))
@@ -75,6 +84,6 @@ def _phrases(*keys: str) -> set[str]:
     return {plain(phrase) for key in keys for phrase in knowledge().texts[key]}
 
 
-def _just_left(tracker: DialogueStateTracker) -> bool:
+def _just_left(tracker: DialogueStateTracker, *others: str) -> bool:
     done = (event.action_name for event in reversed(tracker.events) if isinstance(event, ActionExecuted))
-    return next((name for name in done if name not in {*SILENT, NOTICE, REMINDER}), None) == LEFT
+    return next((name for name in done if name not in {*SILENT, NOTICE, REMINDER}), None) in (LEFT, *others)

@@ -14,6 +14,7 @@ from actions.self_check.summary import ActionSelfCheck, SelfCheckSummary
 from actions.talk.privacy import ActionRestart
 from actions.topic.context import ActionDeny, ActionRecall
 from bot.knowledge import knowledge
+from bot.knowledge.reply import CHECK, REPLIES
 
 KNOWN = knowledge()
 SIGNS = [name for name in KNOWN.topics if name.startswith("sign_")]
@@ -31,6 +32,7 @@ class Check:
         self.started = ""
         self.aside = False
         self._running = False
+        self._act = ""
         self._mended: dict[str, str] = {}
         self._events: list[dict[str, Any]] = []
 
@@ -42,8 +44,14 @@ class Check:
         self.slots["requested_slot"] = "self_check_done"
         return self._do(AskSelfCheck(), text, intent)
 
-    def say(self, text: str, intent: str = "out_of_scope", signs: Sequence[str] = (), mended: str = "") -> Replies:
-        """Write in the middle of it; the question that follows, or the summary. `mended`: with its slips put right."""
+    def say(
+        self, text: str, intent: str = "out_of_scope", signs: Sequence[str] = (), mended: str = "", act: str = ""
+    ) -> Replies:
+        """Write in the middle of it; the question that follows, or the summary.
+
+        `mended`: with its slips put right; `act`: what it does in the check, as understanding is sure of.
+        """
+        self._act = act
         self._mended = {"mended_text": mended} if mended else {}
         before = dict(self.slots)
         self.slots.pop("self_check_done", None)
@@ -56,9 +64,9 @@ class Check:
         self._running = False
         return self._do(SelfCheckSummary(), text, intent, signs)
 
-    def ask(self, text: str, intent: str = "ask_self_check", signs: Sequence[str] = ()) -> Replies:
+    def ask(self, text: str, intent: str = "ask_self_check", signs: Sequence[str] = (), act: str = "") -> Replies:
         """Write what reads as a wish for it, or as one to start over."""
-        self.started = ""
+        self.started, self._act = "", act
         return self._do(ActionRestart() if intent == "restart" else ActionSelfCheck(), text, intent, signs)
 
     def keep(self, text: str) -> Replies:
@@ -89,6 +97,8 @@ class Check:
         shown = [{"name": name, "start": 0, "end": len(text)} for name in signs]
         parsed = {"text": text, "intent": {"name": intent, "confidence": 0.9}, "signs": shown, "entities": []}
         parsed |= self._mended
+        if self._act:
+            parsed[REPLIES] = {CHECK: [{"name": self._act, "confidence": 0.95}]}
         events = [*self._events, {"event": "user", "text": text, "parse_data": parsed}]
         loop = {"name": FORM} if self._running else {}
         tracker = Tracker("somebody", dict(self.slots), parsed, events, False, None, loop, "action_listen")
