@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.buttons import button
 from actions.listening import theme_heard
+from actions.talk.told import is_told, meet_told
 from actions.turn import Turn
 from actions.ways import topic_at_hand, ways_on
 
@@ -11,7 +12,10 @@ MOST_MEANINGS = 3
 
 
 def ask_back(turn: Turn) -> None:
-    """The likeliest meanings as buttons, or in a talk with a topic its next steps, after a sentence that meets what was told."""
+    """What was told is met with an open question; else the likeliest meanings as buttons, or the next steps of the topic."""
+    if is_told(turn):
+        meet_told(turn)
+        return
     met = next((theme_heard(turn, theme) for theme in turn.themes_shown), "")
     topic = topic_at_hand(turn)
     if topic and not turn.signs:

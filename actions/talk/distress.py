@@ -7,10 +7,9 @@ import re
 from actions.buttons import Button, button
 from actions.commands import answer
 from actions.listening import heard
-from actions.met import said_back
 from actions.persons import relation_in
 from actions.talk.answering import fresh_question
-from actions.talk.loss import after_a_loss, asked_of_loss
+from actions.talk.loss import after_a_loss, asked_of_loss, give_a_step
 from actions.topic.steps import CHOICES, STEPS_OF
 from actions.turn import NO_EXERCISE, SOMEBODY, SURE, Turn
 from actions.whose import HELPING, speaks_of_self, speaks_of_somebody, tells_of_them
@@ -52,6 +51,9 @@ def meet_for_them(turn: Turn) -> None:
 
 def meet(turn: Turn) -> None:
     """A sentence that meets it, an open question that was not put before, and the ways on; no exercise."""
+    if after_a_loss(turn) and answer(turn.text, "loss_step", kind="asks"):
+        give_a_step(turn)
+        return
     asked = turn.asked
     shown = None if asked_of_loss(turn) else _shown(turn)  # what answers a question about a loss is taught nothing
     opening = _met(turn, shown)
@@ -72,14 +74,11 @@ def _ways(turn: Turn, shown: str | None, lost: bool) -> list[Button]:
 
 
 def _met(turn: Turn, shown: str | None) -> str:
-    """By a theme or a sign; what only answers our question is said back."""
+    """By a theme or a sign; a thing that is named in one word is said back, and nothing else is."""
     if shown or turn.themes_shown:
         return heard(turn, turn.knowledge.topics[shown or DISTRESS])
     if turn.asked and (named := _LEAD.sub("", plain(turn.text))) in turn.knowledge.texts["distress.named.words"]:
         return turn.say("distress.named", said=named)
-    said = said_back(turn) if turn.asked else ""
-    if said:
-        return turn.say("distress.said", said=said)
     return turn.say("loss.met" if asked_of_loss(turn) else "distress.met")
 
 

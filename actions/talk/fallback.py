@@ -15,7 +15,7 @@ from actions.pointing import meant
 from actions.self_check.afterwards import tells_what_came_out
 from actions.talk.answering import answers_question, take_answer
 from actions.talk.asking_back import ask_back
-from actions.talk.distress import DISTRESS
+from actions.talk.distress import DISTRESS, meet
 from actions.talk.feedback import resume
 from actions.talk.owning import missed_before, own_up
 from actions.talk.rewording import reword
@@ -72,8 +72,10 @@ class ActionFallback(Action):
             take_answer(turn)
         elif turn.topic and turn.topic.id in STEPS_OF and answer(turn.text, "worry", kind="asks"):
             give_steps(turn, turn.topic.id)
-        elif turn.topic and turn.topic.id == "distress":
+        elif turn.topic and turn.topic.id == DISTRESS and "?" in turn.text:
             turn.reply(turn.say("fallback.distress"), buttons=ways_on(turn))
+        elif turn.topic and turn.topic.id == DISTRESS:
+            meet(turn)
         elif missed_before(turn):
             own_up(turn)
         else:

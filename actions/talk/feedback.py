@@ -18,6 +18,7 @@ from actions.pointing import meant
 from actions.said import said_about
 from actions.talk.answering import next_fact, take_answer
 from actions.talk.asking_back import ask_back
+from actions.talk.distress import DISTRESS
 from actions.talk.insisting import insists_on
 from actions.talk.owning import missed_before, own_up
 from actions.talk.rewording import in_fewer_words
@@ -67,6 +68,12 @@ class ActionFeedback(Action):
             "go_away": _leaves_be,
             "no_questions": _asks_no_more,
             "no_exercise": _leaves_exercises,
+            "listen": _only_listens,
+            "rest": _lets_rest,
+            "little": _lets_rest,
+            "awake": _chats,
+            "chat": _chats,
+            "their_mind": _not_theirs_to_know,
             "back": resume,
             "unsaid": take_back,
             "out": take_out,
@@ -74,7 +81,7 @@ class ActionFeedback(Action):
         }
         if corrects_what_was_kept(turn):
             return turn.events()
-        if wants_stop(turn.text):  # "I said I'm stopping"
+        if wants_stop(turn.text) and not remark_in(turn.text):  # "I said I'm stopping"
             turn.remember(offer=None)
             turn.reply(turn.say("no_is_fine"))
             return turn.events()
@@ -103,8 +110,16 @@ class ActionFeedback(Action):
 def _something_new(turn: Turn) -> None:
     """The repetition is owned; then something of the topic that was not told yet, or the question what is behind it."""
     topic = topic_at_hand(turn)
-    fact = next_fact(turn, topic) if topic and topic.id != "distress" else None
-    if fact:
+    hard = topic is not None and topic.id == DISTRESS
+    fact = next_fact(turn, topic) if topic and not hard else None
+    if answer(turn.text, "how_to_ask", kind="asks"):
+        turn.remember(offer="reach_out")
+        words = [button("Find the words", "reach_out")]
+        turn.reply(turn.say("remark.again.hard"), ask=turn.say("remark.again.words"), buttons=words)
+    elif hard:
+        turn.remember(offer="listen")
+        turn.reply(turn.say("remark.again.hard"), buttons=ways_on(turn))
+    elif fact:
         turn.reply(turn.say("remark.again"), fact[0], section=fact[1], buttons=ways_on(turn))
     else:
         turn.reply(turn.say("remark.again"), ask=turn.say("remark.again.ask"), buttons=ways_on(turn))
@@ -177,6 +192,33 @@ def _leaves_exercises(turn: Turn) -> None:
         return
     turn.remember(offer="listen")
     turn.reply(turn.say("remark.no_exercise"), buttons=[button("Talk to a person", "request_human")])
+
+
+def _only_listens(turn: Turn) -> None:
+    """ "Can you just listen": nothing is asked, taught or offered from now on."""
+    turn.count(NO_QUESTIONS)
+    turn.count(NO_EXERCISE)
+    turn.remember(offer="listen")
+    turn.reply(turn.say("remark.listen"))
+
+
+def _lets_rest(turn: Turn) -> None:
+    """Who goes to bed, or can't say more now, is asked nothing."""
+    turn.remember(offer=None)
+    turn.put(turn.say(f"remark.{remark_in(turn.text)}"))
+
+
+def _chats(turn: Turn) -> None:
+    """What is asked of the program as of a person is answered in a line, and hands over to them."""
+    turn.remember(offer="listen")
+    turn.reply(turn.say(f"remark.{remark_in(turn.text)}"))
+
+
+def _not_theirs_to_know(turn: Turn) -> None:
+    """ "What is she quiet about, you reckon?": nobody can know that but her."""
+    turn.remember(offer="listen")
+    buttons = [button("Words to ask them", "reach_out")]
+    turn.reply(turn.say("remark.their_mind"), ask=turn.say("remark.their_mind.ask"), buttons=buttons)
 
 
 def resume(turn: Turn) -> None:

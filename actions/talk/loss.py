@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.buttons import button
+from actions.commands import answer
 from actions.listening import event_heard
 from actions.turn import BELIEVED, SURE, Turn
 from actions.whose import HELPING
@@ -57,3 +58,10 @@ def meet_loss(turn: Turn) -> None:
     """A sentence for the loss, one open question, and ways to somebody."""
     turn.remember(topic="distress", offer="listen", about=None)
     turn.reply(event_heard(turn), ask=turn.say("loss.ask"), buttons=[button(*one) for one in REACH])
+
+
+def give_a_step(turn: Turn) -> None:
+    """One small thing after a loss: for a day that is coming up, where one is named, else for these days."""
+    of_a_day = answer(turn.text, "loss_day", kind="asks") is not None
+    turn.remember(topic="distress", offer="listen")
+    turn.reply(turn.say("loss.step.day" if of_a_day else "loss.step"), buttons=[button(*one) for one in REACH])

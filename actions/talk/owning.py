@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from actions.buttons import Button, button, openings
-from actions.turn import Turn
+from actions.commands import answer
+from actions.talk.told import tells_of_people
+from actions.turn import DARK, Turn
 from actions.ways import topic_at_hand
 from bot.knowledge import Topic
+from bot.knowledge.remarks import remark_in
+
+FEWEST, MOST = 4, 16  # words of theirs that are said back
 
 MISSES = (  # replies that say something was not understood, or ask what it was
     "fallback.meanings",
@@ -31,14 +36,24 @@ def missed_before(turn: Turn) -> bool:
 
 def own_up(turn: Turn) -> None:
     """One sentence that owns it, one on what was understood, and three ways; without a topic the ways in."""
-    topic = topic_at_hand(turn)
-    if topic is None:
+    topic, words = topic_at_hand(turn), _their_words(turn)
+    if topic is None and not words:
         turn.reply(turn.say("fallback.menu"), buttons=openings())
         return
     turn.remember(offer="listen")
-    turn.reply(
-        turn.say("miss.again"), turn.say("miss.understood", topic=_understood(turn, topic)), buttons=_three_ways()
-    )
+    theirs = turn.say("miss.words", said=words) if words else ""
+    understood = turn.say("miss.understood", topic=_understood(turn, topic)) if topic else ""
+    turn.reply(turn.say("miss.again"), theirs, understood, buttons=_three_ways() if topic else openings())
+
+
+def _their_words(turn: Turn) -> str:
+    """The last thing that was told, in their own words; a remark, a question and what sounds dark are none."""
+    for said in turn.before:
+        few = FEWEST <= len(said.split()) <= MOST and tells_of_people(said)
+        dark = turn.knowledge.themes[DARK].shows_in(said)
+        if few and not (dark or remark_in(said) or answer(said, "missed", kind="asks")):
+            return said.strip().rstrip(".!… ")
+    return ""
 
 
 def _understood(turn: Turn, topic: Topic) -> str:
