@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.buttons import button
 from actions.listening import theme_heard
+from actions.talk.distress import DISTRESS, meet
 from actions.talk.told import is_told, meet_told
 from actions.turn import Turn
 from actions.ways import topic_at_hand, ways_on
@@ -13,6 +14,9 @@ MOST_MEANINGS = 3
 
 def ask_back(turn: Turn) -> None:
     """What was told is met with an open question; else the likeliest meanings as buttons, or the next steps of the topic."""
+    if turn.topic is not None and turn.topic.id == DISTRESS and "?" not in turn.text:
+        meet(turn)
+        return
     if is_told(turn):
         meet_told(turn)
         return

@@ -203,8 +203,8 @@ def _only_listens(turn: Turn) -> None:
 
 
 def _lets_rest(turn: Turn) -> None:
-    """Who goes to bed, or can't say more now, is asked nothing."""
-    turn.remember(offer=None)
+    """Who goes to bed, or can't say more now, is asked nothing, and an "ok" to it brings nothing up."""
+    turn.remember(offer="listen")
     turn.put(turn.say(f"remark.{remark_in(turn.text)}"))
 
 

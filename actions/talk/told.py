@@ -14,7 +14,7 @@ FEWEST, FEWEST_OF_THEIRS = 3, 5  # words of what is told; "my ex, my mum" is onl
 _TELLS = re.compile(r"\b(?:i|im|ive|id|ill|we|weve|he|hes|she|shes|they|theyre)\b")
 _OF_THEIRS = re.compile(r"\b(?:my|mine|me|myself|our|us|him|her|them|his|their)\b")
 _OF_THEM = re.compile(r"\b(?:he|hes|she|shes|they|theyre|him|her|them|his|their)\b")
-_TO_US = re.compile(r"\b(?:you|u|your|ur|youre|bot|robot|thing|chat|quiz|article|test|check)\b")
+_TO_US = re.compile(r"\b(?:you|u|your|ur|youre|bot|robot|chat)\b")
 
 
 def is_told(turn: Turn) -> bool:
