@@ -100,14 +100,14 @@ def _answered(turn: Turn, reading: Reading, values: Sequence[str], step: str) ->
     """The act and the phrases agree, or one of them is silent; else it is asked which of the two is nearer."""
     if reading.answer in values:
         return reading
-    if reading.answer is None:
-        said = values_said(turn.text, step) or {*values}
-        if step == "how_long" or len({*values} | said) == 1:
-            return Reading("answer", values[0])
-        return _between({*values[:1]} | said, step)  # "my wife yes, my boss loves it"
-    both = {*answers_apart(turn.text, step).values()}
-    if values[0] in BETWEEN and any(both >= {*pole} for pole in zip(*POLES, strict=True)):
+    said = values_said(turn.text, step)
+    if values[0] in BETWEEN and any(said >= {*pole} for pole in zip(*POLES, strict=True)):
         return Reading("answer", values[0], others=reading.others)  # "at work all the time, at home not so much"
+    if reading.answer is None:
+        other = next((one for one in choices(step) if one in (said or {*values}) and one != values[0]), None)
+        if step == "how_long" or other is None or values[0] in said:
+            return Reading("answer", values[0])
+        return _between({values[0], other}, step)  # "my wife yes, my boss loves it"
     sure = bool(turn.act(CHECK, CONTRADICTS))
     return _between({reading.answer, values[0]}, step) if sure else reading
 

@@ -44,6 +44,7 @@ ASIDE = (
     "restart",
     "distress",
 )
+OF_THE_TALK = {"unanswered": "explain", "told_you": "same", "again": "same"}  # remarks that are on the question here
 # What a correction is to say: "change that to never, my wife does the bills"
 _NEW = re.compile(
     r"\b(?:to|into|meant|mean|(?<!never )said|should be|should have been|its more|rather|put) ((?:actually |just |more like |a |an )*\w+(?: \w+){0,2})"
@@ -130,8 +131,8 @@ def _on_answers(turn: Turn, names: list[str], at: int, missed: bool) -> Reading 
 
 def _aside(turn: Turn, names: list[str], at: int) -> Reading | None:
     """What is asked about the check itself; an answer beside it is kept."""
-    if remark_in(turn.text) == "unanswered":
-        return Reading("explain")
+    if (of_the_talk := remark_in(turn.text)) in OF_THE_TALK:
+        return Reading(OF_THE_TALK[of_the_talk])
     if numbered := _WHICH.match(plain(turn.text)):
         return Reading("explain", step=min(int(numbered[1]), len(names)) - 1)
     kind = aside_in(turn)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from actions.buttons import button
 from actions.listening import theme_heard
 from actions.talk.distress import DISTRESS, meet
-from actions.talk.told import is_told, meet_told
+from actions.talk.told import meet_told
 from actions.turn import Turn
 from actions.ways import topic_at_hand, ways_on
+from bot.knowledge.told import tells_of_people
 
 MOST_MEANINGS = 3
 
@@ -17,7 +18,7 @@ def ask_back(turn: Turn) -> None:
     if turn.topic is not None and turn.topic.id == DISTRESS and "?" not in turn.text:
         meet(turn)
         return
-    if is_told(turn):
+    if tells_of_people(turn.text):
         meet_told(turn)
         return
     met = next((theme_heard(turn, theme) for theme in turn.themes_shown), "")

@@ -72,6 +72,7 @@ class ActionFeedback(Action):
             "rest": _lets_rest,
             "little": _lets_rest,
             "awake": _chats,
+            "night": _chats,
             "chat": _chats,
             "their_mind": _not_theirs_to_know,
             "back": resume,

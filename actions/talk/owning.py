@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from actions.buttons import Button, button, openings
 from actions.commands import answer
-from actions.talk.told import tells_of_people
 from actions.turn import DARK, Turn
 from actions.ways import topic_at_hand
 from bot.knowledge import Topic
 from bot.knowledge.remarks import remark_in
+from bot.knowledge.told import tells_of_people
 
 FEWEST, MOST = 4, 16  # words of theirs that are said back
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -35,6 +36,9 @@ ASKS_WHOM = (
     "Has there been any",
 )  # a "yes" to these knows of somebody
 ASKS_WHO = ("Who", *ASKS_WHOM)  # a "no" to these knows of nobody
+_NO = re.compile(
+    r"^(?:(?:well|um|uh|hm+|haha|lol|oh|ha) )*(?:no|nope|nah|naw|not|none|never|nobody|noone|nada)\b|\bno\b"
+)
 PLAIN_NO = 4  # words: a longer "no" says something else as well
 NOD = 2  # words: a longer "yes, asking is" answers a question, and is no plain yes
 
@@ -211,7 +215,7 @@ class ActionDeny(Action):
             turn.reply(turn.say("no_again"), buttons=ways_on(turn))
         elif offer == "share":
             turn.reply(turn.say("none_of_these"), buttons=openings())
-        elif turn.asked.startswith(ASKS_WHO) and offer in LISTENS:
+        elif turn.asked.startswith(ASKS_WHO) and offer in LISTENS and _says_no(turn):
             turn.remember(offer="listen")
             key = "no_heard.whom" if _knows_of_nobody(turn) else "no_heard.whom.unsure"
             turn.reply(turn.say(key), buttons=[button(*one) for one in REACH])
@@ -224,6 +228,12 @@ class ActionDeny(Action):
         else:
             turn.reply(turn.say("no_is_fine"), buttons=openings())
         return turn.events()
+
+
+def _says_no(turn: Turn) -> bool:
+    """Is there a "no" in it, or that there is nobody? "I like it though" was only read as one."""
+    said = plain(turn.text)
+    return not said or bool(_NO.search(said) or answer(said, "nobody") or answer(said, "nobody", kind="asks"))
 
 
 def _knows_of_nobody(turn: Turn) -> bool:

@@ -12,7 +12,7 @@ from bot.knowledge.phrases import any_of, plain, questions_told, signs_in, whole
 REMARKS = (  # in the order in which they win where two are as long
     "change", "label", "go_away", "insult", "no_questions", "again", "long", "unanswered", "no_exercise", "sorry", "doubt", "back",
     "unsaid", "out", "told_you", "why_questions", "article", "opinion", "same", "understood", "depends", "feels", "what_to_know", "well",
-    "listen", "rest", "awake", "chat", "little", "their_mind",
+    "listen", "rest", "awake", "night", "chat", "little", "their_mind",
 )  # fmt: skip
 WORDLESS = ("sad", "no", "skip", "explain", "nod", "murmur")  # what a mere emoji may say; the first one wins
 LONGEST = 14  # words: a longer message tells of something else as well

@@ -21,6 +21,7 @@ from bot.knowledge.phrases import any_of, number_in, opens_a_question, plain
 from bot.knowledge.pointing import LISTENS
 from bot.knowledge.remarks import is_code, remark_in, wants_anew, wants_erased, wordless
 from bot.knowledge.thread import said_of_step
+from bot.knowledge.told import tells_of_people
 from bot.knowledge.wording import wants_words
 from bot.nlu.examples import CRISIS_PREFIX
 from bot.nlu.language import without_english
@@ -168,6 +169,8 @@ def _by_the_talk(tracker: DialogueStateTracker, text: str, intent: str, sure: fl
     hard = tracker.get_slot("topic") == "distress" and tracker.get_slot("offer") in LISTENS
     if intent == "out_of_scope" and hard and not opens_a_question(text):
         return FALLBACK  # in a hard moment a few words go on from the question, and are never "outside"
+    if intent == "out_of_scope" and tells_of_people(text):
+        return FALLBACK  # what somebody tells of their days is met, whatever it is about
     if tracker.get_slot("listed") and number_in(text):
         return FALLBACK  # it knows what stands there, whatever the number is read as
     return FALLBACK if points_back(tracker, text, intent, sure) else None

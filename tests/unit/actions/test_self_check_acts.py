@@ -42,6 +42,8 @@ def finished() -> Check:
     [
         ("hmm depends. at work like all the time, at home not so much", "sometimes", "sometimes"),
         ("rarely i guess", "sometimes", "sometimes"),
+        ("well at the shop yes, w family no", "sometimes", "sometimes"),
+        ("with mum yes, the others sometimes, with dad no", "sometimes", "sometimes"),
         ("like 60 hours in season", "often", "often"),
         ("the neighbours would have to break the door down", "often", "often"),
         ("uh huge, i once reprinted 200 programs for a wedding", "told", "often"),

@@ -6,9 +6,11 @@ import pytest
 
 from actions.talk.fallback import ActionFallback
 from actions.talk.feedback import ActionFeedback
+from actions.topic.context import ActionDeny
 from actions.topic.explain import ActionExplain, ActionSteps
 from bot.knowledge import knowledge
 from bot.knowledge.remarks import remark_in
+from bot.knowledge.told import tells_of_people
 from tests.turns import Turns
 from tests.unit.actions.without_model import bot, done, user
 
@@ -90,6 +92,9 @@ def test_tears_are_met() -> None:
         ("so whats she quiet about you reckon", "their_mind"),
         ("nothing's wrong btw im just bored, waiting for my sister", "well"),
         ("you asked that already… how would I ask", "again"),
+        ("can i just get it off my chest", "listen"),
+        ("i dont want a plan", "listen"),
+        ("still awake", "night"),
     ],
 )
 def test_remarks_as_to_a_person(text: str, kind: str) -> None:
@@ -148,3 +153,31 @@ def test_an_ok_after_a_good_night_brings_nothing_up() -> None:
     talk.say("its all too much", "distress")
     talk.say("gonna try to sleep", "feedback_negative")
     assert talk.say("ok", "affirm") in TEXTS["yes_heard.distress"]
+
+
+@pytest.mark.parametrize("text", ["i lost my brother last year", "weve just lost our gran"])
+def test_who_was_lost_is_a_loss(text: str) -> None:
+    assert [one.id for one in KNOWN.themes_in(text)][:1] == ["grief"]
+
+
+def test_what_is_no_no_is_no_word_that_there_is_nobody() -> None:
+    before = [bot("Thank you. Who knows about that?")]
+    slots = {"topic": "sign_delegation", "shared": ["sign_delegation"], "offer": "listen"}
+    for text, nobody in (("i like it tho", False), ("nah", True), ("theres nobody", True)):
+        reply = done(ActionDeny(), text, intent="deny", before=before, **slots)
+        assert begins_with(reply.text, "no_heard.whom") is nobody, text
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("my flatmate keeps doing my dishes and it winds me up", True),
+        ("she just does it. doesnt ask", True),
+        ("i need a recipe for my kids", False),
+        ("write me a poem about my cat", False),
+        ("how do i fix my car", False),
+        ("spurs lost again on saturday", False),
+    ],
+)
+def test_what_tells_of_people(text: str, tells: bool) -> None:
+    assert tells_of_people(text) is tells

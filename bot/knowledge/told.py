@@ -1,0 +1,29 @@
+"""Does a message tell of its writer or of people around them? Read from its words, by policies and actions alike."""
+
+from __future__ import annotations
+
+import re
+
+from bot.knowledge.phrases import opens_a_question, plain
+
+FEWEST, FEWEST_OF_THEIRS = 3, 5  # words of what is told; "my ex, my mum" is only a list
+_TELLS = re.compile(r"\b(?:i|im|ive|id|ill|we|weve|he|hes|she|shes|they|theyre)\b")
+_OF_THEIRS = re.compile(r"\b(?:my|mine|me|myself|our|us|him|her|them|his|their)\b")
+_TO_US = re.compile(r"\b(?:you|u|your|ur|youre|bot|robot|chat)\b")
+_ASKS_FOR = re.compile(
+    r"\b(?:i|we) (?:\w+ )?(?:need|want|wanna|would like|wish|am looking|was wondering)\b|\b(?:im|were) (?:\w+ )?looking for\b|"
+    r"\b(?:id|wed) like\b|\b(?:give|tell|show|write|recommend|help|explain|find|send|translate|calculate|book|play|make) (?:me|us)\b"
+)
+
+
+def tells_of_people(text: str) -> bool:
+    """It does, and neither asks, nor wants something, nor speaks to the program."""
+    said = plain(text)
+    count = len(said.split())
+    own = count >= FEWEST and _TELLS.search(said) or count >= FEWEST_OF_THEIRS and _OF_THEIRS.search(said)
+    return (
+        bool(own)
+        and "?" not in text
+        and not any(one.search(said) for one in (_TO_US, _ASKS_FOR))
+        and not opens_a_question(text)
+    )
