@@ -169,7 +169,7 @@ def _by_the_talk(tracker: DialogueStateTracker, text: str, intent: str, sure: fl
     hard = tracker.get_slot("topic") == "distress" and tracker.get_slot("offer") in LISTENS
     if intent == "out_of_scope" and hard and not opens_a_question(text):
         return FALLBACK  # in a hard moment a few words go on from the question, and are never "outside"
-    if intent == "out_of_scope" and tells_of_people(text):
+    if intent == "out_of_scope" and len(text.split()) > FRAGMENT and tells_of_people(text):
         return FALLBACK  # what somebody tells of their days is met, whatever it is about
     if tracker.get_slot("listed") and number_in(text):
         return FALLBACK  # it knows what stands there, whatever the number is read as
