@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
+from actions.commands import found
 from actions.self_check.answers import BETWEEN, POLES, answers_apart, choices, only_answers, values_said
 from actions.turn import Turn
 from bot.knowledge.reply import CHECK
@@ -25,6 +26,7 @@ OF_STEP = {  # acts that answer a step, and with what; where there are two, the 
 OF_SIGN = {"often": ("often",), "sometimes": ("sometimes",), "never": ("never",)}
 CORRECTS = "correct"
 BESIDE = ("told", "remark", "unsure")  # what may stand beside an answer that is clear by itself
+IDIOM = 3  # words: a phrase as long ("like asking a fish …") says an answer in any company
 MISREAD = (
     "reach_out",
     "restart",
@@ -75,8 +77,10 @@ def _is_clear(turn: Turn, reading: Reading, act: str, step: str) -> bool:
     """Is the answer all that is said, or a part by itself beside which something is told?"""
     if reading.kind != "answer":
         return False
-    beside = act in BESIDE and reading.answer in answers_apart(turn.text, step).values()
-    return beside or only_answers(turn.text, step)
+    name, phrase = found(turn.text, *choices(step))
+    idiom = name == reading.answer and len(phrase.split()) >= IDIOM
+    by_itself = idiom or reading.answer in answers_apart(turn.text, step).values()
+    return act in BESIDE and by_itself or only_answers(turn.text, step)
 
 
 def _aside(turn: Turn, reading: Reading, act: str, step: str) -> Reading | None:

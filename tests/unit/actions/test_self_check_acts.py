@@ -49,6 +49,7 @@ def finished() -> Check:
         ("uh huge, i once reprinted 200 programs for a wedding", "told", "often"),
         ("i used to but not anymore", "sometimes", "never"),
         ("dunno, sometimes", "unsure", "sometimes"),
+        ("lol thats like asking a fish if it swims", "remark", "often"),
     ],
 )
 def test_an_answer_in_free_words(check: Check, text: str, act: str, answer: str) -> None:
