@@ -16,6 +16,7 @@ from actions.commands import answer, denied, put_aside
 from bot.cards import lines_as_text, source_card
 from bot.knowledge import Theme, Topic, knowledge
 from bot.knowledge.parsed import as_meant, stretch_as_meant
+from bot.knowledge.phrases import less_questions
 from bot.knowledge.remarks import wants_erased
 from bot.knowledge.reply import SURE as SURE_ACT
 from bot.knowledge.reply import act_of
@@ -213,7 +214,7 @@ class Turn:
         if self.beside_a_form:
             ask, buttons = "", ()
         if self.times(NO_QUESTIONS) and any(parts):
-            ask = ""
+            ask, parts = "", tuple(map(less_questions, parts))
         self.put(*parts, self.care() or ask, section=section, buttons=buttons, card=card)
 
     def care(self) -> str:

@@ -20,6 +20,7 @@ from actions.talk.feedback import resume
 from actions.talk.owning import missed_before, own_up
 from actions.talk.rewording import reword
 from actions.talk.taking_back import corrects_what_was_kept
+from actions.talk.told import meet_told, only_listens
 from actions.topic.calls import answer_call, call_in
 from actions.topic.explain import explain, follow
 from actions.topic.steps import STEPS_OF, give_steps, not_knowing
@@ -48,6 +49,9 @@ class ActionFallback(Action):
             answer_call(turn, call)
             return turn.events()
         if corrects_what_was_kept(turn) or tells_what_came_out(turn):
+            return turn.events()
+        if only_listens(turn):
+            meet_told(turn)
             return turn.events()
         if said := next((one for one in BY_WORD if command(turn.text, one)), None):
             BY_WORD[said](turn)

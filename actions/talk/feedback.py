@@ -23,6 +23,7 @@ from actions.talk.insisting import insists_on
 from actions.talk.owning import missed_before, own_up
 from actions.talk.rewording import in_fewer_words
 from actions.talk.taking_back import corrects_what_was_kept, take_back, take_out
+from actions.talk.told import ONLY_LISTENS
 from actions.topic.explain import explain, follow
 from actions.turn import NO_EXERCISE, NO_QUESTIONS, SOMEBODY, SURE, Turn
 from actions.votes import UNCLEAR
@@ -197,8 +198,8 @@ def _leaves_exercises(turn: Turn) -> None:
 
 def _only_listens(turn: Turn) -> None:
     """ "Can you just listen": nothing is asked, taught or offered from now on."""
-    turn.count(NO_QUESTIONS)
-    turn.count(NO_EXERCISE)
+    for wish in (NO_QUESTIONS, NO_EXERCISE, ONLY_LISTENS):
+        turn.count(wish)
     turn.remember(offer="listen")
     turn.reply(turn.say("remark.listen"))
 

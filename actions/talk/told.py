@@ -10,9 +10,16 @@ from actions.persons import relation_in
 from actions.talk.answering import fresh_question
 from actions.turn import Turn
 from bot.knowledge.phrases import plain
+from bot.knowledge.told import tells_of_people
 
 MOST_NEAR = 2
+ONLY_LISTENS = "only_listens"  # counted in `told` once it is wished that we just listen
 _OF_THEM = re.compile(r"\b(?:he|hes|she|shes|they|theyre|him|her|them|his|their)\b")
+
+
+def only_listens(turn: Turn) -> bool:
+    """Is something told by somebody who only wants to be listened to? What they ask is still answered."""
+    return bool(turn.times(ONLY_LISTENS)) and tells_of_people(turn.text)
 
 
 def meet_told(turn: Turn) -> None:
@@ -22,5 +29,7 @@ def meet_told(turn: Turn) -> None:
     key = "told.ask.them" if _OF_THEM.search(plain(turn.text)) or relation_in(turn.text) else "told.ask"
     near = [turn.knowledge.topics[one] for one in turn.signs if one in turn.knowledge.topics][:MOST_NEAR]
     turn.remember(offer="listen", listed=[one.id for one in near])
+    if turn.times(ONLY_LISTENS):
+        near = []
     choices = [button(one.label, one.id) for one in near]  # faintly shown: they can be taken up, and are not claimed
     turn.reply(opening, ask=fresh_question(turn, key, turn.knowledge.texts[key]), buttons=choices)

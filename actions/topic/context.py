@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -19,14 +18,15 @@ from actions.talk.answering import answers_question, next_question, take_answer
 from actions.talk.loss import REACH
 from actions.talk.privacy import erase, keep
 from actions.talk.taking_back import corrects_what_was_kept
+from actions.talk.told import meet_told, only_listens
 from actions.topic.explain import STARTS_FORM, explain, follow
+from actions.topic.nobody import knows_of_nobody, says_no
 from actions.topic.steps import hard_moment_ways
 from actions.turn import MINE, Turn
 from actions.votes import UNCLEAR, believed
 from actions.ways import ways_on
 from bot.knowledge.erasing import ERASED
 from bot.knowledge.names import FIRST_PERSON
-from bot.knowledge.phrases import plain
 from bot.knowledge.pointing import LISTENS
 
 ASKS_WHOM = (
@@ -36,10 +36,6 @@ ASKS_WHOM = (
     "Has there been any",
 )  # a "yes" to these knows of somebody
 ASKS_WHO = ("Who", *ASKS_WHOM)  # a "no" to these knows of nobody
-_NO = re.compile(
-    r"^(?:(?:well|um|uh|hm+|haha|lol|oh|ha) )*(?:no|nope|nah|naw|not|none|never|nobody|noone|nada)\b|\bno\b"
-)
-PLAIN_NO = 4  # words: a longer "no" says something else as well
 NOD = 2  # words: a longer "yes, asking is" answers a question, and is no plain yes
 
 
@@ -147,6 +143,9 @@ class ActionAffirm(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Do what was offered; what is told along with the "yes" comes first."""
         turn = Turn(dispatcher, tracker)
+        if only_listens(turn):
+            meet_told(turn)
+            return turn.events()
         offer = turn.slot("offer")
         other = meant(turn) or believed(turn) or (offer if offer in STARTS_FORM else None)
         if offer == "delete_data":
@@ -203,6 +202,9 @@ class ActionDeny(Action):
         offer = turn.slot("offer")
         if corrects_what_was_kept(turn):
             return turn.events()
+        if only_listens(turn):
+            meet_told(turn)
+            return turn.events()
         other = meant(turn) or believed(turn)
         if other:
             return follow(turn, other)
@@ -215,9 +217,9 @@ class ActionDeny(Action):
             turn.reply(turn.say("no_again"), buttons=ways_on(turn))
         elif offer == "share":
             turn.reply(turn.say("none_of_these"), buttons=openings())
-        elif turn.asked.startswith(ASKS_WHO) and offer in LISTENS and _says_no(turn):
+        elif turn.asked.startswith(ASKS_WHO) and offer in LISTENS and says_no(turn):
             turn.remember(offer="listen")
-            key = "no_heard.whom" if _knows_of_nobody(turn) else "no_heard.whom.unsure"
+            key = "no_heard.whom" if knows_of_nobody(turn) else "no_heard.whom.unsure"
             turn.reply(turn.say(key), buttons=[button(*one) for one in REACH])
         elif turn.topic and turn.topic.id == "distress":
             turn.reply(turn.say("no_is_fine.distress"), buttons=hard_moment_ways(turn))
@@ -228,18 +230,6 @@ class ActionDeny(Action):
         else:
             turn.reply(turn.say("no_is_fine"), buttons=openings())
         return turn.events()
-
-
-def _says_no(turn: Turn) -> bool:
-    """Is there a "no" in it, or that there is nobody? "I like it though" was only read as one."""
-    said = plain(turn.text)
-    return not said or bool(_NO.search(said) or answer(said, "nobody") or answer(said, "nobody", kind="asks"))
-
-
-def _knows_of_nobody(turn: Turn) -> bool:
-    """Is "no" all of it, or is it said that there is nobody? A longer "no, it's just …" may name somebody."""
-    said = plain(turn.text)
-    return len(said.split()) <= PLAIN_NO or bool(answer(said, "nobody") or answer(said, "nobody", kind="asks"))
 
 
 def _denied_before(turn: Turn) -> bool:

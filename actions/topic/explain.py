@@ -38,6 +38,7 @@ from actions.talk.insisting import NAMED
 from actions.talk.loss import meet_loss
 from actions.talk.rewording import in_fewer_words, reword
 from actions.talk.taking_back import corrects_what_was_kept
+from actions.talk.told import meet_told, only_listens
 from actions.topic.comparing import main_of, place_of, same_as, several
 from actions.topic.conditions import explain_condition
 from actions.topic.of_article import of_article
@@ -66,6 +67,9 @@ class ActionExplain(Action):
         """What was pointed at ("the first one"), else what the intent says."""
         turn = Turn(dispatcher, tracker)
         if corrects_what_was_kept(turn) or answers_of_check(turn) or tells_what_came_out(turn):
+            return turn.events()
+        if only_listens(turn):
+            meet_told(turn)
             return turn.events()
         return follow(turn, meant(turn) or turn.intent)
 

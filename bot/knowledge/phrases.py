@@ -27,6 +27,11 @@ def questions_told(text: str) -> list[str]:
     return [one for one in sentences if _asks(one)] if len(sentences) > 1 else []
 
 
+def less_questions(text: str) -> str:
+    """A text without the sentences in it that end in the mark; as it is, where there are no others."""
+    return " ".join(one for one in re.split(r"(?<=[.!?])\s+", text) if not one.rstrip().endswith("?")) or text
+
+
 def opens_a_question(text: str) -> bool:
     """Does it end in the mark, or begin as questions do ("whats …", "can you …")?"""
     return text.rstrip().endswith("?") or bool(_QUESTION.match(plain(text)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from actions.talk.fallback import ActionFallback
@@ -132,7 +134,7 @@ def test_a_repeated_question_in_a_loss_offers_the_words_that_are_asked_for() -> 
 )
 def test_a_step_is_given_after_a_loss(text: str, key: str) -> None:
     before = [bot(f"That is part of it. {TEXTS['loss.ask'][0]}")]
-    slots = {"topic": "distress", "offer": "listen", "told": {"theme.grief": 0}}
+    slots: dict[str, Any] = {"topic": "distress", "offer": "listen", "told": {"theme.grief": 0}}
     assert begins_with(
         done(ActionExplain(), text, intent="tell_more", confidence=0.4, before=before, **slots).text, key
     )
@@ -162,7 +164,7 @@ def test_who_was_lost_is_a_loss(text: str) -> None:
 
 def test_what_is_no_no_is_no_word_that_there_is_nobody() -> None:
     before = [bot("Thank you. Who knows about that?")]
-    slots = {"topic": "sign_delegation", "shared": ["sign_delegation"], "offer": "listen"}
+    slots: dict[str, Any] = {"topic": "sign_delegation", "shared": ["sign_delegation"], "offer": "listen"}
     for text, nobody in (("i like it tho", False), ("nah", True), ("theres nobody", True)):
         reply = done(ActionDeny(), text, intent="deny", before=before, **slots)
         assert begins_with(reply.text, "no_heard.whom") is nobody, text
@@ -181,3 +183,17 @@ def test_what_is_no_no_is_no_word_that_there_is_nobody() -> None:
 )
 def test_what_tells_of_people(text: str, tells: bool) -> None:
     assert tells_of_people(text) is tells
+
+
+def test_while_we_only_listen_nothing_is_taught_offered_or_asked() -> None:
+    talk = Turns()
+    talk.say("can i just get it off my chest", "feedback_negative")
+    for text, intent in (
+        ("he said i never let anyone in", "problem_relationship_strain"),
+        ("hes not wrong", "affirm"),
+        ("i always do it alone", "sign_working_alone"),
+        ("we had a row and i left", ""),
+    ):
+        said = talk.say(text, intent, signs=[intent] if intent.startswith(("sign", "problem")) else ())
+        assert said and "?" not in said and "article" not in said.lower(), text
+    assert "hyper-independence" in talk.say("what is hyper-independence?", "ask_definition")
