@@ -13,7 +13,7 @@ from actions.persons import relation_in
 from actions.shown import bare_name, by_thing, told_with
 from actions.talk.insisting import NAMED, insists_on
 from actions.talk.loss import stays_with_loss, tells_of_a_loss
-from actions.turn import RECENT, SOMEBODY, SURE, Turn
+from actions.turn import RECENT, SOMEBODY, STATED, SURE, Turn
 from actions.votes import UNCLEAR, believed, by_vote
 from actions.whose import HELPING, about_them
 from bot.knowledge import Answer
@@ -32,6 +32,7 @@ ITS_ME = "its_me"  # "no, it's me who is like that", where nothing was told yet
 SAME = "same:"  # "is that the same as control"
 MAIN = "main"  # "which of these is the main one"
 PLACE = "place:"  # "which one was that, the one with the compliments"
+ABOUT = "about"  # "no, it's about my brother", and nothing else
 MISSED = "missed"  # "no, that's not what I mean"
 QUESTIONS = "questions"  # two or three questions at once
 WORD = "word:"  # "what does delegating mean"
@@ -39,6 +40,7 @@ OF_ARTICLE = "article:"  # "does it say anything on that", which is no topic of 
 
 OF_CARE = ("ask_treatment", "ask_therapy_type", "ask_find_care")
 SHORT_WHY, TWO = 4, 2
+YES_OR_NO = "just_yes_no"  # of answers
 SHORT_NAME = 4  # words of a thing that is meant
 POINTING = 12  # words: a longer message tells of something, and points at nothing
 STEM = 4  # letters that a word shares with ours
@@ -67,6 +69,8 @@ def meant(turn: Turn) -> str | None:
     said = plain(turn.text)
     if not said:
         return None
+    if turn.instead and turn.instead.bare:
+        return ABOUT
     insisted = insists_on(turn)
     named = insisted if insisted and insisted.startswith(NAMED) else None  # only where nothing known is meant
     if insisted and not named:
@@ -104,7 +108,12 @@ def _lists(said: str) -> bool:
 
 
 def _asked(turn: Turn, found: Answer) -> str:
-    """A short answer, or the topic that it goes to; whom that is about is kept."""
+    """A short answer, or the topic that it goes to; whom that is about is kept. "Yes or no" asks once more what was asked."""
+    if found.id == YES_OR_NO:
+        asked = (turn.knowledge.sure_answer(text, turn.slot("topic")) for text in turn.before[:TWO])
+        found = next((one for one in asked if one and one.id != YES_OR_NO), found)
+    if found.if_theirs and about_them(turn):
+        found = turn.knowledge.answers[found.if_theirs]
     if found.goes_to and found.of == "them":
         turn.remember(about=relation_in(turn.text) or turn.slot("about") or SOMEBODY)
     return found.goes_to or found.id
@@ -209,8 +218,9 @@ def _mine(turn: Turn) -> str:
     before = [turn.slot("topic") or "", *clear]
     if turn.slot("topic") in (*OF_CARE, "ask_therapy_suggestion") and not turn.me_too:
         return "ask_therapy_suggestion"  # "me, not my wife", after what fits her
-    told = before if turn.me_too else [*turn.signs, *before]
-    return next((one for one in told if one.startswith(FIRST_PERSON)), ITS_ME)
+    clearly = len(turn.text.split()) > SHORT_QUESTION  # "same here" shows nothing by itself
+    shown = turn.signs if not turn.me_too else [one for one in turn.signs if clearly and turn.strength(one) >= STATED]
+    return next((one for one in (*shown, *before) if one.startswith(FIRST_PERSON)), ITS_ME)
 
 
 def _aside(turn: Turn, said: str) -> str | None:

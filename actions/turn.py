@@ -13,9 +13,13 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import Button
 from actions.commands import answer, denied, put_aside
+from actions.instead import Instead, instead
+from actions.persons import relation_in
 from bot.cards import lines_as_text, source_card
 from bot.knowledge import Theme, Topic, knowledge
+from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.parsed import as_meant, stretch_as_meant
+from bot.knowledge.phrases import plain
 from bot.knowledge.remarks import wants_erased
 from bot.knowledge.reply import SURE as SURE_ACT
 from bot.knowledge.reply import act_of
@@ -29,6 +33,9 @@ WITHDRAWN = "withdrawn."  # counted in `told`, before what was taken back
 OF_ME = "of_me"  # counted in `told` once the writer says that they are the one who is closed, and not the other
 DANGER = "crisis_"  # begins the names of its intents
 ASKED_ONLY = {"voted", "dropped"}  # in the slot `risk_said`, where danger was asked about, and nobody told of any
+_SO_AM_I = re.compile(
+    r"\b(?:and|but|well|honestly) (?:honestly |tbh |so )?(?:(?:i am|im) (?:just |exactly )?(?:like (?:that|her|him|them)|the same|no better)(?: too| as well)?|i do (?:exactly )?the same|so (?:am|do) i)\b"
+)
 CLEARLY = 0.5  # confidence
 DARK = "dark"  # the theme of words without hope
 # How sure a sign must be to be named beside another, to be stated alone, to be taken at its word, to need no word at all.
@@ -47,10 +54,13 @@ class Turn:
         # back is taken from `typed`; phrases are looked for in `text`. A button has neither.
         self.typed: str = "" if typed.startswith("/") else typed
         self.text: str = as_meant(message) if self.typed else ""
+        self.instead = instead(self.text)
         first = _besides_danger(message)
         self.intent: str = str(first.get("name") or "")
         self._told: dict[str, int] = dict(tracker.get_slot("told") or {})
         self.stretches = dict(_stretches(message))
+        if self.instead:  # what stood before is put right, and not told
+            self._begin_there(self.instead)
         if self.intent == "delete_data" and self.text and not wants_erased(self.text):
             self.intent = ""  # "take out the first sentence", "forget the boss"
         self.confidence = float(first.get("confidence") or 0.0)
@@ -60,10 +70,25 @@ class Turn:
         self._weights = {str(one["name"]): float(one.get("confidence", 1.0)) for one in message.get("signs") or []}
         self.ranking: list[str] = [str(one["name"]) for one in message.get("intent_ranking") or []]
         self._slots: dict[str, Any] = {}
-        self.me_too = bool(self.slot("about") and answer(self.text, "me_too", kind="asks"))
-        self.about_me = self.me_too or bool(self.slot("about") and answer(self.text, "me", kind="asks"))
-        if self.about_me:  # "no, it's me who is like that", "I do the same"
+        self.me_too = bool(self.slot("about") and answer(self.text, "me_too", kind="asks")) or self._both()
+        of_me = bool(self.slot("about") and answer(self.text, "me", kind="asks"))
+        self.about_me = self.instead is None and (self.me_too or of_me)
+        if self.instead:
+            self.remember(about=self.instead.who)
+        elif self.about_me:  # "no, it's me who is like that", "I do the same"
             self.remember(about=None)
+
+    def _both(self) -> bool:
+        """Does it tell of somebody and of the writer as well: "my mother never asked anybody, and I am like that too"?"""
+        return bool(relation_in(self.text) and _SO_AM_I.search(plain(self.text)))
+
+    def _begin_there(self, put: Instead) -> None:
+        """Read a message from where somebody is put right."""
+        self.text = put.said
+        rest = f" {plain(put.said)} "
+        self.stretches = {name: words for name, words in self.stretches.items() if f" {plain(words)} " in rest}
+        if self.intent.startswith(FIRST_PERSON) and self.intent not in self.stretches:
+            self.intent = ""
 
     def act(self, place: str, sure: float = SURE_ACT) -> str:
         """What the message does in this place of the talk (`bot.knowledge.reply`); nothing where that is not sure."""
@@ -180,6 +205,15 @@ class Turn:
         self._told[key] = self._told.get(key, -1) + 1
         self.remember(told=self._told)
         return self._told[key]
+
+    def counted(self, begins: str) -> list[str]:
+        """All keys that were counted and begin so."""
+        return [key for key in self._told if key.startswith(begins)]
+
+    def drop(self, key: str) -> None:
+        """Count something no longer."""
+        self._told.pop(key, None)
+        self.remember(told=self._told)
 
     def vary(self, key: str, variants: Sequence[str]) -> str:
         """The next of several variants, so that nothing is said twice in a row."""

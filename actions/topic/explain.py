@@ -14,6 +14,7 @@ from actions.listening import keep_told
 from actions.lists import AND, ANSWERED, SHORT_QUESTION
 from actions.persons import relation_in
 from actions.pointing import (
+    ABOUT,
     EVERYONE,
     ITS_ME,
     MAIN,
@@ -31,12 +32,13 @@ from actions.pointing import (
 from actions.self_check.recall import answers_of_check
 from actions.talk.answering import take_answer
 from actions.talk.asking_back import ask_back
-from actions.talk.correcting import its_me, missed, named_instead, not_that
+from actions.talk.correcting import its_me, missed, named_instead, not_that, somebody_else
 from actions.talk.distress import DISTRESS, calls_for_an_exercise, meet, meet_for_them, of_somebody_else
 from actions.talk.insisting import NAMED
 from actions.talk.loss import meet_loss
 from actions.talk.rewording import in_fewer_words, reword
 from actions.talk.taking_back import corrects_what_was_kept
+from actions.theirs import note_both, note_theirs
 from actions.topic.comparing import main_of, place_of, same_as, several
 from actions.topic.conditions import explain_condition
 from actions.topic.of_article import of_article
@@ -47,7 +49,7 @@ from actions.topic.telling import told_or_asked
 from actions.topic.therapy import about_therapy, is_of_therapy
 from actions.turn import NO_EXERCISE, OF_ME, Turn
 from actions.votes import UNCLEAR
-from actions.whose import HELPING, about_them
+from actions.whose import HELPING, about_them, whom
 from bot.knowledge.names import CHECK_FORM, FIRST_PERSON, LOSS, WRITING_FORM
 
 LET_IN = "let_in"  # of answers: how to let somebody in
@@ -113,6 +115,7 @@ ASIDES: dict[str, Callable[[Turn], None]] = {
     ANSWERED: _take_answer,
     NOT_THAT: not_that,
     ITS_ME: its_me,
+    ABOUT: somebody_else,
     MISSED: missed,
     LOSS: meet_loss,
     MAIN: main_of,
@@ -142,6 +145,11 @@ def follow(turn: Turn, pointed_at: str) -> list[EventType]:
 def explain(turn: Turn, topic_id: str) -> None:
     """Say what there is to say about a topic, a condition or a kind of therapy, as fits how it came up."""
     note_own(turn)
+    _say(turn, topic_id)
+    (note_both if turn.me_too else note_theirs)(turn)
+
+
+def _say(turn: Turn, topic_id: str) -> None:
     if topic_id in ASIDES:
         ASIDES[topic_id](turn)
     elif topic_id in turn.put_aside:
@@ -184,7 +192,7 @@ def _asked(turn: Turn, topic_id: str) -> None:
 
 def _whose_step(turn: Turn, topic_id: str) -> str:
     """What kind of step is asked for: one for somebody else, or for a hard moment, where that is what it is about."""
-    if topic_id == "ask_first_step" and about_them(turn):
+    if topic_id == "ask_first_step" and (about_them(turn) or whom(turn)):
         return HELPING
     short = turn.text and len(turn.text.split()) <= SHORT_QUESTION and not relation_in(turn.text)
     in_distress = turn.topic is not None and turn.topic.id == DISTRESS and short and not turn.times(NO_EXERCISE)

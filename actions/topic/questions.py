@@ -171,11 +171,11 @@ def _question(turn: Turn, topic_id: str) -> None:
 
 
 def _no_reason_given(turn: Turn, topic_id: str) -> str:
-    """An honest sentence where "why?" asks about a sign for which the article gives no reason."""
+    """What the article has on why, where "why?" asks about one sign or cost: it names no cause for that one alone."""
     before = turn.topic
     own = before is not None and before.id.startswith(("sign_", "problem_")) and not about_them(turn)
     asked = topic_id == "ask_trauma_link" and own
-    return turn.say("silent.why", topic=before.name) if asked and before else ""
+    return turn.say(f"silent.why.{before.id}") if asked and before else ""
 
 
 def _list_of(turn: Turn, topic: Topic) -> list[str]:
