@@ -22,7 +22,9 @@ _NOT = re.compile(
     r"(?: (?:anything|nothing|much|a word|a thing|that))*(?: (?:about|of|on))?) "
     r"(?:really |so much |the |about |my )*"
 )
-_ENDS = re.compile(r"(?: (?:thing|one|part))?(?: (?:i|its|it|but|more|rather|as|so|thats|that|really|though)\b.*)?$")
+_ENDS = re.compile(
+    r"(?: (?:thing|one|part))?(?: (?:either|at all|anymore|now))?(?: (?:i|its|it|but|more|rather|as|so|thats|that|really|though)\b.*)?$"
+)
 DENIED = "asks.denied."  # before a topic: words that name it in "I'm not …"
 _NO = r"(?:not|never|isnt|arent|aint|dont|didnt|wasnt|havent|hasnt|no)"
 _NOT_ONLY = re.compile(r"\b(?:not|isnt|never) (?:only|just|merely|so much)\b|\bnot that\b|\bcant not\b|\bwhy\b")

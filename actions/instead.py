@@ -10,9 +10,7 @@ from actions.persons import kin, relations, whom
 from bot.knowledge.phrases import plain
 
 _GOES_BACK = r"(?:no|not|nope|wait|sorry|actually|rather|scrap|forget|hang on|hold on|correction|anyway|but)"
-_NOW = (
-    r"(?:(?:but|its|it's|it is|thats|that's|this is|i mean|i meant|about|for|on|actually|rather|really|all|only|just) )*"
-)
+_NOW = r"(?:(?:but|its|it's|it is|thats|that's|this is|i mean|i meant|about|for|on|actually|rather|really|all|only|just) )*"
 _ON = r"(?:it'?s|it is|this is|i'?m here|i am here|i mean|i meant|i was talking|i'?m talking|i am talking)"
 FEW = 2  # words after it that tell nothing yet
 

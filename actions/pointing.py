@@ -13,6 +13,7 @@ from actions.persons import relation_in
 from actions.shown import bare_name, by_thing, told_with
 from actions.talk.insisting import NAMED, insists_on
 from actions.talk.loss import stays_with_loss, tells_of_a_loss
+from actions.theirs import REFUSES, THEIRS
 from actions.turn import RECENT, SOMEBODY, STATED, SURE, Turn
 from actions.votes import UNCLEAR, believed, by_vote
 from actions.whose import HELPING, about_them
@@ -39,6 +40,12 @@ WORD = "word:"  # "what does delegating mean"
 OF_ARTICLE = "article:"  # "does it say anything on that", which is no topic of it
 
 OF_CARE = ("ask_treatment", "ask_therapy_type", "ask_find_care")
+IN_A_WORD = (
+    "ask_diagnosis",
+    "ask_treatment",
+    "ask_conditions",
+    "ask_trauma_link",
+)  # can be said in short, yes or no first
 SHORT_WHY, TWO = 4, 2
 YES_OR_NO = "just_yes_no"  # of answers
 SHORT_NAME = 4  # words of a thing that is meant
@@ -58,7 +65,7 @@ _MEANT = re.compile(
 )
 _A_THING = re.compile(r"^(?:(?:and|so|the) )*(?:the|my|that) ((?!other\b)\w{3,})$")  # "the phone"
 _SAYS = re.compile(r"^(?:is|was|isnt|wasnt|s|not|doesnt|didnt|does|did|are|were)\b")  # "no, that is not it"
-_ABOUT = re.compile(r"^(?:and|what|how|ok|so|or)(?: what)? about (.+)$")
+_ABOUT = re.compile(r"^(?:and|what|how|ok|so|or)(?: what)? (?:about|on) (.+)$")
 _NAMED = re.compile(
     r"^(?:(?:and|so|ok|whats|what is|is (?:that|it|this|eft)) )*(?:the )?(.+?)(?: (?:one|thing|bit|part))?(?: whats (?:that|it))?$"
 )
@@ -112,6 +119,8 @@ def _asked(turn: Turn, found: Answer) -> str:
     if found.id == YES_OR_NO:
         asked = (turn.knowledge.sure_answer(text, turn.slot("topic")) for text in turn.before[:TWO])
         found = next((one for one in asked if one and one.id != YES_OR_NO), found)
+        if found.id == YES_OR_NO and turn.slot("topic") in IN_A_WORD:
+            return str(turn.slot("topic"))
     if found.if_theirs and about_them(turn):
         found = turn.knowledge.answers[found.if_theirs]
     if found.goes_to and found.of == "them":
@@ -220,7 +229,9 @@ def _mine(turn: Turn) -> str:
         return "ask_therapy_suggestion"  # "me, not my wife", after what fits her
     clearly = len(turn.text.split()) > SHORT_QUESTION  # "same here" shows nothing by itself
     shown = turn.signs if not turn.me_too else [one for one in turn.signs if clearly and turn.strength(one) >= STATED]
-    return next((one for one in (*shown, *before) if one.startswith(FIRST_PERSON)), ITS_ME)
+    found = next((one for one in (*shown, *before) if one.startswith(FIRST_PERSON)), None)
+    same = turn.me_too and turn.counted(f"{THEIRS}{REFUSES}")  # "she never lets me help", "I'm the same"
+    return found or ("sign_asking_for_help" if same else ITS_ME)
 
 
 def _aside(turn: Turn, said: str) -> str | None:

@@ -34,8 +34,9 @@ OF_ME = "of_me"  # counted in `told` once the writer says that they are the one 
 DANGER = "crisis_"  # begins the names of its intents
 ASKED_ONLY = {"voted", "dropped"}  # in the slot `risk_said`, where danger was asked about, and nobody told of any
 _SO_AM_I = re.compile(
-    r"\b(?:and|but|well|honestly) (?:honestly |tbh |so )?(?:(?:i am|im) (?:just |exactly )?(?:like (?:that|her|him|them)|the same|no better)(?: too| as well)?|i do (?:exactly )?the same|so (?:am|do) i)\b"
+    r"\b(?:and|but|well|honestly) (?:honestly |tbh |so )?(?:(?:i am|im) (?:just |exactly )?(?:like (?:that|her|him|them)|the same|no better)(?: too| as well)?|i do (?:exactly )?the same|so (?:am|do) i|i (?:ended|turned|grew) (?:up |out |into )(?:being )?(?:just )?(?:like (?:that|him|her|them|this)|the same))\b"
 )
+_THEY = re.compile(r"\b(?:he|she|they|hes|shes|theyre)\b")
 CLEARLY = 0.5  # confidence
 DARK = "dark"  # the theme of words without hope
 # How sure a sign must be to be named beside another, to be stated alone, to be taken at its word, to need no word at all.
@@ -80,7 +81,8 @@ class Turn:
 
     def _both(self) -> bool:
         """Does it tell of somebody and of the writer as well: "my mother never asked anybody, and I am like that too"?"""
-        return bool(relation_in(self.text) and _SO_AM_I.search(plain(self.text)))
+        said = plain(self.text)
+        return bool((relation_in(self.text) or _THEY.search(said)) and _SO_AM_I.search(said))
 
     def _begin_there(self, put: Instead) -> None:
         """Read a message from where somebody is put right."""

@@ -42,6 +42,10 @@ _NOW = (
     r"(?:is|are|has|wont|doesnt|cant|isnt|keeps|(?!was\b|his\b|this\b|always\b|sometimes\b|perhaps\b|yes\b|us\b)\w+s)"
 )
 _THEN = re.compile(r"\b(?:was|were|did|didnt|had|never|always|would|wouldnt|used to|went|said|kept|\w{3,}ed)\b")
+_I = re.compile(r"\b(?:i|im|ive|id|ill|myself)\b")
+_HELP = re.compile(
+    r"\b(?:help|helped|hand|lets? (?:me|us|anyone|anybody|people)|let (?:me|us|anyone|anybody|people))\b"
+)
 _OVER = re.compile(r"\b(?:was|were|did|didnt|had|would|wouldnt|used to|went|said|kept|\w{3,}ed)\b")
 _ALIKE = re.compile(r"\b(?:was|were) (?:just |exactly |all )?(?:like that|like this|the same|like it)\b")
 
@@ -62,7 +66,7 @@ def tells_of_them(turn: Turn, topic_id: str = "") -> bool:
     if _on_the_writer(turn):
         return bool(relation_in(turn.text)) and _declines(said)
     if not topic_id.startswith(("sign_", HELPING)):  # "he shuts me out" is what it costs the writer
-        return _declines(said) and not speaks_of_self(said)
+        return _declines(said) and not _I.search(_THINKS.sub(" ", said))
     return _declines(said) or not speaks_of_self(said) and bool(_person_now().search(said))
 
 
@@ -104,6 +108,12 @@ def _on_the_writer(turn: Turn) -> bool:
 def speaks_of_self(text: str) -> bool:
     """Does somebody speak of themselves, with more than "my mother"?"""
     return _ME.search(_relation().sub(" ", _THINKS.sub(" ", plain(text)))) is not None
+
+
+def refuses_help(text: str) -> bool:
+    """Is it told of somebody that they turn help down: "he won't take help", "she never lets me do anything"?"""
+    said = plain(text)
+    return _declines(said) and _HELP.search(said) is not None
 
 
 def _declines(said: str) -> bool:

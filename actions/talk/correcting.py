@@ -7,15 +7,18 @@ import re
 from actions.buttons import button
 from actions.commands import denied, put_aside
 from actions.listening import heard
+from actions.persons import relations
 from actions.talk.owning import missed_before, own_up
-from actions.theirs import put_right
+from actions.theirs import names_of, put_right
 from actions.turn import SOMEBODY, WITHDRAWN, Turn
 from actions.whose import HELPING
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.pointing import clauses
 
 MOST_BESIDE = 6  # words
-_LEADS = re.compile(r"^(?:(?:no|nope|but|and|its|it is|it was|i mean|i meant|i said|rather|about|more|all|just|the|omg|ugh|hey|please|sorry) )*")
+_LEADS = re.compile(
+    r"^(?:(?:no|nope|but|and|its|it is|it was|i mean|i meant|i said|rather|about|more|all|just|the|omg|ugh|hey|please|sorry) )*"
+)
 _TELLS = re.compile(r"\b(?:i|im|ive|you|u|your|what|why|how|that|this|it|happened|stop|which|one|same|thing)\b")
 MOST_NEAR = 3  # likely meanings of a thing that is no topic of ours
 
@@ -49,6 +52,8 @@ def _beside(turn: Turn) -> str:
     said = _LEADS.sub("", " ".join(rest)).strip()
     if not 0 < len(said.split()) <= MOST_BESIDE or _TELLS.search(said):
         return ""
+    if re.fullmatch(relations(), said):
+        return f"your {said}"
     return re.sub(r"\bmy\b", "your", said)
 
 
@@ -63,8 +68,9 @@ def somebody_else(turn: Turn) -> None:
     put = turn.instead
     who = put.who if put else SOMEBODY
     moved = put_right(turn, put.before, who) if put and put.before else []
-    names = " and ".join(turn.knowledge.topics[one].name for one in moved)
-    turn.remember(about=who, topic=moved[0] if moved else None, offer=HELPING if moved else "listen")
+    names = names_of(turn, moved)
+    topic = next((one for one in moved if one in turn.knowledge.topics), HELPING if moved else None)
+    turn.remember(about=who, topic=topic, offer=HELPING if moved else "listen")
     opening = turn.say("about.whom.told" if moved else "about.whom", whom=who[:1].upper() + who[1:], topics=names)
     choices = [button("An idea to help", HELPING), button("Where it comes from", "ask_trauma_link")]
     turn.reply(opening, ask=turn.say("help_them" if moved else "about.whom.ask"), buttons=choices)

@@ -10,9 +10,11 @@ from actions.listening import last_told
 from actions.persons import relation_in
 from actions.topic.several_questions import as_written, is_own
 from actions.turn import SOMEBODY, Turn
+from actions.whose import speaks_of_self
 from bot.knowledge.asked import of_somebody, other_conditions
 from bot.knowledge.phrases import opens_a_question
 
+_DIAGNOSED = re.compile(r"\b(?:was|is|been|got|has) (?:\w+ )?(?:an? )?(?:diagnos\w+|\w+ diagnosis)\b")
 _GUESSES = re.compile(r"\b(?:i think|maybe|probably|could|might|wonder|reckon|sure|guess|sounds like|if)\b")
 
 
@@ -58,8 +60,11 @@ def explain_condition(turn: Turn, condition_id: str) -> None:
 def _for_them(turn: Turn, condition_id: str) -> None:
     """Somebody else is asked about, or is said to have it: it is theirs, and nobody can tell from here."""
     condition, who = turn.knowledge.conditions[condition_id], relation_in(turn.text) or str(turn.slot("about") or "")
-    turn.remember(topic="ask_conditions", offer=None, about=who or SOMEBODY)
-    key = "condition.theirs" if opens_a_question(turn.text) or _GUESSES.search(turn.text.lower()) else "condition.theirs.told"
+    turn.remember(topic="ask_conditions", offer=None, about=None if speaks_of_self(turn.text) else who or SOMEBODY)
+    unsure = not _DIAGNOSED.search(turn.text.lower()) and (
+        opens_a_question(turn.text) or _GUESSES.search(turn.text.lower())
+    )
+    key = "condition.theirs" if unsure else "condition.theirs.told"
     said = turn.say(key, name=condition.label, short=condition.short, whom="them" if who in ("", SOMEBODY) else who)
     choices = [button("How to help", "ask_help_someone"), button("Is it a diagnosis?", "ask_diagnosis")]
     turn.reply(said, section="conditions", buttons=[*choices, button("Finding care", "ask_find_care")])

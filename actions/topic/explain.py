@@ -38,7 +38,7 @@ from actions.talk.insisting import NAMED
 from actions.talk.loss import meet_loss
 from actions.talk.rewording import in_fewer_words, reword
 from actions.talk.taking_back import corrects_what_was_kept
-from actions.theirs import note_both, note_theirs
+from actions.theirs import note_both, note_theirs, put_right
 from actions.topic.comparing import main_of, place_of, same_as, several
 from actions.topic.conditions import explain_condition
 from actions.topic.of_article import of_article
@@ -145,6 +145,8 @@ def follow(turn: Turn, pointed_at: str) -> list[EventType]:
 def explain(turn: Turn, topic_id: str) -> None:
     """Say what there is to say about a topic, a condition or a kind of therapy, as fits how it came up."""
     note_own(turn)
+    if turn.instead and turn.instead.before and topic_id != ABOUT:
+        put_right(turn, turn.instead.before, turn.instead.who)
     _say(turn, topic_id)
     (note_both if turn.me_too else note_theirs)(turn)
 

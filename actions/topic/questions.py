@@ -9,6 +9,7 @@ from actions.commands import answer, called
 from actions.listening import LONG_STORY, before_an_answer, gap, heard, keep_told, last_told, offered_by
 from actions.lists import SHORT_QUESTION
 from actions.persons import may_be, relation_in
+from actions.pointing import IN_A_WORD
 from actions.said import sentences
 from actions.talk.answering import next_fact
 from actions.topic.conditions import condition_in, explain_condition, not_named, other_condition
@@ -39,6 +40,7 @@ _POINTS = (
     "which",
     "which one",
 )
+_YES_OR_NO = re.compile(r"\byes (?:or|and) no\b")
 CONFRONTS = ("ultimatum", "decide_bond", "decide_push", "decide_tell")  # not to be advised where somebody is hurt
 WHAT_HELPS = ("ask_treatment", "ask_therapy_type", "ask_therapy_suggestion", "ask_first_step")
 LISTS = {"ask_signs": "sign_", "ask_trauma_link": "reason_", "ask_problems": "problem_"}
@@ -164,6 +166,8 @@ def _question(turn: Turn, topic_id: str) -> None:
         turn.remember(listed=listed)
     all_told = turn.times(f"{topic_id}.inform") >= len(topic.inform)
     further = next_fact(turn, topic) if all_told else None  # asked once more, it gets something new
+    if topic_id in IN_A_WORD and _YES_OR_NO.search(plain(turn.text)):
+        further = in_a_sentence(turn, topic_id), topic.section
     facts, section = further or (turn.vary(f"{topic_id}.inform", topic.inform), topic.section)
     question = turn.vary(f"{topic_id}.ask", topic.ask)
     turn.remember(offer=offered_by(question))

@@ -165,7 +165,10 @@ def _of_them(turn: Turn, topic: Topic) -> None:
         button("Where it comes from", "ask_trauma_link"),
         button("Word a message", "reach_out"),
     ]
-    opening = turn.say("about.them" if _told(turn, topic.id) and turn.text else "about", topic=topic.name)
+    told = bool(_told(turn, topic.id) and turn.text)
+    opening = turn.say("about.them" if told else "about", topic=topic.name)
+    if told and topic.id == "problem_relationship_strain":  # it is the writer who has it with them
+        opening = turn.say(f"step_heard.{HELPING}")
     turn.reply(opening, facts, ask=turn.say("help_them"), section=topic.section, buttons=choices)
 
 

@@ -21,14 +21,18 @@ _JOINT = re.compile(
 _ASKS = re.compile(
     rf"^(?:(?:and|or|but|so|ok|also|then|hi|hello|well|please|tell me|i asked|i wonder|wondering) )*(?:{_STARTS}|about\b|if\b|whether\b)"
 )
-_WHAT_IS = re.compile(r"^(?:(?:and|so|but|ok|no|wait|then|please|tell me) )*(?:what is|whats|what are|what does|what exactly is|what actually is)\b")
+_WHAT_IS = re.compile(
+    r"^(?:(?:and|so|but|ok|no|wait|then|please|tell me) )*(?:what is|whats|what are|what does|what exactly is|what actually is)\b"
+)
 _IT = re.compile(r"\b(?:it|that|this)\b")
 _GOES_ON = re.compile(r"^(?:and|or|also|what about)\b")
 _OWN = re.compile(
     r"\b(?:i have|ive got|ive had|i got|ive been|i was|i am|im|i do have|been|with a|got a|having)\b.*\b(?:diagnos\w*|have|got)\b|\bmy(?: \w+)?(?: \w+)? diagnos\w*|"
     r"\bdiagnosed with\b|\b(?:i have|ive got|i have got|i do have|i live with|living with)\b"
 )
-_ME = re.compile(r"\b(?:do i|am i|i have|i do|i am|ive|im|have i|i got|i might|i may|i could|could i|i was|me|mine)\b")
+_ME = re.compile(
+    r"\b(?:do i|am i|i have|i do have|i am|ive|im|have i|i got|i might|i may|i could|could i|i was|me|mine)\b"
+)
 _SAID = re.compile(r"\b(?:i|he|she|you|u|they|it|we|what|how|why|who|where|when)\b")
 _THEY = r"he|she|they|hes|shes|theyre|his|her|hers|their|him|them"
 _PRICE = re.compile(r"\b(?:costs?|price|expensive|insurance|afford|therap\w*|sessions?|one)\b")
@@ -71,7 +75,13 @@ def _is_meant(name: str, text: str) -> bool:
     capitals = re.search(rf"(?:(\w+)\W+)?\b{name}\b", text) if text != text.upper() else None
     if capitals and not _SAID.fullmatch(plain(capitals[1] or "")):
         return True
-    return re.search(rf"\b(?:diagnosed with|diagnosis of|called) {name.lower()}\b|\b(?:have|has|got) {name.lower()}$", plain(text)) is not None
+    return (
+        re.search(
+            rf"\b(?:diagnosed with|diagnosis of|called) {name.lower()}\b|\b(?:have|has|got) {name.lower()}$",
+            plain(text),
+        )
+        is not None
+    )
 
 
 def questions_in(text: str) -> list[str]:
