@@ -29,13 +29,15 @@ def instead(text: str) -> Instead | None:
     text = re.sub(r"['’‘`´]", "'", text)
     if found := _contrast().search(text):
         return _from(text, found, whom(f"my {found['before']}", None))
+    if found := _after().search(text):
+        return _from(text, found, whom(f"my {found['before']}", None))
     if found := _anew().search(text):
         return _from(text, found, "")
     return None
 
 
 def _from(text: str, found: re.Match[str], before: str) -> Instead:
-    rest = text[found.end("who") :]
+    rest = text[found.end() :]
     who = whom(f"my {found['who']}", None)
     return Instead(who, before, text[found.start("now") :], len(plain(rest).split()) <= FEW)
 
@@ -50,6 +52,15 @@ def _contrast() -> re.Pattern[str]:
     """ "Not my wife. My brother"."""
     return re.compile(
         rf"\bnot (?:about |for |on )?my (?P<before>{_related()})\b\W+(?P<now>{_NOW}my (?P<who>{_related()})\b(?!'s))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    """ "I meant my dad, not my mum"."""
+    return re.compile(
+        rf"\b(?P<now>{_ON} (?:about |for )?my (?P<who>{_related()})\b(?!'s)\W+(?:and )?not (?:about |for )?my (?P<before>{_related()})\b(?!'s))",
         re.IGNORECASE,
     )
 

@@ -131,6 +131,10 @@ def _asked(turn: Turn, found: Answer) -> str:
 def _of_article(turn: Turn) -> str | None:
     """What "does the article say anything on X" asks for: what is named, else X itself; None where it is read as a topic."""
     thing = asked_of_article(turn.text)
+    if thing == "" and turn.before:  # "does it say anything on that", of what was told before
+        told = turn.before[0]
+        topic = str(turn.slot("topic"))
+        return f"{OF_ARTICLE}{told}" if turn.knowledge.subject_of(told) else topic if topic in turn.shared else None
     further = _ABOUT.match(plain(turn.text)) if thing is None else None  # "and about anger?", after such a question
     if further and turn.before and asked_of_article(turn.before[0]):
         thing = further[1]

@@ -41,6 +41,7 @@ _POINTS = (
     "which one",
 )
 _YES_OR_NO = re.compile(r"\byes (?:or|and) no\b")
+NO_TRAUMA = ("doubt", "nothing_happened", "no_trauma_of_mine")  # of answers: the writer says that there was none
 CONFRONTS = ("ultimatum", "decide_bond", "decide_push", "decide_tell")  # not to be advised where somebody is hurt
 WHAT_HELPS = ("ask_treatment", "ask_therapy_type", "ask_therapy_suggestion", "ask_first_step")
 LISTS = {"ask_signs": "sign_", "ask_trauma_link": "reason_", "ask_problems": "problem_"}
@@ -65,6 +66,8 @@ def answer_question(turn: Turn, topic_id: str) -> None:
         _no_sign(turn, supposed)
     elif condition and (topic_id == "ask_conditions" or topic_id == "ask_diagnosis" and turn.text):
         explain_condition(turn, condition)
+    elif topic_id == "ask_trauma_link" and _wants_no_trauma(turn):
+        _without_trauma(turn)
     elif topic_id == "ask_trauma_link" and short and reason and not about_them(turn):
         _reason(turn, reason)
     elif topic_id == "ask_treatment" and short and turn.topic and turn.topic.id in turn.knowledge.fits:
@@ -172,6 +175,20 @@ def _question(turn: Turn, topic_id: str) -> None:
     question = turn.vary(f"{topic_id}.ask", topic.ask)
     turn.remember(offer=offered_by(question))
     turn.reply(opening, facts, ask=question, section=section, buttons=_after(turn, topic))
+
+
+def _wants_no_trauma(turn: Turn) -> bool:
+    """Was it said that there was no trauma, and isn't it asked for now?"""
+    denied = any(turn.times(f"answer.{one}") for one in NO_TRAUMA) or turn.times("theme.trauma_doubt")
+    return bool(denied) and bool(turn.text) and "trauma" not in plain(turn.text)
+
+
+def _without_trauma(turn: Turn) -> None:
+    """What the article has on why, beside the trauma that there wasn't."""
+    given = _no_reason_given(turn, "ask_trauma_link")
+    turn.remember(offer="listen")
+    choices = [button("What may help", "ask_treatment"), button("Healthy or too much?", "ask_healthy_independence")]
+    turn.reply(given, turn.say("why.no_trauma"), ask=turn.say("why.no_trauma.ask"), section="what_is", buttons=choices)
 
 
 def _no_reason_given(turn: Turn, topic_id: str) -> str:

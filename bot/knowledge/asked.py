@@ -31,7 +31,7 @@ _OWN = re.compile(
     r"\bdiagnosed with\b|\b(?:i have|ive got|i have got|i do have|i live with|living with)\b"
 )
 _ME = re.compile(
-    r"\b(?:do i|am i|i have|i do have|i am|ive|im|have i|i got|i might|i may|i could|could i|i was|me|mine)\b"
+    r"\b(?:do i|am i|i have|i do have|i am|ive|im|have i|i got|i might|i may|i could|could i|i was)\b"
 )
 _SAID = re.compile(r"\b(?:i|he|she|you|u|they|it|we|what|how|why|who|where|when)\b")
 _THEY = r"he|she|they|hes|shes|theyre|his|her|hers|their|him|them"

@@ -139,3 +139,24 @@ def test_what_was_told_last_is_named_first() -> None:
     talk.say("nobody gets close", "problem_intimacy", ["problem_intimacy"])
     words = talk.say("what therapy would fit me", "ask_therapy_suggestion")
     assert KNOWN.topics["problem_intimacy"].name in words
+
+
+def test_whoever_said_that_there_was_no_trauma_gets_none() -> None:
+    talk = Turns()
+    talk.say("i do it all on my own", "sign_working_alone", ["sign_working_alone"])
+    talk.say("no trauma here, i had a happy childhood", "ask_trauma_link")
+    words = talk.say("so why then", "ask_trauma_link")
+    assert TEXTS["silent.why.sign_working_alone"][0] in words
+    assert not any(one in words for one in KNOWN.topics["ask_trauma_link"].inform)
+
+
+def test_what_was_told_is_what_the_article_is_asked_for() -> None:
+    talk = Turns()
+    talk.say("i owe everybody something", "sign_fear_of_dependency", ["sign_fear_of_dependency"])
+    assert talk.say("does the article say anything about that", "ask_source") in SUBJECTS["owing"].says
+
+
+def test_a_mother_with_a_diagnosis_is_not_the_writer() -> None:
+    talk = Turns()
+    words = talk.say("my mum has bpd and raised me alone. i do everything myself", "ask_conditions", condition="bpd")
+    assert "your mum" in words and not talk.slots.get("about")

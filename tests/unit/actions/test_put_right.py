@@ -20,6 +20,7 @@ ASKING = "sign_asking_for_help"
     [
         ("no not my wife. my BROTHER", "your brother", "your wife"),
         ("not my husband, it's about my son", "your son", "your husband"),
+        ("sorry i meant my dad not my mum", "your dad", "your mum"),
         ("my wife says i shut her out. no wait thats not why im here. its about my brother", "your brother", ""),
     ],
 )
