@@ -6,8 +6,11 @@ import re
 from itertools import islice
 
 from actions.commands import answer, called, command, names, without
+from actions.compared import compared, several
+from actions.echoes import echoes, quoted
+from actions.listed import OF_CARE, of_a_list
 from actions.listening import STEPS
-from actions.lists import AND, ANSWERED, SHORT_QUESTION, alternative, by_place, just_shown, open_list
+from actions.lists import AND, ANSWERED, SHORT_QUESTION, by_place
 from actions.met import names_a_side
 from actions.persons import relation_in
 from actions.shown import bare_name, by_thing, told_with
@@ -31,15 +34,12 @@ SHORTER = "shorter"  # "say that again, but shorter"
 NOT_THAT = "not_that"  # "no, not that", and nothing else
 ITS_ME = "its_me"  # "no, it's me who is like that", where nothing was told yet
 SAME = "same:"  # "is that the same as control"
-MAIN = "main"  # "which of these is the main one"
-PLACE = "place:"  # "which one was that, the one with the compliments"
 ABOUT = "about"  # "no, it's about my brother", and nothing else
 MISSED = "missed"  # "no, that's not what I mean"
 QUESTIONS = "questions"  # two or three questions at once
 WORD = "word:"  # "what does delegating mean"
 OF_ARTICLE = "article:"  # "does it say anything on that", which is no topic of it
 
-OF_CARE = ("ask_treatment", "ask_therapy_type", "ask_find_care")
 IN_A_WORD = (
     "ask_diagnosis",
     "ask_treatment",
@@ -50,13 +50,6 @@ SHORT_WHY, TWO = 4, 2
 YES_OR_NO = "just_yes_no"  # of answers
 SHORT_NAME = 4  # words of a thing that is meant
 POINTING = 12  # words: a longer message tells of something, and points at nothing
-STEM = 4  # letters that a word shares with ours
-_BARE_WHAT = re.compile(
-    r"^(?:(?:wait|sorry|um|uh|er|hm|and|but|so|huh) )*(?:what|who|which|whose)(?: one)? (?:has|is|was|does|did|do|would|are|were|will|can)$"
-)
-_WHAT_THERE = re.compile(
-    r"^(?:(?:wait|sorry|um|uh|er|hm) )*(\w{3,})(?: \w+)? (?:what|who|whom|where)(?: (?:to|with|for|from|of|about|by) (?:what|who|whom))?$"
-)
 _CORRECTS = re.compile(
     r"\b(?:i mea?nt?|i was talking about|what about|how about|and the|not th(?:is|at)(?: one)?|rather)\b(.*)"
 )
@@ -163,17 +156,16 @@ def _bare_answer(turn: Turn, said: str) -> bool:
 
 
 def _by_words(turn: Turn, said: str) -> str | None:
-    if compared := _compared(turn, said):
-        return AND.join(compared)
+    if both := compared(turn, said):
+        return AND.join(both)
     if answer(said, "not_therapy", kind="asks"):
         return "ask_first_step"
     if answer(said, "healthy", kind="asks"):
         return "ask_healthy_independence"
-    several = _several(turn, said)
-    if several:
-        return AND.join(several)
-    if of_a_list := _of_a_list(turn, said):
-        return of_a_list
+    if kinds := several(turn, said):
+        return AND.join(kinds)
+    if of_all := of_a_list(turn, said):
+        return of_all
     pointed_at = by_thing(turn) or _other_named(turn) or by_place(turn, said)
     if pointed_at and pointed_at in turn.knowledge.fits and answer(said, "help", kind="asks"):
         turn.remember(topic=pointed_at)
@@ -187,42 +179,6 @@ def _other_named(turn: Turn) -> str | None:
         return None
     named = [found[1] for one in clauses(turn.text) if (found := _A_THING.match(one))]
     return next((one for thing in named if (one := told_with(turn, thing))), None)
-
-
-def _of_a_list(turn: Turn, said: str) -> str | None:
-    """What is asked about a list as a whole: which leads in it, both of it, which place one has."""
-    if answer(said, "which_place", kind="asks"):
-        one = by_thing(turn) or next(
-            (name for name in called(said) if name.startswith(FIRST_PERSON)), turn.slot("topic")
-        )
-        return f"{PLACE}{one}" if one else None
-    topic = str(turn.slot("topic"))
-    if whole_of(turn.knowledge.texts["asks.which_ones.whole"]).match(said):
-        if "kind" in turn.last_reply:
-            return "names_therapies"
-        return _which_ones(turn, topic) if turn.topic is not None else None
-    if topic.startswith("sign_") and whole_of(turn.knowledge.texts["asks.is_sign"]).match(said):
-        return f"{PLACE}{topic}"
-    told = [one for one in open_list(turn) if one.startswith(FIRST_PERSON)]
-    own = turn.topic is not None and turn.topic.id.startswith(FIRST_PERSON)
-    if (len(told) >= TWO or own) and answer(said, "main", kind="asks"):
-        return MAIN
-    if whole_of(turn.knowledge.texts["asks.both_of_them"]).match(said):
-        if alternative(turn.asked, "first"):
-            return ANSWERED
-        seen = just_shown(turn)
-        return AND.join(seen[:TWO]) if len(seen) >= TWO else None
-    return None
-
-
-def _which_ones(turn: Turn, topic: str) -> str | None:
-    """What "which three?" asks for: the kinds of therapy, the signs, or what was listed."""
-    if topic in OF_CARE:
-        return "names_therapies"
-    if topic == "ask_signs":
-        return topic
-    listed = [one for one in open_list(turn) if one.startswith(FIRST_PERSON)]
-    return AND.join(listed[:TWO]) if len(listed) >= TWO else None
 
 
 def _mine(turn: Turn) -> str:
@@ -253,36 +209,11 @@ def _aside(turn: Turn, said: str) -> str | None:
         example
         or quoted(turn)
         or command(turn.text, "explain")
-        or _echoes(turn, said)
+        or echoes(turn, said)
         or answer(said, "your_question", kind="asks")
     ):
         return REWORD
     return None
-
-
-def _echoes(turn: Turn, said: str) -> bool:
-    """Is it our own words asked back: "word what to who", "what has?"?"""
-    if _BARE_WHAT.match(said):
-        return True
-    found = _WHAT_THERE.match(said)
-    if found is None:
-        return False
-    ours = plain(turn.last_reply + _titles(turn)).split()
-    return any(word[:STEM] == found[1][:STEM] for word in ours)
-
-
-def _titles(turn: Turn) -> str:
-    return "".join(f" {choice.get('title')}" for choice in turn.shown)
-
-
-def quoted(turn: Turn) -> str:
-    """A piece of the last reply that is asked about, as it was typed: "what does 'leave the why out' mean"."""
-    said = plain(turn.text)
-    if not answer(said, "means", kind="asks"):
-        return ""
-    told, words = f" {plain(turn.last_reply)} ", said.split()
-    runs = (" ".join(words[start:end]) for start in range(len(words)) for end in range(len(words), start + 2, -1))
-    return next((run for run in runs if f" {run} " in told), "")
 
 
 def _about_the_topic(turn: Turn, said: str) -> str | None:
@@ -337,33 +268,3 @@ def _unknown_thing(turn: Turn, said: str) -> str | None:
     ):
         return None
     return f"{NAMED}{found[1]}"
-
-
-def _compared(turn: Turn, said: str) -> list[str]:
-    """What a question for the difference is about: the one that is named and the one spoken of before it, or the last two."""
-    if not answer(said, "differ", kind="asks"):
-        return []
-    named = _kinds_in(turn, said)
-    if len(named) > 1 or not named and len(said.split()) > SHORT_QUESTION:
-        return named[:TWO] if len(named) > 1 else []
-    spoken = [one for text in (*turn.before, turn.last_reply) for one in _kinds_in(turn, plain(text))]
-    of_a_kind = [
-        one for one in dict.fromkeys(spoken) if one not in named and (not named or _alike(turn, one, named[0]))
-    ]
-    both = [*reversed(of_a_kind[: TWO - len(named)]), *named]
-    return both if len(both) == TWO else []
-
-
-def _kinds_in(turn: Turn, said: str) -> list[str]:
-    return [one for one in called(said) if one in turn.knowledge.therapies or one in turn.knowledge.conditions]
-
-
-def _alike(turn: Turn, one: str, other: str) -> bool:
-    """Are both therapies, or both conditions?"""
-    return (one in turn.knowledge.therapies) == (other in turn.knowledge.therapies)
-
-
-def _several(turn: Turn, said: str) -> list[str]:
-    """Two therapies, or two conditions, that are asked about together."""
-    kinds = _kinds_in(turn, said)
-    return kinds[:TWO] if len(kinds) > 1 and answer(said, "compare", kind="asks") else []

@@ -14,11 +14,11 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.buttons import Button
 from actions.commands import answer, denied, put_aside
 from actions.instead import Instead, instead
-from actions.persons import relation_in
+from actions.message import besides_danger, is_no_message, stretches_in, tells_of_both
 from bot.cards import lines_as_text, source_card
 from bot.knowledge import Theme, Topic, knowledge
 from bot.knowledge.names import FIRST_PERSON
-from bot.knowledge.parsed import as_meant, stretch_as_meant
+from bot.knowledge.parsed import as_meant
 from bot.knowledge.phrases import plain
 from bot.knowledge.remarks import wants_erased
 from bot.knowledge.reply import SURE as SURE_ACT
@@ -31,13 +31,7 @@ NO_EXERCISE = "no_exercise"  # as well, once they want no small things to do
 MINE = "mine:"  # before a topic in the slot `offer`: a "yes" says that it is the person's own
 WITHDRAWN = "withdrawn."  # counted in `told`, before what was taken back
 OF_ME = "of_me"  # counted in `told` once the writer says that they are the one who is closed, and not the other
-DANGER = "crisis_"  # begins the names of its intents
 ASKED_ONLY = {"voted", "dropped"}  # in the slot `risk_said`, where danger was asked about, and nobody told of any
-_SO_AM_I = re.compile(
-    r"\b(?:and|but|well|honestly) (?:honestly |tbh |so )?(?:(?:i am|im) (?:just |exactly )?(?:like (?:that|her|him|them)|the same|no better)(?: too| as well)?|i do (?:exactly )?the same|so (?:am|do) i|i (?:ended|turned|grew) (?:up |out |into )(?:being )?(?:just )?(?:like (?:that|him|her|them|this)|the same))\b"
-)
-_THEY = re.compile(r"\b(?:he|she|they|hes|shes|theyre)\b")
-CLEARLY = 0.5  # confidence
 DARK = "dark"  # the theme of words without hope
 # How sure a sign must be to be named beside another, to be stated alone, to be taken at its word, to need no word at all.
 NAMED, STATED, BELIEVED, SURE = 0.4, 0.45, 0.5, 0.6
@@ -56,10 +50,10 @@ class Turn:
         self.typed: str = "" if typed.startswith("/") else typed
         self.text: str = as_meant(message) if self.typed else ""
         self.instead = instead(self.text)
-        first = _besides_danger(message)
+        first = besides_danger(message)
         self.intent: str = str(first.get("name") or "")
         self._told: dict[str, int] = dict(tracker.get_slot("told") or {})
-        self.stretches = dict(_stretches(message))
+        self.stretches = dict(stretches_in(message))
         if self.instead:  # what stood before is put right, and not told
             self._begin_there(self.instead)
         if self.intent == "delete_data" and self.text and not wants_erased(self.text):
@@ -71,18 +65,13 @@ class Turn:
         self._weights = {str(one["name"]): float(one.get("confidence", 1.0)) for one in message.get("signs") or []}
         self.ranking: list[str] = [str(one["name"]) for one in message.get("intent_ranking") or []]
         self._slots: dict[str, Any] = {}
-        self.me_too = bool(self.slot("about") and answer(self.text, "me_too", kind="asks")) or self._both()
+        self.me_too = bool(self.slot("about") and answer(self.text, "me_too", kind="asks")) or tells_of_both(self.text)
         of_me = bool(self.slot("about") and answer(self.text, "me", kind="asks"))
         self.about_me = self.instead is None and (self.me_too or of_me)
         if self.instead:
             self.remember(about=self.instead.who)
         elif self.about_me:  # "no, it's me who is like that", "I do the same"
             self.remember(about=None)
-
-    def _both(self) -> bool:
-        """Does it tell of somebody and of the writer as well: "my mother never asked anybody, and I am like that too"?"""
-        said = plain(self.text)
-        return bool((relation_in(self.text) or _THEY.search(said)) and _SO_AM_I.search(said))
 
     def _begin_there(self, put: Instead) -> None:
         """Read a message from where somebody is put right."""
@@ -143,7 +132,7 @@ class Turn:
     def stretches_of(self, parsed: dict[str, Any]) -> list[tuple[str, str]]:
         """The signs of a message, each with the words that show it, that were clear or shared."""
         weights = {str(one["name"]): float(one.get("confidence", 1.0)) for one in parsed.get("signs") or []}
-        return [one for one in _stretches(parsed) if weights[one[0]] >= NAMED or one[0] in self.shared]
+        return [one for one in stretches_in(parsed) if weights[one[0]] >= NAMED or one[0] in self.shared]
 
     @property
     def last_reply(self) -> str:
@@ -154,8 +143,8 @@ class Turn:
     @property
     def said_last(self) -> list[dict[str, Any]]:
         """All parts of the last reply, as events, the last part first."""
-        before = islice(dropwhile(_is_no_message, reversed(self.tracker.events)), 1, None)
-        return [event for event in takewhile(_is_no_message, before) if event["event"] == "bot"]
+        before = islice(dropwhile(is_no_message, reversed(self.tracker.events)), 1, None)
+        return [event for event in takewhile(is_no_message, before) if event["event"] == "bot"]
 
     @property
     def asked(self) -> str:
@@ -280,24 +269,3 @@ class Turn:
     def events(self) -> list[EventType]:
         """The slots that this turn sets."""
         return [SlotSet(name, value) for name, value in self._slots.items()]
-
-
-def _is_no_message(event: dict[str, Any]) -> bool:
-    return event.get("event") != "user"
-
-
-def _besides_danger(message: dict[str, Any]) -> dict[str, Any]:
-    """What a message is read as; where danger is guessed that nobody spoke of, what it clearly is besides."""
-    first = dict(message.get("intent") or {})
-    if not str(first.get("name")).startswith(DANGER):
-        return first
-    others = (one for one in message.get("intent_ranking") or [] if not str(one.get("name")).startswith(DANGER))
-    besides: dict[str, Any] = next(others, {})
-    return besides if float(besides.get("confidence") or 0.0) >= CLEARLY else first
-
-
-def _stretches(parsed: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """The signs of a message as they were found, each with the words that show it, as they were meant."""
-    for sign in parsed.get("signs") or []:
-        end = sign.get("end", len(str(parsed.get("text") or "")))
-        yield str(sign["name"]), stretch_as_meant(parsed, sign.get("start", 0), end)

@@ -10,6 +10,7 @@ from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.commands import command
+from actions.listed import MAIN, PLACE
 from actions.listening import keep_told
 from actions.lists import AND, ANSWERED, SHORT_QUESTION
 from actions.persons import relation_in
@@ -17,11 +18,9 @@ from actions.pointing import (
     ABOUT,
     EVERYONE,
     ITS_ME,
-    MAIN,
     MISSED,
     NOT_THAT,
     OF_ARTICLE,
-    PLACE,
     QUESTIONS,
     REWORD,
     SAME,

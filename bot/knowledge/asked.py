@@ -30,9 +30,7 @@ _OWN = re.compile(
     r"\b(?:i have|ive got|ive had|i got|ive been|i was|i am|im|i do have|been|with a|got a|having)\b.*\b(?:diagnos\w*|have|got)\b|\bmy(?: \w+)?(?: \w+)? diagnos\w*|"
     r"\bdiagnosed with\b|\b(?:i have|ive got|i have got|i do have|i live with|living with)\b"
 )
-_ME = re.compile(
-    r"\b(?:do i|am i|i have|i do have|i am|ive|im|have i|i got|i might|i may|i could|could i|i was)\b"
-)
+_ME = re.compile(r"\b(?:do i|am i|i have|i do have|i am|ive|im|have i|i got|i might|i may|i could|could i|i was)\b")
 _SAID = re.compile(r"\b(?:i|he|she|you|u|they|it|we|what|how|why|who|where|when)\b")
 _THEY = r"he|she|they|hes|shes|theyre|his|her|hers|their|him|them"
 _PRICE = re.compile(r"\b(?:costs?|price|expensive|insurance|afford|therap\w*|sessions?|one)\b")
