@@ -22,7 +22,7 @@ from actions.votes import UNCLEAR, believed, by_vote
 from actions.whose import HELPING, about_them
 from bot.knowledge import Answer
 from bot.knowledge.article import asked_of_article
-from bot.knowledge.asked import asks_several
+from bot.knowledge.asked import asks_several, asks_whether_they_have_it
 from bot.knowledge.names import FIRST_PERSON, LOSS
 from bot.knowledge.phrases import any_of, plain, whole_of
 from bot.knowledge.pointing import LISTENS, clauses, place_in
@@ -46,6 +46,7 @@ IN_A_WORD = (
     "ask_conditions",
     "ask_trauma_link",
 )  # can be said in short, yes or no first
+OF_CONDITIONS = ("ask_conditions", "ask_diagnosis")
 SHORT_WHY, TWO = 4, 2
 YES_OR_NO = "just_yes_no"  # of answers
 SHORT_NAME = 4  # words of a thing that is meant
@@ -79,6 +80,8 @@ def meant(turn: Turn) -> str | None:
         return _asked(turn, sure)
     if word := turn.knowledge.word_in(turn.text):
         return f"{WORD}{word.id}"
+    if turn.intent not in OF_CONDITIONS and asks_whether_they_have_it(turn.text):
+        return OF_CONDITIONS[0]
     if asks_several(turn.text):
         return QUESTIONS
     if turn.slot("offer") == "listen" and turn.topic is not None and names_a_side(turn) and not _lists(said):
@@ -174,9 +177,13 @@ def _by_words(turn: Turn, said: str) -> str | None:
 
 
 def _other_named(turn: Turn) -> str | None:
-    """ "And the other thing, the phone": what was told with the thing that is named beside it."""
+    """ "And the other thing, the phone": what was told with the thing that is named beside it; "the other one, attachment"."""
     if not str(place_in(turn.text)).startswith("other"):
         return None
+    beside = clauses(turn.text)
+    for kind in turn.knowledge.families.values():
+        if {plain(kind.label), plain(kind.label).split()[0]} & {*beside}:
+            return kind.id
     named = [found[1] for one in clauses(turn.text) if (found := _A_THING.match(one))]
     return next((one for thing in named if (one := told_with(turn, thing))), None)
 

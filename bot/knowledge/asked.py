@@ -31,6 +31,9 @@ _OWN = re.compile(
     r"\bdiagnosed with\b|\b(?:i have|ive got|i have got|i do have|i live with|living with)\b"
 )
 _ME = re.compile(r"\b(?:do i|am i|i have|i do have|i am|ive|im|have i|i got|i might|i may|i could|could i|i was)\b")
+_THEY_HAVE = re.compile(
+    r"\b(?:has|does|is|could|might|can|would) (?:he|she|they|my (?:\w+ )?\w+)(?: (?:really|also|maybe|even))* (?:got|have|having|be having|suffer from|autistic|depressed|a|an)\b"
+)
 _SAID = re.compile(r"\b(?:i|he|she|you|u|they|it|we|what|how|why|who|where|when)\b")
 _THEY = r"he|she|they|hes|shes|theyre|his|her|hers|their|him|them"
 _PRICE = re.compile(r"\b(?:costs?|price|expensive|insurance|afford|therap\w*|sessions?|one)\b")
@@ -55,6 +58,12 @@ def own_conditions(text: str) -> list[str]:
 def of_somebody(text: str) -> bool:
     """Is somebody else spoken of, and not the one who writes: "does my girlfriend have …", "she has …"?"""
     return _of_others(plain(text))
+
+
+def asks_whether_they_have_it(text: str) -> bool:
+    """Is it asked whether somebody has a condition that is named: "has he got depression"?"""
+    known = any(_named(one).search(plain(text)) for one in knowledge().conditions) or bool(other_conditions(text))
+    return known and _THEY_HAVE.search(plain(text)) is not None
 
 
 def _of_others(said: str) -> bool:

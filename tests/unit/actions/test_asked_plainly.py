@@ -82,6 +82,8 @@ def test_a_therapy_and_its_price_are_both_answered(text: str) -> None:
         ("is it my fault that she is like this", "their_way_my_doing"),
         ("I have 'our copy', what is missing?", "missing_copy"),
         ("a number for veterans in the uk", "line_for_a_group"),
+        ("is my dad hyper independent? he is 80 and refuses a cleaner", "are_they_it"),
+        ("is it bad that i want somebody to take care of me", "wanting_care"),
     ],
 )
 def test_the_answer_is_given(text: str, found: str) -> None:
@@ -160,3 +162,15 @@ def test_a_mother_with_a_diagnosis_is_not_the_writer() -> None:
     talk = Turns()
     words = talk.say("my mum has bpd and raised me alone. i do everything myself", "ask_conditions", condition="bpd")
     assert "your mum" in words and not talk.slots.get("about")
+
+
+def test_whether_somebody_has_another_condition_is_no_call_for_help() -> None:
+    words = Turns().say("and his neighbour says he's depressed. has he got depression?", "ask_help_someone")
+    assert "Depression" in words and "article" in words
+
+
+def test_a_kind_that_is_named_is_the_other_one() -> None:
+    talk = Turns()
+    talk.say("what kinds of therapy are there", "ask_therapy_type")
+    words = talk.say("no, the other one, attachment", "ask_therapy_type")
+    assert any(one in words for one in KNOWN.families["attachment_focused"].inform)

@@ -128,3 +128,9 @@ def test_what_is_named_in_its_place_is_taken_up() -> None:
     assert "work" in words and "sign_compliments" not in talk.slots["shared"]
     again = talk.say("i never said much about praise, its the work and my old boss", "sign_compliments")
     assert "work and your old boss" in again
+
+
+def test_the_past_of_somebody_is_no_present_and_the_other_way_round() -> None:
+    talk = Turns()
+    talk.say("my husband never talks about what he needs", "problem_intimacy", ["problem_intimacy"])
+    assert talk.slots["about"] == "your husband" and not talk.slots.get("shared")
