@@ -28,7 +28,7 @@ def instead(text: str) -> Instead | None:
     """Who is put right in a message; None where nobody is."""
     text = re.sub(r"['’‘`´]", "'", text)
     if found := _contrast().search(text):
-        return _from(text, found, whom(f"my {found['before']}", None))
+        return _from(text, found, whom(f"my {found['before']}", None) if found["before"] else "")
     if found := _after().search(text):
         return _from(text, found, whom(f"my {found['before']}", None))
     if found := _anew().search(text):
@@ -51,7 +51,7 @@ def _related() -> str:
 def _contrast() -> re.Pattern[str]:
     """ "Not my wife. My brother"."""
     return re.compile(
-        rf"\bnot (?:about |for |on )?my (?P<before>{_related()})\b\W+(?P<now>{_NOW}my (?P<who>{_related()})\b(?!'s))",
+        rf"\bnot (?:(?:about |for |on )?my (?P<before>{_related()})|(?:about )?me)\b\W+(?P<now>{_NOW}my (?P<who>{_related()})\b(?!'s))",
         re.IGNORECASE,
     )
 

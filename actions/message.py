@@ -15,6 +15,9 @@ CLEARLY = 0.5  # confidence
 _SO_AM_I = re.compile(
     r"\b(?:and|but|well|honestly) (?:honestly |tbh |so )?(?:(?:i am|im) (?:just |exactly )?(?:like (?:that|her|him|them)|the same|no better)(?: too| as well)?|i do (?:exactly )?the same|so (?:am|do) i|i (?:ended|turned|grew) (?:up |out |into )(?:being )?(?:just )?(?:like (?:that|him|her|them|this)|the same))\b"
 )
+_NO_ITS_ME = re.compile(
+    r"\b(?:no|nope|wait|actually|rather|not|sorry)\b.*\b(?:about me|its me|it is me|thats me|im the one|i am the one)\b"
+)
 _THEY = re.compile(r"\b(?:he|she|they|hes|shes|theyre)\b")
 
 
@@ -44,3 +47,8 @@ def tells_of_both(text: str) -> bool:
     """Does it tell of somebody and of the writer as well: "my mother never asked anybody, and I am like that too"?"""
     said = plain(text)
     return bool((relation_in(text) or _THEY.search(said)) and _SO_AM_I.search(said))
+
+
+def puts_the_writer_right(text: str) -> bool:
+    """Is somebody named and then put right: "it's about my mother. No, wait, about me"?"""
+    return bool(relation_in(text) and _NO_ITS_ME.search(plain(text)))

@@ -14,7 +14,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.buttons import Button
 from actions.commands import answer, denied, put_aside
 from actions.instead import Instead, instead
-from actions.message import besides_danger, is_no_message, stretches_in, tells_of_both
+from actions.message import besides_danger, is_no_message, puts_the_writer_right, stretches_in, tells_of_both
 from bot.cards import lines_as_text, source_card
 from bot.knowledge import Theme, Topic, knowledge
 from bot.knowledge.names import FIRST_PERSON
@@ -26,6 +26,7 @@ from bot.knowledge.reply import act_of
 
 SOMEBODY = "someone"  # in the slot `about`, where it was not said who it is
 RECENT = 3  # messages back in which somebody is looked for whom "her" means
+_NEVER_SAID = re.compile(r"\b(?:never|didnt|did not|havent) (?:\w+ )?(?:say|said|mention|mentioned|brought)\b")
 NO_QUESTIONS = "no_questions"  # counted in `told` once the person wants to be asked nothing
 NO_EXERCISE = "no_exercise"  # as well, once they want no small things to do
 MINE = "mine:"  # before a topic in the slot `offer`: a "yes" says that it is the person's own
@@ -66,7 +67,7 @@ class Turn:
         self.ranking: list[str] = [str(one["name"]) for one in message.get("intent_ranking") or []]
         self._slots: dict[str, Any] = {}
         self.me_too = bool(self.slot("about") and answer(self.text, "me_too", kind="asks")) or tells_of_both(self.text)
-        of_me = bool(self.slot("about") and answer(self.text, "me", kind="asks"))
+        of_me = bool(self.slot("about") and answer(self.text, "me", kind="asks")) or puts_the_writer_right(self.text)
         self.about_me = self.instead is None and (self.me_too or of_me)
         if self.instead:
             self.remember(about=self.instead.who)
@@ -88,7 +89,10 @@ class Turn:
     def _put_aside(self) -> list[str]:
         """What is taken back in so many words, or denied ("I'm not a perfectionist") where it shows or is talked about."""
         shared = self.tracker.get_slot("shared") or []
-        at_hand = {*self.stretches, *shared, self.intent, self.tracker.get_slot("topic")}
+        before = {*shared, *self.withdrawn, self.tracker.get_slot("topic")}
+        at_hand = {*self.stretches, *before, self.intent}
+        if _NEVER_SAID.search(plain(self.text)):  # "I never said anything about being hurt" may be what is told
+            return [one for one in put_aside(self.text) if one in before]
         aside = [
             one for one in put_aside(self.text) if one in at_hand or "?" not in self.text
         ]  # "which one? Not trauma"

@@ -18,7 +18,7 @@ from bot.knowledge.phrases import plain
 
 BEFORE = 2  # times that a thing was told: the next one is noticed
 MOST_NAMED = 3
-LIKELY = 6  # of the ranking: what is told beside two other things, and called by its name
+LIKELY = 5  # of the ranking: what is told beside two other things, and called by its name
 MOST_WORDS, MORE_WORDS = 60, 15  # of a reply, and after a long story or a theme
 
 
@@ -110,7 +110,8 @@ def _shared(turn: Turn, first: str) -> None:
     """What was told is met; what else shows clearly is named beside it."""
     clear = [one for one in turn.signs if turn.strength(one) >= _least(one) and not tells_of_them(turn, one)]
     by_name = [one for one in called(turn.text) if one.startswith("sign_") and one in turn.ranking[:LIKELY]]
-    also = [*clear, *(one for one in by_name if one not in turn.put_aside)] if _told(turn, first) else []
+    named_too = by_name if len({first, *clear}) > 1 else []  # one of three that are counted up
+    also = [*clear, *(one for one in named_too if one not in turn.put_aside)] if _told(turn, first) else []
     named = list(dict.fromkeys([first, *also]))[:MOST_NAMED]
     topics = [turn.knowledge.topics[name] for name in named]
     listed = named if len(named) > 1 else turn.slot("listed") or named  # one topic is no list to point at

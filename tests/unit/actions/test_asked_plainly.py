@@ -83,6 +83,10 @@ def test_a_therapy_and_its_price_are_both_answered(text: str) -> None:
         ("I have 'our copy', what is missing?", "missing_copy"),
         ("a number for veterans in the uk", "line_for_a_group"),
         ("is my dad hyper independent? he is 80 and refuses a cleaner", "are_they_it"),
+        ("does it come from being poor", "other_causes"),
+        ("is it a woman thing", "a_groups_thing"),
+        ("so basically you say im ill", "calls_me_ill"),
+        ("nothing happened to me, honest", "nothing_happened"),
         ("is it bad that i want somebody to take care of me", "wanting_care"),
     ],
 )

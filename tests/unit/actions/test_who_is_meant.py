@@ -21,6 +21,7 @@ ASKING = "sign_asking_for_help"
         ("no not my wife. my BROTHER", "your brother", "your wife"),
         ("not my husband, it's about my son", "your son", "your husband"),
         ("sorry i meant my dad not my mum", "your dad", "your mum"),
+        ("I find it hard to trust. actually no, its not me. its my boyfriend", "your boyfriend", ""),
         ("my wife says i shut her out. no wait thats not why im here. its about my brother", "your brother", ""),
     ],
 )
@@ -134,3 +135,25 @@ def test_the_past_of_somebody_is_no_present_and_the_other_way_round() -> None:
     talk = Turns()
     talk.say("my husband never talks about what he needs", "problem_intimacy", ["problem_intimacy"])
     assert talk.slots["about"] == "your husband" and not talk.slots.get("shared")
+
+
+def test_what_was_never_said_to_anybody_is_told() -> None:
+    talk = Turns()
+    text = "when it happened, i never said anything about being hurt"
+    talk.say(text, "reason_vulnerability", ["reason_vulnerability"])
+    assert talk.slots["shared"] == ["reason_vulnerability"]
+
+
+def test_three_things_are_all_named() -> None:
+    talk = Turns()
+    text = "praise makes me uneasy, i redo everything, and i never ask anyone for a hand"
+    signs = {"sign_asking_for_help": 0.6, "sign_delegation": 0.5}
+    words = talk.say(text, "sign_compliments", signs, confidence=0.3)
+    assert all(NAMES[one] in words for one in ("sign_asking_for_help", "sign_delegation", "sign_compliments"))
+
+
+def test_from_somebody_to_the_writer() -> None:
+    talk = Turns()
+    text = "It's about my mother. No, wait, about me really. I'm the one who never asks"
+    talk.say(text, "ask_help_someone", {ASKING: "I'm the one who never asks"})
+    assert talk.slots["shared"] == [ASKING] and not talk.slots.get("about")
