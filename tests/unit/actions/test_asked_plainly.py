@@ -78,7 +78,7 @@ def test_a_therapy_and_its_price_are_both_answered(text: str) -> None:
         ("no i never said trauma", "no_trauma_of_mine"),
         ("Is wanting to be looked after for once a bad sign?", "wanting_care"),
         ("is it cos of me", "their_way_my_doing"),
-        ("did i do something", "their_way_my_doing"),
+        ("did i do something", "something_i_did"),
         ("is it my fault that she is like this", "their_way_my_doing"),
         ("I have 'our copy', what is missing?", "missing_copy"),
         ("a number for veterans in the uk", "line_for_a_group"),
@@ -178,3 +178,9 @@ def test_a_kind_that_is_named_is_the_other_one() -> None:
     talk.say("what kinds of therapy are there", "ask_therapy_type")
     words = talk.say("no, the other one, attachment", "ask_therapy_type")
     assert any(one in words for one in KNOWN.families["attachment_focused"].inform)
+
+
+def test_after_a_death_it_is_not_answered_by_where_habits_come_from() -> None:
+    talk = Turns()
+    talk.say("my mum died in may", "distress")
+    assert talk.say("did i do something wrong", "distress") not in ANSWERS["something_i_did"].says
