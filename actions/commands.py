@@ -16,10 +16,15 @@ _BEFORE = (
 _AFTER = r"(?:please|thanks|thank you|thx|ty|cheers|now|it|this|that|one|for now|then|tbh)"
 CALLED = "called."  # before the name of a topic, a therapy or a condition: what people call it
 _NOT = re.compile(
-    r"^(?:(?:no|nah|nope|well|um|sorry|but|actually|its|it is|thats|that is|i said|i meant) )*"
-    r"(?:not|it isnt|thats not|isnt) (?:really |so much |the |about |my )*"
+    r"^(?:(?:no|nah|nope|well|um|sorry|but|actually|its|it is|thats|that is|i said|i meant|omg|oh|ugh|hey|please|look|god|lol|jeez|argh|again|and|so|ok) )*"
+    r"(?:not|it isnt|thats not|isnt|its never|forget|forget about|never mind|nothing to do with|nothing about|leave out|"
+    r"(?:i |ive )?(?:never|didnt|did not|havent|have not) (?:even |really |actually )?(?:said|say|mentioned|mention|meant|mean|asked about|wrote|brought up)"
+    r"(?: (?:anything|nothing|much|a word|a thing|that))*(?: (?:about|of|on))?) "
+    r"(?:really |so much |the |about |my )*"
 )
-_ENDS = re.compile(r"(?: (?:thing|one|part))?(?: (?:i|its|it|but|more|rather|as|so|thats|that|really|though)\b.*)?$")
+_ENDS = re.compile(
+    r"(?: (?:thing|one|part))?(?: (?:either|at all|anymore|now))?(?: (?:i|its|it|but|more|rather|as|so|thats|that|really|though)\b.*)?$"
+)
 DENIED = "asks.denied."  # before a topic: words that name it in "I'm not …"
 _NO = r"(?:not|never|isnt|arent|aint|dont|didnt|wasnt|havent|hasnt|no)"
 _NOT_ONLY = re.compile(r"\b(?:not|isnt|never) (?:only|just|merely|so much)\b|\bnot that\b|\bcant not\b|\bwhy\b")

@@ -74,9 +74,10 @@ def _yours(who: str) -> str:
 
 
 def relation_in(said: str) -> str:
-    """The one who is spoken of ("my sister …"), as "your sister"."""
-    found = re.search(rf"\bmy (?:(?:{kin()})[ -])*(?:{relations()})(?:[ -]in[ -]law)?\b(?!'s)", said, re.IGNORECASE)
-    return whom(found[0], None) if found else ""
+    """The one who is spoken of ("my sister …"), as "your sister"; who is ruled out ("not my wife") only where nobody else is."""
+    named = re.compile(rf"(not )?\b(my (?:(?:{kin()})[ -])*(?:{relations()})(?:[ -]in[ -]law)?)\b(?!'s)", re.IGNORECASE)
+    found = sorted(named.finditer(said), key=lambda one: bool(one[1]))
+    return whom(found[0][2], None) if found else ""
 
 
 def spoken_of(said: str) -> str:

@@ -6,19 +6,23 @@ import re
 from itertools import islice
 
 from actions.commands import answer, called, command, names, without
+from actions.compared import compared, several
+from actions.echoes import echoes, quoted
+from actions.listed import OF_CARE, of_a_list
 from actions.listening import STEPS
-from actions.lists import AND, ANSWERED, SHORT_QUESTION, alternative, by_place, just_shown, open_list
+from actions.lists import AND, ANSWERED, SHORT_QUESTION, by_place
 from actions.met import names_a_side
 from actions.persons import relation_in
 from actions.shown import bare_name, by_thing, told_with
 from actions.talk.insisting import NAMED, insists_on
 from actions.talk.loss import stays_with_loss, tells_of_a_loss
-from actions.turn import RECENT, SOMEBODY, SURE, Turn
+from actions.theirs import REFUSES, THEIRS
+from actions.turn import RECENT, SOMEBODY, STATED, SURE, Turn
 from actions.votes import UNCLEAR, believed, by_vote
 from actions.whose import HELPING, about_them
 from bot.knowledge import Answer
 from bot.knowledge.article import asked_of_article
-from bot.knowledge.asked import asks_several
+from bot.knowledge.asked import asks_several, asks_whether_they_have_it
 from bot.knowledge.names import FIRST_PERSON, LOSS
 from bot.knowledge.phrases import any_of, plain, whole_of
 from bot.knowledge.pointing import LISTENS, clauses, place_in
@@ -30,24 +34,23 @@ SHORTER = "shorter"  # "say that again, but shorter"
 NOT_THAT = "not_that"  # "no, not that", and nothing else
 ITS_ME = "its_me"  # "no, it's me who is like that", where nothing was told yet
 SAME = "same:"  # "is that the same as control"
-MAIN = "main"  # "which of these is the main one"
-PLACE = "place:"  # "which one was that, the one with the compliments"
+ABOUT = "about"  # "no, it's about my brother", and nothing else
 MISSED = "missed"  # "no, that's not what I mean"
 QUESTIONS = "questions"  # two or three questions at once
 WORD = "word:"  # "what does delegating mean"
 OF_ARTICLE = "article:"  # "does it say anything on that", which is no topic of it
 
-OF_CARE = ("ask_treatment", "ask_therapy_type", "ask_find_care")
+IN_A_WORD = (
+    "ask_diagnosis",
+    "ask_treatment",
+    "ask_conditions",
+    "ask_trauma_link",
+)  # can be said in short, yes or no first
+OF_CONDITIONS = ("ask_conditions", "ask_diagnosis")
 SHORT_WHY, TWO = 4, 2
+YES_OR_NO = "just_yes_no"  # of answers
 SHORT_NAME = 4  # words of a thing that is meant
 POINTING = 12  # words: a longer message tells of something, and points at nothing
-STEM = 4  # letters that a word shares with ours
-_BARE_WHAT = re.compile(
-    r"^(?:(?:wait|sorry|um|uh|er|hm|and|but|so|huh) )*(?:what|who|which|whose)(?: one)? (?:has|is|was|does|did|do|would|are|were|will|can)$"
-)
-_WHAT_THERE = re.compile(
-    r"^(?:(?:wait|sorry|um|uh|er|hm) )*(\w{3,})(?: \w+)? (?:what|who|whom|where)(?: (?:to|with|for|from|of|about|by) (?:what|who|whom))?$"
-)
 _CORRECTS = re.compile(
     r"\b(?:i mea?nt?|i was talking about|what about|how about|and the|not th(?:is|at)(?: one)?|rather)\b(.*)"
 )
@@ -56,7 +59,7 @@ _MEANT = re.compile(
 )
 _A_THING = re.compile(r"^(?:(?:and|so|the) )*(?:the|my|that) ((?!other\b)\w{3,})$")  # "the phone"
 _SAYS = re.compile(r"^(?:is|was|isnt|wasnt|s|not|doesnt|didnt|does|did|are|were)\b")  # "no, that is not it"
-_ABOUT = re.compile(r"^(?:and|what|how|ok|so|or)(?: what)? about (.+)$")
+_ABOUT = re.compile(r"^(?:and|what|how|ok|so|or)(?: what)? (?:about|on) (.+)$")
 _NAMED = re.compile(
     r"^(?:(?:and|so|ok|whats|what is|is (?:that|it|this|eft)) )*(?:the )?(.+?)(?: (?:one|thing|bit|part))?(?: whats (?:that|it))?$"
 )
@@ -67,6 +70,8 @@ def meant(turn: Turn) -> str | None:
     said = plain(turn.text)
     if not said:
         return None
+    if turn.instead and turn.instead.bare:
+        return ABOUT
     insisted = insists_on(turn)
     named = insisted if insisted and insisted.startswith(NAMED) else None  # only where nothing known is meant
     if insisted and not named:
@@ -75,6 +80,8 @@ def meant(turn: Turn) -> str | None:
         return _asked(turn, sure)
     if word := turn.knowledge.word_in(turn.text):
         return f"{WORD}{word.id}"
+    if turn.intent not in OF_CONDITIONS and asks_whether_they_have_it(turn.text):
+        return OF_CONDITIONS[0]
     if asks_several(turn.text):
         return QUESTIONS
     if turn.slot("offer") == "listen" and turn.topic is not None and names_a_side(turn) and not _lists(said):
@@ -104,7 +111,14 @@ def _lists(said: str) -> bool:
 
 
 def _asked(turn: Turn, found: Answer) -> str:
-    """A short answer, or the topic that it goes to; whom that is about is kept."""
+    """A short answer, or the topic that it goes to; whom that is about is kept. "Yes or no" asks once more what was asked."""
+    if found.id == YES_OR_NO:
+        asked = (turn.knowledge.sure_answer(text, turn.slot("topic")) for text in turn.before[:TWO])
+        found = next((one for one in asked if one and one.id != YES_OR_NO), found)
+        if found.id == YES_OR_NO and turn.slot("topic") in IN_A_WORD:
+            return str(turn.slot("topic"))
+    if found.if_theirs and about_them(turn):
+        found = turn.knowledge.answers[found.if_theirs]
     if found.goes_to and found.of == "them":
         turn.remember(about=relation_in(turn.text) or turn.slot("about") or SOMEBODY)
     return found.goes_to or found.id
@@ -113,6 +127,10 @@ def _asked(turn: Turn, found: Answer) -> str:
 def _of_article(turn: Turn) -> str | None:
     """What "does the article say anything on X" asks for: what is named, else X itself; None where it is read as a topic."""
     thing = asked_of_article(turn.text)
+    if thing == "" and turn.before:  # "does it say anything on that", of what was told before
+        told = turn.before[0]
+        topic = str(turn.slot("topic"))
+        return f"{OF_ARTICLE}{told}" if turn.knowledge.subject_of(told) else topic if topic in turn.shared else None
     further = _ABOUT.match(plain(turn.text)) if thing is None else None  # "and about anger?", after such a question
     if further and turn.before and asked_of_article(turn.before[0]):
         thing = further[1]
@@ -141,17 +159,16 @@ def _bare_answer(turn: Turn, said: str) -> bool:
 
 
 def _by_words(turn: Turn, said: str) -> str | None:
-    if compared := _compared(turn, said):
-        return AND.join(compared)
+    if both := compared(turn, said):
+        return AND.join(both)
     if answer(said, "not_therapy", kind="asks"):
         return "ask_first_step"
     if answer(said, "healthy", kind="asks"):
         return "ask_healthy_independence"
-    several = _several(turn, said)
-    if several:
-        return AND.join(several)
-    if of_a_list := _of_a_list(turn, said):
-        return of_a_list
+    if kinds := several(turn, said):
+        return AND.join(kinds)
+    if of_all := of_a_list(turn, said):
+        return of_all
     pointed_at = by_thing(turn) or _other_named(turn) or by_place(turn, said)
     if pointed_at and pointed_at in turn.knowledge.fits and answer(said, "help", kind="asks"):
         turn.remember(topic=pointed_at)
@@ -160,47 +177,15 @@ def _by_words(turn: Turn, said: str) -> str | None:
 
 
 def _other_named(turn: Turn) -> str | None:
-    """ "And the other thing, the phone": what was told with the thing that is named beside it."""
+    """ "And the other thing, the phone": what was told with the thing that is named beside it; "the other one, attachment"."""
     if not str(place_in(turn.text)).startswith("other"):
         return None
+    beside = clauses(turn.text)
+    for kind in turn.knowledge.families.values():
+        if {plain(kind.label), plain(kind.label).split()[0]} & {*beside}:
+            return kind.id
     named = [found[1] for one in clauses(turn.text) if (found := _A_THING.match(one))]
     return next((one for thing in named if (one := told_with(turn, thing))), None)
-
-
-def _of_a_list(turn: Turn, said: str) -> str | None:
-    """What is asked about a list as a whole: which leads in it, both of it, which place one has."""
-    if answer(said, "which_place", kind="asks"):
-        one = by_thing(turn) or next(
-            (name for name in called(said) if name.startswith(FIRST_PERSON)), turn.slot("topic")
-        )
-        return f"{PLACE}{one}" if one else None
-    topic = str(turn.slot("topic"))
-    if whole_of(turn.knowledge.texts["asks.which_ones.whole"]).match(said):
-        if "kind" in turn.last_reply:
-            return "names_therapies"
-        return _which_ones(turn, topic) if turn.topic is not None else None
-    if topic.startswith("sign_") and whole_of(turn.knowledge.texts["asks.is_sign"]).match(said):
-        return f"{PLACE}{topic}"
-    told = [one for one in open_list(turn) if one.startswith(FIRST_PERSON)]
-    own = turn.topic is not None and turn.topic.id.startswith(FIRST_PERSON)
-    if (len(told) >= TWO or own) and answer(said, "main", kind="asks"):
-        return MAIN
-    if whole_of(turn.knowledge.texts["asks.both_of_them"]).match(said):
-        if alternative(turn.asked, "first"):
-            return ANSWERED
-        seen = just_shown(turn)
-        return AND.join(seen[:TWO]) if len(seen) >= TWO else None
-    return None
-
-
-def _which_ones(turn: Turn, topic: str) -> str | None:
-    """What "which three?" asks for: the kinds of therapy, the signs, or what was listed."""
-    if topic in OF_CARE:
-        return "names_therapies"
-    if topic == "ask_signs":
-        return topic
-    listed = [one for one in open_list(turn) if one.startswith(FIRST_PERSON)]
-    return AND.join(listed[:TWO]) if len(listed) >= TWO else None
 
 
 def _mine(turn: Turn) -> str:
@@ -209,8 +194,11 @@ def _mine(turn: Turn) -> str:
     before = [turn.slot("topic") or "", *clear]
     if turn.slot("topic") in (*OF_CARE, "ask_therapy_suggestion") and not turn.me_too:
         return "ask_therapy_suggestion"  # "me, not my wife", after what fits her
-    told = before if turn.me_too else [*turn.signs, *before]
-    return next((one for one in told if one.startswith(FIRST_PERSON)), ITS_ME)
+    clearly = len(turn.text.split()) > SHORT_QUESTION  # "same here" shows nothing by itself
+    shown = turn.signs if not turn.me_too else [one for one in turn.signs if clearly and turn.strength(one) >= STATED]
+    found = next((one for one in (*shown, *before) if one.startswith(FIRST_PERSON)), None)
+    same = turn.me_too and turn.counted(f"{THEIRS}{REFUSES}")  # "she never lets me help", "I'm the same"
+    return found or ("sign_asking_for_help" if same else ITS_ME)
 
 
 def _aside(turn: Turn, said: str) -> str | None:
@@ -228,36 +216,11 @@ def _aside(turn: Turn, said: str) -> str | None:
         example
         or quoted(turn)
         or command(turn.text, "explain")
-        or _echoes(turn, said)
+        or echoes(turn, said)
         or answer(said, "your_question", kind="asks")
     ):
         return REWORD
     return None
-
-
-def _echoes(turn: Turn, said: str) -> bool:
-    """Is it our own words asked back: "word what to who", "what has?"?"""
-    if _BARE_WHAT.match(said):
-        return True
-    found = _WHAT_THERE.match(said)
-    if found is None:
-        return False
-    ours = plain(turn.last_reply + _titles(turn)).split()
-    return any(word[:STEM] == found[1][:STEM] for word in ours)
-
-
-def _titles(turn: Turn) -> str:
-    return "".join(f" {choice.get('title')}" for choice in turn.shown)
-
-
-def quoted(turn: Turn) -> str:
-    """A piece of the last reply that is asked about, as it was typed: "what does 'leave the why out' mean"."""
-    said = plain(turn.text)
-    if not answer(said, "means", kind="asks"):
-        return ""
-    told, words = f" {plain(turn.last_reply)} ", said.split()
-    runs = (" ".join(words[start:end]) for start in range(len(words)) for end in range(len(words), start + 2, -1))
-    return next((run for run in runs if f" {run} " in told), "")
 
 
 def _about_the_topic(turn: Turn, said: str) -> str | None:
@@ -312,33 +275,3 @@ def _unknown_thing(turn: Turn, said: str) -> str | None:
     ):
         return None
     return f"{NAMED}{found[1]}"
-
-
-def _compared(turn: Turn, said: str) -> list[str]:
-    """What a question for the difference is about: the one that is named and the one spoken of before it, or the last two."""
-    if not answer(said, "differ", kind="asks"):
-        return []
-    named = _kinds_in(turn, said)
-    if len(named) > 1 or not named and len(said.split()) > SHORT_QUESTION:
-        return named[:TWO] if len(named) > 1 else []
-    spoken = [one for text in (*turn.before, turn.last_reply) for one in _kinds_in(turn, plain(text))]
-    of_a_kind = [
-        one for one in dict.fromkeys(spoken) if one not in named and (not named or _alike(turn, one, named[0]))
-    ]
-    both = [*reversed(of_a_kind[: TWO - len(named)]), *named]
-    return both if len(both) == TWO else []
-
-
-def _kinds_in(turn: Turn, said: str) -> list[str]:
-    return [one for one in called(said) if one in turn.knowledge.therapies or one in turn.knowledge.conditions]
-
-
-def _alike(turn: Turn, one: str, other: str) -> bool:
-    """Are both therapies, or both conditions?"""
-    return (one in turn.knowledge.therapies) == (other in turn.knowledge.therapies)
-
-
-def _several(turn: Turn, said: str) -> list[str]:
-    """Two therapies, or two conditions, that are asked about together."""
-    kinds = _kinds_in(turn, said)
-    return kinds[:TWO] if len(kinds) > 1 and answer(said, "compare", kind="asks") else []

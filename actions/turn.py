@@ -13,24 +13,26 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import Button
 from actions.commands import answer, denied, put_aside
+from actions.instead import Instead, instead
+from actions.message import besides_danger, is_no_message, puts_the_writer_right, stretches_in, tells_of_both
 from bot.cards import lines_as_text, source_card
 from bot.knowledge import Theme, Topic, knowledge
-from bot.knowledge.parsed import as_meant, stretch_as_meant
-from bot.knowledge.phrases import less_questions
+from bot.knowledge.names import FIRST_PERSON
+from bot.knowledge.parsed import as_meant
+from bot.knowledge.phrases import less_questions, plain
 from bot.knowledge.remarks import wants_erased
 from bot.knowledge.reply import SURE as SURE_ACT
 from bot.knowledge.reply import act_of
 
 SOMEBODY = "someone"  # in the slot `about`, where it was not said who it is
 RECENT = 3  # messages back in which somebody is looked for whom "her" means
+_NEVER_SAID = re.compile(r"\b(?:never|didnt|did not|havent) (?:\w+ )?(?:say|said|mention|mentioned|brought)\b")
 NO_QUESTIONS = "no_questions"  # counted in `told` once the person wants to be asked nothing
 NO_EXERCISE = "no_exercise"  # as well, once they want no small things to do
 MINE = "mine:"  # before a topic in the slot `offer`: a "yes" says that it is the person's own
 WITHDRAWN = "withdrawn."  # counted in `told`, before what was taken back
 OF_ME = "of_me"  # counted in `told` once the writer says that they are the one who is closed, and not the other
-DANGER = "crisis_"  # begins the names of its intents
 ASKED_ONLY = {"voted", "dropped"}  # in the slot `risk_said`, where danger was asked about, and nobody told of any
-CLEARLY = 0.5  # confidence
 DARK = "dark"  # the theme of words without hope
 # How sure a sign must be to be named beside another, to be stated alone, to be taken at its word, to need no word at all.
 NAMED, STATED, BELIEVED, SURE = 0.4, 0.45, 0.5, 0.6
@@ -48,10 +50,13 @@ class Turn:
         # back is taken from `typed`; phrases are looked for in `text`. A button has neither.
         self.typed: str = "" if typed.startswith("/") else typed
         self.text: str = as_meant(message) if self.typed else ""
-        first = _besides_danger(message)
+        self.instead = instead(self.text)
+        first = besides_danger(message)
         self.intent: str = str(first.get("name") or "")
         self._told: dict[str, int] = dict(tracker.get_slot("told") or {})
-        self.stretches = dict(_stretches(message))
+        self.stretches = dict(stretches_in(message))
+        if self.instead:  # what stood before is put right, and not told
+            self._begin_there(self.instead)
         if self.intent == "delete_data" and self.text and not wants_erased(self.text):
             self.intent = ""  # "take out the first sentence", "forget the boss"
         self.confidence = float(first.get("confidence") or 0.0)
@@ -61,10 +66,21 @@ class Turn:
         self._weights = {str(one["name"]): float(one.get("confidence", 1.0)) for one in message.get("signs") or []}
         self.ranking: list[str] = [str(one["name"]) for one in message.get("intent_ranking") or []]
         self._slots: dict[str, Any] = {}
-        self.me_too = bool(self.slot("about") and answer(self.text, "me_too", kind="asks"))
-        self.about_me = self.me_too or bool(self.slot("about") and answer(self.text, "me", kind="asks"))
-        if self.about_me:  # "no, it's me who is like that", "I do the same"
+        self.me_too = bool(self.slot("about") and answer(self.text, "me_too", kind="asks")) or tells_of_both(self.text)
+        of_me = bool(self.slot("about") and answer(self.text, "me", kind="asks")) or puts_the_writer_right(self.text)
+        self.about_me = self.instead is None and (self.me_too or of_me)
+        if self.instead:
+            self.remember(about=self.instead.who)
+        elif self.about_me:  # "no, it's me who is like that", "I do the same"
             self.remember(about=None)
+
+    def _begin_there(self, put: Instead) -> None:
+        """Read a message from where somebody is put right."""
+        self.text = put.said
+        rest = f" {plain(put.said)} "
+        self.stretches = {name: words for name, words in self.stretches.items() if f" {plain(words)} " in rest}
+        if self.intent.startswith(FIRST_PERSON) and self.intent not in self.stretches:
+            self.intent = ""
 
     def act(self, place: str, sure: float = SURE_ACT) -> str:
         """What the message does in this place of the talk (`bot.knowledge.reply`); nothing where that is not sure."""
@@ -73,7 +89,10 @@ class Turn:
     def _put_aside(self) -> list[str]:
         """What is taken back in so many words, or denied ("I'm not a perfectionist") where it shows or is talked about."""
         shared = self.tracker.get_slot("shared") or []
-        at_hand = {*self.stretches, *shared, self.intent, self.tracker.get_slot("topic")}
+        before = {*shared, *self.withdrawn, self.tracker.get_slot("topic")}
+        at_hand = {*self.stretches, *before, self.intent}
+        if _NEVER_SAID.search(plain(self.text)):  # "I never said anything about being hurt" may be what is told
+            return [one for one in put_aside(self.text) if one in before]
         aside = [
             one for one in put_aside(self.text) if one in at_hand or "?" not in self.text
         ]  # "which one? Not trauma"
@@ -117,7 +136,7 @@ class Turn:
     def stretches_of(self, parsed: dict[str, Any]) -> list[tuple[str, str]]:
         """The signs of a message, each with the words that show it, that were clear or shared."""
         weights = {str(one["name"]): float(one.get("confidence", 1.0)) for one in parsed.get("signs") or []}
-        return [one for one in _stretches(parsed) if weights[one[0]] >= NAMED or one[0] in self.shared]
+        return [one for one in stretches_in(parsed) if weights[one[0]] >= NAMED or one[0] in self.shared]
 
     @property
     def last_reply(self) -> str:
@@ -128,8 +147,8 @@ class Turn:
     @property
     def said_last(self) -> list[dict[str, Any]]:
         """All parts of the last reply, as events, the last part first."""
-        before = islice(dropwhile(_is_no_message, reversed(self.tracker.events)), 1, None)
-        return [event for event in takewhile(_is_no_message, before) if event["event"] == "bot"]
+        before = islice(dropwhile(is_no_message, reversed(self.tracker.events)), 1, None)
+        return [event for event in takewhile(is_no_message, before) if event["event"] == "bot"]
 
     @property
     def asked(self) -> str:
@@ -181,6 +200,15 @@ class Turn:
         self._told[key] = self._told.get(key, -1) + 1
         self.remember(told=self._told)
         return self._told[key]
+
+    def counted(self, begins: str) -> list[str]:
+        """All keys that were counted and begin so."""
+        return [key for key in self._told if key.startswith(begins)]
+
+    def drop(self, key: str) -> None:
+        """Count something no longer."""
+        self._told.pop(key, None)
+        self.remember(told=self._told)
 
     def vary(self, key: str, variants: Sequence[str]) -> str:
         """The next of several variants, so that nothing is said twice in a row."""
@@ -245,24 +273,3 @@ class Turn:
     def events(self) -> list[EventType]:
         """The slots that this turn sets."""
         return [SlotSet(name, value) for name, value in self._slots.items()]
-
-
-def _is_no_message(event: dict[str, Any]) -> bool:
-    return event.get("event") != "user"
-
-
-def _besides_danger(message: dict[str, Any]) -> dict[str, Any]:
-    """What a message is read as; where danger is guessed that nobody spoke of, what it clearly is besides."""
-    first = dict(message.get("intent") or {})
-    if not str(first.get("name")).startswith(DANGER):
-        return first
-    others = (one for one in message.get("intent_ranking") or [] if not str(one.get("name")).startswith(DANGER))
-    besides: dict[str, Any] = next(others, {})
-    return besides if float(besides.get("confidence") or 0.0) >= CLEARLY else first
-
-
-def _stretches(parsed: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """The signs of a message as they were found, each with the words that show it, as they were meant."""
-    for sign in parsed.get("signs") or []:
-        end = sign.get("end", len(str(parsed.get("text") or "")))
-        yield str(sign["name"]), stretch_as_meant(parsed, sign.get("start", 0), end)

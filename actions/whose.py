@@ -18,9 +18,12 @@ _WHO = re.compile(r"\b(?:(?P<me>i|im|ive|id|ill)|he|she|they|hes|shes|him|her|hi
 _ME = re.compile(r"\b(?:i|im|ive|id|ill|me|my|mine|myself|we|us|our)\b")
 _OF_ME = re.compile(r"\b(?:says?|said|thinks?|tells? me|told me|claims?|reckons?) (?:that )?(?:i|im|ive)\b")
 _FIRST = re.compile(r"\b(?:i|im|ive|me)\b")
+_THINKS = re.compile(
+    r"\b(?:i (?:really |just |also |honestly )?(?:think|guess|believe|know|suppose|reckon|bet|wonder|see|noticed?|mean|can see|can tell)|im (?:pretty |quite |not )?sure|it seems to me|to me it)(?: that)?\b(?! me| myself)"
+)
 _NEEDS = re.compile(r"\b(?:i need|i want|i have|i am|im|do i|am i|should i|ive)\b")
 _FOR_THEM = re.compile(
-    r"\bfor (?:him|her|them|my (?!self\b)\w+)\b|\b(?:should|would|could|can|will|does) (?:he|she|they)\b|"
+    r"\b(?:for|with) (?:him|her|them|my (?!self\b)\w+)\b|\b(?:should|would|could|can|will|does) (?:he|she|they)\b|"
     r"\b(?:he|she|they|my \w+) (?:needs?|should|wants? to (?:try|go|see|find|start))\b|\b(?:fits?|suits?|helps?) (?:him|her|them|my (?!self\b)\w+)\b"
 )
 _PRONOUN = re.compile(r"\b(?:he|him|hed|hell|hes|she|her|shed|shes|they|them|theyd|theyre)\b")
@@ -39,6 +42,11 @@ _NOW = (
     r"(?:is|are|has|wont|doesnt|cant|isnt|keeps|(?!was\b|his\b|this\b|always\b|sometimes\b|perhaps\b|yes\b|us\b)\w+s)"
 )
 _THEN = re.compile(r"\b(?:was|were|did|didnt|had|never|always|would|wouldnt|used to|went|said|kept|\w{3,}ed)\b")
+_I = re.compile(r"\b(?:i|im|ive|id|ill|myself)\b")
+_HELP = re.compile(
+    r"\b(?:help|helped|hand|lets? (?:me|us|anyone|anybody|people)|let (?:me|us|anyone|anybody|people))\b"
+)
+_OVER = re.compile(r"\b(?:was|were|did|didnt|had|would|wouldnt|used to|went|said|kept|\w{3,}ed)\b")
 _ALIKE = re.compile(r"\b(?:was|were) (?:just |exactly |all )?(?:like that|like this|the same|like it)\b")
 
 
@@ -51,21 +59,22 @@ def tells_of_them(turn: Turn, topic_id: str = "") -> bool:
     """Is what is told about somebody else, who may want help now? Known from before, or clear from the words."""
     said = plain(turn.text)
     if turn.slot("about"):
-        first = _WHO.search(said)
+        first = _WHO.search(_THINKS.sub(" ", said))
         return not _OF_ME.search(said) and (first is None or not first["me"])
     if fears(turn.text) or turn.about_me or not topic_id.startswith((*FIRST_PERSON, HELPING)):
         return False
     if _on_the_writer(turn):
         return bool(relation_in(turn.text)) and _declines(said)
     if not topic_id.startswith(("sign_", HELPING)):  # "he shuts me out" is what it costs the writer
-        return _declines(said) and not speaks_of_self(said)
+        return _declines(said) and not _I.search(_THINKS.sub(" ", said))
     return _declines(said) or not speaks_of_self(said) and bool(_person_now().search(said))
 
 
 def of_the_past(turn: Turn, topic_id: str) -> bool:
     """Is it told of somebody else and over ("my father never asked nobody"): neither the writer's own, nor a call for help?"""
     said = plain(turn.text)
-    mine = turn.slot("about") or turn.about_me or speaks_of_self(said) or _on_the_writer(turn)
+    now = _person_now().search(said) and not _OVER.search(said)  # "my husband never talks about it"
+    mine = now or turn.slot("about") or turn.about_me or speaks_of_self(said) or _on_the_writer(turn)
     person = relation_in(turn.text) or _person().search(said)
     if mine or not person or not _THEN.search(said) or tells_of_them(turn, topic_id):
         return False
@@ -98,7 +107,13 @@ def _on_the_writer(turn: Turn) -> bool:
 
 def speaks_of_self(text: str) -> bool:
     """Does somebody speak of themselves, with more than "my mother"?"""
-    return _ME.search(_relation().sub(" ", plain(text))) is not None
+    return _ME.search(_relation().sub(" ", _THINKS.sub(" ", plain(text)))) is not None
+
+
+def refuses_help(text: str) -> bool:
+    """Is it told of somebody that they turn help down: "he won't take help", "she never lets me do anything"?"""
+    said = plain(text)
+    return _declines(said) and _HELP.search(said) is not None
 
 
 def _declines(said: str) -> bool:

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from actions.buttons import button
-from actions.listening import heard
-from actions.talk.owning import missed_before, own_up
-from actions.turn import WITHDRAWN, Turn
-from bot.knowledge.names import FIRST_PERSON
+import re
 
+from actions.buttons import button
+from actions.commands import denied, put_aside
+from actions.listening import heard
+from actions.persons import relations
+from actions.talk.owning import missed_before, own_up
+from actions.theirs import names_of, put_right
+from actions.turn import SOMEBODY, WITHDRAWN, Turn
+from actions.whose import HELPING
+from bot.knowledge.names import FIRST_PERSON
+from bot.knowledge.pointing import clauses
+
+MOST_BESIDE = 6  # words
+_LEADS = re.compile(
+    r"^(?:(?:no|nope|but|and|its|it is|it was|i mean|i meant|i said|rather|about|more|all|just|the|omg|ugh|hey|please|sorry) )*"
+)
+_TELLS = re.compile(r"\b(?:i|im|ive|you|u|your|what|why|how|that|this|it|happened|stop|which|one|same|thing)\b")
 MOST_NEAR = 3  # likely meanings of a thing that is no topic of ours
 
 
@@ -28,13 +40,40 @@ def not_that(turn: Turn) -> None:
     ]
     choices = [button(one.label, one.id) for one in known[:2]]
     opening = turn.say("not_that.kept" if kept else "not_that", topic=gone[0].name) if gone else ""
+    if thing := _beside(turn):  # "not praise!! work!!"
+        turn.reply(opening, ask=turn.say("not_that.named", thing=thing), buttons=choices)
+        return
     turn.reply(opening, met, ask=turn.say("not_that.ask"), buttons=choices)
+
+
+def _beside(turn: Turn) -> str:
+    """What is named in the place of what is put aside, in a few words; empty where it is told at length."""
+    rest = [one for one in clauses(turn.text) if not put_aside(one) and not denied(one)]
+    said = _LEADS.sub("", " ".join(rest)).strip()
+    if not 0 < len(said.split()) <= MOST_BESIDE or _TELLS.search(said):
+        return ""
+    if re.fullmatch(relations(), said):
+        return f"your {said}"
+    return re.sub(r"\bmy\b", "your", said)
 
 
 def its_me(turn: Turn) -> None:
     """It is about the one who writes, and nothing of them was told yet."""
     turn.remember(offer="listen")
-    turn.reply(turn.say("its_me.open"))
+    turn.reply(turn.say("its_me.open.too" if turn.me_too else "its_me.open"))
+
+
+def somebody_else(turn: Turn) -> None:
+    """It is about somebody else than was thought: what was told of the first is theirs."""
+    put = turn.instead
+    who = put.who if put else SOMEBODY
+    moved = put_right(turn, put.before, who) if put and put.before else []
+    names = names_of(turn, moved)
+    topic = next((one for one in moved if one in turn.knowledge.topics), HELPING if moved else None)
+    turn.remember(about=who, topic=topic, offer=HELPING if moved else "listen")
+    opening = turn.say("about.whom.told" if moved else "about.whom", whom=who[:1].upper() + who[1:], topics=names)
+    choices = [button("An idea to help", HELPING), button("Where it comes from", "ask_trauma_link")]
+    turn.reply(opening, ask=turn.say("help_them" if moved else "about.whom.ask"), buttons=choices)
 
 
 def missed(turn: Turn) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.commands import called
-from actions.pointing import quoted
+from actions.echoes import quoted
 from actions.talk.answering import ways_from
 from actions.turn import Turn
 from bot.knowledge import Topic

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.buttons import button
 from actions.commands import answer, called
-from actions.listening import last_told, named_in
+from actions.listening import last_told
+from actions.persons import relation_in
 from actions.topic.several_questions import as_written, is_own
-from actions.turn import Turn
+from actions.turn import SOMEBODY, Turn
+from actions.whose import speaks_of_self
+from bot.knowledge.asked import of_somebody, other_conditions
+from bot.knowledge.phrases import opens_a_question
+
+_DIAGNOSED = re.compile(r"\b(?:was|is|been|got|has) (?:\w+ )?(?:an? )?(?:diagnos\w+|\w+ diagnosis)\b")
+_GUESSES = re.compile(r"\b(?:i think|maybe|probably|could|might|wonder|reckon|sure|guess|sounds like|if)\b")
 
 
 def explain_condition(turn: Turn, condition_id: str) -> None:
@@ -15,6 +24,9 @@ def explain_condition(turn: Turn, condition_id: str) -> None:
     if is_own(turn, condition_id):
         said = turn.say("condition.own", name=condition.label, short=condition.short)
         turn.reply(said, section="conditions", buttons=[button("Is it a diagnosis?", "ask_diagnosis")])
+        return
+    if of_somebody(turn.text):
+        _for_them(turn, condition_id)
         return
     told, of_me = last_told(turn), answer(turn.text, "self", kind="asks")
     turn.remember(topic="ask_conditions", offer="ask_diagnosis")
@@ -45,6 +57,19 @@ def explain_condition(turn: Turn, condition_id: str) -> None:
     turn.reply(facts, section="conditions", buttons=[*choices, button("Is it a diagnosis?", "ask_diagnosis")])
 
 
+def _for_them(turn: Turn, condition_id: str) -> None:
+    """Somebody else is asked about, or is said to have it: it is theirs, and nobody can tell from here."""
+    condition, who = turn.knowledge.conditions[condition_id], relation_in(turn.text) or str(turn.slot("about") or "")
+    turn.remember(topic="ask_conditions", offer=None, about=None if speaks_of_self(turn.text) else who or SOMEBODY)
+    unsure = not _DIAGNOSED.search(turn.text.lower()) and (
+        opens_a_question(turn.text) or _GUESSES.search(turn.text.lower())
+    )
+    key = "condition.theirs" if unsure else "condition.theirs.told"
+    said = turn.say(key, name=condition.label, short=condition.short, whom="them" if who in ("", SOMEBODY) else who)
+    choices = [button("How to help", "ask_help_someone"), button("Is it a diagnosis?", "ask_diagnosis")]
+    turn.reply(said, section="conditions", buttons=[*choices, button("Finding care", "ask_find_care")])
+
+
 def condition_in(turn: Turn) -> str:
     """The condition that is named, as an entity or as people call it."""
     found = turn.entity("condition") or next((one for one in called(turn.text) if one in turn.knowledge.conditions), "")
@@ -55,7 +80,7 @@ def other_condition(turn: Turn, topic_id: str) -> str:
     """A condition that is asked about and isn't in the article ("what about autism")."""
     if topic_id not in ("ask_conditions", "ask_diagnosis") or condition_in(turn):
         return ""
-    return named_in(turn, "asks.other_conditions")
+    return next(iter(other_conditions(turn.text)), "")
 
 
 def not_named(turn: Turn, name: str) -> None:

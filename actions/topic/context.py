@@ -19,6 +19,7 @@ from actions.talk.loss import REACH
 from actions.talk.privacy import erase, keep
 from actions.talk.taking_back import corrects_what_was_kept
 from actions.talk.told import meet_told, only_listens
+from actions.theirs import read_back
 from actions.topic.explain import STARTS_FORM, explain, follow
 from actions.topic.nobody import knows_of_nobody, says_no
 from actions.topic.steps import hard_moment_ways
@@ -111,10 +112,11 @@ class ActionRecall(Action):
         topics = [turn.knowledge.topics[one] for one in turn.shared if one in {*turn.knowledge.topics} - covered]
         worded = (turn.slot("reach_out") or {}).get("worded")
         message = turn.say("recall.worded", whom=worded) if worded else ""
+        others = read_back(turn)
         if not topics:
             none = "delete.gone" if turn.times(ERASED) else "recall.nothing"
-            nothing = "" if checked or message else turn.say(none)
-            turn.reply(checked, message, nothing, buttons=after_check(turn) if checked else openings())
+            nothing = "" if checked or message or others else turn.say(none)
+            turn.reply(checked, others, message, nothing, buttons=after_check(turn) if checked else openings())
             return turn.events()
         names = [topic.name for topic in topics]
         last = "; and " if len(names) > 2 else " and "
@@ -124,6 +126,7 @@ class ActionRecall(Action):
         card = {"type": "recall", "topics": [{"id": topic.id, "name": topic.name} for topic in topics]}
         turn.reply(
             turn.say("recall.told", topics=listed),
+            others,
             checked,
             message,
             ask=turn.say("recall.ask"),

@@ -10,17 +10,17 @@ from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.commands import command
+from actions.listed import MAIN, PLACE
 from actions.listening import keep_told
 from actions.lists import AND, ANSWERED, SHORT_QUESTION
 from actions.persons import relation_in
 from actions.pointing import (
+    ABOUT,
     EVERYONE,
     ITS_ME,
-    MAIN,
     MISSED,
     NOT_THAT,
     OF_ARTICLE,
-    PLACE,
     QUESTIONS,
     REWORD,
     SAME,
@@ -32,13 +32,14 @@ from actions.self_check.afterwards import tells_what_came_out
 from actions.self_check.recall import answers_of_check
 from actions.talk.answering import take_answer
 from actions.talk.asking_back import ask_back
-from actions.talk.correcting import its_me, missed, named_instead, not_that
+from actions.talk.correcting import its_me, missed, named_instead, not_that, somebody_else
 from actions.talk.distress import DISTRESS, calls_for_an_exercise, meet, meet_for_them, of_somebody_else
 from actions.talk.insisting import NAMED
 from actions.talk.loss import meet_loss
 from actions.talk.rewording import in_fewer_words, reword
 from actions.talk.taking_back import corrects_what_was_kept
 from actions.talk.told import meet_told, only_listens
+from actions.theirs import note_both, note_theirs, put_right
 from actions.topic.comparing import main_of, place_of, same_as, several
 from actions.topic.conditions import explain_condition
 from actions.topic.of_article import of_article
@@ -49,7 +50,7 @@ from actions.topic.telling import told_or_asked
 from actions.topic.therapy import about_therapy, is_of_therapy
 from actions.turn import NO_EXERCISE, OF_ME, Turn
 from actions.votes import UNCLEAR
-from actions.whose import HELPING, about_them
+from actions.whose import HELPING, about_them, whom
 from bot.knowledge.names import CHECK_FORM, FIRST_PERSON, LOSS, WRITING_FORM
 
 LET_IN = "let_in"  # of answers: how to let somebody in
@@ -118,6 +119,7 @@ ASIDES: dict[str, Callable[[Turn], None]] = {
     ANSWERED: _take_answer,
     NOT_THAT: not_that,
     ITS_ME: its_me,
+    ABOUT: somebody_else,
     MISSED: missed,
     LOSS: meet_loss,
     MAIN: main_of,
@@ -147,6 +149,13 @@ def follow(turn: Turn, pointed_at: str) -> list[EventType]:
 def explain(turn: Turn, topic_id: str) -> None:
     """Say what there is to say about a topic, a condition or a kind of therapy, as fits how it came up."""
     note_own(turn)
+    if turn.instead and turn.instead.before and topic_id != ABOUT:
+        put_right(turn, turn.instead.before, turn.instead.who)
+    _say(turn, topic_id)
+    (note_both if turn.me_too else note_theirs)(turn)
+
+
+def _say(turn: Turn, topic_id: str) -> None:
     if topic_id in ASIDES:
         ASIDES[topic_id](turn)
     elif topic_id in turn.put_aside:
@@ -189,7 +198,7 @@ def _asked(turn: Turn, topic_id: str) -> None:
 
 def _whose_step(turn: Turn, topic_id: str) -> str:
     """What kind of step is asked for: one for somebody else, or for a hard moment, where that is what it is about."""
-    if topic_id == "ask_first_step" and about_them(turn):
+    if topic_id == "ask_first_step" and (about_them(turn) or whom(turn)):
         return HELPING
     short = turn.text and len(turn.text.split()) <= SHORT_QUESTION and not relation_in(turn.text)
     in_distress = turn.topic is not None and turn.topic.id == DISTRESS and short and not turn.times(NO_EXERCISE)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from actions.buttons import button
-from actions.listening import named_in
 from actions.topic.conditions import not_named
 from actions.topic.questions import short_answer
 from actions.turn import Turn
+from bot.knowledge.asked import other_conditions
 from bot.knowledge.names import FIRST_PERSON
 
-MOST_NAMED = 5  # words of a thing that is said back
 NEAREST = 2
 NO_TOPICS = ("ask_source", "ask_recall")
 
@@ -18,18 +17,16 @@ def of_article(turn: Turn, thing: str) -> None:
     """Its own answer where it has one; else, honestly, that there is nothing, what there is, and what may come near."""
     if subject := turn.knowledge.subject_of(thing):
         short_answer(turn, subject)
-    elif name := named_in(turn, "asks.other_conditions"):
-        not_named(turn, name)
+    elif names := other_conditions(turn.text):
+        not_named(turn, names[0])
     else:
-        _nothing(turn, thing)
+        _nothing(turn)
 
 
-def _nothing(turn: Turn, thing: str) -> None:
+def _nothing(turn: Turn) -> None:
     turn.remember(offer=None)
-    short = thing in turn.text.lower() and len(thing.split()) <= MOST_NAMED
-    said = turn.say("article.nothing.named", thing=thing) if short else turn.say("article.nothing")
-    near = [] if short else [button(turn.knowledge.topics[one].label, one) for one in _near(turn)]
-    turn.reply(said, section="what_is", buttons=near)
+    near = [button(turn.knowledge.topics[one].label, one) for one in _near(turn)]
+    turn.reply(turn.say("article.nothing"), section="what_is", buttons=near)
 
 
 def _near(turn: Turn) -> list[str]:

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 
 from actions.buttons import Button, button
-from actions.commands import answer, called
-from actions.listening import LONG_STORY, before_an_answer, gap, heard, keep_told, last_told, offered_by
+from actions.commands import called
+from actions.listening import LONG_STORY, before_an_answer, heard, keep_told, last_told, offered_by
 from actions.lists import SHORT_QUESTION
 from actions.persons import may_be, relation_in
+from actions.pointing import IN_A_WORD
 from actions.said import sentences
 from actions.talk.answering import next_fact
 from actions.topic.conditions import condition_in, explain_condition, not_named, other_condition
 from actions.topic.several_questions import asked_beside, in_a_sentence, more_on
+from actions.topic.source import tell_source
 from actions.topic.therapy_fits import after_abuse, help_with
-from actions.turn import BELIEVED, MINE, OF_ME, SOMEBODY, Turn
+from actions.topic.why import give_reason, reason_given, reason_of, sign_before, wants_no_trauma, without_trauma
+from actions.turn import BELIEVED, OF_ME, SOMEBODY, Turn
 from actions.whose import about_them
 from bot.knowledge import Answer, Topic
 from bot.knowledge.cues import TOLD
@@ -39,8 +42,8 @@ _POINTS = (
     "which",
     "which one",
 )
+_YES_OR_NO = re.compile(r"\byes (?:or|and) no\b")
 CONFRONTS = ("ultimatum", "decide_bond", "decide_push", "decide_tell")  # not to be advised where somebody is hurt
-WHAT_HELPS = ("ask_treatment", "ask_therapy_type", "ask_therapy_suggestion", "ask_first_step")
 LISTS = {"ask_signs": "sign_", "ask_trauma_link": "reason_", "ask_problems": "problem_"}
 AFTER_QUESTION: dict[str, tuple[tuple[str, str], ...]] = {
     "ask_treatment": (("A small first step", "ask_first_step"), ("What may fit me?", "ask_therapy_suggestion")),
@@ -54,17 +57,19 @@ AFTER_QUESTION: dict[str, tuple[tuple[str, str], ...]] = {
 def answer_question(turn: Turn, topic_id: str) -> None:
     """A question; a short one is taken to be about the topic under discussion."""
     short = len(turn.text.split()) <= SHORT_QUESTION
-    condition, reason = condition_in(turn), _reason_of(_sign_before(turn))
+    condition, reason = condition_in(turn), reason_of(sign_before(turn))
     if topic_id == "ask_source":
-        _source(turn)
+        tell_source(turn)
     elif other := other_condition(turn, topic_id):
         not_named(turn, other)
     elif supposed := supposed_sign(turn, topic_id):
         _no_sign(turn, supposed)
     elif condition and (topic_id == "ask_conditions" or topic_id == "ask_diagnosis" and turn.text):
         explain_condition(turn, condition)
+    elif topic_id == "ask_trauma_link" and wants_no_trauma(turn):
+        without_trauma(turn)
     elif topic_id == "ask_trauma_link" and short and reason and not about_them(turn):
-        _reason(turn, reason)
+        give_reason(turn, reason)
     elif topic_id == "ask_treatment" and short and turn.topic and turn.topic.id in turn.knowledge.fits:
         help_with(turn, turn.topic)
     else:
@@ -158,24 +163,18 @@ def _with_what_was_told(turn: Turn, found: Answer) -> str:
 
 def _question(turn: Turn, topic_id: str) -> None:
     topic = turn.knowledge.topics[topic_id]
-    opening = before_an_answer(turn, topic) or _no_reason_given(turn, topic_id)
+    opening = before_an_answer(turn, topic) or reason_given(turn, topic_id)
     turn.remember(topic=topic_id)
     if listed := _list_of(turn, topic):
         turn.remember(listed=listed)
     all_told = turn.times(f"{topic_id}.inform") >= len(topic.inform)
     further = next_fact(turn, topic) if all_told else None  # asked once more, it gets something new
+    if topic_id in IN_A_WORD and _YES_OR_NO.search(plain(turn.text)):
+        further = in_a_sentence(turn, topic_id), topic.section
     facts, section = further or (turn.vary(f"{topic_id}.inform", topic.inform), topic.section)
     question = turn.vary(f"{topic_id}.ask", topic.ask)
     turn.remember(offer=offered_by(question))
     turn.reply(opening, facts, ask=question, section=section, buttons=_after(turn, topic))
-
-
-def _no_reason_given(turn: Turn, topic_id: str) -> str:
-    """An honest sentence where "why?" asks about a sign for which the article gives no reason."""
-    before = turn.topic
-    own = before is not None and before.id.startswith(("sign_", "problem_")) and not about_them(turn)
-    asked = topic_id == "ask_trauma_link" and own
-    return turn.say("silent.why", topic=before.name) if asked and before else ""
 
 
 def _list_of(turn: Turn, topic: Topic) -> list[str]:
@@ -208,72 +207,6 @@ def _no_sign(turn: Turn, what: str) -> None:
     turn.reply(
         turn.say("no_sign", what=what), section="signs", buttons=_after(turn, turn.knowledge.topics["ask_signs"])
     )
-
-
-def _sign_before(turn: Turn) -> Topic | None:
-    """The sign or cost under discussion; after what may help with it, still that one."""
-    if turn.topic is None or turn.topic.id.startswith(FIRST_PERSON):
-        return turn.topic if turn.topic and turn.topic.id.startswith(("sign_", "problem_")) else None
-    shared = (turn.knowledge.topics[one] for one in reversed(turn.shared)) if turn.topic.id in WHAT_HELPS else ()
-    return next((one for one in shared if one.id.startswith(("sign_", "problem_")) and _reason_of(one)), None)
-
-
-def _reason_of(topic: Topic | None) -> str | None:
-    """The reason that goes with a sign: what a bare "why?" asks for."""
-    return next((one for one in topic.related if one.startswith("reason_")), None) if topic else None
-
-
-def _reason(turn: Turn, reason_id: str) -> None:
-    reason = turn.knowledge.topics[reason_id]
-    sign = _sign_before(turn)
-    before = sign.name if sign else ""
-    turn.remember(topic=reason_id, offer=f"{MINE}{reason_id}")
-    facts = turn.vary(f"{reason_id}.inform", reason.inform)
-    choices = [button("Other reasons", "ask_trauma_link"), button("What may help", "ask_treatment")]
-    opening = turn.say("one_reason", topic=before, reason=reason.name)
-    turn.reply(opening, facts, ask=turn.say("does_it_fit"), section=reason.section, buttons=choices)
-
-
-def _source(turn: Turn) -> None:
-    shown = _last_section(turn)
-    of_that = bool(turn.last_reply) and _of_that(turn)
-    if of_that and not shown:
-        turn.reply(turn.say("source.general"), section="what_is", buttons=[button("The source", "ask_source")])
-        return
-    section = (of_that and shown) or (turn.topic.section if turn.topic else None) or "what_is"
-    turn.remember(topic=turn.slot("topic") or "ask_source")
-    source = turn.knowledge.sources[section]
-    if of_that:
-        turn.reply(turn.say("source.that", title=source.title), section=section)
-        return
-    said = turn.say(
-        "source" if _was_shown(turn, section) else "source.alone",
-        article=source.article,
-        author=source.author,
-        date=f"{source.published:%B %d, %Y}",
-        title=source.title,
-    )
-    turn.reply(gap(turn), said, section=section, buttons=[button("Tell me more", "tell_more")])
-
-
-def _of_that(turn: Turn) -> bool:
-    """Is it asked where just that came from which was said last?"""
-    found = turn.knowledge.answers["from_the_article"].fits(turn.text, turn.slot("topic"))
-    return found or answer(turn.text, "of_that", kind="asks") is not None
-
-
-def _last_section(turn: Turn) -> str:
-    """The section that came with the last reply; empty where nothing of it was from the article."""
-    cards = ((one.get("data") or {}).get("custom") or {} for one in turn.said_last)
-    return next((str(card["section"]) for card in cards if card.get("type") == "source"), "")
-
-
-def _was_shown(turn: Turn, section: str) -> bool:
-    """Was something of this section told lately, with its card?"""
-    sent = (
-        (event.get("data") or {}).get("custom") or {} for event in turn.tracker.events if event.get("event") == "bot"
-    )
-    return any(card.get("section") == section for card in sent)
 
 
 def everyone(turn: Turn) -> None:

@@ -11,6 +11,10 @@ MOST = 3
 SILENT = ("silent.", "other:")  # begin what the article says nothing of: a few words, which do not count
 OWN = "has."  # before a condition, counted in `told` once the person says that they were diagnosed with it
 NAMES = {
+    "did": "DID",
+    "sad": "SAD",
+    "ms": "MS",
+    "add": "ADD",
     "adhd": "ADHD",
     "ocd": "OCD",
     "cptsd": "Complex PTSD",
@@ -66,7 +70,7 @@ def _care_or_conditions(asked: list[str]) -> str:
 
 
 def _section(turn: Turn, one: str) -> str | None:
-    known = turn.knowledge.topics.get(one) or turn.knowledge.conditions.get(one)
+    known = turn.knowledge.topics.get(one) or turn.knowledge.conditions.get(one) or turn.knowledge.therapies.get(one)
     return known.section if known else "conditions" if one.startswith("other:") else "treatment"
 
 
@@ -75,6 +79,9 @@ def in_a_sentence(turn: Turn, one: str) -> str:
     if one in turn.knowledge.conditions:
         key = "several.own" if is_own(turn, one) else "several.condition"
         return turn.say(key, name=turn.knowledge.conditions[one].label, short=turn.knowledge.conditions[one].short)
+    if therapy := turn.knowledge.therapies.get(one):
+        name = turn.knowledge.families[therapy.family].name
+        return turn.say("several.therapy", name=therapy.name, family=name)
     if one.startswith("other:"):
         return turn.say("several.other", name=as_written(one.removeprefix("other:")))
     return turn.say(one if one.startswith("silent.") else f"several.{one}")
@@ -93,4 +100,9 @@ def more_on(turn: Turn, asked: list[str]) -> list[Button]:
     topics = [button(turn.knowledge.topics[one].label, one) for one in asked if one in turn.knowledge.topics]
     conditions = [one for one in asked if one in turn.knowledge.conditions]
     named = [button(turn.knowledge.conditions[one].label, "ask_conditions", condition=one) for one in conditions]
-    return [*topics, *named]
+    kinds = [
+        button(turn.knowledge.therapies[one].label, "ask_therapy_type", therapy=one)
+        for one in asked
+        if one in turn.knowledge.therapies
+    ]
+    return [*topics, *named, *kinds]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from actions.buttons import Button, button, openings, words
+from actions.commands import answer
 from actions.listening import before_an_answer, offered_by
 from actions.persons import relation_in
 from actions.talk.answering import fresh_question
@@ -12,6 +13,7 @@ from actions.whose import HELPING
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.thread import BUT, PLAN, STEP, said_of_step
 
+SAY = "say_to_them"  # of steps: what to say in the moment
 STEPS_OF = {"ask_first_step": "first_step", HELPING: "help_someone", "distress": "calm"}
 CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
     "ask_first_step": (("Another step", "ask_first_step"), ("Help me word it", "reach_out")),
@@ -64,7 +66,8 @@ def give_steps(turn: Turn, topic_id: str, opening: str = "") -> None:
     again = turn.slot("topic") == topic_id
     if topic_id == HELPING:
         turn.remember(about=relation_in(turn.text) or turn.slot("about") or SOMEBODY)
-    step = _next_step(turn, topic_id)
+    in_words = topic_id == HELPING and bool(turn.text) and answer(turn.text, SAY, kind="asks") is not None
+    step = _next_step(turn, topic_id, SAY if in_words else STEPS_OF[topic_id])
     turn.remember(topic=topic_id)
     question = fresh_question(turn, topic_id, topic.ask)
     offer = offered_by(question)
@@ -89,9 +92,10 @@ def hard_moment_ways(turn: Turn) -> list[Button]:
     return [button(*one) for one in (REACH if after_a_loss(turn) else CHOICES["distress"])]
 
 
-def _next_step(turn: Turn, topic_id: str) -> str:
+def _next_step(turn: Turn, topic_id: str, kind: str) -> str:
     """A step that was not given yet: one that goes with what was told if there is one, else one that is for everybody."""
-    steps = turn.knowledge.steps[STEPS_OF[topic_id]]
+    steps = turn.knowledge.steps[kind]
+    lately = " ".join([turn.text, *turn.before]) if topic_id == HELPING else turn.text  # "the ladder" was told before
     told = {
         *turn.shared,
         turn.slot("topic"),
@@ -105,13 +109,13 @@ def _next_step(turn: Turn, topic_id: str) -> str:
         goes = bool(told & set(step.fits))
         made_for = bool(step.fits or step.words)
         return (
-            turn.times(f"{topic_id}.{place}"),
-            not step.shows_in(turn.text),
+            turn.times(f"{kind}.{place}"),
+            not step.shows_in(lately),
             not goes,
             made_for,
             (place - start) % len(steps),
         )
 
     place = min(range(len(steps)), key=rank)
-    turn.count(f"{topic_id}.{place}")
+    turn.count(f"{kind}.{place}")
     return steps[place].text

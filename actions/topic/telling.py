@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.buttons import Button, button, stands_for
-from actions.commands import answer
+from actions.commands import answer, called
 from actions.listening import LONG_STORY, event_heard, heard, offered_by
 from actions.persons import relation_in
 from actions.pointing import meant
@@ -18,6 +18,7 @@ from bot.knowledge.phrases import plain
 
 BEFORE = 2  # times that a thing was told: the next one is noticed
 MOST_NAMED = 3
+LIKELY = 5  # of the ranking: what is told beside two other things, and called by its name
 MOST_WORDS, MORE_WORDS = 60, 15  # of a reply, and after a long story or a theme
 
 
@@ -108,7 +109,10 @@ def _perhaps(turn: Turn, topic: Topic) -> None:
 def _shared(turn: Turn, first: str) -> None:
     """What was told is met; what else shows clearly is named beside it."""
     clear = [one for one in turn.signs if turn.strength(one) >= _least(one) and not tells_of_them(turn, one)]
-    named = list(dict.fromkeys([first, *(clear if _told(turn, first) else ())]))[:MOST_NAMED]
+    by_name = [one for one in called(turn.text) if one.startswith("sign_") and one in turn.ranking[:LIKELY]]
+    named_too = by_name if len({first, *clear}) > 1 else []  # one of three that are counted up
+    also = [*clear, *(one for one in named_too if one not in turn.put_aside)] if _told(turn, first) else []
+    named = list(dict.fromkeys([first, *also]))[:MOST_NAMED]
     topics = [turn.knowledge.topics[name] for name in named]
     listed = named if len(named) > 1 else turn.slot("listed") or named  # one topic is no list to point at
     turn.remember(topic=first, shared=list(dict.fromkeys([*turn.shared, *named])), listed=listed, about=None)
@@ -165,7 +169,10 @@ def _of_them(turn: Turn, topic: Topic) -> None:
         button("Where it comes from", "ask_trauma_link"),
         button("Word a message", "reach_out"),
     ]
-    opening = turn.say("about.them" if _told(turn, topic.id) and turn.text else "about", topic=topic.name)
+    told = bool(_told(turn, topic.id) and turn.text)
+    opening = turn.say("about.them" if told else "about", topic=topic.name)
+    if told and topic.id == "problem_relationship_strain":  # it is the writer who has it with them
+        opening = turn.say(f"step_heard.{HELPING}")
     turn.reply(opening, facts, ask=turn.say("help_them"), section=topic.section, buttons=choices)
 
 

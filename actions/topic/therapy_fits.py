@@ -23,7 +23,7 @@ def fitting(turn: Turn) -> list[tuple[str, Fit]]:
     """
     votes: dict[str, float] = defaultdict(float)
     said: dict[str, list[tuple[str, Fit]]] = defaultdict(list)
-    for topic_id in turn.shared:
+    for topic_id in reversed(turn.shared):  # what was told last is named first
         for place, fit in enumerate(turn.knowledge.fits.get(topic_id, ())):
             votes[fit.family] += 1 / (place + 1)
             said[fit.family].append((topic_id, fit))

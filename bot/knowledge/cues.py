@@ -82,6 +82,7 @@ class Answer(Cue):
     `keeps`: what was talked about, and the question that was put, stay as they are. `buttons`: title to intent.
     `sure`: it is asked whatever the message is read as. `of`: it is spoken of somebody else ("them") or of the writer ("me").
     `goes_to`: a topic whose answer it is, in the place of `says`. `topic`: what is talked about from then on.
+    `if_theirs`: the answer in its place where the talk is about somebody else.
     """
 
     id: str
@@ -97,6 +98,7 @@ class Answer(Cue):
     buttons: dict[str, str] = Field(default_factory=dict)
     goes_to: str | None = None
     topic: str | None = None
+    if_theirs: str | None = None
 
     _any = at_least(0, "says")
 

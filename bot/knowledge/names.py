@@ -41,7 +41,7 @@ TOPICS = [
 CONDITIONS = [MORE, "ptsd", "avpd", "npd", "bpd", "schizoid"]
 FAMILIES = ["individual", "trauma_focused", "attachment_focused"]
 THERAPIES = [MORE, "cbt", "psychodynamic", "emdr", "tf_cbt", "attachment_based", "eft"]
-STEPS = ["first_step", "smaller", "why", "a_no", "refused", "people", "help_someone", "calm", "barrier"]
+STEPS = ["first_step", "smaller", "why", "a_no", "refused", "people", "help_someone", "say_to_them", "calm", "barrier"]
 SECTIONS = [
     "what_is",
     "signs",

@@ -36,6 +36,7 @@ _OPENS = re.compile(
 )
 _INSISTS = re.compile(
     rf"(?:{_OPENS.pattern[1:]})?(?:(?:you|u) (?:still |just |really |never )?(?:didnt|did not|havent|have not|dont|never) (?:even |really |actually )?(?:answer|answered)(?: (?:me|my question|that|it|what i asked|the question|mine))*"
+    r"|(?:you|u) (?:just |have |still |only )?(?:skipped|ignored|missed|dodged|avoided|passed over|passed by|talked past) (?:me|my question|that question|the question|what i asked)"
     r"|(?:thats|that is|that was|it was|its|this is|thats still) not (?:what i (?:asked|was asking)|my question|an answer)"
     r"|(?:i|ive) (?:asked|was asking|am asking|only asked|just asked)(?: you)?(?: about| for| on| whether| if)?"
     r"|im asking(?: you)?(?: about| for| on| whether| if)?|(?:my|the) question (?:was|is)(?: about| on| whether| if)?)\b"

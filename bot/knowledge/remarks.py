@@ -23,6 +23,7 @@ _QUOTED = re.compile(
 OF_WHAT_WAS_TOLD = ("out", "told_you")  # "delete all that I told you" is neither
 _WHAT_WAS_TOLD = re.compile(
     r"\b(?:what|all|everything|anything|stuff|things?|like|one) (?:that )?(?:i|ive) (?:just |already |have )?(?:told|said)\b"
+    r"|\bwhat (?:have|did|had) i (?:just |already |ever )?(?:told|tell|said|say)\b"
 )
 _LETTER = re.compile(r"\w")
 _ERASED = re.compile(

@@ -85,7 +85,7 @@ def test_the_other_parts_are_complete(known: Knowledge) -> None:
     assert set(known.families) == {"individual", "trauma_focused", "attachment_focused"}
     assert set(known.therapies) == {"cbt", "psychodynamic", "emdr", "tf_cbt", "attachment_based", "eft"}
     assert set(known.fits) == SIGNS | REASONS | PROBLEMS
-    assert set(known.steps) == {"first_step", *MET, "help_someone", "calm", "barrier"}
+    assert set(known.steps) == {"first_step", *MET, "help_someone", "say_to_them", "calm", "barrier"}
     assert set(known.sources) == SECTIONS
     assert all(len(theme.heard) >= 2 for theme in known.themes.values())
 
