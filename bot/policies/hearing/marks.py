@@ -86,7 +86,7 @@ def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Pe
         "forgets": beside.forgets,
         "helped": beside.helped(whose) and _near_danger(tracker),
         "apart": _is_apart(tracker, beside, whose),
-        "near": beside.near,
+        "near": beside.near and "gone_other" not in beside.all,
         "of_other": _is_put_right(tracker, beside, whose),
         "of_question": beside.of_question,
         "of_self": means_self(tracker, beside),
@@ -141,6 +141,8 @@ def _is_apart(tracker: DialogueStateTracker, beside: Asides, whose: Person) -> b
         return beside.gone
     taken_over = "company_other" in beside.all and "unsafe" not in beside.all  # "my mum is with him"
     of_harm = tracker.get_slot("risk_kind") == "crisis_harm_others" and whose == "first"
+    if of_harm and "gone_other" in beside.all:
+        return True
     told = "corrects" in beside.all  # "I only said I gave the cat away"
     return (beside.apart(whose) and not told) or (of_harm and taken_over)
 

@@ -52,6 +52,8 @@ def in_other_words(risk: Risk, heard: Heard) -> Step | None:
 def _half(risk: Risk, heard: Heard) -> Step | None:
     """Half a yes: "maybe", "sometimes, at night", "not like that, I have no plan", "say I did"."""
     to_it = heard.turn.asked == DANGER
+    if "dated" in heard.says and risk.kind in OWN_LIFE:
+        return say("dated", replace(risk.sure(), level="crisis", open=True))
     likely = "likely" in heard.says and to_it and _is_no_answer_of_a_form(risk, heard)
     level = "crisis" if likely or risk.level == "crisis" else "check"
     said = replace(risk.sure(), level=level, open=True)
@@ -70,7 +72,7 @@ def _is_no_answer_of_a_form(risk: Risk, heard: Heard) -> bool:
 
 def answered(risk: Risk, heard: Heard) -> Step | None:
     """A yes or a no, to whatever was asked last; None where nothing was. Only a bare yes says that somebody is safe."""
-    said = (YES if heard.intent == "affirm" else NO).get(heard.turn.asked)
+    said = (YES if heard.intent == "affirm" or agrees(heard) else NO).get(heard.turn.asked)
     if said is None or (said == "safe" and not is_bare(heard.text)):
         return None
     if said == "safe":
@@ -120,8 +122,16 @@ def no(risk: Risk, heard: Heard) -> Step:
 
 def is_plain(heard: Heard) -> bool:
     """Is it surely a yes or a no? "Hm" and "the first one" are neither, and "ok" is no word about danger."""
+    if agrees(heard):
+        return True
     nods = "nod" in heard.says and heard.turn.asked in (DANGER, "safe")
     return heard.intent in ("affirm", "deny") and heard.confidence >= CLEAR and "unsure" not in heard.says and not nods
+
+
+def agrees(heard: Heard) -> bool:
+    """Is it a yes to the danger in words of its own ("you guessed it"), and nothing that is told on the topic?"""
+    told = heard.intent.startswith(TOLD) and heard.confidence >= CLEAR
+    return "agrees" in heard.says and heard.turn.asked == DANGER and heard.intent != "deny" and not told
 
 
 def help_is_there(risk: Risk, heard: Heard) -> bool:

@@ -19,7 +19,7 @@ from bot.policies.protocol.answers import (
     with_topic,
 )
 from bot.policies.protocol.notes import note_for
-from bot.policies.protocol.risk import DROPPED, OWN_LIFE, PASSED, PUT_RIGHT, Heard, Risk, Step, say
+from bot.policies.protocol.risk import DROPPED, OWN_LIFE, PASSED, PUT_RIGHT, WRITES, Heard, Risk, Step, say
 from bot.policies.protocol.ways import (
     A_STORY,
     BESIDE_AGE,
@@ -28,6 +28,7 @@ from bot.policies.protocol.ways import (
     HELD,
     NOT_FOR_LATER,
     OF_OTHERS,
+    OF_TOPIC,
     ONLY_ABUSE,
     TALK_FIRST,
     THEN,
@@ -41,7 +42,7 @@ from bot.policies.protocol.ways import (
 
 def live(risk: Risk, heard: Heard, grown: bool = False) -> Step | None:
     """The answer while the danger is open; `grown`: it was just said that the person is under 18."""
-    for row in (_taken_up, _things, _joked, _there, _calmer, _withdrawn):
+    for row in (of_device, _worse, _taken_up, _things, _joked, _there, _calmer, _withdrawn):
         if step := row(risk, heard):
             return step
     if (heard.intent in UNTOUCHED and heard.of_data) or (heard.turn.erasing and heard.intent in ("affirm", "deny")):
@@ -54,6 +55,21 @@ def live(risk: Risk, heard: Heard, grown: bool = False) -> Step | None:
         if step := row(risk, heard):
             return step
     return (answered(risk, heard) if is_plain(heard) else None) or _rest(risk, heard)
+
+
+def of_device(risk: Risk, heard: Heard) -> Step | None:
+    """Who may see what is written here, or how to make it go: where somebody hurts them, about the device, and at once."""
+    if heard.wish != "device" or (heard.intent == "delete_data" and heard.of_data):
+        return None
+    return say("gone" if "near" in heard.says else "watched", risk)
+
+
+def _worse(risk: Risk, heard: Heard) -> Step | None:
+    """It gets worse while it was only asked about: as a yes, though no rule knows the words."""
+    told = heard.intent.startswith(OF_TOPIC) and heard.confidence >= CLEAR
+    if "worse" not in heard.says or risk.level == "crisis" or risk.person != "first" or told or heard.wish:
+        return None
+    return say("yes", replace(risk.sure(), level="crisis"))
 
 
 def _taken_up(risk: Risk, heard: Heard) -> Step | None:
@@ -158,6 +174,8 @@ def in_good_hands(risk: Risk, heard: Heard) -> Step | None:
     name = next((name for name, true in came.items() if true), None)
     if name is None:
         return None
+    if name == "helped" and of_body and heard.wish == "word":
+        return say("helped_note", replace(risk, open=False))
     return (taken_up(risk, heard) if name == "home" else None) or say(name, replace(risk, open=False))
 
 
@@ -191,6 +209,8 @@ def wished(risk: Risk, heard: Heard) -> Step | None:
     if risk.person == "third" and heard.wish in OF_OTHERS:
         fits = heard.wish != "straight" or risk.kind in OWN_LIFE
         return say(OF_OTHERS[heard.wish] if fits else "next", risk)
+    if heard.wish == "text_instead":
+        risk = risk.noting(WRITES)  # from then on the lines that can be written to come first
     return say(WISHES[heard.wish], risk) if heard.wish in WISHES else None
 
 
