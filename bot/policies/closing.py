@@ -86,17 +86,16 @@ def _line_due(tracker: DialogueStateTracker, action: str | None, domain: Domain)
     if not tracker.get_slot("risk_level") or line_named(tracker):
         return False
     noted = set(tracker.get_slot("risk_said") or [])
-    if noted & {VOTED, DROPPED, UNLINED} or _named_since_a_no(tracker):
+    if noted & {VOTED, DROPPED, UNLINED} or _ended_with_a_no(tracker):
         return False
     return _is_content(action) or (action in domain.form_names and _begins_a_form(tracker))
 
 
-def _named_since_a_no(tracker: DialogueStateTracker) -> bool:
-    """Did the last talk of danger end with a no, and was the line named once more since?"""
+def _ended_with_a_no(tracker: DialogueStateTracker) -> bool:
+    """Did the last talk of danger end with a no? The line was named with it."""
     names = (str(event.action_name) for event in reversed(tracker.events) if isinstance(event, ActionExecuted))
-    done = [name for name in names if name.startswith(OF_DANGER)]
-    before = next((name for name in done if name != REMINDER), "")
-    return done[:1] == [REMINDER] and before.startswith(DENIED)
+    last = next((name for name in names if name.startswith(OF_DANGER) and name != REMINDER), "")
+    return last.startswith(DENIED)
 
 
 def _is_content(action: str | None) -> bool:

@@ -25,6 +25,7 @@ CALM: frozenset[Mark] = frozenset(  # what an answer to be gone into is not, wha
 ANSWERS: frozenset[Mark] = CALM | {"joking", "likely", "thoughts", "supposed", "unwilling", "of_question", "endangered"}
 OF_ASKING = re.compile(r"\b(?:ask\w*|say\w*|rais\w+|bring\w*|mention\w*|word\w*|put it|idea|plant\w*|head|upset\w*)\b", re.I)
 OF_GOING = re.compile(r"\b(?:go|round|over|knock\w*|visit\w*|door|drive|stay|leave)\b", re.I)
+SAFE = re.compile(r"\b(?:safe|okay|fine)\b", re.I)
 SAY = re.compile(r"\b(?:say|tell|begin|start|write|put)\b", re.I)
 
 
@@ -44,6 +45,8 @@ def with_act(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Aside
     act, kind = act_in(tracker), str(tracker.get_slot("risk_kind"))
     if act in ASKS and act_in(tracker, CERTAIN) and "plain_no" not in said:
         said -= {"corrected", "explains"} if act == "why" else {"corrected", "explains", "misread"}
+    if "safe" in said and not SAFE.search(str(parsed_of(tracker).get("text"))) and _is_half(tracker):
+        said = (said - CALM) | {"halfway"}  # "I won't do it today, because my sister comes" is no word of safety
     add = ADDS.get(act)
     return add(tracker, said, beside, kind) if add else said
 
@@ -58,9 +61,14 @@ def wish_of(tracker: DialogueStateTracker, text: str, said: frozenset[Mark]) -> 
         return "straight" if OF_ASKING.search(text) else "approach" if OF_GOING.search(text) else "next"
     if act in ("ask_them", "words", "lines") and SAY.search(text) and kind == "crisis_medical":
         return "line_says"
-    wishes = {"words": "word", "lines": "call", "company": "listen"}
+    wishes = {"words": "word", "lines": "call", "company": "call" if kind == "crisis_harm_others" else "listen"}
     wishes["plan"] = "plan" if act_in(tracker, CERTAIN) and "no_plan" not in said else ""
     return wishes.get(act) or None
+
+
+def _is_half(tracker: DialogueStateTracker) -> bool:
+    """Is half a yes, or worse, the likelier reading of what sounds like a word of safety?"""
+    return _is_near(tracker) and likely(parsed_of(tracker), DANGER, "half", "worse") >= PLAIN
 
 
 def _is_near(tracker: DialogueStateTracker) -> bool:

@@ -11,7 +11,7 @@ from bot.named_places import named_in, numbered_in
 from bot.policies.hearing.acts import act_in, wish_of, with_act
 from bot.policies.hearing.age import is_young
 from bot.policies.hearing.asked_for import SHORT
-from bot.policies.hearing.level import FEW, danger_in, is_voted, person_in, whose_danger
+from bot.policies.hearing.level import BETWEEN_PEOPLE, FEW, danger_in, is_voted, person_in, whose_danger
 from bot.policies.hearing.marks import marks_of
 from bot.policies.hearing.of_lines import SPOKEN_OF, line_wish, names_line
 from bot.policies.hearing.place import turn_of
@@ -19,7 +19,7 @@ from bot.policies.hearing.where import own_place, places_of
 from bot.policies.hearing.wishes import wish_in
 from bot.policies.hearing.words import SMALL_CHILD, SWALLOWED, TOGETHER, names_child, of_data, on_topic
 from bot.policies.protocol.plan import BEGIN, STEPS
-from bot.policies.protocol.risk import About, Heard, Mark
+from bot.policies.protocol.risk import FIRST_KIND, About, Heard, Mark
 from bot.policies.protocol.ways import CLEAR, UNTOUCHED
 from bot.policies.said import last_done, read_as, replies_before, said_by, spoke_of_danger, vote_in, words_of
 from bot.safety import default_checker
@@ -37,6 +37,7 @@ TELLS_OF = {
     "lost": "lost",
     "line_hears": "found_out",
     "line_writes": "text_instead",
+    "device": "device",
 }
 CALMED = {"safe", "joking"}
 STEADY = {
@@ -83,7 +84,8 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     """The last message, as far as danger goes; a short one also as the end of the ones before."""
     text = words_of(tracker)
     known, plan_asked = bool(tracker.get_slot("risk_level")), last_done(tracker) in PLAN_ASKS
-    beside = default_checker().asides(text) if known or plan_asked else NOTHING  # read only where it counts
+    counts = known or plan_asked or read_as(tracker)[0] in UNTOUCHED
+    beside = default_checker().asides(text) if counts else NOTHING  # read only where it counts
     intent, confidence = _read(tracker, beside)
     whose = whose_danger(tracker, beside)
     says = with_act(tracker, marks_of(tracker, text, beside, whose), beside)
@@ -182,6 +184,9 @@ def _kind(tracker: DialogueStateTracker, text: str, kind: str | None) -> str | N
     if kind == "crisis_abuse" and tracker.get_slot("risk_kind") == "crisis_self_harm":
         alone = default_checker().subject(text) != "third"
         return "crisis_self_harm" if alone and default_checker().hints_at(text, "crisis_self_harm") else kind
+    others = kind in BETWEEN_PEOPLE and default_checker().check(text).level == "none"  # by the vote alone
+    if others and default_checker().hints_at(text, FIRST_KIND) and not default_checker().hints_at(text, str(kind)):
+        return FIRST_KIND  # "if he does it again I'll jump out of the window"
     return kind
 
 

@@ -43,6 +43,7 @@ AS_SAID: tuple[Mark, ...] = (  # what is heard wherever the words stand
     "cleared",
     "moods",
     "driven",
+    "gone_other",
     "home",
 )
 NAMED = {"comes": "comes_later"}  # where a list of asides.yml has another name
@@ -141,8 +142,6 @@ def _is_apart(tracker: DialogueStateTracker, beside: Asides, whose: Person) -> b
         return beside.gone
     taken_over = "company_other" in beside.all and "unsafe" not in beside.all  # "my mum is with him"
     of_harm = tracker.get_slot("risk_kind") == "crisis_harm_others" and whose == "first"
-    if of_harm and "gone_other" in beside.all:
-        return True
     told = "corrects" in beside.all  # "I only said I gave the cat away"
     return (beside.apart(whose) and not told) or (of_harm and taken_over)
 

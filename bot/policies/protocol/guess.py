@@ -19,6 +19,7 @@ from bot.policies.protocol.wording import OTHER
 from bot.safety.result import MAJORITY
 
 STRONG = 0.9  # a vote
+CLEARLY = 0.75  # the same about the body, where no word of it is said
 LEARNED = ("half", "why", "yes", "no", "refuse")  # acts that answer the question, in however many words
 A_TURN = 25  # words: a longer message tells more than what it answers
 FRAGMENT, LONG = 5, 12  # words: a vote on as few is worth nothing; on more than these a majority is enough
@@ -65,7 +66,7 @@ def may_ask(risk: Risk, heard: Heard) -> bool:
     """May this vote ask, where no danger was told? The first may; later ones where they are as strong as it gets, where the
     writer's own life is hinted at in so many words, or where it was neither asked about nor is it denied."""
     if risk.level is None:
-        return True
+        return not _is_faint(heard)
     if heard.turn.answers and (_denies(heard) or _is_alike(risk, heard)):
         return False
     if asks_on_topic(heard):  # what is asked about the article is no news of danger
@@ -134,6 +135,11 @@ def _more(risk: Risk, heard: Heard) -> bool:
 def _is_alike(risk: Risk, heard: Heard) -> bool:
     """Is it the kind that was asked about, or one that a vote can't tell from it?"""
     return any(risk.kind in kinds and heard.kind in kinds for kinds in ALIKE)
+
+
+def _is_faint(heard: Heard) -> bool:
+    """A vote about the body that is not clear, without a word of it: "I haven't slept properly in days"."""
+    return heard.kind == "crisis_medical" and heard.level != "crisis" and not heard.hinted and heard.vote < CLEARLY
 
 
 def _is_strongest(heard: Heard) -> bool:

@@ -40,6 +40,9 @@ from bot.policies.protocol.ways import (
 )
 
 
+A_PLACE = 6  # words: "near Hexham, up north"
+
+
 def live(risk: Risk, heard: Heard, grown: bool = False) -> Step | None:
     """The answer while the danger is open; `grown`: it was just said that the person is under 18."""
     for row in (of_device, _worse, _taken_up, _things, _joked, _there, _calmer, _withdrawn):
@@ -47,7 +50,10 @@ def live(risk: Risk, heard: Heard, grown: bool = False) -> Step | None:
             return step
     if (heard.intent in UNTOUCHED and heard.of_data) or (heard.turn.erasing and heard.intent in ("affirm", "deny")):
         return None
-    if step := (None if _asks_more(risk, heard) else placed(risk, heard)) or in_other_words(risk, heard):
+    if step := None if _asks_more(risk, heard) else placed(risk, heard):
+        return step
+    of_other = risk.person == "third" and heard.wish in OF_OTHERS  # "I don't know. How would I even ask him that"
+    if not of_other and (step := in_other_words(risk, heard)):
         return step
     if grown and heard.wish in BESIDE_AGE:
         return say("young", risk)
@@ -61,7 +67,7 @@ def of_device(risk: Risk, heard: Heard) -> Step | None:
     """Who may see what is written here, or how to make it go: where somebody hurts them, about the device, and at once."""
     if heard.wish != "device" or (heard.intent == "delete_data" and heard.of_data):
         return None
-    return say("gone" if "near" in heard.says else "watched", risk)
+    return say("leave_now" if "near" in heard.says else "watched", risk)
 
 
 def _worse(risk: Risk, heard: Heard) -> Step | None:
@@ -94,7 +100,10 @@ def placed(risk: Risk, heard: Heard) -> Step | None:
     """A place was named: the lines there, or, where it is only that of the one who worries, where the other one is."""
     if risk.person == "third" and (heard.about.own or heard.about.theirs):
         return say("country" if risk.theirs else "where", risk)
-    return say("country", risk) if heard.about.own else None
+    if heard.about.own:
+        return say("country", risk)
+    named = heard.act == "place" and risk.country is None and heard.wish is None and not heard.says
+    return say("place_unknown", risk) if named and len(heard.text.split()) <= A_PLACE else None
 
 
 def _asks_more(risk: Risk, heard: Heard) -> bool:
@@ -231,6 +240,8 @@ def _moved(risk: Risk, heard: Heard) -> Step | None:
     outside = "outside" in heard.says and risk.kind == "crisis_harm_others"
     if outside or ("apart" in heard.says and risk.kind != "crisis_medical"):
         return say("apart", risk)
+    if "gone_other" in heard.says and risk.kind == "crisis_harm_others" and risk.person == "first":
+        return say("parted", risk)
     if "checked" in heard.says and risk.person == "first":
         return say("looked", risk)
     if "near" in heard.says:

@@ -29,6 +29,8 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
     if step := _plan(risk, heard):
         return step
     if risk.level is None:  # only a pretext lets a question about means be heard before any danger
+        if heard.wish == "device":  # "can my boyfriend see what I type": about the device, whether or not there is danger
+            return say("device", risk)
         return say("pretext", risk) if heard.pretext else None
     if "kept" in heard.says and risk.kind in OWN_LIFE:
         return say("put_by", replace(risk.sure(), level="crisis", open=True))

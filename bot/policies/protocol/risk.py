@@ -64,6 +64,7 @@ Mark = Literal[  # what a message says besides danger
     "first_told",  # never told anybody before
     "outside",  # on the balcony, in the garden: away from whom one might hurt
     "apart",  # "I went outside", "I threw them away"
+    "gone_other",  # "he's gone home"
     "near",  # "he's back": be that good or bad
     "of_self",  # "I meant me", where somebody else was taken to be in danger
     "of_other",  # "it's her, not me", where the writer was

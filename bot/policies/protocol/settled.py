@@ -35,7 +35,7 @@ def settled(risk: Risk, heard: Heard) -> Step | None:
         return say("thanks", risk)
     if step := placed(risk, heard):
         return step
-    if heard.turn.fresh and not heard.turn.inside and (heard.wish == "listen" or "no_plan" in heard.says):
+    if heard.turn.fresh and not heard.turn.inside and heard.wish == "listen":
         return say("listen", risk)
     if heard.wish == "therapist_after":
         return say("find", risk)
