@@ -16,7 +16,7 @@ from bot.policies.protocol.risk import DROPPED, OF_DANGER, UNLINED, VOTED
 
 NOTICE = "utter_ai_notice"
 REMINDER = "utter_crisis_reminder"
-DENIED = "utter_check_denied"
+DENIED, DISTRESS = "utter_check_denied", "utter_check_distress"
 TELLS_WHAT_IT_IS = "utter_bot_challenge"  # counts as the notice
 UNAVAILABLE = "utter_unavailable"
 NOTICE_AGAIN_AFTER = 3 * 60 * 60  # seconds
@@ -92,10 +92,15 @@ def _line_due(tracker: DialogueStateTracker, action: str | None, domain: Domain)
 
 
 def _ended_with_a_no(tracker: DialogueStateTracker) -> bool:
-    """Did the last talk of danger end with a no? The line was named with it."""
+    """Did the last talk of danger end with a no, and was the line named once more since? Where only the end of somebody's
+    strength was told, it was named with the no, and that is enough.
+    """
     names = (str(event.action_name) for event in reversed(tracker.events) if isinstance(event, ActionExecuted))
-    last = next((name for name in names if name.startswith(OF_DANGER) and name != REMINDER), "")
-    return last.startswith(DENIED)
+    done = [name for name in names if name.startswith(OF_DANGER)]
+    before = next((name for name in done if name != REMINDER), "")
+    asked = {name for name in tracker.get_slot("risk_said") or [] if name.startswith(OF_DANGER)}
+    enough = done[:1] == [REMINDER] or all(name.startswith(DISTRESS) for name in asked)
+    return enough and before.startswith(DENIED)
 
 
 def _is_content(action: str | None) -> bool:

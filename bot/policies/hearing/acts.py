@@ -16,6 +16,7 @@ from bot.policies.protocol.risk import OWN_LIFE, Mark
 from bot.policies.said import parsed_of, spoke_of_danger
 from bot.safety.asides import Asides
 
+DEVICE = "device"  # a wish: who may see what is written here, how to make it go
 NO_LESS = 0.2  # as likely as this another reading speaks against a no
 PLAIN, CERTAIN = 0.7, 0.9
 ASKS = frozenset(("hide", "ask_them", "lines", "words", "plan", "company", "place", "why"))  # takes nothing back
@@ -23,7 +24,9 @@ CALM: frozenset[Mark] = frozenset(  # what an answer to be gone into is not, wha
     ("denied", "plain_no", "safe", "corrected", "explains", "misread", "better")
 )
 ANSWERS: frozenset[Mark] = CALM | {"joking", "likely", "thoughts", "supposed", "unwilling", "of_question", "endangered"}
-OF_ASKING = re.compile(r"\b(?:ask\w*|say\w*|rais\w+|bring\w*|mention\w*|word\w*|put it|idea|plant\w*|head|upset\w*)\b", re.I)
+OF_ASKING = re.compile(
+    r"\b(?:ask\w*|say\w*|rais\w+|bring\w*|mention\w*|word\w*|put it|idea|plant\w*|head|upset\w*)\b", re.I
+)
 OF_GOING = re.compile(r"\b(?:go|round|over|knock\w*|visit\w*|door|drive|stay|leave)\b", re.I)
 SAFE = re.compile(r"\b(?:safe|okay|fine)\b", re.I)
 SAY = re.compile(r"\b(?:say|tell|begin|start|write|put)\b", re.I)
@@ -45,6 +48,8 @@ def with_act(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Aside
     act, kind = act_in(tracker), str(tracker.get_slot("risk_kind"))
     if act in ASKS and act_in(tracker, CERTAIN) and "plain_no" not in said:
         said -= {"corrected", "explains"} if act == "why" else {"corrected", "explains", "misread"}
+    if act == "ask_them":
+        said -= {"said_yes"}  # "what if she says yes"
     if "safe" in said and not SAFE.search(str(parsed_of(tracker).get("text"))) and _is_half(tracker):
         said = (said - CALM) | {"halfway"}  # "I won't do it today, because my sister comes" is no word of safety
     add = ADDS.get(act)
@@ -56,7 +61,7 @@ def wish_of(tracker: DialogueStateTracker, text: str, said: frozenset[Mark]) -> 
     act, third = act_in(tracker), tracker.get_slot("risk_person") == "third"
     kind = tracker.get_slot("risk_kind")
     if act == "hide":
-        return "device" if kind == "crisis_abuse" else None
+        return DEVICE if kind == "crisis_abuse" else None
     if act == "ask_them" and third:
         return "straight" if OF_ASKING.search(text) else "approach" if OF_GOING.search(text) else "next"
     if act in ("ask_them", "words", "lines") and SAY.search(text) and kind == "crisis_medical":
@@ -93,13 +98,13 @@ def _no(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Asides, ki
 
 
 def _over(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Asides, kind: str) -> frozenset[Mark]:
-    """It has passed: of the body at once; of one's own life it is better, which is not yet safe."""
+    """It has passed, and nothing else is said: of the body at once; of one's own life it is better, which is not yet safe."""
     against = likely(parsed_of(tracker), DANGER, "half", "yes", "worse") >= NO_LESS
-    if against or said & {"ailing", "endangered", "took_back", "near"} or "not_over" in beside.all:
+    if against or said - {"nod"} or "not_over" in beside.all:
         return said
     if kind == "crisis_medical":
         return said | {"over"}
-    return said | {"better"} if kind in OWN_LIFE and not said & ANSWERS else said
+    return said | {"better"} if kind in OWN_LIFE else said
 
 
 def _worse(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Asides, kind: str) -> frozenset[Mark]:

@@ -8,7 +8,7 @@ from typing import Any
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.named_places import named_in, numbered_in
-from bot.policies.hearing.acts import act_in, wish_of, with_act
+from bot.policies.hearing.acts import DEVICE, act_in, wish_of, with_act
 from bot.policies.hearing.age import is_young
 from bot.policies.hearing.asked_for import SHORT
 from bot.policies.hearing.level import BETWEEN_PEOPLE, FEW, danger_in, is_voted, person_in, whose_danger
@@ -37,7 +37,7 @@ TELLS_OF = {
     "lost": "lost",
     "line_hears": "found_out",
     "line_writes": "text_instead",
-    "device": "device",
+    "device": DEVICE,
 }
 CALMED = {"safe", "joking"}
 STEADY = {
@@ -138,7 +138,9 @@ def _wish(tracker: DialogueStateTracker, text: str, beside: Asides, says: frozen
     """What is asked of the protocol, by phrases, or else by what the reply does; a plan that is turned down is not."""
     but = ("plan",) if "no_plan" in beside.all else ()
     asked = wish_in(text, but=but) or _wish_beside(beside) or wish_of(tracker, text, says)
-    spoken_of, third = str(last_done(tracker)).startswith(SPOKEN_OF), tracker.get_slot("risk_person") == "third"
+    third = tracker.get_slot("risk_person") == "third"
+    emergency = tracker.get_slot("risk_kind") == "crisis_medical" and bool(tracker.get_slot("risk_open"))
+    spoken_of = emergency or str(last_done(tracker)).startswith(SPOKEN_OF)  # there "them" are those who were named
     return line_wish(beside.all, asked, text, spoken_of, third)
 
 

@@ -29,7 +29,8 @@ ECHO = re.compile(  # the word as a question, alone or before a no or a question
     re.IGNORECASE,
 )
 NOT_THAT = re.compile(  # "no?? I mean not like. suicidal": the word of our question is turned down, however it is broken up
-    r"\b(?:not|isn['’]?t|nothing)\b(?:\W+(?:like|as in|really|actually|that|um|uh|er)\b){0,2}\W*\b(?:suicide|suicidal|dying)\b", re.IGNORECASE
+    r"\b(?:not|isn['’]?t|nothing)\b(?:\W+(?:like|as in|really|actually|that|um|uh|er)\b){0,2}\W*\b(?:suicide|suicidal|dying)\b",
+    re.IGNORECASE,
 )
 NO = re.compile(r"(?:no|nope|nah|naw|never|god|i only|i just)\b", re.IGNORECASE)
 KMS_LOL = re.compile(r"\bkms\W{1,3}(?:lo+l|lmao|lmfao|rofl|ha(?:ha)+|😂|🤣)", re.IGNORECASE)

@@ -46,6 +46,8 @@ def in_other_words(risk: Risk, heard: Heard) -> Step | None:
     half = _half(risk, heard)
     if "denied" in heard.says and not half:
         return None
+    if heard.act == "half":  # it was met as such already
+        return half
     return half or next((step for name in ONCE if heard.says & {*ONCE[name]} and (step := once(name, risk))), None)
 
 

@@ -19,10 +19,11 @@ from bot.policies.protocol.wording import OTHER
 from bot.safety.result import MAJORITY
 
 STRONG = 0.9  # a vote
-CLEARLY = 0.75  # the same about the body, where no word of it is said
+CLEARLY = 0.6  # the same about the body, where no word of it is said
 LEARNED = ("half", "why", "yes", "no", "refuse")  # acts that answer the question, in however many words
 A_TURN = 25  # words: a longer message tells more than what it answers
 FRAGMENT, LONG = 5, 12  # words: a vote on as few is worth nothing; on more than these a majority is enough
+UNREAD = 0.3  # confidence: what is read less surely gets the question once more
 AN_ANSWER = 6  # words: as few answer the direct question, whatever they are read as
 OF_THE_BODY = (*OWN_LIFE, "crisis_medical")  # what a vote may add to a danger that is known, if it is the writer's own
 ALIKE = (OWN_LIFE, ("crisis_harm_others", "crisis_abuse"), ("crisis_medical",))  # kinds that a vote can't tell apart
@@ -113,7 +114,12 @@ def on_guess(risk: Risk, heard: Heard) -> Step | None:
 def _of_others(risk: Risk, heard: Heard) -> Step | None:
     """Whoever asks how to ask the other one, or where to ring, takes the danger for one: it is answered, form or not."""
     asks = heard.wish in OF_OTHERS or heard.wish in ("word", "lines", "call", "next")
-    if risk.person != "third" or risk.kind not in OWN_LIFE or not asks or heard.act not in ("ask_them", "lines", "yes", "why"):
+    if (
+        risk.person != "third"
+        or risk.kind not in OWN_LIFE
+        or not asks
+        or heard.act not in ("ask_them", "lines", "yes", "why")
+    ):
         return None
     known = replace(risk.sure(), open=True)
     if heard.act == "yes":
@@ -176,5 +182,13 @@ def _answer(risk: Risk, heard: Heard) -> Step | None:
         return step
     if is_plain(heard) and (step := answered(risk, heard)):
         return step
-    evades = next((name for mark, name in EVADES.items() if mark in heard.says), None) if brief else None
-    return say(evades, risk) if evades else None
+    evades = (
+        next((name for mark, name in EVADES.items() if mark in heard.says), None)
+        if brief and heard.act != "topic"
+        else None
+    )
+    if evades:
+        return say(evades, risk)
+    plain = heard.wish is None and heard.act in ("", *LEARNED) and "check_again" not in risk.said
+    unread = brief and plain and heard.confidence < UNREAD
+    return once("check_simpler", risk) if unread and risk.kind in OWN_LIFE else None  # rather than a menu of topics

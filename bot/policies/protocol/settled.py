@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.policies.protocol.answers import answered, asks_on_topic, content_beside, is_plain
-from bot.policies.protocol.live import in_good_hands, placed, taken_up, wished
+from bot.policies.protocol.live import placed, wished
+from bot.policies.protocol.people import in_good_hands, taken_up
 from bot.policies.protocol.risk import DROPPED, OWN_LIFE, UNLINED, Heard, Risk, Step, say
 from bot.policies.protocol.ways import CLEAR, CONTENT, OF_LINES, TALK_FIRST, THEN
+
+AN_EAR = re.compile(r"\b(?:talk|chat|listen)\b(?! to\b)", re.IGNORECASE)  # beside "no plan"
 
 
 def settled(risk: Risk, heard: Heard) -> Step | None:
@@ -35,7 +39,11 @@ def settled(risk: Risk, heard: Heard) -> Step | None:
         return say("thanks", risk)
     if step := placed(risk, heard):
         return step
-    if heard.turn.fresh and not heard.turn.inside and heard.wish == "listen":
+    if (
+        heard.turn.fresh
+        and not heard.turn.inside
+        and (heard.wish == "listen" or ("no_plan" in heard.says and AN_EAR.search(heard.text)))
+    ):
         return say("listen", risk)
     if heard.wish == "therapist_after":
         return say("find", risk)
