@@ -25,11 +25,11 @@ CALM: frozenset[Mark] = frozenset(  # what an answer to be gone into is not, wha
 )
 ANSWERS: frozenset[Mark] = CALM | {"joking", "likely", "thoughts", "supposed", "unwilling", "of_question", "endangered"}
 OF_ASKING = re.compile(
-    r"\b(?:ask\w*|say\w*|rais\w+|bring\w*|mention\w*|word\w*|put it|idea|plant\w*|head|upset\w*)\b", re.I
+    r"\b(?:ask\w*|say\w*|rais\w+|bring\w*|mention\w*|word\w*|put it|idea|plant\w*|head|upset\w*)\b", re.IGNORECASE
 )
-OF_GOING = re.compile(r"\b(?:go|round|over|knock\w*|visit\w*|door|drive|stay|leave)\b", re.I)
-SAFE = re.compile(r"\b(?:safe|okay|fine)\b", re.I)
-SAY = re.compile(r"\b(?:say|tell|begin|start|write|put)\b", re.I)
+OF_GOING = re.compile(r"\b(?:go|round|over|knock\w*|visit\w*|door|drive|stay|leave)\b", re.IGNORECASE)
+SAFE = re.compile(r"\b(?:safe|okay|fine)\b", re.IGNORECASE)
+SAY = re.compile(r"\b(?:say|tell|begin|start|write|put)\b", re.IGNORECASE)
 
 
 def act_in(tracker: DialogueStateTracker, sure: float = PLAIN) -> str:

@@ -134,7 +134,7 @@ def _once_known(
     if tracker.get_slot("risk_open") and is_voted(tracker, text, found):
         found = _beside_the_known(tracker, beside, found, wish)
     words, of = len(text.split()), found.get("kind")
-    of_help = beside.helped(whose) and words <= SHORT and of == "crisis_medical"
+    of_help = beside.helped(whose) and words <= (A_TURN if wish else SHORT) and of == "crisis_medical"
     put_away = beside.apart(whose) and words <= SHORT and of in {kind, *OWN_LIFE} and not MORE.search(text)
     return {"level": "none"} if of_help or put_away else found
 

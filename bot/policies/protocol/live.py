@@ -9,7 +9,6 @@ from bot.policies.protocol.answers import (
     asks_first_step,
     asks_on_topic,
     content_beside,
-    help_is_there,
     in_other_words,
     is_only_asked,
     is_plain,
@@ -20,7 +19,7 @@ from bot.policies.protocol.answers import (
 )
 from bot.policies.protocol.notes import note_for
 from bot.policies.protocol.people import gone_on_from, there, waits
-from bot.policies.protocol.risk import DROPPED, OWN_LIFE, PASSED, PUT_RIGHT, WRITES, Heard, Risk, Step, say
+from bot.policies.protocol.risk import DROPPED, OWN_LIFE, PUT_RIGHT, WRITES, Heard, Risk, Step, say
 from bot.policies.protocol.ways import (
     A_STORY,
     BESIDE_AGE,
@@ -34,12 +33,10 @@ from bot.policies.protocol.ways import (
     TALK_FIRST,
     THEN,
     TO_PEOPLE,
-    TOLD,
     UNTOUCHED,
     WISHES,
     content_for,
 )
-
 
 A_PLACE = 6  # words: "near Hexham, up north"
 
