@@ -28,7 +28,9 @@ OF_ASKING = re.compile(
     r"\b(?:ask\w*|say\w*|rais\w+|bring\w*|mention\w*|word\w*|put it|idea|plant\w*|head|upset\w*)\b", re.IGNORECASE
 )
 OF_GOING = re.compile(r"\b(?:go|round|over|knock\w*|visit\w*|door|drive|stay|leave)\b", re.IGNORECASE)
+OF_US = re.compile(r"\b(?:are|do|did|will|would|can|have) you\b|\?", re.IGNORECASE)  # "are you going to call someone"
 SAFE = re.compile(r"\b(?:safe|okay|fine)\b", re.IGNORECASE)
+HAS_ONE = re.compile(r"\b(?:have|got|made|had) (?:a |the |my )?plan\b", re.IGNORECASE)  # and asks for none
 SAY = re.compile(r"\b(?:say|tell|begin|start|write|put)\b", re.IGNORECASE)
 
 
@@ -66,9 +68,15 @@ def wish_of(tracker: DialogueStateTracker, text: str, said: frozenset[Mark]) -> 
         return "straight" if OF_ASKING.search(text) else "approach" if OF_GOING.search(text) else "next"
     if act in ("ask_them", "words", "lines") and SAY.search(text) and kind == "crisis_medical":
         return "line_says"
-    wishes = {"words": "word", "lines": "call", "company": "call" if kind == "crisis_harm_others" else "listen"}
-    wishes["plan"] = "plan" if act_in(tracker, CERTAIN) and "no_plan" not in said else ""
-    return wishes.get(act) or None
+    company = "call" if kind == "crisis_harm_others" else "listen"
+    sure = {"words": "word", "company": company, "plan": "" if "no_plan" in said else "plan"}
+    found = sure.get(act_in(tracker, CERTAIN)) or {"lines": "call"}.get(act)
+    return None if found == "plan" and HAS_ONE.search(text) else found
+
+
+def declines(tracker: DialogueStateTracker, text: str, wish: str | None) -> bool:
+    """Is a call or a line turned down, and nothing asked for beside?"""
+    return wish in (None, "call") and act_in(tracker, CERTAIN) == "refuse" and not OF_US.search(text)
 
 
 def _is_half(tracker: DialogueStateTracker) -> bool:
@@ -80,16 +88,19 @@ def _is_near(tracker: DialogueStateTracker) -> bool:
     return bool(tracker.get_slot("risk_level")) and (bool(tracker.get_slot("risk_open")) or spoke_of_danger(tracker))
 
 
-def _half(_: DialogueStateTracker, said: frozenset[Mark], beside: Asides, kind: str) -> frozenset[Mark]:
+def _half(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Asides, kind: str) -> frozenset[Mark]:
     """Half a yes: "not today" beside a no makes it one; else a no that is told in words is one."""
     if "later" in beside.all or "dated" in beside.all:
         dated: frozenset[Mark] = frozenset(("dated",)) if "dated" in beside.all else frozenset()
         return (said - CALM) | {"halfway"} | dated
-    return said if said & ANSWERS else said | {"halfway"}
+    if said & {*ANSWERS, "unsure"}:
+        return said
+    denies = tracker.latest_message is not None and tracker.latest_message.intent.get("name") == "deny"
+    return said | ({"unsure"} if denies and not act_in(tracker, CERTAIN) else {"halfway"})
 
 
 def _why(_: DialogueStateTracker, said: frozenset[Mark], beside: Asides, kind: str) -> frozenset[Mark]:
-    return said if said & ANSWERS else said | {"puzzled"}
+    return said if said & (ANSWERS - {"of_question"}) else said | {"puzzled"}
 
 
 def _no(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Asides, kind: str) -> frozenset[Mark]:

@@ -8,7 +8,7 @@ from typing import Any
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.named_places import named_in, numbered_in
-from bot.policies.hearing.acts import DEVICE, act_in, wish_of, with_act
+from bot.policies.hearing.acts import DEVICE, act_in, declines, wish_of, with_act
 from bot.policies.hearing.age import is_young
 from bot.policies.hearing.asked_for import SHORT
 from bot.policies.hearing.level import BETWEEN_PEOPLE, FEW, danger_in, is_voted, person_in, whose_danger
@@ -141,6 +141,8 @@ def _wish(tracker: DialogueStateTracker, text: str, beside: Asides, says: frozen
     third = tracker.get_slot("risk_person") == "third"
     emergency = tracker.get_slot("risk_kind") == "crisis_medical" and bool(tracker.get_slot("risk_open"))
     spoken_of = emergency or str(last_done(tracker)).startswith(SPOKEN_OF)  # there "them" are those who were named
+    if declines(tracker, text, asked) and not says & {"no_lines", "unwilling"}:
+        return "declines"
     return line_wish(beside.all, asked, text, spoken_of, third)
 
 

@@ -94,6 +94,7 @@ def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Pe
         "over": "over" in beside.all and "not_over" not in beside.all and not DOUBT.search(text),
         "checked": tracker.get_slot("risk_kind") == "crisis_harm_others" and beside.fine_of_others,
     }
+    marks["worse"] = "planned" in beside.all and _near_danger(tracker)
     marks.update((mark, NAMED.get(mark, mark) in beside.all) for mark in AS_SAID)
     marks["puzzled"] = (_near_danger(tracker) and only_echoes(text)) or not beside.all.isdisjoint({"puzzled", "am_i"})
     return frozenset(mark for mark, said in marks.items() if said)

@@ -46,7 +46,7 @@ def in_other_words(risk: Risk, heard: Heard) -> Step | None:
     half = _half(risk, heard)
     if "denied" in heard.says and not half:
         return None
-    if heard.act == "half":  # it was met as such already
+    if heard.act == "half" and "unsure" not in heard.says:  # it was met as such already
         return half
     return half or next((step for name in ONCE if heard.says & {*ONCE[name]} and (step := once(name, risk))), None)
 
@@ -89,7 +89,7 @@ def answered(risk: Risk, heard: Heard) -> Step | None:
 def refuses(risk: Risk, heard: Heard) -> bool:
     """Is it a no to the danger: in so many words, or a plain one where nothing else was asked that it could answer?"""
     but = {"safe"} if I_AM_NOT.search(heard.text) else set()  # it answers the question first
-    if heard.says & NO_NO - but or _half(risk, heard):
+    if heard.says & NO_NO - but or _half(risk, heard) or (heard.act == "half" and "halfway" in heard.says):
         return False
     if risk.held and ASKS.search(heard.text):  # "no, I mean how do I …": no to what was answered, and asked again
         return False
@@ -115,7 +115,8 @@ def no(risk: Risk, heard: Heard) -> Step:
     if risk.kind == "crisis_medical" and risk.level == "crisis":
         return say("no", risk)
     if risk.level == "crisis" and CODED not in risk.said and not heard.turn.denied:
-        return say("no", risk) if risk.kind in OWN_LIFE and not explained else put_right(risk)
+        taken_wrong = explained or (risk.kind not in OWN_LIFE and "denied" in heard.says)
+        return put_right(risk) if taken_wrong else say("no", risk)
     ended = replace(risk, level="check" if CODED in risk.said else risk.level, open=False)
     if heard.burdened:
         return say("check_denied_hint", ended)

@@ -200,6 +200,8 @@ def _rest(risk: Risk, heard: Heard) -> Step:
         return say("next", risk)
     if heard.intent in (*TALK_FIRST, "feedback_negative") and heard.confidence < CLEAR:
         return say("stay", risk)
+    if heard.act not in ("", "words", "ask_them") and heard.intent == "reach_out":
+        return say("stay", risk)  # "my friend made me write that"
     ways = {**TALK_FIRST, **TO_PEOPLE, "feedback_negative": "useless", "bot_challenge": "program"}
     long = len(heard.text.split()) >= A_STORY and "?" not in heard.text and "unsure" not in heard.says
     tells = long or "first_told" in heard.says

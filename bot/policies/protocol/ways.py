@@ -81,6 +81,7 @@ WISHES = {
     "softer": "note",
     "plainer": "note",
     "device": "watched",
+    "declines": "declined",
 }
 OF_OTHERS = {
     "lost": "lost",

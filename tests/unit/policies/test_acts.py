@@ -174,3 +174,27 @@ def test_an_unread_answer_to_a_guess_gets_the_question_once_more(talk: Talk) -> 
 def test_the_topic_is_gone_back_to_from_a_guess(talk: Talk) -> None:
     talk.say(GUESSED, vote="crisis_suicide")
     assert talk.say("whatever. anyway you were telling me about attachment", sure=0.6, act="topic") == [CONTENT]
+
+
+@pytest.mark.parametrize("words", ["im not sure", "dont know"])
+def test_not_knowing_is_asked_in_simpler_words(talk: Talk, words: str) -> None:
+    talk.say(WORN)
+    assert talk.say(words, "distress", sure=0.3, act="half") == ["utter_check_simpler_suicide"]
+
+
+def test_a_plan_that_is_had_is_no_safety_plan(talk: Talk) -> None:
+    talk.say(WORN)
+    assert talk.say("i have a plan", sure=0.3, act="plan") == ["utter_crisis_yes_suicide"]
+    assert talk.slot("risk_level") == "crisis"
+
+
+def test_a_line_that_is_turned_down_is_left(talk: Talk) -> None:
+    talk.say("i want to die")
+    assert talk.say("i dont want to talk to a line", "request_human", act="refuse") == ["utter_crisis_declined"]
+    assert talk.slot("risk_open")
+
+
+def test_no_danger_right_now_takes_nothing_back(talk: Talk) -> None:
+    talk.say(HITS)
+    assert talk.say("not right now, he is out", "deny", act="half") == ["utter_crisis_no"]
+    assert (talk.slot("risk_level"), talk.slot("risk_open")) == ("crisis", True)

@@ -645,4 +645,4 @@ def test_nobody_gets_words_for_somebody_with_a_gun() -> None:
 
 
 def test_every_wish_that_is_heard_is_answered() -> None:
-    assert {*WISHES, ASKED, SAYS, WORK, DEVICE} == {"plan", "plan_forget", *ANSWERED_WISHES, *OF_OTHERS}
+    assert {*WISHES, ASKED, SAYS, WORK, DEVICE, "declines"} == {"plan", "plan_forget", *ANSWERED_WISHES, *OF_OTHERS}
