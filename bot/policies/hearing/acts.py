@@ -96,7 +96,8 @@ def _half(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Asides, 
     if said & {*ANSWERS, "unsure"}:
         return said
     denies = tracker.latest_message is not None and tracker.latest_message.intent.get("name") == "deny"
-    return said | ({"unsure"} if denies and not act_in(tracker, CERTAIN) else {"halfway"})
+    half: Mark = "unsure" if denies and not act_in(tracker, CERTAIN) else "halfway"
+    return said | {half}
 
 
 def _why(_: DialogueStateTracker, said: frozenset[Mark], beside: Asides, kind: str) -> frozenset[Mark]:
