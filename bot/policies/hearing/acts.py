@@ -90,14 +90,15 @@ def _is_near(tracker: DialogueStateTracker) -> bool:
 
 def _half(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Asides, kind: str) -> frozenset[Mark]:
     """Half a yes: "not today" beside a no makes it one; else a no that is told in words is one."""
-    if "later" in beside.all or "dated" in beside.all:
-        dated: frozenset[Mark] = frozenset(("dated",)) if "dated" in beside.all else frozenset()
-        return (said - CALM) | {"halfway"} | dated
+    half: frozenset[Mark] = frozenset(("halfway",))
+    dated: frozenset[Mark] = frozenset(("dated",)) if "dated" in beside.all else frozenset()
+    if dated or "later" in beside.all:
+        return (said - CALM) | half | dated
     if said & {*ANSWERS, "unsure"}:
         return said
     denies = tracker.latest_message is not None and tracker.latest_message.intent.get("name") == "deny"
-    half: Mark = "unsure" if denies and not act_in(tracker, CERTAIN) else "halfway"
-    return said | {half}
+    faint: frozenset[Mark] = frozenset(("unsure",))
+    return said | (faint if denies and not act_in(tracker, CERTAIN) else half)
 
 
 def _why(_: DialogueStateTracker, said: frozenset[Mark], beside: Asides, kind: str) -> frozenset[Mark]:
