@@ -22,6 +22,7 @@ from rasa.utils.endpoints import EndpointConfig
 
 from bot.cards import crisis_card, lines_as_text, of_any_country
 from bot.knowledge import Line, knowledge
+from bot.knowledge.lines import EMERGENCY_FIRST
 from bot.knowledge.parsed import ENGLISH
 from bot.places import country_name
 from bot.policies.closing import NOTICE
@@ -29,7 +30,7 @@ from bot.policies.hearing.of_lines import facts_in, for_asked, in_words, not_her
 from bot.policies.hearing.whom import named_in_words
 from bot.policies.protocol.felt import felt_in_words
 from bot.policies.protocol.plan import DONE, Plan
-from bot.policies.protocol.risk import OF_DANGER
+from bot.policies.protocol.risk import OF_DANGER, WRITES
 from bot.policies.protocol.wording import POISON
 from bot.policies.said import words_of
 from bot.safety import default_checker
@@ -105,12 +106,12 @@ class Tandem(TemplatedNaturalLanguageGenerator):
         lines: list[Line] = []
         if "{line" in text:
             kind = str(slots.get("risk_kind") or "crisis_suicide")
-            asked = _asked(name, tracker)
+            asked = (*_asked(name, tracker), *_wants_to_write(slots, kind))
             young, poison = slots.get("risk_young") or "ages" in asked, POISON in (slots.get("risk_said") or [])
             fitting = knowledge().lines_for(kind, country, bool(young), poison)
             if slots.get("risk_person") == "third" and kind == OF_A_CHILD:  # who worries comes before the child itself
                 fitting = sorted(fitting, key=lambda line: line.young == "only")
-            most = 3 if "{lines}" in text else 2 if "ages" in asked else 1
+            most = 3 if "{lines}" in text else 2 if {"ages", "whom"} & {*asked} else 1
             fitting = list(fitting) if language == ENGLISH else of_any_country(fitting)
             lines = for_asked(fitting, asked, kind, country)[:most]
         emergency = knowledge().lines_for("crisis_medical", country)[:1] if "{emergency}" in text else []
@@ -146,6 +147,11 @@ def _asked(name: str, tracker: DialogueStateTracker) -> tuple[str, ...]:
     if not name.startswith(ABOUT_LINES):
         return ()
     return facts_in(words_of(tracker))
+
+
+def _wants_to_write(slots: dict[str, Any], kind: str) -> tuple[str, ...]:
+    """Was a text asked for instead of a call? Where minutes count a call stays first."""
+    return ("writes",) if WRITES in (slots.get("risk_said") or []) and kind not in EMERGENCY_FIRST else ()
 
 
 def _elsewhere(tracker: DialogueStateTracker, country: str | None) -> str:

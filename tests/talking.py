@@ -54,10 +54,15 @@ class Talk:
         vote: str | None = None,
         strength: float = 0.9,
         sure: float = 0.9,
+        act: str = "",
+        also: str = "",
         **danger: str,
     ) -> list[str]:
-        """What is done after a message: `vote` is the kind that the classifier votes for, `strength` how much."""
-        self._hear(text, intent, sure, vote, strength if vote else 0.0, danger)
+        """What is done after a message: `vote` is the kind that the classifier votes for, `strength` how much.
+
+        `act`: what it was learned to do as a reply in danger, surely; with `also`, the second likeliest, not so surely.
+        """
+        self._hear(text, intent, sure, vote, strength if vote else 0.0, danger, _acts(act, also))
         done: list[str] = []
         while len(done) < 6:
             chosen = next(filter(None, (one.choose(self.tracker, domain()) for one in self._policies)), None)
@@ -88,7 +93,14 @@ class Talk:
         return ACTION_LISTEN_NAME if done else CONTENT
 
     def _hear(
-        self, text: str, intent: str, sure: float, vote: str | None, strength: float, danger: dict[str, str]
+        self,
+        text: str,
+        intent: str,
+        sure: float,
+        vote: str | None,
+        strength: float,
+        danger: dict[str, str],
+        acts: list[dict[str, Any]],
     ) -> None:
         ranking = [{"name": intent, "confidence": sure}]
         if vote:
@@ -98,5 +110,12 @@ class Talk:
         if strength >= CHECK_FROM and found.level == "none":
             safety = {"level": "check", "kind": vote, "evidence": [[0, len(text)]], "person": "first", **danger}
         parsed = {"text": text, "intent": ranking[0], "intent_ranking": ranking, "entities": [], "safety": safety}
+        parsed["replies"] = {"danger": acts}
         self.tracker.update(ActionExecuted(ACTION_LISTEN_NAME))
         self.tracker.update(UserUttered(text, intent=ranking[0], parse_data=parsed))
+
+
+def _acts(act: str, also: str) -> list[dict[str, Any]]:
+    """What a reply does, as understanding tells it."""
+    likely = ((act, 0.55), (also, 0.4)) if also else ((act, 0.95),)
+    return [{"name": name, "confidence": sure} for name, sure in likely if name]

@@ -16,7 +16,7 @@ from bot.policies.protocol.risk import DROPPED, OF_DANGER, UNLINED, VOTED
 
 NOTICE = "utter_ai_notice"
 REMINDER = "utter_crisis_reminder"
-DENIED = "utter_check_denied"
+DENIED, DISTRESS = "utter_check_denied", "utter_check_distress"
 TELLS_WHAT_IT_IS = "utter_bot_challenge"  # counts as the notice
 UNAVAILABLE = "utter_unavailable"
 NOTICE_AGAIN_AFTER = 3 * 60 * 60  # seconds
@@ -86,17 +86,21 @@ def _line_due(tracker: DialogueStateTracker, action: str | None, domain: Domain)
     if not tracker.get_slot("risk_level") or line_named(tracker):
         return False
     noted = set(tracker.get_slot("risk_said") or [])
-    if noted & {VOTED, DROPPED, UNLINED} or _named_since_a_no(tracker):
+    if noted & {VOTED, DROPPED, UNLINED} or _ended_with_a_no(tracker):
         return False
     return _is_content(action) or (action in domain.form_names and _begins_a_form(tracker))
 
 
-def _named_since_a_no(tracker: DialogueStateTracker) -> bool:
-    """Did the last talk of danger end with a no, and was the line named once more since?"""
+def _ended_with_a_no(tracker: DialogueStateTracker) -> bool:
+    """Did the last talk of danger end with a no, and was the line named once more since? Where only the end of somebody's
+    strength was told, it was named with the no, and that is enough.
+    """
     names = (str(event.action_name) for event in reversed(tracker.events) if isinstance(event, ActionExecuted))
     done = [name for name in names if name.startswith(OF_DANGER)]
     before = next((name for name in done if name != REMINDER), "")
-    return done[:1] == [REMINDER] and before.startswith(DENIED)
+    asked = {name for name in tracker.get_slot("risk_said") or [] if name.startswith(OF_DANGER)}
+    enough = done[:1] == [REMINDER] or all(name.startswith(DISTRESS) for name in asked)
+    return enough and before.startswith(DENIED)
 
 
 def _is_content(action: str | None) -> bool:

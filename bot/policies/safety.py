@@ -14,15 +14,15 @@ from bot.policies.base import FixedPolicy, heard_a_message
 from bot.policies.closing import give_notice, notice_due
 from bot.policies.hearing.hearing import heard_in
 from bot.policies.hearing.level import ASKS_DANGER
-from bot.policies.protocol.plan import Plan
+from bot.policies.protocol.plan import DONE, Plan
 from bot.policies.protocol.protocol import next_step
 from bot.policies.protocol.risk import OF_DANGER, Risk, Step
 from bot.policies.protocol.ways import THEN, content_for
 from bot.policies.protocol.wording import worded
-from bot.policies.said import read_as, said_by
+from bot.policies.said import done_before, read_as, said_by
 
 AT_THE_LATEST = 2  # replies without the notice, and that only in a crisis
-ASKS_WHERE, OF_PLAN = "{where}", "utter_crisis_plan_"
+ASKS_WHERE, OF_PLAN, PRIVACY = "{where}", "utter_crisis_plan_", "utter_privacy"
 OUT_OF_PLACE = ("utter_check_misread", "utter_check_lapsed", "utter_check_guess_why", "utter_crisis_lines_off")
 
 
@@ -75,6 +75,8 @@ class SafetyPolicy(FixedPolicy):
             if done.startswith(OUT_OF_PLACE) and tracker.active_loop_name:
                 return tracker.active_loop_name, []  # the form asks again where a guess broke in
             return give_notice(tracker) if _notice_fits(tracker, done) else (ACTION_LISTEN_NAME, [])
+        if done == PRIVACY and (asked := self._plan_waits(tracker)):
+            return asked, []
         after_leaving = tracker.latest_action_name == ACTION_DEACTIVATE_LOOP_NAME
         if not (heard_a_message(tracker) or after_leaving):
             return None
@@ -85,6 +87,11 @@ class SafetyPolicy(FixedPolicy):
         if tracker.active_loop_name and not _lets_form_wait(step):
             return ACTION_DEACTIVATE_LOOP_NAME, []
         return self._answer(tracker, domain, step, before)
+
+    def _plan_waits(self, tracker: DialogueStateTracker) -> str | None:
+        """The question of the plan that a question in between was asked beside."""
+        plan, before = Plan.read(tracker.get_slot("plan")), done_before(tracker)
+        return before if plan and str(before).startswith(OF_PLAN) and plan.step != DONE else None
 
     def _answer(
         self, tracker: DialogueStateTracker, domain: Domain, step: Step, before: Risk

@@ -65,6 +65,13 @@ def last_done(tracker: DialogueStateTracker) -> str | None:
     return next((name for name in done if name not in (ACTION_LISTEN_NAME, ACTION_DEACTIVATE_LOOP_NAME, NOTICE)), None)
 
 
+def done_before(tracker: DialogueStateTracker) -> str | None:
+    """What the bot did last before the last message, less listening and the notice."""
+    events = dropwhile(lambda event: not isinstance(event, UserUttered), reversed(tracker.events))
+    done = (event.action_name for event in events if isinstance(event, ActionExecuted))
+    return next((name for name in done if name not in (ACTION_LISTEN_NAME, NOTICE)), None)
+
+
 def spoke_of_danger(tracker: DialogueStateTracker) -> bool:
     """Was danger the last thing the bot spoke of? The line that is named once more is no talk of it."""
     done = str(last_done(tracker))

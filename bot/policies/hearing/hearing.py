@@ -8,9 +8,10 @@ from typing import Any
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.named_places import named_in, numbered_in
+from bot.policies.hearing.acts import DEVICE, act_in, declines, wish_of, with_act
 from bot.policies.hearing.age import is_young
 from bot.policies.hearing.asked_for import SHORT
-from bot.policies.hearing.level import FEW, danger_in, is_voted, person_in, whose_danger
+from bot.policies.hearing.level import BETWEEN_PEOPLE, FEW, danger_in, is_voted, person_in, whose_danger
 from bot.policies.hearing.marks import marks_of
 from bot.policies.hearing.of_lines import SPOKEN_OF, line_wish, names_line
 from bot.policies.hearing.place import turn_of
@@ -18,7 +19,7 @@ from bot.policies.hearing.where import own_place, places_of
 from bot.policies.hearing.wishes import wish_in
 from bot.policies.hearing.words import SMALL_CHILD, SWALLOWED, TOGETHER, names_child, of_data, on_topic
 from bot.policies.protocol.plan import BEGIN, STEPS
-from bot.policies.protocol.risk import About, Heard
+from bot.policies.protocol.risk import FIRST_KIND, About, Heard, Mark
 from bot.policies.protocol.ways import CLEAR, UNTOUCHED
 from bot.policies.said import last_done, read_as, replies_before, said_by, spoke_of_danger, vote_in, words_of
 from bot.safety import default_checker
@@ -36,6 +37,7 @@ TELLS_OF = {
     "lost": "lost",
     "line_hears": "found_out",
     "line_writes": "text_instead",
+    "device": DEVICE,
 }
 CALMED = {"safe", "joking"}
 STEADY = {
@@ -82,10 +84,12 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     """The last message, as far as danger goes; a short one also as the end of the ones before."""
     text = words_of(tracker)
     known, plan_asked = bool(tracker.get_slot("risk_level")), last_done(tracker) in PLAN_ASKS
-    beside = default_checker().asides(text) if known or plan_asked else NOTHING  # read only where it counts
+    counts = known or plan_asked or read_as(tracker)[0] in UNTOUCHED
+    beside = default_checker().asides(text) if counts else NOTHING  # read only where it counts
     intent, confidence = _read(tracker, beside)
     whose = whose_danger(tracker, beside)
-    says, wish = marks_of(tracker, text, beside, whose), _wish(tracker, text, beside)
+    says = with_act(tracker, marks_of(tracker, text, beside, whose), beside)
+    wish = _wish(tracker, text, beside, says)
     calmed = bool(says & CALMED)
     planning = plan_asked and _is_answer(text, intent, calmed)
     ours = _is_ours(tracker, text, wish, steady=planning or beside.apart(whose) or bool(says & STEADY))
@@ -109,6 +113,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
         of_line=known and (names_line(text) or any(map(names_line, replies_before(tracker)))),
         of_data=of_data(text, intent, wish),
         wish=wish,
+        act=act_in(tracker),
         says=says,
         burdened=known and "burdened" in beside.all,
         about=_about(tracker, text, intent, person, kind) if known or level != "none" else About(),
@@ -129,10 +134,15 @@ def _read(tracker: DialogueStateTracker, beside: Asides) -> tuple[str, float]:
     return str(intent.get("name") or ""), float(intent.get("confidence") or 0.0)
 
 
-def _wish(tracker: DialogueStateTracker, text: str, beside: Asides) -> str | None:
-    """What is asked of the protocol; a plan that is turned down is not."""
-    asked = wish_in(text, but=("plan",) if "no_plan" in beside.all else ()) or _wish_beside(beside)
-    spoken_of, third = str(last_done(tracker)).startswith(SPOKEN_OF), tracker.get_slot("risk_person") == "third"
+def _wish(tracker: DialogueStateTracker, text: str, beside: Asides, says: frozenset[Mark]) -> str | None:
+    """What is asked of the protocol, by phrases, or else by what the reply does; a plan that is turned down is not."""
+    but = ("plan",) if "no_plan" in beside.all else ()
+    asked = wish_in(text, but=but) or _wish_beside(beside) or wish_of(tracker, text, says)
+    third = tracker.get_slot("risk_person") == "third"
+    emergency = tracker.get_slot("risk_kind") == "crisis_medical" and bool(tracker.get_slot("risk_open"))
+    spoken_of = emergency or str(last_done(tracker)).startswith(SPOKEN_OF)  # there "them" are those who were named
+    if declines(tracker, text, asked) and not says & {"no_lines", "unwilling"}:
+        return "declines"
     return line_wish(beside.all, asked, text, spoken_of, third)
 
 
@@ -178,6 +188,9 @@ def _kind(tracker: DialogueStateTracker, text: str, kind: str | None) -> str | N
     if kind == "crisis_abuse" and tracker.get_slot("risk_kind") == "crisis_self_harm":
         alone = default_checker().subject(text) != "third"
         return "crisis_self_harm" if alone and default_checker().hints_at(text, "crisis_self_harm") else kind
+    others = kind in BETWEEN_PEOPLE and default_checker().check(text).level == "none"  # by the vote alone
+    if others and default_checker().hints_at(text, FIRST_KIND) and not default_checker().hints_at(text, str(kind)):
+        return FIRST_KIND  # "if he does it again I'll jump out of the window"
     return kind
 
 

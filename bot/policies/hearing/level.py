@@ -7,6 +7,7 @@ from typing import Any
 
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.policies.hearing.acts import means_the_writer
 from bot.policies.hearing.asked_for import SHORT, asked_for, of_the_message
 from bot.policies.hearing.halves import together
 from bot.policies.hearing.stories import is_of_a_story
@@ -25,6 +26,10 @@ DOUBT = re.compile(r"\b(?:but|though|want|wanna|going to|gonna|still|again|until
 ECHO = re.compile(  # the word as a question, alone or before a no or a question
     r"^\W*(?:(?:what|wait|omg|hang on|me|am i|thinking (?:of|about)|in)\W+){0,3}(?:suicide|suicidal|self.?harm|danger|abuse[ds]?|hurt(?:ing)?|kill(?:ing)?)"
     r"(?: (?:someone|somebody|anyone|anybody|people|myself|me|him|her|them))?\s*[?!]*\?[?!\s]*(?=$|(?:no|nope|nah|naw|god|what|why|where|who|how|i only|i just|never)\b)",
+    re.IGNORECASE,
+)
+NOT_THAT = re.compile(  # "no?? I mean not like. suicidal": the word of our question is turned down, however it is broken up
+    r"\b(?:not|isn['’]?t|nothing)\b(?:\W+(?:like|as in|really|actually|that|um|uh|er)\b){0,2}\W*\b(?:suicide|suicidal|dying)\b",
     re.IGNORECASE,
 )
 NO = re.compile(r"(?:no|nope|nah|naw|never|god|i only|i just)\b", re.IGNORECASE)
@@ -61,7 +66,7 @@ def whose_danger(tracker: DialogueStateTracker, beside: Asides) -> Person:
 def means_self(tracker: DialogueStateTracker, beside: Asides) -> bool:
     """Does the writer say that they are meant themselves? Where it is one's own life, in fewer words, too."""
     of_life = tracker.get_slot("risk_kind") in OWN_LIFE and "of_self_too" in beside.all
-    return "of_self" in beside.all or of_life
+    return "of_self" in beside.all or of_life or means_the_writer(tracker)
 
 
 def _means_another(tracker: DialogueStateTracker, beside: Asides) -> bool:
@@ -76,8 +81,14 @@ def _means_another(tracker: DialogueStateTracker, beside: Asides) -> bool:
 
 
 def says_no(text: str) -> bool:
-    """ "Suicide?? No no": the word of our question asked back, and a no."""
-    return only_echoes(text) and NO.match(ECHO.sub("", text, count=1)) is not None
+    """ "Suicide?? No no": the word of our question asked back, and a no; or it is turned down by name."""
+    return turns_down(text) or only_echoes(text) and NO.match(ECHO.sub("", text, count=1)) is not None
+
+
+def turns_down(text: str) -> bool:
+    """ "Not like. suicidal. Just the other thing": by its name, and in the rest no rule finds danger."""
+    rest = NOT_THAT.sub(" ", text, count=1)
+    return rest != text and not DOUBT.search(rest) and not shows_danger(rest)
 
 
 def danger_in(
@@ -91,7 +102,7 @@ def danger_in(
 def _understood(tracker: DialogueStateTracker, text: str, ours: bool, answers: bool) -> dict[str, Any]:
     """What understanding says of danger; by the rules alone where it was not there, or the words were asked for."""
     found: dict[str, Any] = parsed_of(tracker).get("safety") or _by_rules(text)
-    if spoke_of_danger(tracker) and only_echoes(text):
+    if spoke_of_danger(tracker) and (only_echoes(text) or turns_down(text)):
         return {"level": "none"}
     if found.get("level") == "crisis" and _only_laughs(text):
         found = {**found, "level": "check"}
@@ -123,7 +134,7 @@ def _once_known(
     if tracker.get_slot("risk_open") and is_voted(tracker, text, found):
         found = _beside_the_known(tracker, beside, found, wish)
     words, of = len(text.split()), found.get("kind")
-    of_help = beside.helped(whose) and words <= SHORT and of == "crisis_medical"
+    of_help = beside.helped(whose) and words <= (A_TURN if wish else SHORT) and of == "crisis_medical"
     put_away = beside.apart(whose) and words <= SHORT and of in {kind, *OWN_LIFE} and not MORE.search(text)
     return {"level": "none"} if of_help or put_away else found
 

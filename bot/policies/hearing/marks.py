@@ -43,6 +43,7 @@ AS_SAID: tuple[Mark, ...] = (  # what is heard wherever the words stand
     "cleared",
     "moods",
     "driven",
+    "gone_other",
     "home",
 )
 NAMED = {"comes": "comes_later"}  # where a list of asides.yml has another name
@@ -86,13 +87,14 @@ def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Pe
         "forgets": beside.forgets,
         "helped": beside.helped(whose) and _near_danger(tracker),
         "apart": _is_apart(tracker, beside, whose),
-        "near": beside.near,
+        "near": beside.near and "gone_other" not in beside.all,
         "of_other": _is_put_right(tracker, beside, whose),
         "of_question": beside.of_question,
         "of_self": means_self(tracker, beside),
         "over": "over" in beside.all and "not_over" not in beside.all and not DOUBT.search(text),
         "checked": tracker.get_slot("risk_kind") == "crisis_harm_others" and beside.fine_of_others,
     }
+    marks["worse"] = "planned" in beside.all and _near_danger(tracker)
     marks.update((mark, NAMED.get(mark, mark) in beside.all) for mark in AS_SAID)
     marks["puzzled"] = (_near_danger(tracker) and only_echoes(text)) or not beside.all.isdisjoint({"puzzled", "am_i"})
     return frozenset(mark for mark, said in marks.items() if said)

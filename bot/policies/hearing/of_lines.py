@@ -96,8 +96,8 @@ def in_words(asked: Sequence[str], lines: Sequence[Line], kind: str | None, late
 
 
 def _key(asked: str, line: Line | None, kind: str | None) -> str:
-    if asked == "cost" and kind == "crisis_medical":
-        return "cost_medical"
+    if asked in ("cost", "worthy") and kind == "crisis_medical":
+        return f"{asked}_medical"
     if asked == "cost" and line and line.free:
         return "free"
     if asked == "writes" and line and line.country == ANYWHERE:

@@ -46,12 +46,16 @@ def in_other_words(risk: Risk, heard: Heard) -> Step | None:
     half = _half(risk, heard)
     if "denied" in heard.says and not half:
         return None
+    if heard.act == "half" and "unsure" not in heard.says:  # it was met as such already
+        return half
     return half or next((step for name in ONCE if heard.says & {*ONCE[name]} and (step := once(name, risk))), None)
 
 
 def _half(risk: Risk, heard: Heard) -> Step | None:
     """Half a yes: "maybe", "sometimes, at night", "not like that, I have no plan", "say I did"."""
     to_it = heard.turn.asked == DANGER
+    if "dated" in heard.says and risk.kind in OWN_LIFE:
+        return say("dated", replace(risk.sure(), level="crisis", open=True))
     likely = "likely" in heard.says and to_it and _is_no_answer_of_a_form(risk, heard)
     level = "crisis" if likely or risk.level == "crisis" else "check"
     said = replace(risk.sure(), level=level, open=True)
@@ -70,7 +74,7 @@ def _is_no_answer_of_a_form(risk: Risk, heard: Heard) -> bool:
 
 def answered(risk: Risk, heard: Heard) -> Step | None:
     """A yes or a no, to whatever was asked last; None where nothing was. Only a bare yes says that somebody is safe."""
-    said = (YES if heard.intent == "affirm" else NO).get(heard.turn.asked)
+    said = (YES if heard.intent == "affirm" or agrees(heard) else NO).get(heard.turn.asked)
     if said is None or (said == "safe" and not is_bare(heard.text)):
         return None
     if said == "safe":
@@ -85,7 +89,7 @@ def answered(risk: Risk, heard: Heard) -> Step | None:
 def refuses(risk: Risk, heard: Heard) -> bool:
     """Is it a no to the danger: in so many words, or a plain one where nothing else was asked that it could answer?"""
     but = {"safe"} if I_AM_NOT.search(heard.text) else set()  # it answers the question first
-    if heard.says & NO_NO - but or _half(risk, heard):
+    if heard.says & NO_NO - but or _half(risk, heard) or (heard.act == "half" and "halfway" in heard.says):
         return False
     if risk.held and ASKS.search(heard.text):  # "no, I mean how do I …": no to what was answered, and asked again
         return False
@@ -111,7 +115,8 @@ def no(risk: Risk, heard: Heard) -> Step:
     if risk.kind == "crisis_medical" and risk.level == "crisis":
         return say("no", risk)
     if risk.level == "crisis" and CODED not in risk.said and not heard.turn.denied:
-        return say("no", risk) if risk.kind in OWN_LIFE and not explained else put_right(risk)
+        taken_wrong = explained or (risk.kind not in OWN_LIFE and "denied" in heard.says)
+        return put_right(risk) if taken_wrong else say("no", risk)
     ended = replace(risk, level="check" if CODED in risk.said else risk.level, open=False)
     if heard.burdened:
         return say("check_denied_hint", ended)
@@ -120,8 +125,16 @@ def no(risk: Risk, heard: Heard) -> Step:
 
 def is_plain(heard: Heard) -> bool:
     """Is it surely a yes or a no? "Hm" and "the first one" are neither, and "ok" is no word about danger."""
+    if agrees(heard):
+        return True
     nods = "nod" in heard.says and heard.turn.asked in (DANGER, "safe")
     return heard.intent in ("affirm", "deny") and heard.confidence >= CLEAR and "unsure" not in heard.says and not nods
+
+
+def agrees(heard: Heard) -> bool:
+    """Is it a yes to the danger in words of its own ("you guessed it"), and nothing that is told on the topic?"""
+    told = heard.intent.startswith(TOLD) and heard.confidence >= CLEAR
+    return "agrees" in heard.says and heard.turn.asked == DANGER and heard.intent != "deny" and not told
 
 
 def help_is_there(risk: Risk, heard: Heard) -> bool:

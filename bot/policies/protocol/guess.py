@@ -14,12 +14,16 @@ from bot.policies.protocol.answers import answered, asks_on_topic, in_other_word
 from bot.policies.protocol.live import live, placed
 from bot.policies.protocol.question import DANGER, UNASKED
 from bot.policies.protocol.risk import EXPLAINED, OWN_LIFE, VOTED, Heard, Mark, Risk, Step, say
-from bot.policies.protocol.ways import CLEAR, OF_TOPIC
+from bot.policies.protocol.ways import CLEAR, OF_OTHERS, OF_TOPIC
 from bot.policies.protocol.wording import OTHER
 from bot.safety.result import MAJORITY
 
 STRONG = 0.9  # a vote
+CLEARLY = 0.6  # the same about the body, where no word of it is said
+LEARNED = ("half", "why", "yes", "no", "refuse")  # acts that answer the question, in however many words
+A_TURN = 25  # words: a longer message tells more than what it answers
 FRAGMENT, LONG = 5, 12  # words: a vote on as few is worth nothing; on more than these a majority is enough
+UNREAD = 0.3  # confidence: what is read less surely gets the question once more
 AN_ANSWER = 6  # words: as few answer the direct question, whatever they are read as
 OF_THE_BODY = (*OWN_LIFE, "crisis_medical")  # what a vote may add to a danger that is known, if it is the writer's own
 ALIKE = (OWN_LIFE, ("crisis_harm_others", "crisis_abuse"), ("crisis_medical",))  # kinds that a vote can't tell apart
@@ -28,7 +32,7 @@ NAMES_IT = re.compile(
     r"\b(?:danger\w*|suicid\w+|hurt\w*|abus\w+|violent|violence|harm\w*)\b", re.IGNORECASE
 )  # a no, a turn later
 NO_DANGER = {"denied", "misread", "corrected", "joking", "safe", "explains"}
-HALF = {"thoughts", "halfway", "supposed"}  # no yes, and no plain no either
+HALF = {"thoughts", "halfway", "supposed", "dated"}  # no yes, and no plain no either
 EVADES: dict[Mark, str] = {"unwilling": "unwilling", "forgets": "forget"}
 
 
@@ -63,7 +67,7 @@ def may_ask(risk: Risk, heard: Heard) -> bool:
     """May this vote ask, where no danger was told? The first may; later ones where they are as strong as it gets, where the
     writer's own life is hinted at in so many words, or where it was neither asked about nor is it denied."""
     if risk.level is None:
-        return True
+        return not _is_faint(heard)
     if heard.turn.answers and (_denies(heard) or _is_alike(risk, heard)):
         return False
     if asks_on_topic(heard):  # what is asked about the article is no news of danger
@@ -98,13 +102,29 @@ def on_guess(risk: Risk, heard: Heard) -> Step | None:
         return say("spoke", risk)
     if _denies(heard):
         return out_of_place(risk, heard)
-    if step := _answer(risk, heard):
+    if step := _of_others(risk, heard) or _answer(risk, heard):
         return step
     if heard.wish in ONLY_IN_DANGER:
         return live(replace(risk.sure(), open=True), heard)
     if _more(risk, heard):
         return once("check_again", risk) or live(risk, heard)
     return say("near", risk) if "near" in heard.says and risk.kind == "crisis_abuse" else None
+
+
+def _of_others(risk: Risk, heard: Heard) -> Step | None:
+    """Whoever asks how to ask the other one, or where to ring, takes the danger for one: it is answered, form or not."""
+    asks = heard.wish in OF_OTHERS or heard.wish in ("word", "lines", "call", "next")
+    if (
+        risk.person != "third"
+        or risk.kind not in OWN_LIFE
+        or not asks
+        or heard.act not in ("ask_them", "lines", "yes", "why")
+    ):
+        return None
+    known = replace(risk.sure(), open=True)
+    if heard.act == "yes":
+        return say("yes", replace(known, level="crisis"))
+    return say("straight", known) if heard.wish == "word" else live(known, heard)
 
 
 def is_more_danger(risk: Risk, heard: Heard) -> bool:
@@ -121,6 +141,11 @@ def _more(risk: Risk, heard: Heard) -> bool:
 def _is_alike(risk: Risk, heard: Heard) -> bool:
     """Is it the kind that was asked about, or one that a vote can't tell from it?"""
     return any(risk.kind in kinds and heard.kind in kinds for kinds in ALIKE)
+
+
+def _is_faint(heard: Heard) -> bool:
+    """A vote about the body that is not clear, without a word of it: "I haven't slept properly in days"."""
+    return heard.kind == "crisis_medical" and heard.level != "crisis" and not heard.hinted and heard.vote < CLEARLY
 
 
 def _is_strongest(heard: Heard) -> bool:
@@ -145,7 +170,8 @@ def _answer(risk: Risk, heard: Heard) -> Step | None:
     """What is heard as an answer to the direct question: a yes, half a yes, a question in return, or that it won't be said."""
     words = len(heard.text.split())
     on_topic = heard.confidence >= CLEAR and heard.intent.startswith(OF_TOPIC)
-    brief = words <= AN_ANSWER or (words <= LONG and not on_topic)
+    learned = heard.act in LEARNED and words <= A_TURN and not on_topic
+    brief = learned or words <= AN_ANSWER or (words <= LONG and not on_topic)
     if "am_i" in heard.says:
         return once("check_why", risk)
     if brief and "puzzled" in heard.says:  # why it was asked, and no more of it
@@ -156,5 +182,13 @@ def _answer(risk: Risk, heard: Heard) -> Step | None:
         return step
     if is_plain(heard) and (step := answered(risk, heard)):
         return step
-    evades = next((name for mark, name in EVADES.items() if mark in heard.says), None) if brief else None
-    return say(evades, risk) if evades else None
+    evades = (
+        next((name for mark, name in EVADES.items() if mark in heard.says), None)
+        if brief and heard.act != "topic"
+        else None
+    )
+    if evades:
+        return say(evades, risk)
+    plain = heard.wish is None and heard.act in ("", *LEARNED) and "check_again" not in risk.said
+    unread = brief and plain and heard.confidence < UNREAD
+    return once("check_simpler", risk) if unread and risk.kind in OWN_LIFE else None  # rather than a menu of topics

@@ -9,7 +9,6 @@ from bot.policies.protocol.answers import (
     asks_first_step,
     asks_on_topic,
     content_beside,
-    help_is_there,
     in_other_words,
     is_only_asked,
     is_plain,
@@ -19,7 +18,8 @@ from bot.policies.protocol.answers import (
     with_topic,
 )
 from bot.policies.protocol.notes import note_for
-from bot.policies.protocol.risk import DROPPED, OWN_LIFE, PASSED, PUT_RIGHT, Heard, Risk, Step, say
+from bot.policies.protocol.people import gone_on_from, there, waits
+from bot.policies.protocol.risk import DROPPED, OWN_LIFE, PUT_RIGHT, WRITES, Heard, Risk, Step, say
 from bot.policies.protocol.ways import (
     A_STORY,
     BESIDE_AGE,
@@ -28,57 +28,62 @@ from bot.policies.protocol.ways import (
     HELD,
     NOT_FOR_LATER,
     OF_OTHERS,
+    OF_TOPIC,
     ONLY_ABUSE,
     TALK_FIRST,
     THEN,
     TO_PEOPLE,
-    TOLD,
     UNTOUCHED,
     WISHES,
     content_for,
 )
 
+A_PLACE = 6  # words: "near Hexham, up north"
+
 
 def live(risk: Risk, heard: Heard, grown: bool = False) -> Step | None:
     """The answer while the danger is open; `grown`: it was just said that the person is under 18."""
-    for row in (_taken_up, _things, _joked, _there, _calmer, _withdrawn):
+    for row in (of_device, _worse, gone_on_from, _things, _joked, there, _calmer, _withdrawn):
         if step := row(risk, heard):
             return step
     if (heard.intent in UNTOUCHED and heard.of_data) or (heard.turn.erasing and heard.intent in ("affirm", "deny")):
         return None
-    if step := (None if _asks_more(risk, heard) else placed(risk, heard)) or in_other_words(risk, heard):
+    if step := None if _asks_more(risk, heard) else placed(risk, heard):
+        return step
+    of_other = risk.person == "third" and heard.wish in OF_OTHERS  # "I don't know. How would I even ask him that"
+    if not of_other and (step := in_other_words(risk, heard)):
         return step
     if grown and heard.wish in BESIDE_AGE:
         return say("young", risk)
-    for row in (_waits, wished, _refused, _moved, _puzzled):
+    for row in (waits, wished, _refused, _moved, _puzzled):
         if step := row(risk, heard):
             return step
     return (answered(risk, heard) if is_plain(heard) else None) or _rest(risk, heard)
 
 
-def _taken_up(risk: Risk, heard: Heard) -> Step | None:
-    """What had to be done is done, or somebody is there, and the topic is asked for: it is answered, and nothing is open."""
-    if risk.kind in NOT_FOR_LATER or heard.wish not in (None, "reached"):
+def of_device(risk: Risk, heard: Heard) -> Step | None:
+    """Who may see what is written here, or how to make it go: where somebody hurts them, about the device, and at once."""
+    if heard.wish != "device" or (heard.intent == "delete_data" and heard.of_data):
         return None
-    there = heard.says & {"company", "on_way"} and risk.kind != "crisis_abuse"
-    passed = heard.wish == "reached" or "eased" in heard.says or there or PASSED in risk.said
-    return taken_up(risk, heard) if passed else None
+    return say("leave_now" if "near" in heard.says else "watched", risk)
 
 
-def taken_up(risk: Risk, heard: Heard) -> Step | None:
-    """Back to the topic: answered in the same turn where it is known which question, else asked for."""
-    told = heard.confidence >= CLEAR and heard.intent.startswith(TOLD)
-    wants = bool(heard.says & {"goes_on", "topic"})
-    if asks_on_topic(heard) or (wants and told):
-        return say(f"eased{THEN}", replace(risk, open=False, held=None))
-    return say("eased", replace(risk, open=False)) if wants else None
+def _worse(risk: Risk, heard: Heard) -> Step | None:
+    """It gets worse while it was only asked about: as a yes, though no rule knows the words."""
+    told = heard.intent.startswith(OF_TOPIC) and heard.confidence >= CLEAR
+    if "worse" not in heard.says or risk.level == "crisis" or risk.person != "first" or told or heard.wish:
+        return None
+    return say("yes", replace(risk.sure(), level="crisis"))
 
 
 def placed(risk: Risk, heard: Heard) -> Step | None:
     """A place was named: the lines there, or, where it is only that of the one who worries, where the other one is."""
     if risk.person == "third" and (heard.about.own or heard.about.theirs):
         return say("country" if risk.theirs else "where", risk)
-    return say("country", risk) if heard.about.own else None
+    if heard.about.own:
+        return say("country", risk)
+    named = heard.act == "place" and risk.country is None and heard.wish is None and not heard.says
+    return say("place_unknown", risk) if named and len(heard.text.split()) <= A_PLACE else None
 
 
 def _asks_more(risk: Risk, heard: Heard) -> bool:
@@ -87,13 +92,6 @@ def _asks_more(risk: Risk, heard: Heard) -> bool:
         return True
     where_known = risk.person == "first" or risk.theirs is not None
     return heard.wish in (*WISHES, *OF_OTHERS) and where_known and risk.kind != "crisis_medical"
-
-
-def _waits(risk: Risk, heard: Heard) -> Step | None:
-    """Help was called for the body, and is awaited: to call once more is no advice then, and nobody waits alone here."""
-    if risk.kind != "crisis_medical" or not heard.turn.called or heard.wish not in (None, "word", "listen", "sorry"):
-        return None
-    return None if heard.says & {"asleep", "ailing", "near", "company", "joking"} else say("wait", risk)
 
 
 def _things(risk: Risk, heard: Heard) -> Step | None:
@@ -121,44 +119,6 @@ def _joked(risk: Risk, heard: Heard) -> Step | None:
     if heard.says & {"joking", "misread"} or (corrected and risk.level == "check" and "safe" not in heard.says):
         return say("joking" if "joking" in heard.says else "misread", replace(risk, level="check", open=False))
     return None
-
-
-def _there(risk: Risk, heard: Heard) -> Step | None:
-    """Somebody is there: those who help, or after abuse the one who hurts. Of somebody else, that is not yet safety."""
-    called = heard.wish == "reached" and "on_way" in heard.says
-    if called and risk.kind != "crisis_medical":
-        return say("coming", risk)
-    if risk.kind == "crisis_abuse" and heard.says & {"near", "company"}:
-        return say("near", risk)
-    if step := in_good_hands(risk, heard):
-        return step
-    if "said_yes" in heard.says and risk.person == "third" and risk.kind in OWN_LIFE:
-        return say("said_yes", replace(risk.sure(), level="crisis"))
-    if heard.says & {"asleep", "ailing"} and risk.kind == "crisis_medical":
-        return say("asleep" if "asleep" in heard.says else "again", risk)
-    if "sleeper" in heard.says and risk.person == "first" and risk.kind in (*OWN_LIFE, "crisis_medical"):
-        return say("wake", risk)
-    if "beside" in heard.says and risk.kind != "crisis_abuse":
-        return say("alone" if risk.kind == "crisis_harm_others" else "beside", risk)
-    if "comes" in heard.says and risk.kind not in ("crisis_abuse", "crisis_medical"):
-        return say("comes", risk)
-    others_life = risk.person == "third" and risk.kind in OWN_LIFE and "safe" not in heard.says
-    watched_over = "company" in heard.says and (risk.kind == "crisis_medical" or others_life)
-    return say("company", risk) if watched_over else None
-
-
-def in_good_hands(risk: Risk, heard: Heard) -> Step | None:
-    """Those who can help are there, on the way to them, or home from them: nothing is open any more."""
-    of_body = risk.kind == "crisis_medical"
-    came = {
-        "home": of_body and "home" in heard.says,
-        "helped": help_is_there(risk, heard),
-        "driven": of_body and "driven" in heard.says,
-    }
-    name = next((name for name, true in came.items() if true), None)
-    if name is None:
-        return None
-    return (taken_up(risk, heard) if name == "home" else None) or say(name, replace(risk, open=False))
 
 
 def _calmer(risk: Risk, heard: Heard) -> Step | None:
@@ -191,6 +151,8 @@ def wished(risk: Risk, heard: Heard) -> Step | None:
     if risk.person == "third" and heard.wish in OF_OTHERS:
         fits = heard.wish != "straight" or risk.kind in OWN_LIFE
         return say(OF_OTHERS[heard.wish] if fits else "next", risk)
+    if heard.wish == "text_instead":
+        risk = risk.noting(WRITES)  # from then on the lines that can be written to come first
     return say(WISHES[heard.wish], risk) if heard.wish in WISHES else None
 
 
@@ -211,6 +173,8 @@ def _moved(risk: Risk, heard: Heard) -> Step | None:
     outside = "outside" in heard.says and risk.kind == "crisis_harm_others"
     if outside or ("apart" in heard.says and risk.kind != "crisis_medical"):
         return say("apart", risk)
+    if "gone_other" in heard.says and risk.kind == "crisis_harm_others" and risk.person == "first":
+        return say("parted", risk)
     if "checked" in heard.says and risk.person == "first":
         return say("looked", risk)
     if "near" in heard.says:
@@ -236,6 +200,8 @@ def _rest(risk: Risk, heard: Heard) -> Step:
         return say("next", risk)
     if heard.intent in (*TALK_FIRST, "feedback_negative") and heard.confidence < CLEAR:
         return say("stay", risk)
+    if heard.act not in ("", "words", "ask_them") and heard.intent == "reach_out":
+        return say("stay", risk)  # "my friend made me write that"
     ways = {**TALK_FIRST, **TO_PEOPLE, "feedback_negative": "useless", "bot_challenge": "program"}
     long = len(heard.text.split()) >= A_STORY and "?" not in heard.text and "unsure" not in heard.says
     tells = long or "first_told" in heard.says

@@ -6,6 +6,7 @@ person wants it; each step can be skipped, and the plan left. That danger comes 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -19,6 +20,10 @@ TITLES = {
     "safer": "Making it safer",
 }
 LONGEST_ANSWER = 300  # characters
+FOR_BEFORE = re.compile(  # what follows belongs to the question before
+    r"\b(?:(?:oh|and|also|but|wait|actually)[\s,]+)*(?:for|to|on) the (?:one|question|last one|previous one|last question|step) ?(?:before(?: that| this)?)?\b[\s,:]*",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -66,9 +71,19 @@ def answered(plan: Plan, text: str, command: str | None) -> tuple[str, Plan | No
     if command == "back":
         return _at(plan, max(0, at - 1))
     if plan.keep and command != "skip" and text.strip():
-        kept = {**dict(plan.answers), plan.step: " ".join(text.split())[:LONGEST_ANSWER]}
+        kept = {**dict(plan.answers), **_answers(text, STEPS[at - 1] if at else None, plan)}
         plan = replace(plan, answers=tuple(kept.items()))
     return _at(plan, at + 1)
+
+
+def _answers(text: str, before: str | None, plan: Plan) -> dict[str, str]:
+    """The answer to the step, and what is added or put right for the one before ("oh, and for the one before, walking")."""
+    found = FOR_BEFORE.search(text) if before else None
+    if not found or not before:
+        return {plan.step: " ".join(text.split())[:LONGEST_ANSWER]}
+    here, there = text[: found.start()].strip(" .,;-"), text[found.end() :].strip(" .,;:-")
+    parts = {plan.step: here, before: there}
+    return {step: " ".join(said.split())[:LONGEST_ANSWER] for step, said in parts.items() if said}
 
 
 def _at(plan: Plan, number: int) -> tuple[str, Plan]:

@@ -13,7 +13,7 @@ from bot.policies.protocol import plan as plans
 from bot.policies.protocol.guess import adds_nothing, as_known, asked, is_more_danger, may_ask, on_guess
 from bot.policies.protocol.live import live, wished
 from bot.policies.protocol.reading import read_in_order
-from bot.policies.protocol.risk import CODED, FIRST_KIND, OF_DANGER, OWN_LIFE, PASSED, Heard, Risk, Step, say
+from bot.policies.protocol.risk import CODED, FIRST_KIND, OF_DANGER, OWN_LIFE, PASSED, VOTED, Heard, Risk, Step, say
 from bot.policies.protocol.settled import settled, without_lines
 from bot.policies.protocol.ways import BESIDE_DANGER, OF_MEANS, SOMEBODY, SWALLOWED_FIRST
 from bot.policies.protocol.wording import BABY, OTHER, POISON
@@ -29,6 +29,10 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
     if step := _plan(risk, heard):
         return step
     if risk.level is None:  # only a pretext lets a question about means be heard before any danger
+        if (
+            heard.wish == "device"
+        ):  # "can my boyfriend see what I type": about the device, whether or not there is danger
+            return say("device", replace(risk, level="check", kind="crisis_abuse").noting(VOTED))
         return say("pretext", risk) if heard.pretext else None
     if "kept" in heard.says and risk.kind in OWN_LIFE:
         return say("put_by", replace(risk.sure(), level="crisis", open=True))

@@ -16,7 +16,7 @@ ASKS = {  # what a question of the protocol asks, by its words; the first that f
         re.IGNORECASE,
     ),
     DANGER: re.compile(
-        r"\bin danger\b|\bthink(?:ing)? (?:about|of)\b|\bthoughts of\b|\bhurt|\bclose\b|\bhappening\b|\bsuicide\b|\bawake\b",
+        r"\bin danger\b|\bthink(?:ing)? (?:about|of)\b|\bthoughts of\b|\bafraid of\b|\bhurt|\bclose\b|\bhappening\b|\bsuicide\b|\bawake\b",
         re.IGNORECASE,
     ),
 }

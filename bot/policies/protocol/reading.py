@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from bot.policies.protocol.answers import content_beside, no, out_of_place, refuses
 from bot.policies.protocol.guess import NAMES_IT
-from bot.policies.protocol.live import wished
+from bot.policies.protocol.live import of_device, wished
 from bot.policies.protocol.risk import DROPPED, OWN_LIFE, Heard, Risk, Step, say
 from bot.policies.protocol.ways import OF_LINES
 
@@ -21,7 +21,7 @@ def read_in_order(before: Risk, risk: Risk, heard: Heard) -> Step | None:
     """The answer to the first reading that fits; None where the message is none of these."""
     if step := _who(before, risk, heard):
         return step
-    for reading in (_over, _of_lines, _moods, _no, _why):
+    for reading in (_over, _of_lines, _moods, _of_device, _no, _why):
         if step := reading(risk, heard):
             return step
     return None
@@ -77,6 +77,12 @@ def _moods(risk: Risk, heard: Heard) -> Step | None:
     if "moods" in heard.says and spoken_of and risk.kind == "crisis_abuse" and risk.person == "first":
         return say("moods", replace(risk.sure(), open=True))
     return None
+
+
+def _of_device(risk: Risk, heard: Heard) -> Step | None:
+    """Who may see this, asked by somebody who was asked about abuse: the device goes before all that is made of the words."""
+    stands = (risk.open or heard.turn.answers) and risk.kind == "crisis_abuse" and risk.person == "first"
+    return of_device(replace(risk.sure(), open=True), heard) if stands else None
 
 
 def _no(risk: Risk, heard: Heard) -> Step | None:

@@ -18,6 +18,7 @@ DROPPED = "dropped"  # the same: a question that was out of place is spoken of n
 EXPLAINED = "explained"  # the same: and it was told what was meant, so that faint words of danger are no news
 PUT_RIGHT = "put_right"  # the same: what was a crisis was taken wrong, and is asked about once more
 CODED = "coded"  # the same: a crisis of words that can mean other things as well
+WRITES = "writes"  # the same: a text is wanted, and no call
 UNLINED = "unlined"  # the same: the line is not to be named any more after an answer
 
 Mark = Literal[  # what a message says besides danger
@@ -40,6 +41,9 @@ Mark = Literal[  # what a message says besides danger
     "plain_no",  # "no", with or without more
     "likely",  # "maybe", "sometimes": a yes to the direct question
     "thoughts",  # thoughts, and no plan
+    "dated",  # "not till after Sunday, then yes"
+    "worse",  # it gets worse, as it was learned
+    "agrees",  # a yes, as it was learned
     "halfway",  # "not really", "who doesn't", "at night": a no that isn't one
     "supposed",  # "say I did"
     "nod",  # "ok", "hm ok": seen, and no answer
@@ -60,6 +64,7 @@ Mark = Literal[  # what a message says besides danger
     "first_told",  # never told anybody before
     "outside",  # on the balcony, in the garden: away from whom one might hurt
     "apart",  # "I went outside", "I threw them away"
+    "gone_other",  # "he's gone home"
     "near",  # "he's back": be that good or bad
     "of_self",  # "I meant me", where somebody else was taken to be in danger
     "of_other",  # "it's her, not me", where the writer was
@@ -132,6 +137,7 @@ class Heard:
     of_line: bool = False  # a line is named in it, or in what was answered last and it is short
     of_data: bool = True  # where it is read as about data or the chat, it names them
     wish: str | None = None  # a safety plan, a note to show, …
+    act: str = ""  # what it does as a reply in the talk of danger, where that is sure (hearing/acts.py)
     says: frozenset[Mark] = frozenset()
     burdened: bool = False  # beside what else it says, it has a word of being too much for others
     about: About = About()

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from bot.policies.protocol.answers import answered, asks_on_topic, content_beside, is_plain
-from bot.policies.protocol.live import in_good_hands, placed, taken_up, wished
-from bot.policies.protocol.risk import DROPPED, UNLINED, Heard, Risk, Step, say
+from bot.policies.protocol.live import placed, wished
+from bot.policies.protocol.people import in_good_hands, taken_up
+from bot.policies.protocol.risk import DROPPED, OWN_LIFE, UNLINED, Heard, Risk, Step, say
 from bot.policies.protocol.ways import CLEAR, CONTENT, OF_LINES, TALK_FIRST, THEN
+
+AN_EAR = re.compile(r"\b(?:talk|chat|listen)\b(?! to\b)", re.IGNORECASE)  # beside "no plan"
 
 
 def settled(risk: Risk, heard: Heard) -> Step | None:
     """The answer where the topic is open again, or None where the ordinary conversation goes on."""
+    if step := _not_let_go(risk, heard):
+        return step
     if not heard.turn.inside and not asks_on_topic(heard) and (step := in_good_hands(risk, heard)):
         return step
     if step := _of_lines(risk, heard):
@@ -31,7 +39,11 @@ def settled(risk: Risk, heard: Heard) -> Step | None:
         return say("thanks", risk)
     if step := placed(risk, heard):
         return step
-    if heard.turn.fresh and not heard.turn.inside and (heard.wish == "listen" or "no_plan" in heard.says):
+    if (
+        heard.turn.fresh
+        and not heard.turn.inside
+        and (heard.wish == "listen" or ("no_plan" in heard.says and AN_EAR.search(heard.text)))
+    ):
         return say("listen", risk)
     if heard.wish == "therapist_after":
         return say("find", risk)
@@ -44,6 +56,17 @@ def settled(risk: Risk, heard: Heard) -> Step | None:
     if heard.intent in TALK_FIRST and heard.confidence >= CLEAR:
         return say(TALK_FIRST[heard.intent], risk)
     return None
+
+
+def _not_let_go(risk: Risk, heard: Heard) -> Step | None:
+    """ "I said not today. That's not nothing, is it": half a yes, or more, right after it was let go."""
+    told = heard.intent.startswith(CONTENT) and heard.intent not in ("affirm", "deny") and heard.confidence >= CLEAR
+    if risk.kind not in OWN_LIFE or risk.person != "first" or not heard.turn.fresh or heard.turn.inside or told:
+        return None
+    if "dated" in heard.says:
+        return say("dated", replace(risk.sure(), level="crisis", open=True))
+    half = "halfway" in heard.says and heard.act == "half"
+    return say("thoughts", replace(risk.sure(), open=True)) if half or "worse" in heard.says else None
 
 
 def without_lines(risk: Risk, heard: Heard) -> Step:

@@ -80,6 +80,8 @@ WISHES = {
     "work": "work",
     "softer": "note",
     "plainer": "note",
+    "device": "watched",
+    "declines": "declined",
 }
 OF_OTHERS = {
     "lost": "lost",
@@ -104,7 +106,7 @@ BESIDE_DANGER = {
     "visit",
     "cancel",
 }  # wishes that are answered where the danger is known, and named again
-ONLY_ABUSE = ("counts", "leaves")  # asked in words that mean other things elsewhere
+ONLY_ABUSE = ("counts", "leaves", "device")  # asked in words that mean other things elsewhere
 BESIDE_AGE = (None, "next", "sorry", "word")  # wishes that an age told just now goes before
 SOMEBODY = ("company", "reached")  # replies to that somebody is there or was reached
 OF_LINES = ("lines", "line_says")  # wishes that are answered also once nothing is open

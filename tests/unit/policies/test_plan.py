@@ -68,3 +68,10 @@ def test_in_words_is_a_line_a_step_and_no_answer_runs_on() -> None:
     lines = plan_2.in_words().split("\n")
     assert lines[0] == f"- {TITLES['warning']}: no sleep"
     assert len(lines) == 2 and len(lines[1]) <= LONGEST_ANSWER + 20
+
+
+def test_a_word_on_the_step_before_goes_there() -> None:
+    plan = Plan("people", keep=True, answers=(("warning", "not sleeping"),))
+    said, now = answered(plan, "my sister jo. oh and for the one before, walking the dog", None)
+    assert said == "places" and now
+    assert dict(now.answers) == {"warning": "not sleeping", "people": "my sister jo", "helps": "walking the dog"}

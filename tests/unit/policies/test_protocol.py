@@ -8,6 +8,7 @@ from itertools import combinations, product
 import pytest
 import yaml
 
+from bot.policies.hearing.acts import DEVICE
 from bot.policies.hearing.of_lines import ASKED, SAYS, WORK
 from bot.policies.hearing.wishes import WISHES
 from bot.policies.protocol.plan import Plan
@@ -644,4 +645,4 @@ def test_nobody_gets_words_for_somebody_with_a_gun() -> None:
 
 
 def test_every_wish_that_is_heard_is_answered() -> None:
-    assert {*WISHES, ASKED, SAYS, WORK} == {"plan", "plan_forget", *ANSWERED_WISHES, *OF_OTHERS}
+    assert {*WISHES, ASKED, SAYS, WORK, DEVICE, "declines"} == {"plan", "plan_forget", *ANSWERED_WISHES, *OF_OTHERS}
