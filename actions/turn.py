@@ -22,7 +22,7 @@ from bot.knowledge.parsed import as_meant
 from bot.knowledge.phrases import less_questions, plain
 from bot.knowledge.remarks import wants_erased
 from bot.knowledge.reply import SURE as SURE_ACT
-from bot.knowledge.reply import act_of
+from bot.knowledge.reply import act_of, likely
 
 SOMEBODY = "someone"  # in the slot `about`, where it was not said who it is
 RECENT = 3  # messages back in which somebody is looked for whom "her" means
@@ -85,6 +85,10 @@ class Turn:
     def act(self, place: str, sure: float = SURE_ACT) -> str:
         """What the message does in this place of the talk (`bot.knowledge.reply`); nothing where that is not sure."""
         return act_of(self.tracker.latest_message or {}, place, sure)
+
+    def likely(self, place: str, *acts: str) -> float:
+        """How likely it does one of these there."""
+        return likely(self.tracker.latest_message or {}, place, *acts)
 
     def _put_aside(self) -> list[str]:
         """What is taken back in so many words, or denied ("I'm not a perfectionist") where it shows or is talked about."""

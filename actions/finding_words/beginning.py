@@ -8,6 +8,7 @@ from typing import Any
 from actions.commands import command
 from actions.finding_words.addressee import misspelt, person_alone
 from actions.finding_words.draft import ASK, OFFER, OUT, TELL
+from actions.finding_words.kept import DRAFTS
 from actions.finding_words.known import Told, is_lost, told_before, with_name
 from actions.finding_words.own import greeted, likened
 from actions.finding_words.parts import Parts, clauses_of, parts_of
@@ -29,7 +30,8 @@ OFFERED = "for"  # in the state where a message was only offered: whom for
 
 def begun(turn: Turn) -> dict[str, Any]:
     """What the first message tells already, or those before it: whom ("help me text my sister"), what for, how it shall sound."""
-    return _kept(turn) or at_next(first_told(turn, told_before(turn)))
+    drafts = (turn.slot("reach_out") or {}).get(DRAFTS)
+    return _kept(turn) or at_next(first_told(turn, told_before(turn))) | ({DRAFTS: drafts} if drafts else {})
 
 
 def first_told(turn: Turn, before: Told) -> dict[str, Any]:

@@ -12,8 +12,9 @@ from actions.finding_words.clauses import is_wish
 from actions.finding_words.core import as_more
 from actions.finding_words.draft import ASK, OUT, OWN, SWAP, add_edits, changed_by, draft, request_of, sentences
 from actions.finding_words.edits import ENDS, LEAD, MISSED, dropped_in, edited, is_edit, quotes, swaps
-from actions.finding_words.more import ALSO, CORRECTS, SAYS, is_thing_more, is_time, with_more
+from actions.finding_words.more import ALSO, CORRECTS, SAYS, corrects, is_thing_more, is_time, with_more
 from actions.finding_words.parts import Parts, parts_of
+from actions.finding_words.pointed import as_wishes, taken_out
 from actions.finding_words.putting import add, note_what
 from actions.finding_words.reading import asks_of_self, of_the_draft
 from actions.finding_words.sentence import is_thing, with_days
@@ -65,6 +66,9 @@ _AND = re.compile(
     r"|,\s+(?=(?:also |please )?(?:say|add|put|take|leave|lose|drop|remove|make|change|tell|mention)\b)",
     re.IGNORECASE,
 )
+_TO_TIME = re.compile(
+    rf"{LEAD}(?:i meant? )?(?:(?:change|make|move|put|switch) (?:it|that|the day|the time)(?: to| for)?) (?P<time>.+)$", re.IGNORECASE
+)
 _NOTHING = (
     "please",
     "a please",
@@ -109,7 +113,7 @@ def _led_first(said: str) -> str:
 
 def change(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     """Is a change asked for, or something said of the draft? Then it is made in the state, with a note on it."""
-    said = _led_first(turn.typed.strip().rstrip(".!"))  # names and words for the draft are in it
+    said = _led_first(as_wishes(turn.typed.strip()).rstrip(".!"))  # names and words for the draft are in it
     if state.get("wants_name") and is_name(said):
         return _named(said, state)  # "Sofi" is not "soft"
     if said_of_message(said) == EMOJI:  # "add an emoji" is no sentence to add
@@ -118,11 +122,13 @@ def change(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     if _waiting(said, state):
         return True
     other = person_alone(turn) or name_in(said) or whole_in(said)[0] or quotes(said, draft(state))
-    if not parts.content and parts.tone and not other:
+    if not parts.content and parts.tone and not other and not is_edit(said):
         _in_tone(state, parts)
         return True
     return (
-        (not swaps(said, state) and rewritten(said, state))
+        taken_out(said, state)
+        or _each(turn, said, state, first=True)
+        or (not swaps(said, state) and rewritten(said, state))
         or _each(turn, said, state)
         or _named(said, state)
         or _person(state, person_alone(turn), name_beside(said), parts)
@@ -168,16 +174,20 @@ def _waiting(said: str, state: dict[str, Any]) -> bool:
     return True
 
 
-def _each(turn: Turn, said: str, state: dict[str, Any]) -> bool:
-    """Two wishes or more in one message: each is done, or the one that was not is named."""
+def _each(turn: Turn, said: str, state: dict[str, Any], first: bool = False) -> bool:
+    """Two wishes or more in one message: each is done, or the one that was not is named; `first`: where a day or words are swapped in one."""
     wishes = [one.strip() for one in _AND.split(said) if one and not is_nod(one)]
-    if len(wishes) < MANY or not all(map(_is_wish, wishes)):
+    if len(wishes) < MANY or not all(_is_wish(one, state) for one in wishes):
+        return False
+    if first and not any(_to_time(one) or corrects(one, draft(state)) for one in wishes):
         return False
     missed = asks = ""
     for one in wishes:
         state["note"] = ""
         if tone := tone_of(one):
             state["tone"] = tone
+        elif time := _to_time(one):
+            within(state, time, "")
         elif not (_named(one, state) or edited(one, state, turn.intent) or _other_words(one, state)):
             missed = missed or one
         missed = missed or (one if state["note"] in MISSED else "")
@@ -186,8 +196,16 @@ def _each(turn: Turn, said: str, state: dict[str, Any]) -> bool:
     return True
 
 
-def _is_wish(one: str) -> bool:
-    return bool(is_edit(one) or _LED.match(one) or name_in(one) or tone_of(one))
+def _is_wish(one: str, state: dict[str, Any]) -> bool:
+    return bool(
+        is_edit(one) or _LED.match(one) or name_in(one) or tone_of(one) or _to_time(one) or corrects(one, draft(state))
+    )
+
+
+def _to_time(one: str) -> str:
+    """The day or hour of "no, I mean change it to Monday night"."""
+    found = _TO_TIME.match(one.strip(" ."))
+    return found["time"] if found and is_time(found["time"]) else ""
 
 
 def _in_tone(state: dict[str, Any], parts: Parts) -> None:
@@ -299,9 +317,15 @@ def _other_words(said: str, state: dict[str, Any]) -> bool:
     if more and is_time(more) and request_of(state):
         within(state, more, said)
     elif more and plain(more) not in _NOTHING:
-        add(state, more)
+        add(state, _unquoted(more))
         state["note"] = "changed"
     return bool(more)
+
+
+def _unquoted(more: str) -> str:
+    """Words that stand in quotes as a whole, without them."""
+    quoted = re.fullmatch(r"[\"'“‘](?P<words>[^\"“”]+)[\"'”’]", more.strip())
+    return quoted["words"] if quoted else more
 
 
 def noted_early(said: str, state: dict[str, Any]) -> bool:

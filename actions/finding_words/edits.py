@@ -49,7 +49,7 @@ _THE_PART = re.compile(
     r"^(?:the |that )?(?:(?:whole )?(?:bit|part|line|sentence|words?|thing) )?(?:about |with |that says |where it says |saying )?",
     re.IGNORECASE,
 )
-_PART = re.compile(r" (?:bit|part|line|sentence|words?|thing|stuff)$", re.IGNORECASE)
+_PART = re.compile(r" (?:bit|part|line|sentence|words?|thing|stuff|one)$", re.IGNORECASE)
 _OF_THE_TEXT = re.compile(r"\b(?:sentence|line|part|bit|words?)\b", re.IGNORECASE)
 _NOT_I = re.compile(r"\bnot (?:i|me)\b(?=.*\b(?:she|he|they|you|[A-Z][a-z]+)\b)", re.IGNORECASE)
 _QUOTED = re.compile(r"(?:^|[\s(])[\"'“‘](?P<words>[^\"“”]{2,}?)[\"'”’](?=$|[\s.,!?;)])")

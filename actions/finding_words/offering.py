@@ -47,7 +47,7 @@ def _met(turn: Turn, told: str, whom: str) -> str:
     if told:
         return heard(turn, turn.knowledge.topics[told])
     if said and f"reach_out.draft.{said}" in turn.knowledge.texts:
-        return turn.say(f"reach_out.draft.{said}")
+        return turn.say(f"reach_out.draft.{said}", core=turn.knowledge.texts["reach_out.core.open"][0])
     return (
         turn.say("reach_out.named.whom", whom=whom)
         if whom and whom == spoken_of(turn.text)

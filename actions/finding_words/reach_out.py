@@ -16,6 +16,7 @@ from actions.buttons import Button, button, words
 from actions.commands import answer
 from actions.finding_words.around import beyond, is_question, wished
 from actions.finding_words.beginning import OFFERED, begun
+from actions.finding_words.kept import finished, shown_again
 from actions.finding_words.changes import INSTEAD, UNLED
 from actions.finding_words.core import in_own_words
 from actions.finding_words.draft import ASK, OFFER, draft, request_of, sentences
@@ -28,13 +29,14 @@ from actions.finding_words.versions import ASKED
 from actions.finding_words.wording import after
 from actions.topic.calls import answer_call, call_in
 from actions.topic.explain import explain
-from actions.turn import SOMEBODY, Turn
+from actions.turn import Turn
 from bot.knowledge.names import CHECK_FORM
 
 ASKS_WHAT = ("own_words", "draft.wrong", "which_words")  # with these it is asked what should change
 MOST = 4  # buttons
 TITLE = 34  # characters of a sentence on a button
 ADVICE = re.compile(r"\bgeneral advice\b", re.IGNORECASE)
+RECALL = "ask_recall"
 ON_ONESELF = re.compile(r"i(?:'?m| am| feel| can'?t)\b", re.IGNORECASE)
 LEFT_ONLY = 4  # words: "ok forget it then"
 
@@ -50,6 +52,8 @@ class ValidateReachOut(Action):
         """The state after this message; where a message may not be wanted at all, it is only offered."""
         turn = Turn(dispatcher, tracker)
         if tracker.get_slot("requested_slot") is None:
+            if again := shown_again(turn):
+                return [SlotSet("reach_out", again), SlotSet("reach_out_done", None)]
             if beyond(turn.text):
                 say_beyond(turn)
                 return turn.events()
@@ -227,7 +231,7 @@ class ReachOutDraft(Action):
         return "action_reach_out_draft"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """The last words on it; that a message was worded is remembered, its words are not."""
+        """The last words on it; the message is kept for this session, so that it can be shown again."""
         turn = Turn(dispatcher, tracker)
         state = turn.slot("reach_out") or {}
         if OFFERED in state:  # nothing was begun, and all is said
@@ -238,13 +242,16 @@ class ReachOutDraft(Action):
             return [*turn.events(), FollowupAction(CHECK_FORM)]
         rest = str(state.get("rest") or "")
         asked = _asked_on_leaving(turn, rest) if state.get("left") or rest else None
-        worded = None if state.get("left") else {"worded": state.get("who") or SOMEBODY}
-        turn.remember(reach_out=worded, reach_out_done=None, offer="ask_first_step")
+        turn.remember(reach_out=finished(state), reach_out_done=None, offer="ask_first_step")
+        if turn.intent == RECALL and not state.get("left"):  # "that's it, thank you. what did I tell you so far"
+            turn.put(turn.say("reach_out.yours"))
+            return [*turn.events(), FollowupAction("action_recall")]
         if asked:
             explain(turn, asked)
             return turn.events()
         how = "left" if state.get("left") else answer(turn.text, "bye", "sending", kind="asks")
-        key = {"left": "left", "bye": "sent.bye", "sending": "sent.now"}.get(how or "", "sent")
+        how = "answered" if how != "left" and answer(turn.text, "step.answered", "replied", kind="asks") else how
+        key = {"left": "left", "bye": "sent.bye", "sending": "sent.now", "answered": "sent.answered"}.get(how or "", "sent")
         told = len(rest.split()) > LEFT_ONLY or ON_ONESELF.match(rest)
         if told and not is_question(rest) or wants_talk(turn.text):  # what is told is met
             turn.put(turn.say("story_heard"), turn.say("reach_out.talk"))
@@ -253,7 +260,7 @@ class ReachOutDraft(Action):
             turn.put(turn.say(f"reach_out.{'left' if state.get('left') else 'sent'}.asked"))
             return turn.events()
         choices = [button("A small first step", "ask_first_step"), button("Another message", "reach_out")]
-        turn.reply(turn.say(f"reach_out.{key}"), buttons=choices)
+        turn.reply(turn.say(f"reach_out.{key}"), buttons=[] if key == "sent.answered" else choices)
         return turn.events()
 
 

@@ -77,6 +77,8 @@ def whole_in(said: str, answers: bool = False) -> tuple[str, bool]:
     `answers`: it was asked what it shall say, and "I want to tell him …" is an answer like others.
     """
     said = less_theirs(said)
+    if (words := led(said)) and greeted(words)[0]:
+        return words, True
     if words := greeted(said)[0]:
         return words, True
     if (words := likened(said)) and _is_content(words):

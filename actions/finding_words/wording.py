@@ -19,6 +19,7 @@ from actions.finding_words.around import (
     parted_at_marks,
 )
 from actions.finding_words.beginning import at_next, begin_anew, leave_out
+from actions.finding_words.by_act import Read, by_act
 from actions.finding_words.changes import INSTEAD, WANTED, change, chosen
 from actions.finding_words.draft import DROP, OWN, draft
 from actions.finding_words.edits import is_edit
@@ -79,8 +80,10 @@ def after(turn: Turn, state: dict[str, Any]) -> bool | None:
     if state["step"] == "tune" and state.get("kind") == OWN and not state["note"] and draft(before) == draft(state):
         state["note"] = "own_stays" if state.get("tone") != before.get("tone") else ""
     went_back = state.pop("went_back", None)
-    if step == state["step"] == "tune" and draft(before) != draft(state) and not went_back:
+    grew = step == state["step"] == "tune" and draft(before) != draft(state) and not went_back
+    if grew:
         state[WAS] = before
+    state["grew"] = grew
     return done
 
 
@@ -105,6 +108,13 @@ def _heard(turn: Turn, state: dict[str, Any]) -> bool | None:
     if told == "finish" and turn.text.rstrip().endswith("?"):
         state["note"] = "draft.sounds_ok"  # "sounds good?"
         return False
+    if told is None and not whole:
+        parts = parts_of(turn.typed, turn.text, str(state.get("name") or ""), who=str(state.get("who") or ""))
+        if (outcome := by_act(turn, state, parts)) is Read.ASIDE:
+            return None
+        if outcome is not Read.BY_WORDS:
+            state.update(at_next(state))
+            return bool(outcome)
     if step == "tune":
         ending = None if told == "go_on" else "" if told in ("finish", "skip") else finished(turn)
         if ending is not None:
