@@ -70,7 +70,7 @@ def whom(text: str, relationship: str | None) -> str:
 def _yours(who: str) -> str:
     """ "Your big sister"; an office has no one's name, and a GP has capitals."""
     said = who.lower()
-    return said.upper() if said == "hr" else f"your {'GP' if said == 'gp' else said}"
+    return said.upper() if said == "hr" else f"your {re.sub(r'^gp(?= |$)', 'GP', said)}"
 
 
 def relation_in(said: str) -> str:

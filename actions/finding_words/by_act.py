@@ -6,33 +6,39 @@ it. Content, changes and whatever is not sure are read by their words, as before
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum
 from typing import Any
 
 from actions.commands import answer, command
-from actions.finding_words.addressee import named_in
+from actions.finding_words.addressee import called, less_called, named_in
 from actions.finding_words.around import ASIDE, CLEAR, OUT_OF_SCOPE, discloses, is_question, parted_at_marks
-from actions.finding_words.changes import UNLED, change
+from actions.finding_words.changes import INSTEAD, UNLED, change, led_more
 from actions.finding_words.clauses import FEAR, WRONG, is_wish
+from actions.finding_words.draft import OWN, draft
 from actions.finding_words.edits import is_edit
 from actions.finding_words.measures import tone_by_act, version_in
 from actions.finding_words.parts import Parts
-from actions.finding_words.pointed import points_at
+from actions.finding_words.pointed import as_wishes, judged, points_at
 from actions.finding_words.putting import PUT
 from actions.finding_words.reading import asks_whether
+from actions.finding_words.unread import answered_by_words
 from actions.finding_words.versions import ASKED, GOES, WAS, another
 from actions.finding_words.whom import told_whom, turns_down
 from actions.finding_words.wish import wish_in
 from actions.turn import Turn
 from bot.knowledge import knowledge
+from bot.knowledge.phrases import plain
 from bot.knowledge.remarks import remark_in
-from bot.knowledge.reply import WORDING
+from bot.knowledge.reply import SURE, WORDING
 from bot.knowledge.wording import said_of_message, wants_to_write
 
 SURER = 0.9  # confidence from which the talk is closed by a word of thanks before there is a draft
 TUNE = "tune"
+_WHO = re.compile(r"^(?:\w+ ){0,3}?(?:who is|whos|who was) (?:it|this|that|he|she)\b(?: for)?|\bwho is it for\b")
+HALF_SURE = 0.3  # where words say the same
 UNSURE_END = 0.85  # "I shall leave it for today, thank you" is an end, whichever of the two it is
 _NO_WORRIES = (WRONG, "which_tone", "fewer", "better", "difference", "sends", "emoji", "in_language", "english")
 
@@ -49,21 +55,31 @@ Outcome = bool | Read
 
 def by_act(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
     """Changes the state by what the turn does; BY_WORDS where that is not sure, or is told by its words."""
-    act = turn.act(WORDING) or _ends_anyhow(turn)
+    act = turn.act(WORDING) or _ends_anyhow(turn, state) or _to_us_anyhow(turn, state)
+    if not act and turn.likely(WORDING, "again") >= HALF_SURE and version_in(turn.text) == "other":
+        act = "again"  # "I prefer the first"
     reader = READERS.get(act)
     return reader(turn, state, parts) if reader else Read.BY_WORDS
 
 
-def _ends_anyhow(turn: Turn) -> str:
-    """ "leave" or "done" where only the two together are sure."""
-    leave, done = turn.likely(WORDING, "leave"), turn.likely(WORDING, "done")
-    return ("leave" if leave > done else "done") if leave + done >= UNSURE_END else ""
+def _ends_anyhow(turn: Turn, state: dict[str, Any]) -> str:
+    """ "leave" or "done" where only the two together are sure; at the draft "yes" is as good as "done"."""
+    likely = {one: turn.likely(WORDING, one) for one in ("leave", "done", *(["yes"] if state["step"] == TUNE else []))}
+    return max(likely, key=lambda one: likely[one]) if sum(likely.values()) >= UNSURE_END else ""
+
+
+def _to_us_anyhow(turn: Turn, state: dict[str, Any]) -> str:
+    """Said to us at the draft, of which of these kinds ever: it is heard, and stays out."""
+    ours = turn.likely(WORDING, "told", "worry", "remark", "done", "other")
+    return "told" if state["step"] == TUNE and ours >= SURE and not is_question(turn.text) else ""
 
 
 def _leave(turn: Turn, state: dict[str, Any], _: Parts) -> Outcome:
     if wants_to_write(turn.text):  # "no, I said no to her. I want to text her"
         return Read.BY_WORDS
-    state.update(left=True, rest="")
+    asks = "?" in turn.text or turn.intent.startswith("ask_")  # "who needs it" does not
+    asked = " ".join(one for one in parted_at_marks(turn.text) if asks and is_question(one))
+    state.update(left=True, rest=asked, quiet=not asked)
     return True
 
 
@@ -90,6 +106,8 @@ def _whom(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
         GOES["change_who"](state, "change_who")
         return False
     other = who and who != state.get("who")
+    if state.get("kind") == OWN and called(str(state["what"]), state):  # it called the one before
+        state["what"] = less_called(str(state["what"]))
     state.update(who=who or state.get("who") or name, named=False)
     state.update({"name": name} if name or other else {}, shown=None, **({"tone": parts.tone} if parts.tone else {}))
     if waiting := {key: value for key, value in (state.pop(PUT, None) or {}).items() if key not in ("who", "name")}:
@@ -99,9 +117,15 @@ def _whom(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
 
 def _tone(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
     """How it shall sound; none of it is content."""
-    if state["step"] == TUNE and (is_edit(turn.text) or points_at(turn.typed, state)):
+    if state["step"] == TUNE and (is_edit(as_wishes(turn.typed)) or points_at(turn.typed, state)):
         return Read.BY_WORDS
+    if state["step"] == TUNE and (old := judged(turn.typed, draft(state))):
+        state.update({"note": INSTEAD, INSTEAD: old})
+        return False
     tone = tone_by_act(turn.text, parts)
+    if not tone and state["step"] == TUNE and (version := version_in(turn.text)) in ("shorter", "longer"):
+        GOES[version](state, version)
+        return False
     if not tone and state["step"] == "how":
         tone, state["note"] = "plain", "nearest"
     elif not tone:
@@ -149,7 +173,7 @@ def _remark(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
     if parts.said == WRONG or clear and (remark_in(turn.text) or turn.intent == "bot_challenge"):
         return Read.BY_WORDS
     state.pop(PUT, None)
-    state["note"] = "for_us"
+    state["note"] = "is_for" if state.get("who") and _WHO.search(plain(turn.text)) else "for_us"
     if state["step"] == TUNE and state.get("grew") and WAS in state:
         GOES["other"](state, "other")
         state["note"] = "for_us.out"
@@ -159,10 +183,16 @@ def _remark(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
 def _ask_us(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
     """We are to find the words: there is a first go at them as soon as it can be."""
     step = state["step"]
-    if _wishes(turn, parts) or step == "who" and named_in(turn):
+    if step == "who" and (named_in(turn) or _wishes(turn, parts)) or step == "what" and _wishes(turn, parts):
         return Read.BY_WORDS
     if step == "how":
         state["tone"] = "plain"
+    elif (
+        step == TUNE
+        and (kind := parts.said or said_of_message(turn.text))
+        and f"reach_out.draft.{kind}" in knowledge().texts
+    ):
+        state["note"] = f"draft.{kind}"  # "can you put it in Spanish"
     elif step == "what" and state.get("helped"):
         state["what"] = ""
     else:
@@ -195,7 +225,12 @@ def _again(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
 def _change(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
     """Something of the draft is to be otherwise. What could not be done is said not to be done, and nothing is added."""
     if state["step"] != TUNE:
+        if state["step"] == "what" and (added := led_more(turn.typed)):
+            turn.typed = turn.text = added
         return Read.BY_WORDS
+    if is_question(turn.text) and (note := answered_by_words(turn, state)):
+        state["note"] = note
+        return False
     heard = change(turn, state, replace(parts, said="" if parts.said not in ("emoji", WRONG) else parts.said))
     if not heard or state["note"] == "which_tone":
         state["note"] = "not_done"
@@ -217,7 +252,7 @@ def _yes(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
 
 
 def _no(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
-    if state["step"] != TUNE or PUT in state or parts.tone or parts.said or is_edit(turn.text):
+    if state["step"] != TUNE or PUT in state or parts.tone or parts.said or is_edit(as_wishes(turn.typed)):
         return Read.BY_WORDS
     state["note"] = "draft.wrong"
     return False

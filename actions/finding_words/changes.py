@@ -67,8 +67,13 @@ _AND = re.compile(
     re.IGNORECASE,
 )
 _TO_TIME = re.compile(
-    rf"{LEAD}(?:i meant? )?(?:(?:change|make|move|put|switch) (?:it|that|the day|the time)(?: to| for)?) (?P<time>.+)$", re.IGNORECASE
+    rf"{LEAD}(?:i meant? )?(?:(?:change|make|move|put|switch) (?:it|that|the day|the time)(?: to| for)?) (?P<time>.+)$",
+    re.IGNORECASE,
 )
+_IT_IS = re.compile(
+    r"^(?:\w+ )?(?:add|put|say|write|mention) (?:it'?s|i'?m|i|that|my|he|she|we)\b", re.IGNORECASE
+)  # "put it's personal"
+_TIME_NOT = re.compile(r"^(?P<time>[^,]+), not [^,]+$", re.IGNORECASE)
 _NOTHING = (
     "please",
     "a please",
@@ -85,7 +90,9 @@ _NOTHING = (
     "it too",
     "that too",
 )
-_DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
+_DAY = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:morning|afternoon|evening|night)s?)?\b", re.IGNORECASE
+)
 _UNTIL = re.compile(r"(?:by|until|till|til|before|from|after)\b", re.IGNORECASE)  # no other day
 _PUT_IT_IN = re.compile(
     r"(?:(?:yes|yeah|ok|please|no|but|well) )*(?:put|add|include|write|leave|keep)(?: (?:it|that|this))(?: in)?(?: (?:please|too|as well|then))*"
@@ -184,7 +191,7 @@ def _each(turn: Turn, said: str, state: dict[str, Any], first: bool = False) -> 
     missed = asks = ""
     for one in wishes:
         state["note"] = ""
-        if tone := tone_of(one):
+        if (tone := tone_of(one)) and not _IT_IS.search(one):
             state["tone"] = tone
         elif time := _to_time(one):
             within(state, time, "")
@@ -204,7 +211,7 @@ def _is_wish(one: str, state: dict[str, Any]) -> bool:
 
 def _to_time(one: str) -> str:
     """The day or hour of "no, I mean change it to Monday night"."""
-    found = _TO_TIME.match(one.strip(" ."))
+    found = _TO_TIME.match(one.strip(" .")) or _TIME_NOT.match(one.strip(" ."))
     return found["time"] if found and is_time(found["time"]) else ""
 
 
@@ -320,6 +327,12 @@ def _other_words(said: str, state: dict[str, Any]) -> bool:
         add(state, _unquoted(more))
         state["note"] = "changed"
     return bool(more)
+
+
+def led_more(said: str) -> str:
+    """What is led as content ("add the baby's cough"); or nothing."""
+    found = _ADDS.match(said) if _LED.match(said) else None
+    return _unquoted(SAYS.sub("", ALSO.sub("", found["more"]).strip())) if found else ""
 
 
 def _unquoted(more: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from actions.finding_words.cutting import cut
+from actions.finding_words.cutting import cut, exactly
 from actions.finding_words.draft import (
     DROP,
     GREETING,
@@ -81,6 +81,7 @@ _DISLIKES = re.compile(
     re.IGNORECASE,
 )
 SHORT = 8  # words
+LITTLE = 2
 ENOUGH = 0.7  # of the words
 EDITS = re.compile(
     rf"{LEAD}(?:take (?:out|off|away)|remove|delete|drop|cut|leave out|lose|get rid of|scrap|without|change|replace|swap|add|put|say|mention|include|make it|start it)\b",
@@ -285,8 +286,14 @@ def _corrected(said: str, state: dict[str, Any], text: str) -> bool:
 def _dropped(state: dict[str, Any], what: str, text: str, erases: bool, said: str) -> None:
     """A sentence, or the name, is taken out."""
     of_text = _OF_THE_TEXT.search(said) is not None
-    sentence = _sentence_of(text, what)
-    if sentence and not of_text and _holds_the_request(sentence, what, state):
+    sentence = exactly(text, what) or _sentence_of(text, what)
+    if (
+        sentence
+        and _leaves_little(text, sentence)
+        or sentence
+        and not of_text
+        and _holds_the_request(sentence, what, state)
+    ):
         state["note"] = "which_out"
     elif sentence:
         changed_by(state, [DROP, sentence])
@@ -296,6 +303,13 @@ def _dropped(state: dict[str, Any], what: str, text: str, erases: bool, said: st
         state.update(name="", note="changed")
     elif not erases or of_text:
         state["note"] = "not_found" if of_text else "not_there"
+
+
+def _leaves_little(text: str, part: str) -> bool:
+    """Would hardly a name be left of the sentence in which this part stands?"""
+    body = " ".join(sentences(text))
+    left = plain(body.replace(part, "")).split()
+    return part in body and plain(part) != plain(body) and len(left) < LITTLE
 
 
 def _stands(old: str, text: str) -> bool:

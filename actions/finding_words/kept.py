@@ -13,7 +13,10 @@ from bot.knowledge.phrases import plain
 from bot.knowledge.reply import WORDING
 
 MOST = 3  # messages
-WORDED, DRAFTS = "worded", "drafts"  # in the slot `reach_out`: whom the last one was for; what was worded, the last one first
+WORDED, DRAFTS = (
+    "worded",
+    "drafts",
+)  # in the slot `reach_out`: whom the last one was for; what was worded, the last one first
 _THE_ONE = re.compile(
     r"\b(?:that|the|my|our) (?:\w+ ){0,2}?(?:message|text|draft|note|one|wording)\b.*\b(?:again|back|up|for|to|earlier|before)\b"
     r"|\b(?:show|see|have|get|read|find|give)\b.*\b(?:that|the|my) (?:\w+ ){0,2}?(?:message|text|draft|note)\b"
@@ -51,8 +54,15 @@ def shown_again(turn: Turn) -> dict[str, Any]:
 def _is_for(draft: dict[str, Any], turn: Turn) -> bool:
     """Is it the one that is named; or the last, where nobody is named?"""
     said = set(plain(turn.text).split())
-    names = {*plain(str(draft.get("name") or "")).split(), *plain(str(draft.get("who") or "")).split()} - {"your", "a", "an", "the"}
+    names = {*plain(str(draft.get("name") or "")).split(), *plain(str(draft.get("who") or "")).split()} - {
+        "your",
+        "a",
+        "an",
+        "the",
+    }
     if names & said:
         return True
-    to_another = re.search(r"\b(?:to|for) (?!me\b|him\b|her\b|them\b|it\b|a\b|the\b|my\b|when\b|us\b)\w+", plain(turn.text))
+    to_another = re.search(
+        r"\b(?:to|for) (?!me\b|him\b|her\b|them\b|it\b|a\b|the\b|my\b|when\b|us\b)\w+", plain(turn.text)
+    )
     return not (to_another or person_first(turn.typed)[0])

@@ -14,7 +14,7 @@ _BESIDE = re.compile(r"\b(?:one|button|choice|option) (?P<way>before|after) (?P<
 _OTHERWISE = re.compile(r"\b(?:not|no|less|without|never|dont|isnt|too|sounds?|comes|reads|seems|makes)\b")
 _VERSIONS = (
     ("both", r"\bboth\b|\bcompare\b|\bside by side\b|\b(?:two|three) (?:or \w+ )?(?:versions|options|alternatives|of them)\b|\bgimme (?:two|three)\b"),
-    ("shorter", r"\bshort\w*\b|\bsmaller\b|\btiny\b|\bbrief\w*\b|\bhalf\b|\b(?:one|two|a|single) (?:line|sentence)s?\b|\b(?:fewer|less|six) words\b|\btl ?dr\b"),
+    ("shorter", r"\bshort\w*\b|\bsmaller\b|\btiny\b|\bbrief\w*\b|\bhalf\b|\b(?:one|two|a|single) (?:line|sentence)s?\b|\b(?:fewer|less|six) words\b|\b(?:novel|essay|wall of text|war and peace)\b|\btl ?dr\b"),
     ("longer", r"\blong\w*\b|\bfuller\b|\bmore (?:sentences|words|detail)\b|\bproper length\b"),
     ("other", r"\b(?:one|version|draft|it|that) (?:\w+ )?before\b|\bbefore that\b|\b(?:previous|earlier|old|original|first)\b|\bgo back\b|\bbring (?:that|it) back\b|\bundo\b|\bgoes ago\b"),
     ("another", r"\banother\b|\bdiff?e?rent\b|\balternative\b|\bother (?:one|option|way|go)\b|\bsecond (?:one|version|option)\b|\bhow else\b|\bdifferent\b"),

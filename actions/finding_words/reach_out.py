@@ -16,11 +16,11 @@ from actions.buttons import Button, button, words
 from actions.commands import answer
 from actions.finding_words.around import beyond, is_question, wished
 from actions.finding_words.beginning import OFFERED, begun
-from actions.finding_words.kept import finished, shown_again
 from actions.finding_words.changes import INSTEAD, UNLED
 from actions.finding_words.core import in_own_words
 from actions.finding_words.draft import ASK, OFFER, draft, request_of, sentences
 from actions.finding_words.edits import MISSED
+from actions.finding_words.kept import finished, shown_again
 from actions.finding_words.offering import WHY, offer, say_beyond
 from actions.finding_words.putting import PUT, shown, to_ask
 from actions.finding_words.reading import wants_talk
@@ -241,7 +241,8 @@ class ReachOutDraft(Action):
             turn.remember(reach_out_done=None)
             return [*turn.events(), FollowupAction(CHECK_FORM)]
         rest = str(state.get("rest") or "")
-        asked = _asked_on_leaving(turn, rest) if state.get("left") or rest else None
+        leaves = state.get("left") and not state.get("quiet")  # told by what it does, it asks for nothing
+        asked = _asked_on_leaving(turn, rest) if leaves or rest else None
         turn.remember(reach_out=finished(state), reach_out_done=None, offer="ask_first_step")
         if turn.intent == RECALL and not state.get("left"):  # "that's it, thank you. what did I tell you so far"
             turn.put(turn.say("reach_out.yours"))
@@ -251,7 +252,9 @@ class ReachOutDraft(Action):
             return turn.events()
         how = "left" if state.get("left") else answer(turn.text, "bye", "sending", kind="asks")
         how = "answered" if how != "left" and answer(turn.text, "step.answered", "replied", kind="asks") else how
-        key = {"left": "left", "bye": "sent.bye", "sending": "sent.now", "answered": "sent.answered"}.get(how or "", "sent")
+        key = {"left": "left", "bye": "sent.bye", "sending": "sent.now", "answered": "sent.answered"}.get(
+            how or "", "sent"
+        )
         told = len(rest.split()) > LEFT_ONLY or ON_ONESELF.match(rest)
         if told and not is_question(rest) or wants_talk(turn.text):  # what is told is met
             turn.put(turn.say("story_heard"), turn.say("reach_out.talk"))

@@ -18,7 +18,7 @@ from actions.turn import Turn
 from bot.knowledge.phrases import plain
 
 _IS_IN_IT = re.compile(
-    r"\b(?:does|do|did|is) (?:it|that|this|you|the (?:draft|message|text|e-?mail)) (?:still |now )?(?:mention|say(?: anything about)?|include|have|contain|name) (?P<what>[^.?!,]+)",
+    r"\b(?:does|do|did|is) (?:it|that|this|you|the (?:draft|message|text|e-?mail)) (?:still |now )?(?:mention|say(?: anything about)?|include|have|contain|name|put in|put|leave in) (?:the (?:bit|part) about )?(?P<what>[^.?!,]+)",
     re.IGNORECASE,
 )
 CALL, OF_LINES = "call", "of_lines"  # notes: how a call to a practice goes; what is asked about crisis lines

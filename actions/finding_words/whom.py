@@ -8,12 +8,18 @@ from actions.persons import described, is_name, name_beside, name_in, relation_i
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
-_CLAUSE = re.compile(r"(?<=[?])\s+|[.,;!:]+\s+|\n+|\s+[-–—]+\s+|\s+(?=not (?:for |to )?(?:my|the|her|him|them|[A-Z])\b)")
+_CLAUSE = re.compile(
+    r"(?<=[?])\s+|[.,;!:]+\s+|\n+|\s+[-–—]+\s+|\s+(?=not (?:for |to )?(?:my|the|her|him|them|[A-Z])\b)"
+)
 _NOT_THEM = re.compile(
     r"\b(?:not|isnt|wasnt|never|wrong|dont|died|rather than|instead of|mixed|confused|thought|changed my mind)\b"
 )
-_FOR = re.compile(r"\b(?:it ?s|its|it is|this is|that is|thats|this one s|message is|goes?|send it|make it out)? ?(?:for|to) (?P<who>.+)$")
-_NAMED_FIRST = re.compile(r"\b(?:for|to|is) (?P<name>(?!my\b|the\b|a\b)\w+),? (?:my|the|our|from) \w", re.IGNORECASE)  # "for Priya my lead"
+_FOR = re.compile(
+    r"\b(?:it ?s|its|it is|this is|that is|thats|this one s|message is|goes?|send it|make it out)? ?(?:for|to) (?P<who>.+)$"
+)
+_NAMED_FIRST = re.compile(
+    r"\b(?:for|to|is) (?P<name>(?!my\b|the\b|a\b)\w+),? (?:my|the|our|from) \w", re.IGNORECASE
+)  # "for Priya my lead"
 _LEADS = re.compile(
     r"^(?:(?:no+|oh|well|um+|hm+|sorry|actually|i said|i meant?|i mean|its|it's|it is|it goes|this is|that's|thats|for|to|she's|shes|he's|hes|just|only|maybe|a|an|the|my|our|and|but|so|ok)\s+)+",
     re.IGNORECASE,
@@ -38,6 +44,8 @@ def _less_the_other(clause: str) -> str:
 
 
 def _relation(clause: str) -> str:
+    if theirs := re.search(rf"\b(?!it's\b|that's\b|she's\b|he's\b)(\w+)'s ({relations()})\b", clause, re.IGNORECASE):
+        return f"{theirs[1].title()}'s {theirs[2].lower()}"
     if found := relation_in(clause) or described(clause):
         return found
     alone = re.search(rf"\b(?:an?|the|our|to|for|me|my|my own) (?:\w+ )?({relations()})\b(?!'s)", clause, re.IGNORECASE)
@@ -52,6 +60,8 @@ def _name(clause: str, beside: bool) -> str:
     bare = _LEADS.sub("", clause)
     if found := name_in(clause) or name_beside(clause) or titled(bare):
         return found
+    if after := re.search(rf"'s (?:{relations()}),? (\w+)$", clause, re.IGNORECASE):
+        return after[1].title()
     if (also := _NAMED_FIRST.search(clause)) and is_name(also["name"]):
         return also["name"].title()
     texts = knowledge().texts

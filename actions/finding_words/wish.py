@@ -8,7 +8,7 @@ from functools import cache
 
 from actions.finding_words.draft import ASK, TELL
 from actions.finding_words.parts import parts_of
-from actions.finding_words.request import asks_for, is_act
+from actions.finding_words.request import asks_for, is_act, is_story
 from actions.finding_words.statement import kind_told
 from actions.persons import (
     ANYBODY,
@@ -187,12 +187,15 @@ def _told(said: str, about: str | None) -> Wish:
             else told
         )
         kind = TELL if kind == ASK and what == told and not is_act(told) and not asks_for(told) else kind
+    if not what and kind == TELL and is_story(rest.strip()):  # "tell my landlord the boiler is broke"
+        what = rest.strip(" ?.!,")
     if said_in := _SAYING.match(rest):
         what, kind = rest[said_in.end() :].strip(" ?.!"), TELL if kind == ASK else kind
     if found["verb"].lower().startswith("invit") and what:
         what = f"them to come {rest.strip(' ?.!')}"
     if kind == "tell" and what.startswith(("them ", "if ")):
         kind = ASK
+    name = name or (name_beside(said) if len(rest.split()) == 1 else "")  # "my friend priya"
     name = name or (who if who and who[:1].isupper() and not who.isupper() else "")
     return Wish(who, what, kind_told(kind, what), name)
 

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from actions.commands import answer, command
-from actions.finding_words.addressee import named_in, person_alone
+from actions.finding_words.addressee import called, named_in, person_alone
 from actions.finding_words.around import (
     CLEAR,
     REMARK,
@@ -25,18 +25,20 @@ from actions.finding_words.draft import DROP, OWN, draft
 from actions.finding_words.edits import is_edit
 from actions.finding_words.more import is_time
 from actions.finding_words.parts import Parts, first_clause, parts_of
+from actions.finding_words.pointed import as_wishes, less_told
 from actions.finding_words.putting import PUT, answered, fill, put, settled
 from actions.finding_words.reading import wants_back
 from actions.finding_words.sentence import is_thing
 from actions.finding_words.to_us import is_nod
 from actions.finding_words.unread import answered_by_words, unread
 from actions.finding_words.versions import ASKED, GOES, OF_DRAFT, REOPENS, TOWARDS, WAS
-from actions.finding_words.whole import whole_in
+from actions.finding_words.whole import restate, whole_in
 from actions.finding_words.wording_answers import FEW, TAKES
 from actions.persons import is_name
 from actions.turn import Turn
 from bot.knowledge.phrases import plain
 from bot.knowledge.remarks import wordless
+from bot.knowledge.reply import WORDING
 
 COMMANDS = (
     "stop",
@@ -60,6 +62,16 @@ YOU_MISSED = re.compile(
     r"^(?:(?:no|hm+|but|hey|sorry|and|oh|ok)[, ]+)*you (?:missed|forgot|left out|lost|didn'?t (?:say|mention|put|include)|never (?:said|mentioned))(?: to (?:say|mention|add|put))?(?: out)?(?: (?:the (?:bit|part|thing) (?:about|where)))? (?:that )?(?P<more>(?:i|we|he|she|they|it|my|the|thank|sorry)\b.{4,})$",
     re.IGNORECASE,
 )
+PASSES = (
+    "leave",
+    "whom",
+    "worry",
+    "remark",
+    "other",
+    "ask_us",
+    "again",
+    "no",
+)  # no answer to an open question on the words
 CHECK = "ask_self_check"
 _NAMES_IT = re.compile(
     r"\b(?:check|checking|selfcheck|quiz|test|questions|questionnaire|signs)\b"
@@ -89,10 +101,20 @@ def after(turn: Turn, state: dict[str, Any]) -> bool | None:
 
 def _heard(turn: Turn, state: dict[str, Any]) -> bool | None:
     state["note"] = ""
+    if turn.act(WORDING) in ("remark", "content") and (bare := less_told(turn.typed)):
+        turn.typed = turn.text = bare  # "I told you. I miss her laugh"
+        turn.reads_as(WORDING, "content")
+    if turn.act(WORDING) == "change":
+        turn.typed = as_wishes(turn.typed)
     told, step = _command(turn, state), state["step"]
     asked_anew, rest, whole = anew(turn.typed), left(turn.text), _given(turn, step)
     if asked_anew is not None:
         begin_anew(turn, state, asked_anew)
+        return False
+    if step != "who" and turn.act(WORDING) == "content" and called(turn.typed, state):
+        restate(state, turn.typed.strip(), exact=True)
+        state.update(at_next(state))
+        state["note"] = "noted" if state["step"] in ASKED else "changed" if step == "tune" else ""
         return False
     if chosen(turn.text, state) or PUT not in state and _in_ones_own(turn.text, state):
         return False
@@ -108,6 +130,8 @@ def _heard(turn: Turn, state: dict[str, Any]) -> bool | None:
     if told == "finish" and turn.text.rstrip().endswith("?"):
         state["note"] = "draft.sounds_ok"  # "sounds good?"
         return False
+    if told != "finish" and {INSTEAD, WANTED} & state.keys() and not turn.act(WORDING) in PASSES:
+        return _goes(turn, state, told)  # the answer to "what should stand there?"
     if told is None and not whole:
         parts = parts_of(turn.typed, turn.text, str(state.get("name") or ""), who=str(state.get("who") or ""))
         if (outcome := by_act(turn, state, parts)) is Read.ASIDE:
