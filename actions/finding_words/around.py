@@ -227,7 +227,8 @@ def is_aside(turn: Turn, step: str, parts: Parts) -> bool:
         return True  # "you ask too many questions" is of the talk
     if parts.said or parts.tone:
         return False
-    if turn.acts_read and turn.intent not in AT_ANY_TIME and not turn.likely(WORDING, "other"):
+    beyond_us = turn.intent == OUT_OF_SCOPE and turn.confidence >= CLEAR
+    if turn.acts_read and not (beyond_us or turn.intent in AT_ANY_TIME or turn.likely(WORDING, "other")):
         return False  # "does she even read texts" is no question on privacy
     other = turn.intent.startswith(ASIDE) and turn.confidence >= SURE
     if is_question(turn.text):

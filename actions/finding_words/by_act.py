@@ -37,6 +37,9 @@ from bot.knowledge.wording import said_of_message, wants_to_write
 
 SURER = 0.9  # confidence from which the talk is closed by a word of thanks before there is a draft
 TUNE = "tune"
+_DOUBTS = re.compile(
+    r"^(?:\w+ )?(?:do|should|shall) i (?:even |really |just )?(?:send|ask|tell|text|say|bother)\b.*(?:\bor not|\bat all|$)"
+)
 _WHO = re.compile(r"^(?:\w+ ){0,3}?(?:who is|whos|who was) (?:it|this|that|he|she)\b(?: for)?|\bwho is it for\b")
 HALF_SURE = 0.3  # where words say the same
 UNSURE_END = 0.85  # "I shall leave it for today, thank you" is an end, whichever of the two it is
@@ -55,11 +58,20 @@ Outcome = bool | Read
 
 def by_act(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
     """Changes the state by what the turn does; BY_WORDS where that is not sure, or is told by its words."""
+    if _told_by_words(turn, state):
+        return Read.BY_WORDS
     act = turn.act(WORDING) or _ends_anyhow(turn, state) or _to_us_anyhow(turn, state)
     if not act and turn.likely(WORDING, "again") >= HALF_SURE and version_in(turn.text) == "other":
         act = "again"  # "I prefer the first"
     reader = READERS.get(act)
     return reader(turn, state, parts) if reader else Read.BY_WORDS
+
+
+def _told_by_words(turn: Turn, state: dict[str, Any]) -> bool:
+    """Is it one of the choices that are shown, or an answer that its words tell ("there's nobody really")?"""
+    texts = knowledge().texts
+    titles = (plain(one) for key in texts if key.startswith("reach_out.choices.") for one in texts[key])
+    return plain(turn.text) in titles or state["step"] == "who" and answer(turn.text, "nobody") is not None
 
 
 def _ends_anyhow(turn: Turn, state: dict[str, Any]) -> str:
@@ -74,9 +86,11 @@ def _to_us_anyhow(turn: Turn, state: dict[str, Any]) -> str:
     return "told" if state["step"] == TUNE and ours >= SURE and not is_question(turn.text) else ""
 
 
-def _leave(turn: Turn, state: dict[str, Any], _: Parts) -> Outcome:
+def _leave(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
     if wants_to_write(turn.text):  # "no, I said no to her. I want to text her"
         return Read.BY_WORDS
+    if _DOUBTS.search(plain(turn.text)):
+        return _worry(turn, state, parts)
     asks = "?" in turn.text or turn.intent.startswith("ask_")  # "who needs it" does not
     asked = " ".join(one for one in parted_at_marks(turn.text) if asks and is_question(one))
     state.update(left=True, rest=asked, quiet=not asked)
@@ -183,6 +197,8 @@ def _remark(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
 def _ask_us(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
     """We are to find the words: there is a first go at them as soon as it can be."""
     step = state["step"]
+    if turn.intent == OUT_OF_SCOPE and turn.confidence >= CLEAR:  # "how do I make a carbonara for one"
+        return Read.BY_WORDS
     if step == "who" and (named_in(turn) or _wishes(turn, parts)) or step == "what" and _wishes(turn, parts):
         return Read.BY_WORDS
     if step == "how":
@@ -238,8 +254,10 @@ def _change(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
     return False
 
 
-def _other(turn: Turn, state: dict[str, Any], _: Parts) -> Outcome:
+def _other(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
     """A question on something else is answered by the rest of the bot."""
+    if (parts.said or said_of_message(turn.text)) in ("medicine", "sends"):
+        return Read.BY_WORDS
     known = turn.intent.startswith(ASIDE) or turn.intent in turn.knowledge.topics or turn.intent == OUT_OF_SCOPE
     return Read.ASIDE if known else Read.BY_WORDS
 
