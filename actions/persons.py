@@ -149,7 +149,7 @@ def _may_name(word: str) -> bool:
 def name_beside(text: str) -> str:
     """The name after a relation at the end ("my mate dave")."""
     found = re.search(
-        rf"\b(?:my|the) (?:other |new )?(?:(?:{kin()})[ -])*(?:{relations()})(?: |, )(?:called |named )?([a-z]+)[.!]*$",
+        rf"\b(?:my|the) (?:other |new )?(?:(?:{kin()})[ -])*(?:{relations()})(?:[ -]in[ -]law)?(?: |, )(?:called |named )?([a-z]+)[.!?]*$",
         trimmed(text),
         re.IGNORECASE,
     )

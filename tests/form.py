@@ -7,7 +7,8 @@ from typing import Any
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.finding_words.reach_out import AskReachOut, ReachOutDraft, ValidateReachOut
+from actions.finding_words.closing import ReachOutDraft
+from actions.finding_words.reach_out import AskReachOut, ValidateReachOut
 
 FORM = "reach_out_form"
 

@@ -8,52 +8,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
-from enum import Enum
 from typing import Any
 
 from actions.commands import answer, command
-from actions.finding_words.addressee import called, less_called, named_in
-from actions.finding_words.around import ASIDE, CLEAR, OUT_OF_SCOPE, discloses, is_question, parted_at_marks
-from actions.finding_words.changes import INSTEAD, UNLED, change, led_more
-from actions.finding_words.clauses import FEAR, WRONG, is_wish
-from actions.finding_words.draft import OWN, draft
+from actions.finding_words.around import is_question, parted_at_marks
+from actions.finding_words.changes import UNLED
 from actions.finding_words.edits import is_edit
-from actions.finding_words.measures import tone_by_act, version_in
+from actions.finding_words.measures import version_in
+from actions.finding_words.met import ask_us, other, remark, told, worry
+from actions.finding_words.outcome import TUNE, Outcome, Read
 from actions.finding_words.parts import Parts
-from actions.finding_words.pointed import as_wishes, judged, points_at
+from actions.finding_words.pointed import as_wishes
 from actions.finding_words.putting import PUT
-from actions.finding_words.reading import asks_whether
-from actions.finding_words.unread import answered_by_words
-from actions.finding_words.versions import ASKED, GOES, WAS, another
-from actions.finding_words.whom import told_whom, turns_down
-from actions.finding_words.wish import wish_in
+from actions.finding_words.wanted import again, changes, tone, whom
 from actions.turn import Turn
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
-from bot.knowledge.remarks import remark_in
 from bot.knowledge.reply import SURE, WORDING
-from bot.knowledge.wording import said_of_message, wants_to_write
+from bot.knowledge.wording import wants_to_write
 
 SURER = 0.9  # confidence from which the talk is closed by a word of thanks before there is a draft
-TUNE = "tune"
+FEW = 2  # words
 _DOUBTS = re.compile(
     r"^(?:\w+ )?(?:do|should|shall) i (?:even |really |just )?(?:send|ask|tell|text|say|bother)\b.*(?:\bor not|\bat all|$)"
 )
-_WHO = re.compile(r"^(?:\w+ ){0,3}?(?:who is|whos|who was) (?:it|this|that|he|she)\b(?: for)?|\bwho is it for\b")
 HALF_SURE = 0.3  # where words say the same
+TO_US = ("told", "worry", "remark", "tone")
 UNSURE_END = 0.85  # "I shall leave it for today, thank you" is an end, whichever of the two it is
-_NO_WORRIES = (WRONG, "which_tone", "fewer", "better", "difference", "sends", "emoji", "in_language", "english")
-
-
-class Read(Enum):
-    """What became of it beside True and False, the form is done or goes on: the rules answer, or the words are read."""
-
-    ASIDE = "aside"
-    BY_WORDS = "by_words"
-
-
-Outcome = bool | Read
 
 
 def by_act(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
@@ -81,16 +62,21 @@ def _ends_anyhow(turn: Turn, state: dict[str, Any]) -> str:
 
 
 def _to_us_anyhow(turn: Turn, state: dict[str, Any]) -> str:
-    """Said to us at the draft, of which of these kinds ever: it is heard, and stays out."""
-    ours = turn.likely(WORDING, "told", "worry", "remark", "done", "other")
-    return "told" if state["step"] == TUNE and ours >= SURE and not is_question(turn.text) else ""
+    """Said to us, of which of these kinds ever: the likeliest of them; it stays out."""
+    if state["step"] == "who":
+        return ""
+    likely = {one: turn.likely(WORDING, one) for one in TO_US}
+    heard = sum(likely.values()) >= SURE
+    at_the_draft = state["step"] == TUNE and not is_question(turn.text)
+    ended = at_the_draft and sum(likely.values()) + turn.likely(WORDING, "done", "other") >= SURE
+    return max(likely, key=lambda one: likely[one]) if heard else "told" if ended else ""
 
 
 def _leave(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
     if wants_to_write(turn.text):  # "no, I said no to her. I want to text her"
         return Read.BY_WORDS
     if _DOUBTS.search(plain(turn.text)):
-        return _worry(turn, state, parts)
+        return worry(turn, state, parts)
     asks = "?" in turn.text or turn.intent.startswith("ask_")  # "who needs it" does not
     asked = " ".join(one for one in parted_at_marks(turn.text) if asks and is_question(one))
     state.update(left=True, rest=asked, quiet=not asked)
@@ -103,163 +89,13 @@ def _done(turn: Turn, state: dict[str, Any], _: Parts) -> Outcome:
     asked = [one for one in clauses if is_question(one)]
     if asked and len(asked) == len(clauses):
         return Read.BY_WORDS  # "sounds good?"
-    if state["step"] != TUNE and not (turn.likely(WORDING, "done") >= SURER and answer(turn.text, *SENT, kind="asks")):
-        return Read.BY_WORDS
+    if state["step"] != TUNE and not answer(turn.text, *SENT, kind="asks"):
+        if turn.likely(WORDING, "done") < SURER or len(turn.text.split()) <= FEW:
+            return Read.BY_WORDS
+        state.update(left=True, rest="", quiet=True)  # "thank you, my dear. I shall sleep on it"
+        return True
     state.update(left=False, rest=" ".join(asked))
     return True
-
-
-def _whom(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
-    """Whom it is for takes the place of whoever it was for; what it says stays."""
-    who, name = told_whom(turn.typed)
-    if state["step"] == "who" and not who or wish_in(turn.typed, meant=turn.text).what:
-        return Read.BY_WORDS
-    if not (who or name):
-        if state["step"] != TUNE or not turns_down(turn.text):
-            return Read.BY_WORDS
-        GOES["change_who"](state, "change_who")
-        return False
-    other = who and who != state.get("who")
-    if state.get("kind") == OWN and called(str(state["what"]), state):  # it called the one before
-        state["what"] = less_called(str(state["what"]))
-    state.update(who=who or state.get("who") or name, named=False)
-    state.update({"name": name} if name or other else {}, shown=None, **({"tone": parts.tone} if parts.tone else {}))
-    if waiting := {key: value for key, value in (state.pop(PUT, None) or {}).items() if key not in ("who", "name")}:
-        state[PUT] = waiting
-    return False
-
-
-def _tone(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
-    """How it shall sound; none of it is content."""
-    if state["step"] == TUNE and (is_edit(as_wishes(turn.typed)) or points_at(turn.typed, state)):
-        return Read.BY_WORDS
-    if state["step"] == TUNE and (old := judged(turn.typed, draft(state))):
-        state.update({"note": INSTEAD, INSTEAD: old})
-        return False
-    tone = tone_by_act(turn.text, parts)
-    if not tone and state["step"] == TUNE and (version := version_in(turn.text)) in ("shorter", "longer"):
-        GOES[version](state, version)
-        return False
-    if not tone and state["step"] == "how":
-        tone, state["note"] = "plain", "nearest"
-    elif not tone:
-        state["note"] = "which_tone" if state["step"] == TUNE else "tone_later"
-        return False
-    elif state["step"] == TUNE:
-        return _heard_as(change(turn, state, replace(parts, content="", tone=tone, said="")))
-    state["tone"] = tone
-    state["note"] = state["note"] or (parts.note if parts.note.startswith("steady") else "")
-    state["note"] = state["note"] or ("tone_noted" if state["step"] != "how" else "")
-    return False
-
-
-def _heard_as(heard: bool) -> Outcome:
-    return False if heard else Read.BY_WORDS
-
-
-def _worry(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
-    """One general sentence for it; nothing of it goes in."""
-    if _wishes(turn, parts):
-        return Read.BY_WORDS
-    kinds = (one for one in (parts.said, said_of_message(turn.text)) if one and one not in _NO_WORRIES)
-    kind = next((one for one in kinds if f"reach_out.draft.{one}" in knowledge().texts), "")
-    if not kind:
-        kind = "whether" if asks_whether(turn.text) else FEAR
-    state["note"] = f"draft.{kind}"
-    return False
-
-
-def _told(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
-    """It is heard; whether it belongs in the message is theirs to say."""
-    step = state["step"]
-    if _wishes(turn, parts) or step == "who" and named_in(turn) or step == "what" and state.get("heard") == step:
-        return Read.BY_WORDS
-    if discloses(turn, parts):
-        state.update(note="met", paused=True)
-        return False
-    state.update(note="told", heard=step, **parts.since)
-    return False
-
-
-def _remark(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
-    """Said to us, of us or of the talk; what was taken for the message though it wasn't comes out again."""
-    clear = turn.intent in ("feedback_negative", "bot_challenge") and turn.confidence >= CLEAR
-    if parts.said == WRONG or clear and (remark_in(turn.text) or turn.intent == "bot_challenge"):
-        return Read.BY_WORDS
-    state.pop(PUT, None)
-    state["note"] = "is_for" if state.get("who") and _WHO.search(plain(turn.text)) else "for_us"
-    if state["step"] == TUNE and state.get("grew") and WAS in state:
-        GOES["other"](state, "other")
-        state["note"] = "for_us.out"
-    return False
-
-
-def _ask_us(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
-    """We are to find the words: there is a first go at them as soon as it can be."""
-    step = state["step"]
-    if turn.intent == OUT_OF_SCOPE and turn.confidence >= CLEAR:  # "how do I make a carbonara for one"
-        return Read.BY_WORDS
-    if step == "who" and (named_in(turn) or _wishes(turn, parts)) or step == "what" and _wishes(turn, parts):
-        return Read.BY_WORDS
-    if step == "how":
-        state["tone"] = "plain"
-    elif (
-        step == TUNE
-        and (kind := parts.said or said_of_message(turn.text))
-        and f"reach_out.draft.{kind}" in knowledge().texts
-    ):
-        state["note"] = f"draft.{kind}"  # "can you put it in Spanish"
-    elif step == "what" and state.get("helped"):
-        state["what"] = ""
-    else:
-        state.update(note="ours.draft" if step == TUNE else "ours", helped=True)
-    return False
-
-
-def _again(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
-    """The draft is wanted once more, or another one."""
-    if state["step"] in ASKED:
-        if tone := tone_by_act(turn.text, parts):
-            state[ASKED["how"]] = tone
-        elif WAS in state:
-            GOES["other"](state, "other")
-        else:
-            state["note"] = "none_yet"
-        return False
-    version = version_in(turn.text)
-    if tone := tone_by_act(turn.text, Parts()) if version == "other" else "":
-        state["tone"] = tone  # "directly. no, the one before directly"
-    elif version == "both":
-        state["note"] = "both"
-    elif version == "another" or version == "other" and WAS not in state:
-        another(state)
-    else:
-        GOES[version](state, version)
-    return False
-
-
-def _change(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
-    """Something of the draft is to be otherwise. What could not be done is said not to be done, and nothing is added."""
-    if state["step"] != TUNE:
-        if state["step"] == "what" and (added := led_more(turn.typed)):
-            turn.typed = turn.text = added
-        return Read.BY_WORDS
-    if is_question(turn.text) and (note := answered_by_words(turn, state)):
-        state["note"] = note
-        return False
-    heard = change(turn, state, replace(parts, said="" if parts.said not in ("emoji", WRONG) else parts.said))
-    if not heard or state["note"] == "which_tone":
-        state["note"] = "not_done"
-    state.pop(UNLED, None)
-    return False
-
-
-def _other(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
-    """A question on something else is answered by the rest of the bot."""
-    if (parts.said or said_of_message(turn.text)) in ("medicine", "sends"):
-        return Read.BY_WORDS
-    known = turn.intent.startswith(ASIDE) or turn.intent in turn.knowledge.topics or turn.intent == OUT_OF_SCOPE
-    return Read.ASIDE if known else Read.BY_WORDS
 
 
 def _yes(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
@@ -276,24 +112,19 @@ def _no(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
     return False
 
 
-def _wishes(turn: Turn, parts: Parts) -> bool:
-    """Does it also say what somebody is to be asked or told?"""
-    return bool(wish_in(turn.typed, meant=turn.text).what or parts.content and is_wish(parts.content))
-
-
 SENT = ("sending", "step.sent", "step.answered")
 READERS: dict[str, Callable[[Turn, dict[str, Any], Parts], Outcome]] = {
     "leave": _leave,
     "done": _done,
-    "whom": _whom,
-    "tone": _tone,
-    "worry": _worry,
-    "told": _told,
-    "remark": _remark,
-    "ask_us": _ask_us,
-    "again": _again,
-    "change": _change,
-    "other": _other,
+    "whom": whom,
+    "tone": tone,
+    "worry": worry,
+    "told": told,
+    "remark": remark,
+    "ask_us": ask_us,
+    "again": again,
+    "change": changes,
+    "other": other,
     "yes": _yes,
     "no": _no,
 }

@@ -8,7 +8,7 @@ from typing import Any
 from actions.commands import answer, command
 from actions.finding_words.addressee import may_be_named, person_alone, take_name
 from actions.finding_words.around import is_question
-from actions.finding_words.clauses import is_wish
+from actions.finding_words.clauses import WRONG, is_wish
 from actions.finding_words.core import as_more
 from actions.finding_words.draft import ASK, OUT, OWN, SWAP, add_edits, changed_by, draft, request_of, sentences
 from actions.finding_words.edits import ENDS, LEAD, MISSED, dropped_in, edited, is_edit, quotes, swaps
@@ -17,6 +17,7 @@ from actions.finding_words.parts import Parts, parts_of
 from actions.finding_words.pointed import as_wishes, taken_out
 from actions.finding_words.putting import add, note_what
 from actions.finding_words.reading import asks_of_self, of_the_draft
+from actions.finding_words.request import asks_for
 from actions.finding_words.sentence import is_thing, with_days
 from actions.finding_words.statement import tells
 from actions.finding_words.to_us import asks_us, is_nod
@@ -138,10 +139,11 @@ def change(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         or (not swaps(said, state) and rewritten(said, state))
         or _each(turn, said, state)
         or _named(said, state)
-        or _person(state, person_alone(turn), name_beside(said), parts)
+        or (not dropped_in(said) and _person(state, person_alone(turn), name_beside(said), parts))
         or edited(said, state, turn.intent)
         or _other_wish(grouped(said), state)
         or _other_words(said, state)
+        or _otherwise(said, state, parts)
         or _said_of_it(state, parts)
         or _more(turn, said, state, parts)
     )
@@ -221,6 +223,16 @@ def _in_tone(state: dict[str, Any], parts: Parts) -> None:
     same = parts.tone == state.get("tone")
     nearer = "warm" if same and parts.tone == "smaller" else "short"  # "nicer" still
     state.update(tone=nearer if same else parts.tone, note="simpler" if same and nearer == "short" else parts.note)
+
+
+def _otherwise(said: str, state: dict[str, Any], parts: Parts) -> bool:
+    """ "That's not what I mean, I need him to pick them up": what is wanted instead is told along."""
+    if parts.said != WRONG or not asks_for(parts.content) or "?" in said or is_edit(said):
+        return False
+    state["more"] = []
+    note_what(state, parts.content)
+    state["note"] = "changed"
+    return True
 
 
 def _said_of_it(state: dict[str, Any], parts: Parts) -> bool:

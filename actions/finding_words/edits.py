@@ -46,7 +46,7 @@ _DROP = re.compile(
 _NO_MORE = re.compile(r"^(?:(?:hm+|ok|but|and)[, ]+)*no (?P<what>\w+(?: \w+)?)(?: in it| please)?$", re.IGNORECASE)
 _PLACE = re.compile(r"\b(?P<place>first|second|third|last) (?:sentence|line|part|bit|one|words?)\b", re.IGNORECASE)
 _THE_PART = re.compile(
-    r"^(?:the |that )?(?:(?:whole )?(?:bit|part|line|sentence|words?|thing) )?(?:about |with |that says |where it says |saying )?",
+    r"^(?:the |that )?(?:(?:whole )?(?:bit|part|line|sentence|words?|thing) )?(?:'?bout |about |with |that says |where it says |saying )?",
     re.IGNORECASE,
 )
 _PART = re.compile(r" (?:bit|part|line|sentence|words?|thing|stuff|one)$", re.IGNORECASE)

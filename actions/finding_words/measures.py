@@ -17,7 +17,7 @@ _VERSIONS = (
     ("shorter", r"\bshort\w*\b|\bsmaller\b|\btiny\b|\bbrief\w*\b|\bhalf\b|\b(?:one|two|a|single) (?:line|sentence)s?\b|\b(?:fewer|less|six) words\b|\b(?:novel|essay|wall of text|war and peace)\b|\btl ?dr\b"),
     ("longer", r"\blong\w*\b|\bfuller\b|\bmore (?:sentences|words|detail)\b|\bproper length\b"),
     ("other", r"\b(?:one|version|draft|it|that) (?:\w+ )?before\b|\bbefore that\b|\b(?:previous|earlier|old|original|first)\b|\bgo back\b|\bbring (?:that|it) back\b|\bundo\b|\bgoes ago\b"),
-    ("another", r"\banother\b|\bdiff?e?rent\b|\balternative\b|\bother (?:one|option|way|go)\b|\bsecond (?:one|version|option)\b|\bhow else\b|\bdifferent\b"),
+    ("another", r"\banother\b|\bdiff?e?rent\b|\balternative\b|\bother (?:one|option|way|go)\b|\bsecond (?:one|version|option)\b|\bhow else\b|\bdifferent\b|\b(?:do|make|write|try) (?:me |us )?one (?:that|which|thats|with|more \w)"),
 )  # fmt: skip
 
 

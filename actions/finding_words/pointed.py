@@ -45,6 +45,10 @@ _RATHER = re.compile(  # "lose the infirmary, just hospital"
 )
 
 
+_NOT_THE = re.compile(
+    r"^(?:(?:but|no|and|please)[, ]+)*(?:not|without) the [\"'“‘]?(?P<what>[^,.;\"]+?)[\"'”’]? (?:word|bit|part|line|sentence)[.!]*$",
+    re.IGNORECASE,
+)
 _LINE_ON = re.compile(
     r"\b(?P<adds>add|put|include|write|say)(?: in)? (?:an?|the|some)?(?:thing)? ?(?:line|sentence|bit|part|words?|something) (?:about|on|that|saying|with)(?: that| how)? ",
     re.IGNORECASE,
@@ -66,6 +70,7 @@ def as_wishes(said: str) -> str:
     """The same as one would tell it to somebody at the keys: "you left 'x' in it" is "take out 'x'"."""
     said = _LEFT_IN.sub(lambda one: f'take out "{one["what"]}"', said)
     said = _RATHER.sub(r'change "\g<old>" to "\g<new>"', re.sub(r"…\s*", ". ", said).rstrip(".! "))
+    said = _NOT_THE.sub(r'take out "\g<what>"', said)
     said = _TAKE_OUT.sub(r"take out \g<what>", _NOT_THESE.sub(r'change "\g<old>" to "\g<new>"', said))
     said = _LINE_ON.sub(r"\g<adds> ", _AT_THE_END.sub(r"end with \g<words>", said))
     if _LEADS.search(said):

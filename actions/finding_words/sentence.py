@@ -16,6 +16,8 @@ _APOSTROPHES = {
     "theyre": "they're",
     "youre": "you're",
     "thats": "that's",
+    "theres": "there's",
+    "whats": "what's",
 }
 _ITS = re.compile(
     r"\bits\b(?= (?:only|just|not|for|about|personal|private|an?|the|ok|okay|fine|urgent|really|so|too|on|at|in|been|gonna|going|my|more|nothing|hard|"

@@ -17,6 +17,20 @@ _NOT_THEM = re.compile(
 _FOR = re.compile(
     r"\b(?:it ?s|its|it is|this is|that is|thats|this one s|message is|goes?|send it|make it out)? ?(?:for|to) (?P<who>.+)$"
 )
+_TITLES = (
+    "coach",
+    "doctor",
+    "dr",
+    "nurse",
+    "auntie",
+    "aunt",
+    "uncle",
+    "professor",
+    "prof",
+    "sister",
+    "father",
+    "teacher",
+)
 _NAMED_FIRST = re.compile(
     r"\b(?:for|to|is) (?P<name>(?!my\b|the\b|a\b)\w+),? (?:my|the|our|from) \w", re.IGNORECASE
 )  # "for Priya my lead"
@@ -64,6 +78,10 @@ def _name(clause: str, beside: bool) -> str:
         return after[1].title()
     if (also := _NAMED_FIRST.search(clause)) and is_name(also["name"]):
         return also["name"].title()
+    if with_title := re.fullmatch(rf"(?:{relations()}) [A-Za-z]\w*", bare, re.IGNORECASE):
+        return (
+            with_title[0].title() if with_title[0].split()[0].lower() in _TITLES else with_title[0].split()[1].title()
+        )
     texts = knowledge().texts
     known = set(plain(bare).split()) & {*texts["reach_out.relations"], *texts["reach_out.kin"]}
     return bare.title() if is_name(bare) and not known and (beside or bare[:1].isupper()) else ""

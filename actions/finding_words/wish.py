@@ -115,7 +115,8 @@ def wish_in(typed: str, about: str | None = None, meant: str = "") -> Wish:
         or _told(_with_capitals(parts.asked, typed), about).who
         or ("" if parts.content else _spoken_of(typed, about))
     )
-    name = wish.name or name_in(typed) or (name_beside(parts.content) if alone else "")
+    beside = name_beside(typed) if wish.who.startswith("your ") else ""  # "… to my daughter-in-law, Fiona?"
+    name = wish.name or name_in(typed) or (name_beside(parts.content) if alone else beside)
     return replace(wish, who=who, tone=parts.tone, name=name)
 
 
