@@ -11,7 +11,7 @@ from actions.finding_words.around import is_question
 from actions.finding_words.clauses import WRONG, is_wish
 from actions.finding_words.core import as_more
 from actions.finding_words.draft import ASK, OUT, OWN, SWAP, add_edits, changed_by, draft, request_of, sentences
-from actions.finding_words.edits import ENDS, LEAD, MISSED, dropped_in, edited, is_edit, quotes, swaps
+from actions.finding_words.edits import ENDS, LEAD, MISSED, POINTS, dropped_in, edited, is_edit, quotes, swaps
 from actions.finding_words.more import ALSO, CORRECTS, SAYS, corrects, is_thing_more, is_time, with_more
 from actions.finding_words.parts import Parts, parts_of
 from actions.finding_words.pointed import as_wishes, taken_out
@@ -23,6 +23,7 @@ from actions.finding_words.statement import tells
 from actions.finding_words.to_us import asks_us, is_nod
 from actions.finding_words.tones import tone_of
 from actions.finding_words.whole import OF_THE_WORDING, restate, rewritten, whole_in
+from actions.finding_words.whom import renamed
 from actions.finding_words.wish import wish_in
 from actions.persons import grouped, is_name, name_beside, name_in, titled
 from actions.turn import Turn
@@ -269,7 +270,7 @@ def _more(turn: Turn, said: str, state: dict[str, Any], parts: Parts) -> bool:
 
 
 def _named(said: str, state: dict[str, Any]) -> bool:
-    name = name_in(said) or titled(said)
+    name = name_in(said) or titled(said) or renamed(said, str(state.get("name") or ""))
     if state.pop("wants_name", None) and not name and is_name(said):
         name = said.title()
     if name:
@@ -361,7 +362,10 @@ def noted_early(said: str, state: dict[str, Any]) -> bool:
             more.append(ends["words"].strip(" \"'“”‘’.,"))
         elif (led := _ADDS.match(one)) and _LED.match(one) and not OF_THE_WORDING.match(led["more"]):
             more.append(SAYS.sub("", ALSO.sub("", led["more"]).strip()))
-        elif dropped := dropped_in(one):
+        elif (dropped := dropped_in(one)) and state.get("more") and plain(dropped[0]) in POINTS:
+            state["more"] = state["more"][:-1]  # "actually, don't mention that"
+            return True
+        elif dropped:
             out += dropped
         elif not tone_of(one):
             return False

@@ -45,7 +45,7 @@ class ReachOutDraft(Action):
         rest = str(state.get("rest") or "")
         leaves = state.get("left") and not state.get("quiet")  # told by what it does, it asks for nothing
         asked = _asked_on_leaving(turn, rest) if leaves or rest else None
-        turn.remember(reach_out=finished(state), reach_out_done=None, offer="ask_first_step")
+        turn.remember(reach_out=finished(state, turn.text), reach_out_done=None, offer="ask_first_step")
         if turn.intent == RECALL and not state.get("left"):  # "that's it, thank you. what did I tell you so far"
             turn.put(turn.say("reach_out.yours"))
             return [*turn.events(), FollowupAction("action_recall")]

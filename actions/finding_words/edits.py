@@ -99,7 +99,7 @@ _PLEASE = re.compile(
     re.IGNORECASE,
 )
 MISSED = ("not_found", "not_there", "which_out")  # with these, each sentence can be chosen
-_POINTS = (
+POINTS = (
     "it",
     "that",
     "this",
@@ -168,7 +168,7 @@ def dropped_in(said: str) -> list[str]:
             return [what]
         if what:
             says = _IT_SAYS.search(said)
-            objects.append(_bare(says["what"]) if plain(what) in _POINTS and says else what)
+            objects.append(_bare(says["what"]) if plain(what) in POINTS and says else what)
     return list(dict.fromkeys(objects if len(objects) < 2 or not _CLAUSE.search(objects[0]) else objects[1:]))
 
 
@@ -178,7 +178,7 @@ def _dropped_all(state: dict[str, Any], drops: list[str], said: str, erases: boo
     for what in drops:
         halves = [one for one in re.split(r",? and (?:the |that )?", what) if one]
         for one in [what] if _sentence_of(text, what) or len(halves) < 2 else halves:
-            if plain(one) in _POINTS:
+            if plain(one) in POINTS:
                 _pointed_at(state, text)
             else:
                 _dropped(state, one, text, erases, said)

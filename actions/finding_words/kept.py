@@ -22,13 +22,16 @@ _THE_ONE = re.compile(
     r"|\b(?:show|see|have|get|read|find|give)\b.*\b(?:that|the|my) (?:\w+ ){0,2}?(?:message|text|draft|note)\b"
     r"|\b(?:shorter|longer|other|different) (?:version|one)\b"
 )
+_THROWN = re.compile(
+    r"\b(?:scrap|bin|delete|forget|rid of|throw|erase|ditch|sack it|drop)\b"
+)  # away, and not only left
 _NEW = re.compile(r"\b(?:another|new|different) (?:message|text|note)\b|\bhelp\b")
 
 
-def finished(state: dict[str, Any]) -> dict[str, Any] | None:
-    """What stays in the slot after a message; one that was left is not kept, those before it are."""
+def finished(state: dict[str, Any], text: str) -> dict[str, Any] | None:
+    """What stays in the slot after a message, also where it was only left for now, and not thrown away."""
     drafts = list(state.get(DRAFTS) or ())
-    if not state.get("left"):
+    if not state.get("left") or state.get("step") == "tune" and state.get("quiet") and not _THROWN.search(plain(text)):
         drafts.insert(0, {name: state[name] for name in OF_DRAFT if state.get(name)})
     worded = {} if state.get("left") else {WORDED: state.get("who") or SOMEBODY}
     return {**worded, DRAFTS: drafts[:MOST]} if drafts or worded else None

@@ -45,12 +45,24 @@ _RATHER = re.compile(  # "lose the infirmary, just hospital"
 )
 
 
+_CAN_GO = re.compile(
+    r"^(?:(?:and|but|also|oh|hm+)[, ]+)*(?P<what>the .+?) (?:can|could|should|has to|must|needs to|had better) go(?: too| then)?[.!]*$",
+    re.IGNORECASE,
+)
+_HATED = re.compile(
+    r"^(?:(?:and|but|oh|hm+)[, ]+)*(?:that|the) (?:bit|part|line|sentence) (?:about|with|where it says|that says|saying) (?P<what>[^,.;]+)[,.;]+ (?:i )?(?:hate|don'?t like|do not like|not that|lose|drop|no)\b.*$",
+    re.IGNORECASE,
+)
+_NEVER_SAID = re.compile(
+    r"^(?:(?:but|oh|wait|hm+|and)[, ]+)*(?:you|i|it|we) (?:didn'?t|did not|never|forgot to|doesn'?t|does not)(?: even)? (?:say|said) (?P<word>please|thanks|thank you|sorry)[.!]*$",
+    re.IGNORECASE,
+)
 _NOT_THE = re.compile(
     r"^(?:(?:but|no|and|please)[, ]+)*(?:not|without) the [\"'“‘]?(?P<what>[^,.;\"]+?)[\"'”’]? (?:word|bit|part|line|sentence)[.!]*$",
     re.IGNORECASE,
 )
 _LINE_ON = re.compile(
-    r"\b(?P<adds>add|put|include|write|say)(?: in)? (?:an?|the|some)?(?:thing)? ?(?:line|sentence|bit|part|words?|something) (?:about|on|that|saying|with)(?: that| how)? ",
+    r"\b(?P<adds>add|put|include|write|say)(?: in)? (?:an?|the|some)?(?:thing)? ?(?:line|sentence|bit|part|words?|something) (?P<of>about|on|that|saying|with)(?: that| how)? ",
     re.IGNORECASE,
 )
 _AT_THE_END = re.compile(
@@ -70,9 +82,13 @@ def as_wishes(said: str) -> str:
     """The same as one would tell it to somebody at the keys: "you left 'x' in it" is "take out 'x'"."""
     said = _LEFT_IN.sub(lambda one: f'take out "{one["what"]}"', said)
     said = _RATHER.sub(r'change "\g<old>" to "\g<new>"', re.sub(r"…\s*", ". ", said).rstrip(".! "))
+    said = _NEVER_SAID.sub(r"add \g<word>", _CAN_GO.sub(r"take out \g<what>", _HATED.sub(r"take out \g<what>", said)))
     said = _NOT_THE.sub(r'take out "\g<what>"', said)
     said = _TAKE_OUT.sub(r"take out \g<what>", _NOT_THESE.sub(r'change "\g<old>" to "\g<new>"', said))
-    said = _LINE_ON.sub(r"\g<adds> ", _AT_THE_END.sub(r"end with \g<words>", said))
+    said = _LINE_ON.sub(
+        lambda one: f"{one['adds']} about " if one["of"].lower() in ("about", "on") else f"{one['adds']} ",
+        _AT_THE_END.sub(r"end with \g<words>", said),
+    )
     if _LEADS.search(said):
         said = _PURPOSE.sub("", said)  # said to us, why it is wanted
     said = _NOT_THAT.sub(", ", _MARK_TOO.sub(". put a ", said))

@@ -19,13 +19,16 @@ from actions.finding_words.putting import PUT
 from actions.finding_words.unread import answered_by_words
 from actions.finding_words.versions import ASKED, GOES, WAS, another
 from actions.finding_words.whole import whole_in
-from actions.finding_words.whom import told_whom, turns_down
+from actions.finding_words.whom import renamed, told_whom, turns_down
 from actions.finding_words.wish import wish_in
 from actions.turn import Turn
 
 
 def whom(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
     """Whom it is for takes the place of whoever it was for; what it says stays."""
+    if again_called := renamed(turn.typed, str(state.get("name") or "")):
+        state.update(name=again_called, note="named")
+        return False
     who, name = told_whom(turn.typed)
     if state["step"] == "who" and not who or wish_in(turn.typed, meant=turn.text).what:
         return Read.BY_WORDS
@@ -49,6 +52,8 @@ def whom(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
 
 def tone(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
     """How it shall sound; none of it is content."""
+    if parts.out:
+        return Read.BY_WORDS
     if state["step"] == TUNE and (is_edit(as_wishes(turn.typed)) or points_at(turn.typed, state)):
         return Read.BY_WORDS
     if state["step"] == TUNE and (old := judged(turn.typed, draft(state))):

@@ -90,3 +90,17 @@ def _name(clause: str, beside: bool) -> str:
 def turns_down(text: str) -> bool:
     """Is it only told whom it is not for ("wrong person", "not my sister")?"""
     return re.search(r"\b(?:not|wrong|isnt|never)\b", plain(text)) is not None
+
+
+def renamed(text: str, name: str) -> str:
+    """The name as it should be, where only that is put right ("gav not gavin", "not Jo, Joe with an e"); or nothing."""
+    if not name:
+        return ""
+    old = re.escape(name)
+    found = re.fullmatch(
+        rf"(?:(?:no|it'?s|its|he'?s|she'?s|actually|say|put)[, ]+)*(?:(?P<new>[\w'-]+),? not {old}|not {old},? (?:but |it'?s |its |it is )?(?P<new2>[\w'-]+)(?: with (?:an? )?\w+)?)",
+        text.strip(" .!"),
+        re.IGNORECASE,
+    )
+    new = (found["new"] or found["new2"]) if found else ""
+    return new.title() if new and is_name(new) else ""

@@ -77,6 +77,9 @@ _LINES_FOR = re.compile(
 _ALSO = re.compile(  # who a name is: "Gaz my sponsor"
     r"^,? my (?P<who>[a-z]+(?: in law)?)\b,?(?! (?:is|has|was|and)\b)", re.IGNORECASE
 )
+_NAME_APART = re.compile(  # "my tutor, Dr Osei, …"
+    r",? (?P<name>(?i:dr|mr|mrs|ms|miss|prof)\.? [A-Za-z]+|[A-Z][a-z]+)(?=[,.?!]|$)"
+)
 _WANTS_TO_ASK = re.compile(
     r"^(?:and )?(?:i(?:'m|'d|'ve)? ?)?(?:just |only |really )?(?:want(?:ed|ing)?|need(?:ed|ing)?|would like|like|wanna|have|hoping)(?: to)? ask (?:(?:him|her|them) )?(?=(?:for|if|whether|to|about)\b)",
     re.IGNORECASE,
@@ -167,6 +170,8 @@ def _told(said: str, about: str | None) -> Wish:
     name, rest = (
         name_after(found["rest"] or "") if who.startswith(("your ", "a ", "the ")) else ("", found["rest"] or "")
     )
+    if not name and who.startswith(("your ", "the ")) and (apart := _NAME_APART.match(rest)):
+        name, rest = apart["name"].title(), rest[apart.end() :]
     if who[:1].isupper() and (also := _ALSO.match(rest)) and relation_in(also[0]):  # "Gaz my sponsor"
         name, who, rest = who, relation_in(also[0]), rest[also.end() :]
     rest = re.sub(

@@ -29,6 +29,7 @@ _BACK = re.compile(
 )
 _TO_WRITE = re.compile(
     r"(?<!dont )(?<!not )(?<!never )(?<!didnt )\b(?:want to|need to|wanna|help me|like to) (?:\w+ )?(?:text|write|message|ask|send|word)\b(?! (?:nothing|anything|no)\b)"
+    r"|\btell they that$|\bsay that(?: instead)?$"
 )
 WHOLE = ".whole"  # after the kind: its phrases are looked for as all that is said ("better")
 LONGEST = 16  # words of a remark; more are a story

@@ -236,8 +236,41 @@ def test_a_finished_message_is_shown_again() -> None:
     assert form.message is None, "that was for somebody else"
 
 
-def test_a_message_that_was_left_is_not_kept() -> None:
+@pytest.mark.parametrize(("text", "kept"), [("not tonight, i'm too tired", True), ("scrap the whole thing", False)])
+def test_a_message_that_was_left_can_be_picked_up(text: str, kept: bool) -> None:
     form = at_the_draft()
-    form.say("nah wont send it", act="leave")
+    form.say(text, act="leave")
     form.say("show me the message to meg again", act="again")
-    assert form.message is None
+    assert form.message == (SHOWN if kept else None)
+
+
+@pytest.mark.parametrize(("text", "name"), [("gav not dave", "Gav"), ("not dave, davey with a y", "Davey")])
+def test_a_name_is_put_right(text: str, name: str) -> None:
+    form = at_the_draft(DAVE)
+    form.say(text, act="whom")
+    assert form.message == f"Hi {name}, could you bring the van on Monday?"
+
+
+def test_a_name_between_commas_is_no_content() -> None:
+    form = at_the_draft("help me write to my tutor, dr osei, i need an extension")
+    assert form.message == "Hello Dr Osei, could I have an extension? Thank you."
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("that bit about fine if not, hate it", "Hi Dave, one small thing to ask. Could you bring the van on Monday?"),
+        ("the fine if not bit can go", "Hi Dave, one small thing to ask. Could you bring the van on Monday?"),
+        ("you didnt say please", "Hi Dave, one small thing to ask. Could you please bring the van on Monday? It's fine if not."),
+    ],
+)  # fmt: skip
+def test_what_is_not_liked_goes(text: str, message: str) -> None:
+    form = Form()
+    form.say(DAVE, "gently", text)
+    assert form.message == message
+
+
+def test_what_is_wanted_instead_is_taken() -> None:
+    form = at_the_draft()
+    form.say("thats not what i mean, i need HER to pick the kids up", intent="feedback_negative")
+    assert form.message == "Hi Meg, could you pick the kids up?"
