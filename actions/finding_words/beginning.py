@@ -25,6 +25,10 @@ _REFUSES = re.compile(
     r"\b(?:need|want|have|like|try(?:ing)?) to (?:say|tell (?:him|her|them)) no\b|\bsay(?:ing)? no to (?:him|her|them|my)\b",
     re.IGNORECASE,
 )
+_REFUSED = re.compile(  # "how do I say no to the two projects", "… say no to my boss about the overtime"
+    r"\bsay(?:ing)? no to (?:(?:my|the) \w+(?: \w+)? about |him about |her about |them about )?(?P<thing>(?:the|these|those|another|an|a|more|extra|any more) (?!one\b)[^,.;?!]+?)(?=[,.;?!]|$| without\b| but\b| because\b| when\b)",
+    re.IGNORECASE,
+)
 OFFERED = "for"  # in the state where a message was only offered: whom for
 
 
@@ -56,6 +60,8 @@ def first_told(turn: Turn, before: Told) -> dict[str, Any]:
     if words:
         state.update({"who": named, "name": named} if named and not state.get("who") else {})
         restate(state, words, exact=True)
+    elif refused := _REFUSED.search(turn.text):
+        state.update(kind=TELL, what=f"that I have to say no to {refused['thing'].strip()}")
     elif not _answers(state, turn.typed, about) and _REFUSES.search(turn.text) and not state.get("what"):
         state["kind"] = TELL
         put(state, what=turn.knowledge.texts["reach_out.refusal"][0])

@@ -14,20 +14,21 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import Button, words
 from actions.commands import answer
-from actions.finding_words.around import beyond, wished
+from actions.finding_words.around import asks_in_words, beyond, wished
 from actions.finding_words.beginning import begun
 from actions.finding_words.changes import INSTEAD, UNLED
 from actions.finding_words.core import in_own_words
 from actions.finding_words.draft import ASK, OFFER, draft, request_of, sentences
 from actions.finding_words.edits import MISSED
 from actions.finding_words.kept import shown_again
-from actions.finding_words.offering import offer, say_beyond
+from actions.finding_words.offering import glad, offer, say_beyond
 from actions.finding_words.putting import PUT, shown, to_ask
 from actions.finding_words.unread import CALL, OF_LINES
 from actions.finding_words.versions import ASKED
 from actions.finding_words.wording import after
 from actions.topic.calls import answer_call, call_in
 from actions.turn import Turn
+from bot.knowledge.reply import WORDING
 
 ASKS_WHAT = ("own_words", "draft.wrong", "which_words")  # with these it is asked what should change
 MOST = 4  # buttons
@@ -48,6 +49,9 @@ class ValidateReachOut(Action):
         if tracker.get_slot("requested_slot") is None:
             if again := shown_again(turn):
                 return [SlotSet("reach_out", again), SlotSet("reach_out_done", None)]
+            if turn.act(WORDING) == "done" and not asks_in_words(turn.text):
+                glad(turn)
+                return turn.events()
             if beyond(turn.text):
                 say_beyond(turn)
                 return turn.events()

@@ -274,3 +274,27 @@ def test_what_is_wanted_instead_is_taken() -> None:
     form = at_the_draft()
     form.say("thats not what i mean, i need HER to pick the kids up", intent="feedback_negative")
     assert form.message == "Hi Meg, could you pick the kids up?"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("how do i say no to the two projects, without a scene", "I have to say no to the two projects."),
+        ("help me say no to my boss about the overtime", "Hello, I have to say no to the overtime."),
+    ],
+)
+def test_a_no_is_said_to_what_was_named(text: str, message: str) -> None:
+    form = Form()
+    form.say(text)
+    while form.state["step"] != "tune":
+        form.say({"who": "skip", "how": "plainly"}[form.state["step"]])
+    assert str(form.message).endswith(message.partition(" ")[2])
+
+
+def test_how_it_went_begins_no_other_message() -> None:
+    form = at_the_draft()
+    form.say("thats it", act="done")
+    assert has(form.say("sent it. she said of course!", act="done"), "reach_out.sent.answered")
+    assert not form.active
+    form.say("show me the message to meg again", act="again")
+    assert form.message == SHOWN
