@@ -111,7 +111,10 @@ class ActionRecall(Action):
         checked, covered = recalled_outside(turn)
         topics = [turn.knowledge.topics[one] for one in turn.shared if one in {*turn.knowledge.topics} - covered]
         kept = turn.slot("reach_out") or {}
-        worded = kept.get("worded") or (kept.get("who") if kept.get("step") else "")  # also one that was broken off
+        last = (
+            kept if kept.get("step") else next(iter(kept.get("drafts") or ()), {})
+        )  # one that was broken off, or left
+        worded = kept.get("worded") or last.get("who")
         message = turn.say("recall.worded", whom=worded) if worded else ""
         others = read_back(turn)
         if not topics:
