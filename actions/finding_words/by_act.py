@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from actions.commands import answer, command
-from actions.finding_words.around import is_question, parted_at_marks
+from actions.finding_words.around import CLEAR, is_question, parted_at_marks
 from actions.finding_words.changes import UNLED
 from actions.finding_words.edits import is_edit
 from actions.finding_words.measures import version_in
@@ -21,6 +21,7 @@ from actions.finding_words.parts import Parts
 from actions.finding_words.pointed import as_wishes
 from actions.finding_words.putting import PUT
 from actions.finding_words.wanted import again, changes, tone, whom
+from actions.persons import name_in
 from actions.turn import Turn
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
@@ -44,6 +45,13 @@ def by_act(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
     act = turn.act(WORDING) or _ends_anyhow(turn, state) or _to_us_anyhow(turn, state)
     if not act and turn.likely(WORDING, "again") >= HALF_SURE and version_in(turn.text) == "other":
         act = "again"  # "I prefer the first"
+    if (
+        act in ("leave", "done")
+        and turn.intent == "distress"
+        and turn.confidence >= CLEAR
+        and turn.likely(WORDING, act) < SURER
+    ):
+        act = "told"  # "it's lovely. I'm crying a bit"
     reader = READERS.get(act)
     return reader(turn, state, parts) if reader else Read.BY_WORDS
 
@@ -52,6 +60,8 @@ def _told_by_words(turn: Turn, state: dict[str, Any]) -> bool:
     """Is it one of the choices that are shown, or an answer that its words tell ("there's nobody really")?"""
     texts = knowledge().texts
     titles = (plain(one) for key in texts if key.startswith("reach_out.choices.") for one in texts[key])
+    if name_in(turn.typed) and turn.act(WORDING) != "whom":
+        return True  # "he's called Olu"
     return plain(turn.text) in titles or state["step"] == "who" and answer(turn.text, "nobody") is not None
 
 

@@ -14,7 +14,7 @@ from actions.finding_words.draft import ASK, OUT, OWN, SWAP, add_edits, changed_
 from actions.finding_words.edits import ENDS, LEAD, MISSED, POINTS, dropped_in, edited, is_edit, quotes, swaps
 from actions.finding_words.more import ALSO, CORRECTS, SAYS, corrects, is_thing_more, is_time, with_more
 from actions.finding_words.parts import Parts, parts_of
-from actions.finding_words.pointed import as_wishes, taken_out
+from actions.finding_words.pointed import as_wishes, moved, taken_out
 from actions.finding_words.putting import add, note_what
 from actions.finding_words.reading import asks_of_self, of_the_draft
 from actions.finding_words.request import asks_for
@@ -28,6 +28,7 @@ from actions.finding_words.wish import wish_in
 from actions.persons import grouped, is_name, name_beside, name_in, titled
 from actions.turn import Turn
 from bot.knowledge.phrases import plain
+from bot.knowledge.reply import WORDING
 from bot.knowledge.wording import said_of_message
 
 EMOJI = "emoji"
@@ -136,6 +137,7 @@ def change(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         return True
     return (
         taken_out(said, state)
+        or moved(said, state)
         or _each(turn, said, state, first=True)
         or (not swaps(said, state) and rewritten(said, state))
         or _each(turn, said, state)
@@ -144,7 +146,7 @@ def change(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
         or edited(said, state, turn.intent)
         or _other_wish(grouped(said), state)
         or _other_words(said, state)
-        or _otherwise(said, state, parts)
+        or _otherwise(turn, said, state, parts)
         or _said_of_it(state, parts)
         or _more(turn, said, state, parts)
     )
@@ -226,9 +228,10 @@ def _in_tone(state: dict[str, Any], parts: Parts) -> None:
     state.update(tone=nearer if same else parts.tone, note="simpler" if same and nearer == "short" else parts.note)
 
 
-def _otherwise(said: str, state: dict[str, Any], parts: Parts) -> bool:
+def _otherwise(turn: Turn, said: str, state: dict[str, Any], parts: Parts) -> bool:
     """ "That's not what I mean, I need him to pick them up": what is wanted instead is told along."""
-    if parts.said != WRONG or not asks_for(parts.content) or "?" in said or is_edit(said):
+    told = turn.act(WORDING) == "content" and len(parts.content.split()) > FEW
+    if parts.said != WRONG or not (asks_for(parts.content) or told) or "?" in said or is_edit(said):
         return False
     state["more"] = []
     note_what(state, parts.content)

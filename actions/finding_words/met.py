@@ -17,15 +17,21 @@ from actions.turn import Turn
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 from bot.knowledge.remarks import remark_in
+from bot.knowledge.reply import WORDING
 from bot.knowledge.wording import said_of_message
 
 _WHO = re.compile(r"^(?:\w+ ){0,3}?(?:who is|whos|who was) (?:it|this|that|he|she)\b(?: for)?|\bwho is it for\b")
+_WITH_THEM = re.compile(  # "could you help me with Dan?" names nothing that Dan is asked for
+    r"\bhelp(?: me)? (?:out )?(?:with|about) (?:him|her|them|it|this|that|my \w+|\w+)(?: (?:then|please|now))?\W*$",
+    re.IGNORECASE,
+)
+SURER = 0.9  # confidence from which nothing of it is taken for a wish, though it names one
 _NO_WORRIES = (WRONG, "which_tone", "fewer", "better", "difference", "sends", "emoji", "in_language", "english")
 
 
 def worry(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
     """One general sentence for it; nothing of it goes in."""
-    if wishes(turn, parts):
+    if wishes(turn, parts) and (state["step"] == "who" or turn.likely(WORDING, "worry") < SURER):
         return Read.BY_WORDS
     kinds = (one for one in (parts.said, said_of_message(turn.text)) if one and one not in _NO_WORRIES)
     kind = next((one for one in kinds if f"reach_out.draft.{one}" in knowledge().texts), "")
@@ -65,7 +71,8 @@ def ask_us(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
     step = state["step"]
     if turn.intent == OUT_OF_SCOPE and turn.confidence >= CLEAR:  # "how do I make a carbonara for one"
         return Read.BY_WORDS
-    if step == "who" and (named_in(turn) or wishes(turn, parts)) or step == "what" and wishes(turn, parts):
+    asks = wishes(turn, parts) and _WITH_THEM.search(turn.text) is None
+    if step == "who" and (named_in(turn) or asks) or step == "what" and asks:
         return Read.BY_WORDS
     if step == "how":
         state["tone"] = "plain"

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from actions.finding_words.cutting import standing
-from actions.finding_words.draft import DROP, changed_by, draft, place_of
+from actions.finding_words.draft import DROP, OPEN, changed_by, draft, place_of, sentences
 from bot.knowledge.phrases import plain
 
 _THE_PART = re.compile(
@@ -17,6 +17,10 @@ _DISLIKES = re.compile(r"\b(?:dont|doesnt|didnt|never|not|isnt|wouldnt|no|hate|w
 _OTHERWISE = re.compile(
     r"\b(?:its|it is|should|instead|say|put|more|make|rather|too|sounds?|change)\b"
 )  # other words for it
+_FIRST = re.compile(
+    r"^(?:(?:can you|could you|please|and|but|no|maybe)[, ]+)*(?:put|move|have|start with) (?:the |that )?[\"'“‘]?(?P<what>.+?)[\"'”’]?(?: (?:bit|part|line|sentence|thing|stuff))? (?:first|(?:to|at) the (?:top|start|front|beginning))$",
+    re.IGNORECASE,
+)
 _JUDGED = re.compile(
     r"(?:(?:no|but|and|hm+|the|that)[, ]+)*[\"'“‘]?(?P<what>[^\"“”,.;!?]+?)[\"'”’]? (?:sounds?|reads?|feels?|looks?|comes across|seems?|is (?:too|a bit|not|so)|isn'?t|makes me)\b",
     re.IGNORECASE,
@@ -45,6 +49,14 @@ _RATHER = re.compile(  # "lose the infirmary, just hospital"
 )
 
 
+_THIS_TO = re.compile(
+    r"^(?:(?:no|and|maybe|rather)[, ]+)*[\"“](?P<old>[^\"“”]+)[\"”] (?:to|into|with|becomes?|->) [\"“](?P<new>[^\"“”]+)[\"”][.!]*$",
+    re.IGNORECASE,
+)
+_LOSE_THAT = re.compile(
+    r"^(?:actually|no|wait|oh|but|hm+)\b[^.;]*?[,.;]+ (?:so )?(?:please )?(?:lose|drop|remove|delete|cut|scrap|take) (?:that|it)(?: out| bit)?[.!]*$",
+    re.IGNORECASE,
+)
 _CAN_GO = re.compile(
     r"^(?:(?:and|but|also|oh|hm+)[, ]+)*(?P<what>the .+?) (?:can|could|should|has to|must|needs to|had better) go(?: too| then)?[.!]*$",
     re.IGNORECASE,
@@ -82,6 +94,7 @@ def as_wishes(said: str) -> str:
     """The same as one would tell it to somebody at the keys: "you left 'x' in it" is "take out 'x'"."""
     said = _LEFT_IN.sub(lambda one: f'take out "{one["what"]}"', said)
     said = _RATHER.sub(r'change "\g<old>" to "\g<new>"', re.sub(r"…\s*", ". ", said).rstrip(".! "))
+    said = _LOSE_THAT.sub("take that out", _THIS_TO.sub(r'change "\g<old>" to "\g<new>"', said))
     said = _NEVER_SAID.sub(r"add \g<word>", _CAN_GO.sub(r"take out \g<what>", _HATED.sub(r"take out \g<what>", said)))
     said = _NOT_THE.sub(r'take out "\g<what>"', said)
     said = _TAKE_OUT.sub(r"take out \g<what>", _NOT_THESE.sub(r'change "\g<old>" to "\g<new>"', said))
@@ -120,6 +133,21 @@ def taken_out(said: str, state: dict[str, Any]) -> bool:
     if place := _pointed(said, state):
         changed_by(state, [DROP, place])
     return bool(place)
+
+
+def moved(said: str, state: dict[str, Any]) -> bool:
+    """Is a sentence to come first? It does; where it isn't found, that is said."""
+    found = _FIRST.match(said.strip(" .!"))
+    if found is None:
+        return False
+    text = draft(state)
+    place = place_of(text, found["what"])
+    whole = next((one for one in sentences(text) if place and place in one), "")
+    if whole:
+        changed_by(state, [DROP, whole], [OPEN, whole])
+    else:
+        state["note"] = "not_found"
+    return True
 
 
 def _pointed(said: str, state: dict[str, Any]) -> str:

@@ -298,3 +298,43 @@ def test_how_it_went_begins_no_other_message() -> None:
     assert not form.active
     form.say("show me the message to meg again", act="again")
     assert form.message == SHOWN
+
+
+def test_help_with_somebody_names_no_wish() -> None:
+    form = Form()
+    form.say("help me word a text to my friend dan")
+    form.say("could you help me with dan?", act="ask_us")
+    assert form.state["step"] == "what" and not form.state.get("put")
+
+
+def test_a_worry_that_names_the_wish_stays_out() -> None:
+    form = Form()
+    form.say("help me ask my friend dan for the deposit")
+    form.say("god it feels stupid asking for my own money", act="worry")
+    assert not form.state.get("put")
+
+
+def test_only_one_of_the_two_is_the_reader() -> None:
+    form = Form()
+    form.say("help me thank the nurse", "that she made him laugh on his last day", "plainly")
+    assert "You made him laugh on his last day" in str(form.message)
+
+
+def test_a_correction_of_what_was_said_takes_its_place() -> None:
+    form = at_the_draft("help me tell my mum i'm not coming home for christmas")
+    form.say("no you've got it wrong. im coming boxing day", act="content")
+    assert form.message == "Hi Mum, I'm coming Boxing Day."
+
+
+def test_a_sentence_comes_first() -> None:
+    form = at_the_draft()
+    form.say("add i broke my wrist")
+    form.say("put the wrist thing first", act="change")
+    assert form.message == "Hi Meg. I broke my wrist. Could you come round on Sunday?"
+    assert has(form.say("put the goats first", act="change"), "reach_out.not_found")
+
+
+def test_a_name_beside_what_is_told_is_taken() -> None:
+    form = at_the_draft("help me ask my flatmate to do his dishes")
+    form.say("he's called Olu", act="told")
+    assert form.message == "Hi Olu, could you do your dishes?"
