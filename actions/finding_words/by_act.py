@@ -12,7 +12,7 @@ from typing import Any
 
 from actions.commands import answer, command
 from actions.finding_words.around import CLEAR, is_question, parted_at_marks
-from actions.finding_words.changes import UNLED
+from actions.finding_words.changes import UNLED, leads
 from actions.finding_words.edits import is_edit
 from actions.finding_words.measures import version_in
 from actions.finding_words.met import ask_us, other, remark, told, worry
@@ -33,6 +33,7 @@ FEW = 2  # words
 _DOUBTS = re.compile(
     r"^(?:\w+ )?(?:do|should|shall) i (?:even |really |just )?(?:send|ask|tell|text|say|bother)\b.*(?:\bor not|\bat all|$)"
 )
+_MEANT = re.compile(r"(?:(?:no|wait|oh|sorry)[, ]+)*i mean(?:t|\b)", re.IGNORECASE)  # a correction, and no leaving
 HALF_SURE = 0.3  # where words say the same
 TO_US = ("told", "worry", "remark", "tone")
 UNSURE_END = 0.85  # "I shall leave it for today, thank you" is an end, whichever of the two it is
@@ -83,6 +84,8 @@ def _to_us_anyhow(turn: Turn, state: dict[str, Any]) -> str:
 
 
 def _leave(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
+    if leads(turn.typed) or _MEANT.match(turn.text):
+        return Read.BY_WORDS
     if wants_to_write(turn.text):  # "no, I said no to her. I want to text her"
         return Read.BY_WORDS
     if _DOUBTS.search(plain(turn.text)):
@@ -117,6 +120,8 @@ def _yes(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
 
 def _no(turn: Turn, state: dict[str, Any], parts: Parts) -> Outcome:
     if state["step"] != TUNE or PUT in state or parts.tone or parts.said or is_edit(as_wishes(turn.typed)):
+        return Read.BY_WORDS
+    if leads(turn.typed):
         return Read.BY_WORDS
     state["note"] = "draft.wrong"
     return False

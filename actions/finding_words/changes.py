@@ -46,9 +46,10 @@ _ADDS = re.compile(
     re.IGNORECASE,
 )
 _LED_AFTER = re.compile(
-    r"(?P<before>^|[.!?;]\s+)(?:and |also |oh |but )*(?P<more>\w[^.!?;]* [^.!?;]* [^.!?;]*?),? (?:you (?:can|could|should) )?(?:(?:say|add|mention|include) that|put that in)(?: in| too| as well| please)*$",
+    r"(?P<before>^|[.!?;]\s+)(?:and |also |oh |but )*(?P<more>\w[^.!?;]* [^.!?;]* [^.!?;]*?),? (?:you (?:can|could|should) )?(?:(?:say|add|mention|include) that|put that)(?: in| too| as well| please)*$",
     re.IGNORECASE,
 )
+_BTW = re.compile(r",? (?:btw|by the way|tho|though)$", re.IGNORECASE)
 _DISLIKED = re.compile(
     r"i (?:really )?(?:dont|do not|hate|never) (?:like|it|this|that|want|said|say)\b|(?:it|this|that)s?\b.* too\b"
 )
@@ -118,7 +119,12 @@ def _led_first(said: str) -> str:
     found = _LED_AFTER.search(said)
     if found is None or not parts_of(found["more"]).content or _DISLIKED.match(plain(found["more"])):
         return said
-    return f"{said[: found.start()]}{found['before']}say that {found['more']}"
+    return f"{said[: found.start()]}{found['before']}say that {_BTW.sub('', found['more'])}"
+
+
+def leads(said: str) -> bool:
+    """Is it told, and only then that it belongs in it ("he can say no btw, put that")?"""
+    return _led_first(said.strip(" .!")) != said.strip(" .!")
 
 
 def change(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:

@@ -11,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import button
 from actions.commands import answer
-from actions.finding_words.around import is_question
+from actions.finding_words.around import CLEAR, is_question
 from actions.finding_words.beginning import OFFERED
 from actions.finding_words.kept import finished
 from actions.finding_words.offering import WHY
@@ -57,6 +57,11 @@ class ReachOutDraft(Action):
         key = {"left": "left", "bye": "sent.bye", "sending": "sent.now", "answered": "sent.answered"}.get(
             how or "", "sent"
         )
+        if (
+            turn.intent == "distress" and turn.confidence >= CLEAR and not state.get("left")
+        ):  # "it's lovely. I'm crying"
+            turn.put(turn.say("reach_out.yours"), turn.say("reach_out.met"))
+            return turn.events()
         told = len(rest.split()) > LEFT_ONLY or ON_ONESELF.match(rest)
         if told and not is_question(rest) or wants_talk(turn.text):  # what is told is met
             turn.put(turn.say("story_heard"), turn.say("reach_out.talk"))

@@ -77,6 +77,7 @@ _LINES_FOR = re.compile(
 _ALSO = re.compile(  # who a name is: "Gaz my sponsor"
     r"^,? my (?P<who>[a-z]+(?: in law)?)\b,?(?! (?:is|has|was|and)\b)", re.IGNORECASE
 )
+_WHERE = r" (?:(?:from )?(?:next door|upstairs|downstairs|across the (?:road|street|hall|way)|down the (?:road|street|hall))|at work|from (?:work|church|school|uni))"
 _NAME_APART = re.compile(  # "my tutor, Dr Osei, …"
     r",? (?P<name>(?i:dr|mr|mrs|ms|miss|prof)\.? [A-Za-z]+|[A-Z][a-z]+)(?=[,.?!]|$)"
 )
@@ -170,6 +171,7 @@ def _told(said: str, about: str | None) -> Wish:
     name, rest = (
         name_after(found["rest"] or "") if who.startswith(("your ", "a ", "the ")) else ("", found["rest"] or "")
     )
+    rest = re.sub(rf"^{_WHERE}(?= )", "", rest)  # "ask Sue next door to …"
     if not name and who.startswith(("your ", "the ")) and (apart := _NAME_APART.match(rest)):
         name, rest = apart["name"].title(), rest[apart.end() :]
     if who[:1].isupper() and (also := _ALSO.match(rest)) and relation_in(also[0]):  # "Gaz my sponsor"
@@ -253,6 +255,7 @@ def _pattern() -> re.Pattern[str]:
         rf"\b(?P<verb>{_ASKING}|{_TELLING}) (?P<if>(?:if|whether) )?"
         rf"(?P<who>(?i:{named})|(?-i:[A-Z][a-z]+)|(?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+(?= (?:to|if|whether|about|that)\b)|"
         rf"(?<=\bto )(?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]{{3,}}(?=[,.?!]|$)|"
+        rf"(?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+(?={_WHERE} (?:to|if|whether|about|for)\b)|"
         rf"(?<=ask )(?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+(?= for\b))"
         rf"(?!'s)\b(?P<rest>[ ,?.!;:].*)?$",
         re.IGNORECASE | re.DOTALL,

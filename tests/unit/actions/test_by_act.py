@@ -338,3 +338,19 @@ def test_a_name_beside_what_is_told_is_taken() -> None:
     form = at_the_draft("help me ask my flatmate to do his dishes")
     form.say("he's called Olu", act="told")
     assert form.message == "Hi Olu, could you do your dishes?"
+
+
+def test_a_small_name_known_by_its_place() -> None:
+    form = Form()
+    form.say("help me ask sue next door to feed the cat", "plainly")
+    assert form.message == "Hi Sue, could you feed the cat?"
+
+
+def test_what_is_led_afterwards_is_no_refusal() -> None:
+    form = at_the_draft()
+    form.say("she can say no btw, put that", act="no")
+    assert form.message == f"{SHOWN} You can say no."
+
+
+def test_tears_at_the_end_are_met() -> None:
+    assert has(at_the_draft().say("it's lovely. i'm crying a bit", intent="distress", act="done"), "reach_out.met")
