@@ -21,7 +21,7 @@ _FETCHES = re.compile(  # "I asked for the words", "no, I want the text for the 
     r"|^(?:i )?(?:need|want) (?:something|some words|a few words|a line) (?:for|to (?:say|send|write|put|text|post)\b.* (?:to|in|for)) (?:they|them|(?:the|my|our|a) (?:\w+ ){0,2}(?:group|chat|team|card|letter))\b"
     r"|\bhow (?:do|can|would|could) i (?:now )?say yes(?: to (?:they|them))?(?: now| after all)?$"
     r"|^(?:the |some )?words to (?:ask|tell|say)\b"
-    r"|^(?:(?:so|ok|and|but|um) )*how (?:do|can|could|would|should) i (?:ever |best |kindly |nicely |politely )?(?:say no to|turn down|get out of|back out of) (?!myself\b|you\b|this\b|that\b|it\b)\w"
+    r"|^(?:(?:so|ok|and|but|um) )*how (?:do|can|could|would|should) i (?:ever |best |kindly |nicely |politely )?(?:say no to|turn down|get out of|back out of) (?:the|these|those|another|more|extra) \w"
     r"|^(?:(?:yes|yeah|ok|no|please|so|hi|um) )*(?:(?:the|some|a|few) )*(?:words|text|message|note|e ?mail|draft)(?: please| pls)? (?:for|to) (?:the|they|them|my|a|an)\b"
 )
 _BACK = re.compile(
