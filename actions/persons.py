@@ -70,7 +70,7 @@ def whom(text: str, relationship: str | None) -> str:
 def _yours(who: str) -> str:
     """ "Your big sister"; an office has no one's name, and a GP has capitals."""
     said = who.lower()
-    return said.upper() if said == "hr" else f"your {'GP' if said == 'gp' else said}"
+    return said.upper() if said == "hr" else f"your {re.sub(r'^gp(?= |$)', 'GP', said)}"
 
 
 def relation_in(said: str) -> str:
@@ -149,7 +149,7 @@ def _may_name(word: str) -> bool:
 def name_beside(text: str) -> str:
     """The name after a relation at the end ("my mate dave")."""
     found = re.search(
-        rf"\b(?:my|the) (?:other |new )?(?:(?:{kin()})[ -])*(?:{relations()})(?: |, )(?:called |named )?([a-z]+)[.!]*$",
+        rf"\b(?:my|the) (?:other |new )?(?:(?:{kin()})[ -])*(?:{relations()})(?:[ -]in[ -]law)?(?: |, )(?:called |named )?([a-z]+)[.!?]*$",
         trimmed(text),
         re.IGNORECASE,
     )

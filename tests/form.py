@@ -7,7 +7,8 @@ from typing import Any
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.finding_words.reach_out import AskReachOut, ReachOutDraft, ValidateReachOut
+from actions.finding_words.closing import ReachOutDraft
+from actions.finding_words.reach_out import AskReachOut, ValidateReachOut
 
 FORM = "reach_out_form"
 
@@ -22,6 +23,7 @@ class Form:
         self.events: list[dict[str, Any]] = []
         self.replies: list[dict[str, Any]] = []
         self._mended: dict[str, str] = {}
+        self._act = ""
 
     def say(
         self,
@@ -30,11 +32,13 @@ class Form:
         confidence: float = 0.9,
         signs: tuple[str, ...] = (),
         mended: str = "",
+        act: str = "",
     ) -> str:
         """Send messages one after the other; the text of the last reply, "" where the rules are to answer.
 
-        `mended`: what a single message is once its slips are put right.
+        `mended`: what a single message is once its slips are put right; `act`: what it surely does (data/replies/wording.yml).
         """
+        self._act = act
         self._mended = {"mended_text": mended} if mended else {}
         for text in texts:
             self._hear(text, intent, confidence, signs)
@@ -56,6 +60,8 @@ class Form:
         shown = [{"name": name, "confidence": 0.9, "start": 0, "end": len(text)} for name in signs]
         parsed = {"text": text, "intent": first, "intent_ranking": [first], "entities": [], "signs": shown}
         parsed |= self._mended
+        if self._act:
+            parsed["replies"] = {"wording": [{"name": self._act, "confidence": 0.95}]}
         self.events.append({"event": "user", "text": text, "parse_data": parsed})
         self.replies, begins = [], not self.active
         self.active = True

@@ -142,6 +142,20 @@ def person_meant(text: str) -> str:
     return meant[0] if len(set(meant)) == 1 else ""
 
 
+def called(text: str, state: dict[str, Any]) -> bool:
+    """Does it begin by calling the one whom it is for ("Deano, bring the van")? Then it is to them as it stands."""
+    found = re.match(r"\s*(?:(?:hi|hey|hello|dear|hiya|alright) )?(\w+)\s*[,!.–-]+\s+\w+ \w", text, re.IGNORECASE)
+    name = str(state.get("name") or "") or str(state.get("who") or "").split(" ")[-1]
+    known = state.get("name") or name in knowledge().texts["reach_out.called"]
+    return bool(found and known and plain(found[1]) == plain(name.split(" ")[0]))
+
+
+def less_called(text: str) -> str:
+    """The same without the name that it begins with."""
+    rest = re.sub(r"^\s*(?:(?:hi|hey|hello|dear|hiya|alright) )?\w+\s*[,!.–-]+\s*", "", text, flags=re.IGNORECASE)
+    return rest[:1].upper() + rest[1:]
+
+
 def misspelt(turn: Turn) -> str:
     """A relation ("my sistr") in a message with slips; names are as they were typed."""
     return relation_in(turn.text) if turn.text != turn.typed else ""

@@ -17,9 +17,11 @@ from actions.turn import Turn
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import any_of, plain
 from bot.knowledge.remarks import remark_in
+from bot.knowledge.reply import WORDING
 from bot.knowledge.wording import said_of_message, wants_words
 
 ASIDE = ("ask_", "bot_challenge", "delete_data", "request_human", "feedback_negative", "restart", "distress")
+AT_ANY_TIME = ("delete_data", "restart", "bot_challenge", "request_human", "distress")
 OUT_OF_SCOPE = "out_of_scope"
 REMARK = 10  # words: as many say that it is done
 FEW = 2  # words: as many before the way out are no part of what is left to answer
@@ -225,6 +227,9 @@ def is_aside(turn: Turn, step: str, parts: Parts) -> bool:
         return True  # "you ask too many questions" is of the talk
     if parts.said or parts.tone:
         return False
+    beyond_us = turn.intent == OUT_OF_SCOPE and turn.confidence >= CLEAR
+    if turn.acts_read and not (beyond_us or turn.intent in AT_ANY_TIME or turn.likely(WORDING, "other")):
+        return False  # "does she even read texts" is no question on privacy
     other = turn.intent.startswith(ASIDE) and turn.confidence >= SURE
     if is_question(turn.text):
         return other or turn.intent == OUT_OF_SCOPE and turn.confidence >= SURE

@@ -8,6 +8,7 @@ from typing import Any
 from actions.commands import command
 from actions.finding_words.addressee import misspelt, person_alone
 from actions.finding_words.draft import ASK, OFFER, OUT, TELL
+from actions.finding_words.kept import DRAFTS
 from actions.finding_words.known import Told, is_lost, told_before, with_name
 from actions.finding_words.own import greeted, likened
 from actions.finding_words.parts import Parts, clauses_of, parts_of
@@ -24,12 +25,17 @@ _REFUSES = re.compile(
     r"\b(?:need|want|have|like|try(?:ing)?) to (?:say|tell (?:him|her|them)) no\b|\bsay(?:ing)? no to (?:him|her|them|my)\b",
     re.IGNORECASE,
 )
+_REFUSED = re.compile(  # "how do I say no to the two projects", "… say no to my boss about the overtime"
+    r"\bsay(?:ing)? no to (?:(?:my|the) \w+(?: \w+)? about |him about |her about |them about )?(?P<thing>(?:the|these|those|another|an|a|more|extra|any more) (?!one\b)[^,.;?!]+?)(?=[,.;?!]|$| without\b| but\b| because\b| when\b)",
+    re.IGNORECASE,
+)
 OFFERED = "for"  # in the state where a message was only offered: whom for
 
 
 def begun(turn: Turn) -> dict[str, Any]:
     """What the first message tells already, or those before it: whom ("help me text my sister"), what for, how it shall sound."""
-    return _kept(turn) or at_next(first_told(turn, told_before(turn)))
+    drafts = (turn.slot("reach_out") or {}).get(DRAFTS)
+    return _kept(turn) or at_next(first_told(turn, told_before(turn))) | ({DRAFTS: drafts} if drafts else {})
 
 
 def first_told(turn: Turn, before: Told) -> dict[str, Any]:
@@ -54,6 +60,8 @@ def first_told(turn: Turn, before: Told) -> dict[str, Any]:
     if words:
         state.update({"who": named, "name": named} if named and not state.get("who") else {})
         restate(state, words, exact=True)
+    elif refused := _REFUSED.search(turn.text):
+        state.update(kind=TELL, what=f"that I have to say no to {refused['thing'].strip()}")
     elif not _answers(state, turn.typed, about) and _REFUSES.search(turn.text) and not state.get("what"):
         state["kind"] = TELL
         put(state, what=turn.knowledge.texts["reach_out.refusal"][0])

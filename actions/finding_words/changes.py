@@ -8,23 +8,27 @@ from typing import Any
 from actions.commands import answer, command
 from actions.finding_words.addressee import may_be_named, person_alone, take_name
 from actions.finding_words.around import is_question
-from actions.finding_words.clauses import is_wish
+from actions.finding_words.clauses import WRONG, is_wish
 from actions.finding_words.core import as_more
 from actions.finding_words.draft import ASK, OUT, OWN, SWAP, add_edits, changed_by, draft, request_of, sentences
-from actions.finding_words.edits import ENDS, LEAD, MISSED, dropped_in, edited, is_edit, quotes, swaps
-from actions.finding_words.more import ALSO, CORRECTS, SAYS, is_thing_more, is_time, with_more
+from actions.finding_words.edits import ENDS, LEAD, MISSED, POINTS, dropped_in, edited, is_edit, quotes, swaps
+from actions.finding_words.more import ALSO, CORRECTS, SAYS, corrects, is_thing_more, is_time, with_more
 from actions.finding_words.parts import Parts, parts_of
+from actions.finding_words.pointed import as_wishes, moved, taken_out
 from actions.finding_words.putting import add, note_what
 from actions.finding_words.reading import asks_of_self, of_the_draft
+from actions.finding_words.request import asks_for
 from actions.finding_words.sentence import is_thing, with_days
 from actions.finding_words.statement import tells
 from actions.finding_words.to_us import asks_us, is_nod
 from actions.finding_words.tones import tone_of
 from actions.finding_words.whole import OF_THE_WORDING, restate, rewritten, whole_in
+from actions.finding_words.whom import renamed
 from actions.finding_words.wish import wish_in
 from actions.persons import grouped, is_name, name_beside, name_in, titled
 from actions.turn import Turn
 from bot.knowledge.phrases import plain
+from bot.knowledge.reply import WORDING
 from bot.knowledge.wording import said_of_message
 
 EMOJI = "emoji"
@@ -42,9 +46,10 @@ _ADDS = re.compile(
     re.IGNORECASE,
 )
 _LED_AFTER = re.compile(
-    r"(?P<before>^|[.!?;]\s+)(?:and |also |oh |but )*(?P<more>\w[^.!?;]* [^.!?;]* [^.!?;]*?),? (?:you (?:can|could|should) )?(?:(?:say|add|mention|include) that|put that in)(?: in| too| as well| please)*$",
+    r"(?P<before>^|[.!?;]\s+)(?:and |also |oh |but )*(?P<more>\w[^.!?;]* [^.!?;]* [^.!?;]*?),? (?:you (?:can|could|should) )?(?:(?:say|add|mention|include) that|put that)(?: in| too| as well| please)*$",
     re.IGNORECASE,
 )
+_BTW = re.compile(r",? (?:btw|by the way|tho|though)$", re.IGNORECASE)
 _DISLIKED = re.compile(
     r"i (?:really )?(?:dont|do not|hate|never) (?:like|it|this|that|want|said|say)\b|(?:it|this|that)s?\b.* too\b"
 )
@@ -65,6 +70,14 @@ _AND = re.compile(
     r"|,\s+(?=(?:also |please )?(?:say|add|put|take|leave|lose|drop|remove|make|change|tell|mention)\b)",
     re.IGNORECASE,
 )
+_TO_TIME = re.compile(
+    rf"{LEAD}(?:i meant? )?(?:(?:change|make|move|put|switch) (?:it|that|the day|the time)(?: to| for)?) (?P<time>.+)$",
+    re.IGNORECASE,
+)
+_IT_IS = re.compile(
+    r"^(?:\w+ )?(?:add|put|say|write|mention) (?:it'?s|i'?m|i|that|my|he|she|we)\b", re.IGNORECASE
+)  # "put it's personal"
+_TIME_NOT = re.compile(r"^(?P<time>[^,]+), not [^,]+$", re.IGNORECASE)
 _NOTHING = (
     "please",
     "a please",
@@ -81,7 +94,9 @@ _NOTHING = (
     "it too",
     "that too",
 )
-_DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
+_DAY = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:morning|afternoon|evening|night)s?)?\b", re.IGNORECASE
+)
 _UNTIL = re.compile(r"(?:by|until|till|til|before|from|after)\b", re.IGNORECASE)  # no other day
 _PUT_IT_IN = re.compile(
     r"(?:(?:yes|yeah|ok|please|no|but|well) )*(?:put|add|include|write|leave|keep)(?: (?:it|that|this))(?: in)?(?: (?:please|too|as well|then))*"
@@ -104,12 +119,17 @@ def _led_first(said: str) -> str:
     found = _LED_AFTER.search(said)
     if found is None or not parts_of(found["more"]).content or _DISLIKED.match(plain(found["more"])):
         return said
-    return f"{said[: found.start()]}{found['before']}say that {found['more']}"
+    return f"{said[: found.start()]}{found['before']}say that {_BTW.sub('', found['more'])}"
+
+
+def leads(said: str) -> bool:
+    """Is it told, and only then that it belongs in it ("he can say no btw, put that")?"""
+    return _led_first(said.strip(" .!")) != said.strip(" .!")
 
 
 def change(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     """Is a change asked for, or something said of the draft? Then it is made in the state, with a note on it."""
-    said = _led_first(turn.typed.strip().rstrip(".!"))  # names and words for the draft are in it
+    said = _led_first(as_wishes(turn.typed.strip()).rstrip(".!"))  # names and words for the draft are in it
     if state.get("wants_name") and is_name(said):
         return _named(said, state)  # "Sofi" is not "soft"
     if said_of_message(said) == EMOJI:  # "add an emoji" is no sentence to add
@@ -118,17 +138,21 @@ def change(turn: Turn, state: dict[str, Any], parts: Parts) -> bool:
     if _waiting(said, state):
         return True
     other = person_alone(turn) or name_in(said) or whole_in(said)[0] or quotes(said, draft(state))
-    if not parts.content and parts.tone and not other:
+    if not parts.content and parts.tone and not other and not is_edit(said):
         _in_tone(state, parts)
         return True
     return (
-        (not swaps(said, state) and rewritten(said, state))
+        taken_out(said, state)
+        or moved(said, state)
+        or _each(turn, said, state, first=True)
+        or (not swaps(said, state) and rewritten(said, state))
         or _each(turn, said, state)
         or _named(said, state)
-        or _person(state, person_alone(turn), name_beside(said), parts)
+        or (not dropped_in(said) and _person(state, person_alone(turn), name_beside(said), parts))
         or edited(said, state, turn.intent)
         or _other_wish(grouped(said), state)
         or _other_words(said, state)
+        or _otherwise(turn, said, state, parts)
         or _said_of_it(state, parts)
         or _more(turn, said, state, parts)
     )
@@ -168,16 +192,20 @@ def _waiting(said: str, state: dict[str, Any]) -> bool:
     return True
 
 
-def _each(turn: Turn, said: str, state: dict[str, Any]) -> bool:
-    """Two wishes or more in one message: each is done, or the one that was not is named."""
+def _each(turn: Turn, said: str, state: dict[str, Any], first: bool = False) -> bool:
+    """Two wishes or more in one message: each is done, or the one that was not is named; `first`: where a day or words are swapped in one."""
     wishes = [one.strip() for one in _AND.split(said) if one and not is_nod(one)]
-    if len(wishes) < MANY or not all(map(_is_wish, wishes)):
+    if len(wishes) < MANY or not all(_is_wish(one, state) for one in wishes):
+        return False
+    if first and not any(_to_time(one) or corrects(one, draft(state)) for one in wishes):
         return False
     missed = asks = ""
     for one in wishes:
         state["note"] = ""
-        if tone := tone_of(one):
+        if (tone := tone_of(one)) and not _IT_IS.search(one):
             state["tone"] = tone
+        elif time := _to_time(one):
+            within(state, time, "")
         elif not (_named(one, state) or edited(one, state, turn.intent) or _other_words(one, state)):
             missed = missed or one
         missed = missed or (one if state["note"] in MISSED else "")
@@ -186,8 +214,16 @@ def _each(turn: Turn, said: str, state: dict[str, Any]) -> bool:
     return True
 
 
-def _is_wish(one: str) -> bool:
-    return bool(is_edit(one) or _LED.match(one) or name_in(one) or tone_of(one))
+def _is_wish(one: str, state: dict[str, Any]) -> bool:
+    return bool(
+        is_edit(one) or _LED.match(one) or name_in(one) or tone_of(one) or _to_time(one) or corrects(one, draft(state))
+    )
+
+
+def _to_time(one: str) -> str:
+    """The day or hour of "no, I mean change it to Monday night"."""
+    found = _TO_TIME.match(one.strip(" .")) or _TIME_NOT.match(one.strip(" ."))
+    return found["time"] if found and is_time(found["time"]) else ""
 
 
 def _in_tone(state: dict[str, Any], parts: Parts) -> None:
@@ -196,6 +232,17 @@ def _in_tone(state: dict[str, Any], parts: Parts) -> None:
     same = parts.tone == state.get("tone")
     nearer = "warm" if same and parts.tone == "smaller" else "short"  # "nicer" still
     state.update(tone=nearer if same else parts.tone, note="simpler" if same and nearer == "short" else parts.note)
+
+
+def _otherwise(turn: Turn, said: str, state: dict[str, Any], parts: Parts) -> bool:
+    """ "That's not what I mean, I need him to pick them up": what is wanted instead is told along."""
+    told = turn.act(WORDING) == "content" and len(parts.content.split()) > FEW
+    if parts.said != WRONG or not (asks_for(parts.content) or told) or "?" in said or is_edit(said):
+        return False
+    state["more"] = []
+    note_what(state, parts.content)
+    state["note"] = "changed"
+    return True
 
 
 def _said_of_it(state: dict[str, Any], parts: Parts) -> bool:
@@ -232,7 +279,7 @@ def _more(turn: Turn, said: str, state: dict[str, Any], parts: Parts) -> bool:
 
 
 def _named(said: str, state: dict[str, Any]) -> bool:
-    name = name_in(said) or titled(said)
+    name = name_in(said) or titled(said) or renamed(said, str(state.get("name") or ""))
     if state.pop("wants_name", None) and not name and is_name(said):
         name = said.title()
     if name:
@@ -299,9 +346,21 @@ def _other_words(said: str, state: dict[str, Any]) -> bool:
     if more and is_time(more) and request_of(state):
         within(state, more, said)
     elif more and plain(more) not in _NOTHING:
-        add(state, more)
+        add(state, _unquoted(more))
         state["note"] = "changed"
     return bool(more)
+
+
+def led_more(said: str) -> str:
+    """What is led as content ("add the baby's cough"); or nothing."""
+    found = _ADDS.match(said) if _LED.match(said) else None
+    return _unquoted(SAYS.sub("", ALSO.sub("", found["more"]).strip())) if found else ""
+
+
+def _unquoted(more: str) -> str:
+    """Words that stand in quotes as a whole, without them."""
+    quoted = re.fullmatch(r"[\"'“‘](?P<words>[^\"“”]+)[\"'”’]", more.strip())
+    return quoted["words"] if quoted else more
 
 
 def noted_early(said: str, state: dict[str, Any]) -> bool:
@@ -312,7 +371,10 @@ def noted_early(said: str, state: dict[str, Any]) -> bool:
             more.append(ends["words"].strip(" \"'“”‘’.,"))
         elif (led := _ADDS.match(one)) and _LED.match(one) and not OF_THE_WORDING.match(led["more"]):
             more.append(SAYS.sub("", ALSO.sub("", led["more"]).strip()))
-        elif dropped := dropped_in(one):
+        elif (dropped := dropped_in(one)) and state.get("more") and plain(dropped[0]) in POINTS:
+            state["more"] = state["more"][:-1]  # "actually, don't mention that"
+            return True
+        elif dropped:
             out += dropped
         elif not tone_of(one):
             return False

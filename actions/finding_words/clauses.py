@@ -41,7 +41,7 @@ _OUT = re.compile(  # what is not to be said: "can you do it without the MS", "d
     rf"{FILLED}(?:(?:please|pls|just|i said|i told you|(?:can|could) (?:you|it)(?: be)?|(?:do|write|word|make|say|put) (?:it|that|this)) )*"
     r"(?:(?:(?:without|not) (?:mentioning|saying|naming|bringing up)|without|(?:dont|do not|not|never|no need to|i (?:dont|do not) (?:want to|wanna)|id rather not) (?:to )?(?:mention|say|name|include|bring up)"
     r"|leave out|leaving out|no mention of)"
-    r" (?P<what>(?!(?:sound|seem|be|look|it|that|this|why|anything|too|so|him|her|them)\w*\b).+?)(?: in it)?"
+    r" (?:(?:that )?(?:its|it is|about) (?:about )?)?(?P<what>(?!(?:sound|seem|be|look|it|that|this|why|anything|too|so|him|her|them)\w*\b).+?)(?: in it)?"
     r"|(?:leave|keep) (?P<what2>(?!(?:it|that|this|him|her|them)\b).+) out(?: of (?:it|this))?)(?: please| pls| though| tho)*"
 )
 _SORRY_FOR = re.compile(  # an apology to somebody, and none to us

@@ -18,6 +18,7 @@ _ASKED = re.compile(
     r"^(?:who|what|when|where|which|how|why|whose) \w|(?:^|, |^\w+ )(?:can|could|would|will|do|are|is|you) (?:you|we|i|it|about|free)\b",
     re.IGNORECASE,
 )
+_ASKS_YOU = re.compile(r"(?:[A-Z]\w+, )?(?:can|could|would|will) you\b", re.IGNORECASE)  # a question, whatever its mark
 _BEGINS = re.compile(r"(?:^|(?<=[.!?] ))[a-z]")
 _WANTS = re.compile(r"(?:i )?(?:want|need|would like|'d like) you to\b", re.IGNORECASE)
 
@@ -80,5 +81,6 @@ def in_own_words(what: str) -> str:
     text = shortened(what, OWN_LONGEST)
     asks = _ASKED.search(re.split(r"(?<=[.!?])\s", text)[-1])
     last = what.rstrip(" \"”'’")[-1:]
-    ends = last if last in ("?", "!", "…") else "?" if asks and last != "." else "."
+    told = last == "." and not _ASKS_YOU.match(re.split(r"(?<=[.!?])\s", text)[-1])
+    ends = last if last in ("?", "!", "…") else "?" if asks and not told else "."
     return _BEGINS.sub(lambda found: found[0].upper(), f"{text}{ends}") if text else ""

@@ -15,6 +15,25 @@ _CUTS = re.compile(
     r" (?P<how>after|behind|past|following|from) (?P<words>[\"“‘'][^\"“”]+?[\"”’'](?=$|[\s.,;!?])|[^.,;!?\"“”]+?)(?: on(?:wards)?)?(?: please| pls)?(?=$|[.,;!?]| (?:and|then|but) )",
     re.IGNORECASE,
 )
+_ALONE = (
+    "if",
+    "when",
+    "because",
+    "cos",
+    "so",
+    "for",
+    "on",
+    "at",
+    "after",
+    "before",
+    "by",
+    "until",
+    "with",
+    "but",
+    "though",
+    "unless",
+)
+_ENDS = ("", ".", "!", "?")
 _POINTS = re.compile(r"^(?:the )?(?:words? |where it says |it says )+", re.IGNORECASE)
 
 
@@ -40,3 +59,31 @@ def cut(said: str, state: dict[str, Any]) -> bool:
     else:
         state["note"] = "which_out" if drops else "not_there"
     return True
+
+
+def exactly(text: str, words: str) -> str:
+    """Words that can go by themselves, as they stand in the text: a reason, a time, a condition ("if it's still going"); or nothing."""
+    said = re.sub(r"^(?:the|that) ", "", plain(words)).split()
+    if len(said) < 2:
+        return ""
+    found = re.search(rf",? ?{_as_words(said)}", text, re.IGNORECASE)
+    if found is None:
+        return ""
+    at_end = found[0].startswith(",") and text[found.end() : found.end() + 1] in _ENDS
+    within = (
+        said[0] in _ALONE and re.search(r"[.?!,] ?$", text[: found.start()]) is None and not found[0].startswith(",")
+    )
+    return found[0] if at_end or within else ""
+
+
+def standing(text: str, words: str) -> str:
+    """Words as they stand in the text, whatever marks are between them; or nothing."""
+    said = plain(words).split()
+    found = re.search(_as_words(said), text, re.IGNORECASE) if said else None
+    return found[0] if found else ""
+
+
+def _as_words(said: list[str]) -> str:
+    """A pattern for these words in a row ("id like" is "I'd like")."""
+    words = r"[^\w]+".join("['’]?".join(map(re.escape, one)) for one in said)
+    return rf"(?<!\w){words}(?!\w)"

@@ -44,7 +44,7 @@ def changed_by(state: dict[str, Any], *edits: list[str]) -> None:
 def draft(state: dict[str, Any]) -> str:
     """The message in the chosen tone, as text to copy: to a doctor in other words than to a friend."""
     request = request_of(state)
-    own = state.get("kind") == OWN and _GREETS.match(request)  # it has its own greeting, and stays as it is
+    own = state.get("kind") == OWN and (_GREETS.match(request) or _calls(request, _name(state)))  # and stays as it is
     text = request if own else _frame(state, request).replace("{request}", request)
     if not own and (name := _name(state)):
         text = re.sub(r"^(Hey|Hi|Hello)\b", rf"\1 {name}", text)
@@ -54,6 +54,11 @@ def draft(state: dict[str, Any]) -> str:
     for edit in state.get("edits") or ():
         text = _edited(text, *edit)
     return cleared(text, state)
+
+
+def _calls(text: str, name: str) -> bool:
+    """Does it begin with the name of whoever it is for?"""
+    return bool(name) and re.match(rf"{re.escape(name)}\s*[,!.–-]", text, re.IGNORECASE) is not None
 
 
 def cleared(text: str, state: dict[str, Any]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from actions.finding_words.cutting import cut
+from actions.finding_words.cutting import cut, exactly
 from actions.finding_words.draft import (
     DROP,
     GREETING,
@@ -46,10 +46,10 @@ _DROP = re.compile(
 _NO_MORE = re.compile(r"^(?:(?:hm+|ok|but|and)[, ]+)*no (?P<what>\w+(?: \w+)?)(?: in it| please)?$", re.IGNORECASE)
 _PLACE = re.compile(r"\b(?P<place>first|second|third|last) (?:sentence|line|part|bit|one|words?)\b", re.IGNORECASE)
 _THE_PART = re.compile(
-    r"^(?:the |that )?(?:(?:whole )?(?:bit|part|line|sentence|words?|thing) )?(?:about |with |that says |where it says |saying )?",
+    r"^(?:the |that )?(?:(?:whole )?(?:bit|part|line|sentence|words?|thing) )?(?:'?bout |about |with |that says |where it says |saying )?",
     re.IGNORECASE,
 )
-_PART = re.compile(r" (?:bit|part|line|sentence|words?|thing|stuff)$", re.IGNORECASE)
+_PART = re.compile(r" (?:bit|part|line|sentence|words?|thing|stuff|one)$", re.IGNORECASE)
 _OF_THE_TEXT = re.compile(r"\b(?:sentence|line|part|bit|words?)\b", re.IGNORECASE)
 _NOT_I = re.compile(r"\bnot (?:i|me)\b(?=.*\b(?:she|he|they|you|[A-Z][a-z]+)\b)", re.IGNORECASE)
 _QUOTED = re.compile(r"(?:^|[\s(])[\"'“‘](?P<words>[^\"“”]{2,}?)[\"'”’](?=$|[\s.,!?;)])")
@@ -81,6 +81,7 @@ _DISLIKES = re.compile(
     re.IGNORECASE,
 )
 SHORT = 8  # words
+LITTLE = 2
 ENOUGH = 0.7  # of the words
 EDITS = re.compile(
     rf"{LEAD}(?:take (?:out|off|away)|remove|delete|drop|cut|leave out|lose|get rid of|scrap|without|change|replace|swap|add|put|say|mention|include|make it|start it)\b",
@@ -98,7 +99,7 @@ _PLEASE = re.compile(
     re.IGNORECASE,
 )
 MISSED = ("not_found", "not_there", "which_out")  # with these, each sentence can be chosen
-_POINTS = (
+POINTS = (
     "it",
     "that",
     "this",
@@ -167,7 +168,7 @@ def dropped_in(said: str) -> list[str]:
             return [what]
         if what:
             says = _IT_SAYS.search(said)
-            objects.append(_bare(says["what"]) if plain(what) in _POINTS and says else what)
+            objects.append(_bare(says["what"]) if plain(what) in POINTS and says else what)
     return list(dict.fromkeys(objects if len(objects) < 2 or not _CLAUSE.search(objects[0]) else objects[1:]))
 
 
@@ -177,7 +178,7 @@ def _dropped_all(state: dict[str, Any], drops: list[str], said: str, erases: boo
     for what in drops:
         halves = [one for one in re.split(r",? and (?:the |that )?", what) if one]
         for one in [what] if _sentence_of(text, what) or len(halves) < 2 else halves:
-            if plain(one) in _POINTS:
+            if plain(one) in POINTS:
                 _pointed_at(state, text)
             else:
                 _dropped(state, one, text, erases, said)
@@ -285,8 +286,14 @@ def _corrected(said: str, state: dict[str, Any], text: str) -> bool:
 def _dropped(state: dict[str, Any], what: str, text: str, erases: bool, said: str) -> None:
     """A sentence, or the name, is taken out."""
     of_text = _OF_THE_TEXT.search(said) is not None
-    sentence = _sentence_of(text, what)
-    if sentence and not of_text and _holds_the_request(sentence, what, state):
+    sentence = exactly(text, what) or _sentence_of(text, what)
+    if (
+        sentence
+        and _leaves_little(text, sentence)
+        or sentence
+        and not of_text
+        and _holds_the_request(sentence, what, state)
+    ):
         state["note"] = "which_out"
     elif sentence:
         changed_by(state, [DROP, sentence])
@@ -296,6 +303,13 @@ def _dropped(state: dict[str, Any], what: str, text: str, erases: bool, said: st
         state.update(name="", note="changed")
     elif not erases or of_text:
         state["note"] = "not_found" if of_text else "not_there"
+
+
+def _leaves_little(text: str, part: str) -> bool:
+    """Would hardly a name be left of the sentence in which this part stands?"""
+    body = " ".join(sentences(text))
+    left = plain(body.replace(part, "")).split()
+    return part in body and plain(part) != plain(body) and len(left) < LITTLE
 
 
 def _stands(old: str, text: str) -> bool:

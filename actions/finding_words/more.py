@@ -45,8 +45,10 @@ def corrects(said: str, text: str) -> tuple[str, str] | None:
     """What is in the text, and what shall stand for it: "no, sunday not saturday"."""
     for pattern in (_IS_WRONG, _SO_NOT, _NOT_SO):
         found = pattern.match(said.strip(" .!"))
-        if found and re.search(rf"\b{re.escape(found['old'].strip())}\b", text, re.IGNORECASE):
-            return found["old"].strip(), found["new"].strip()
+        old = found["old"].strip() if found else ""
+        for one in (old, old.removesuffix("s")):  # "monday night, not mondays"
+            if found and one and re.search(rf"\b{re.escape(one)}\b", text, re.IGNORECASE):
+                return one, found["new"].strip()
     return None
 
 

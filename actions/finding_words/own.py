@@ -12,6 +12,10 @@ from bot.knowledge.phrases import plain
 from bot.knowledge.wording import said_of_message
 
 _COLON = re.compile(r"(?:^|[.!?,;\n]|\s[-–—]\s)\s*(?P<lead>[^:.!?,;\n]{2,45}?)\s*:\s+(?P<words>\S.*)$", re.DOTALL)
+_THESE = re.compile(  # "just use this. Hi Nadia, …", "what it says. Can you …"
+    r"^(?:(?:no|ok|okay|so|and|please|then|yes|right|here)[, ]+)*(?:(?:just |only |can you |could you )*(?:use|put|write|send|say|make it) (?:just )?(?:this|these(?: words)?|that)|(?:this is |here'?s |that'?s )?what it (?:should |shall |must |has to )?says?|here(?:'?s it| it is| goes| you go))\s*(?:[.:;!]+|\n)\s*(?P<words>\S.{7,})$",
+    re.IGNORECASE | re.DOTALL,
+)
 _NEEDS = re.compile(r"(?:^|\s)(?P<need>(?:i|we) (?:really |just )?(?:need|want|would like)|i'd like)$", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+|,\s+(?=(?:would|could|can|will|do|are) you\b)", re.IGNORECASE)
 _SORRY = re.compile(r"(?:i'?m |i am )?(?:so |really )?sorry\b", re.IGNORECASE)
@@ -84,6 +88,8 @@ def first_of(said: str) -> str:
 
 def led(said: str) -> str:
     """What follows a colon that says that it is the wording ("no, bin that one. just: …"); "i need:" is a part of it."""
+    if these := _THESE.match(said.strip()):
+        return these["words"].strip(" \"“”'‘’")
     for found in _COLON.finditer(said):
         words = found["words"].strip(" \"“”'‘’")
         if need := _NEEDS.search(found["lead"]):

@@ -34,6 +34,9 @@ def to_you(text: str, who: str = "", others_named: bool = False) -> str:
     reader = gender_of(who)
     own = who.lower().split()[-1:] if who else []
     others: set[str] = {gender_of(owner[1])} if (owner := re.search(r"(\w+)['’]s ", who)) else set()
+    genders = [_GENDER[word] for one in _tokens().finditer(text) if (word := one["word"].lower()) in _GENDER]
+    if reader in ("", ANY) and {"he", "she"} <= set(genders):
+        reader = genders[0]  # only one of the two can be the reader: "she made him laugh"
     said, last = "", 0
     for found in _tokens().finditer(text):
         word = found["word"].lower()

@@ -18,6 +18,7 @@ from actions.finding_words.statement import kind_told, tells
 from actions.finding_words.wish import Wish
 from actions.persons import name_in, relation_in
 from actions.turn import Turn
+from bot.knowledge.reply import WORDING
 
 _TO_DO = re.compile(r"^to (?!say|tell|let|thank|apologi)\w", re.IGNORECASE)
 _OPEN = re.compile(  # sentences that tell of how things are, and may be said to us
@@ -67,6 +68,8 @@ def _yes_or_no(turn: Turn) -> tuple[str, Parts | None]:
     """ "Yes", "no", or one of them with what is no content ("yes please but correct my English", "no, that's worse")."""
     if said := command(turn.text, "only_these", "put", "not_that", "other", "leave_out"):
         return said, None
+    if (act := turn.act(WORDING)) in ("yes", "no"):
+        return ("put" if act == "yes" else "not_that"), None
     found = _LEADS.match(turn.text)
     rest = turn.text[found.end() :] if found else ""
     parts = parts_of(rest) if rest else None

@@ -9,34 +9,31 @@ import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.buttons import Button, button, words
+from actions.buttons import Button, words
 from actions.commands import answer
-from actions.finding_words.around import beyond, is_question, wished
-from actions.finding_words.beginning import OFFERED, begun
+from actions.finding_words.around import asks_in_words, beyond, wished
+from actions.finding_words.beginning import begun
 from actions.finding_words.changes import INSTEAD, UNLED
 from actions.finding_words.core import in_own_words
 from actions.finding_words.draft import ASK, OFFER, draft, request_of, sentences
 from actions.finding_words.edits import MISSED
-from actions.finding_words.offering import WHY, offer, say_beyond
+from actions.finding_words.kept import shown_again
+from actions.finding_words.offering import glad, offer, say_beyond
 from actions.finding_words.putting import PUT, shown, to_ask
-from actions.finding_words.reading import wants_talk
 from actions.finding_words.unread import CALL, OF_LINES
 from actions.finding_words.versions import ASKED
 from actions.finding_words.wording import after
 from actions.topic.calls import answer_call, call_in
-from actions.topic.explain import explain
-from actions.turn import SOMEBODY, Turn
-from bot.knowledge.names import CHECK_FORM
+from actions.turn import Turn
+from bot.knowledge.reply import WORDING
 
 ASKS_WHAT = ("own_words", "draft.wrong", "which_words")  # with these it is asked what should change
 MOST = 4  # buttons
 TITLE = 34  # characters of a sentence on a button
 ADVICE = re.compile(r"\bgeneral advice\b", re.IGNORECASE)
-ON_ONESELF = re.compile(r"i(?:'?m| am| feel| can'?t)\b", re.IGNORECASE)
-LEFT_ONLY = 4  # words: "ok forget it then"
 
 
 class ValidateReachOut(Action):
@@ -50,6 +47,11 @@ class ValidateReachOut(Action):
         """The state after this message; where a message may not be wanted at all, it is only offered."""
         turn = Turn(dispatcher, tracker)
         if tracker.get_slot("requested_slot") is None:
+            if again := shown_again(turn):
+                return [SlotSet("reach_out", again), SlotSet("reach_out_done", None)]
+            if turn.act(WORDING) == "done" and not asks_in_words(turn.text):
+                glad(turn)
+                return turn.events()
             if beyond(turn.text):
                 say_beyond(turn)
                 return turn.events()
@@ -216,54 +218,6 @@ def _whom(state: dict[str, Any]) -> str:
     """ "Your friend Priya"."""
     who, name = str(state["who"]), str(state.get("name") or "")
     who = re.sub(r"^an? ", "your ", who) if name else who
+    if who.split()[-1:] == name.lower().split()[:1]:
+        return name  # "your coach Coach B"
     return who if not name or name in who else f"{who} {name}"
-
-
-class ReachOutDraft(Action):
-    """Closes the form: what to do with the message, or that leaving it is fine."""
-
-    def name(self) -> str:
-        """The action's name in the domain."""
-        return "action_reach_out_draft"
-
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """The last words on it; that a message was worded is remembered, its words are not."""
-        turn = Turn(dispatcher, tracker)
-        state = turn.slot("reach_out") or {}
-        if OFFERED in state:  # nothing was begun, and all is said
-            return []
-        if state.get("check"):  # it is kept meanwhile
-            turn.put(turn.say("reach_out.waits"))
-            turn.remember(reach_out_done=None)
-            return [*turn.events(), FollowupAction(CHECK_FORM)]
-        rest = str(state.get("rest") or "")
-        asked = _asked_on_leaving(turn, rest) if state.get("left") or rest else None
-        worded = None if state.get("left") else {"worded": state.get("who") or SOMEBODY}
-        turn.remember(reach_out=worded, reach_out_done=None, offer="ask_first_step")
-        if asked:
-            explain(turn, asked)
-            return turn.events()
-        how = "left" if state.get("left") else answer(turn.text, "bye", "sending", kind="asks")
-        key = {"left": "left", "bye": "sent.bye", "sending": "sent.now"}.get(how or "", "sent")
-        told = len(rest.split()) > LEFT_ONLY or ON_ONESELF.match(rest)
-        if told and not is_question(rest) or wants_talk(turn.text):  # what is told is met
-            turn.put(turn.say("story_heard"), turn.say("reach_out.talk"))
-            return turn.events()
-        if is_question(rest):
-            turn.put(turn.say(f"reach_out.{'left' if state.get('left') else 'sent'}.asked"))
-            return turn.events()
-        choices = [button("A small first step", "ask_first_step"), button("Another message", "reach_out")]
-        turn.reply(turn.say(f"reach_out.{key}"), buttons=choices)
-        return turn.events()
-
-
-def _asked_on_leaving(turn: Turn, rest: str) -> str | None:
-    """What is asked or told along with "forget it", as a topic; None where it is only left."""
-    if not rest and len(turn.text.split()) <= LEFT_ONLY:
-        return None
-    within = [sign for sign, words_ in turn.stretches.items() if rest and words_.strip(" .?!") in rest]
-    known = [one for one in (turn.intent, *(within if rest else turn.signs)) if one in turn.knowledge.topics]
-    if not is_question(rest or turn.text):  # "I'll do it alone, like always" asks for nothing
-        known = [one for one in known if not one.startswith("sign_")]
-    why = WHY if answer(rest or turn.text, "why", kind="asks") else None
-    return next(iter(known), None) or why

@@ -16,9 +16,11 @@ _APOSTROPHES = {
     "theyre": "they're",
     "youre": "you're",
     "thats": "that's",
+    "theres": "there's",
+    "whats": "what's",
 }
 _ITS = re.compile(
-    r"\bits\b(?= (?:only|just|not|for|about|an?|the|ok|okay|fine|urgent|really|so|too|on|at|in|been|gonna|going|my|more|nothing|hard|"
+    r"\bits\b(?= (?:only|just|not|for|about|personal|private|an?|the|ok|okay|fine|urgent|really|so|too|on|at|in|been|gonna|going|my|more|nothing|hard|"
     r"important|quite|cold|hot|late|broken|\w+ing|very|because|that|until|till|today|tomorrow|tonight|her|his|your|their|our)\b)",
     re.IGNORECASE,
 )
@@ -53,8 +55,8 @@ _THING = re.compile(r"^(?:the|an?|my|our|your) (?!\w+ \w+s$)", re.IGNORECASE)
 _WHEN = re.compile(r"^(?:\w+day|today|tomorrow|tonight|(?:this|next) \w+|at \d.*)(?: \w+)?$", re.IGNORECASE)
 _LOUD = re.compile(r"\b(?:ME|MY|YOU|YOUR|HE|SHE|HIM|HER|WE|US|THEY|THEM|NOT|REALLY|THAT|THIS)\b")
 _MONTHS = re.compile(
-    r"\b(?:january|february|april|june|july|august|september|october|november|december)\b"
-    r"|(?<=\bfor )may\b|(?<=\bin )may\b|(?<=\bof )may\b|(?<=\buntil )may\b|(?<=\bsince )may\b|(?<=\bin )march\b|(?<=\bsince )march\b|(?<=\bof )march\b|(?<=\buntil )march\b",
+    r"\b(?:christmas|boxing day|easter|thanksgiving|ramadan|eid|diwali|hanukkah|january|february|april|june|july|august|september|october|november|december)\b"
+    r"|(?<=\bfor )may\b|(?<=\bin )may\b|(?<=\bof )may\b|(?<=\buntil )may\b|(?<=\bsince )may\b|(?<=\bin )march\b|(?<=\bby )march\b|(?<=\bsince )march\b|(?<=\bof )march\b|(?<=\buntil )march\b",
     re.IGNORECASE,
 )
 _DAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bi\b(?='|\s|$)", re.IGNORECASE)

@@ -16,11 +16,13 @@ from actions.finding_words.wording_answers import FEW
 from actions.topic.calls import LINE, call_in
 from actions.turn import Turn
 from bot.knowledge.phrases import plain
+from bot.knowledge.reply import WORDING
 
 _IS_IN_IT = re.compile(
-    r"\b(?:does|do|did|is) (?:it|that|this|you|the (?:draft|message|text|e-?mail)) (?:still |now )?(?:mention|say(?: anything about)?|include|have|contain|name) (?P<what>[^.?!,]+)",
+    r"\b(?:does|do|did|is) (?:it|that|this|you|the (?:draft|message|text|e-?mail)) (?:still |now )?(?:mention|say(?: anything about)?|include|have|contain|name|put in|put|leave in) (?:the (?:bit|part) about )?(?P<what>[^.?!,]+)",
     re.IGNORECASE,
 )
+MAY_BE = 0.15  # how likely words are for the message, so that it is asked whether they are
 CALL, OF_LINES = "call", "of_lines"  # notes: how a call to a practice goes; what is asked about crisis lines
 _WORDING = re.compile(
     r"\b(?:was|is) me answering\b|\b(?:its|thats|it is|that is|that was|it was|this is) (?:the |my )(?:wording|words|text|answer|message|email)\b"
@@ -65,6 +67,9 @@ def unread(turn: Turn, state: dict[str, Any], parts: Parts) -> None:
     elif parts.us:
         state["note"] = ""
     elif step == "tune":
+        for_it = not turn.acts_read or turn.likely(WORDING, "content", "change") >= MAY_BE
+        if not for_it:
+            state.pop(UNLED, None)
         state["note"] = UNLED if UNLED in state else "own_words"
     elif state.get("asked_again") == step:
         state.update({"who": {"who": ""}, "how": {"tone": "plain"}}.get(step, {}))

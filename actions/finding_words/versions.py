@@ -52,6 +52,15 @@ def _towards(state: dict[str, Any], told: str) -> None:
     state.update(step="tune" if known else state["step"], tone=tone, note=note)
 
 
+def another(state: dict[str, Any]) -> None:
+    """One that reads otherwise: the next tone that gives other words."""
+    now, tone = draft(state), state.get("tone") or "plain"
+    turns = [*SCALE, "warm", "firm"]
+    order = turns[turns.index(tone) + 1 :] + turns[: turns.index(tone)] if tone in turns else turns
+    other = next((one for one in order if draft({**state, "tone": one}) != now), "")
+    state.update({"tone": other} if other else {"note": "only_one"})
+
+
 def _to_the_one_before(state: dict[str, Any], _: str) -> None:
     """The draft before this one, in all that it was; this one can come back in the same way."""
     if WAS not in state:

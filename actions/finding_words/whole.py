@@ -26,7 +26,7 @@ _WHOLE = tuple(
         rf"(?:delete|scrap|drop|forget|remove|erase|bin|lose) {_ALL},?(?: and| then)? (?:just |only |instead )?{_GOES}{_WORDS}",
         rf"(?:it|the message|the text|the draft|that) (?:(?:should|must|needs to|has to|ought to|shall|just needs to) (?:just |only |simply )?|(?:can|could) (?:just |only |simply ))(?:say|be|read|go){_WORDS}",
         rf"(?:make|have|let) it (?:just |only |simply )?(?:say|read){_WORDS}",
-        r"(?:more |make it |write it |put it |just )*like (?:this|how i (?:talk|speak|text|say it|'?d say it)|i (?:talk|speak|'?d say it)|how i would say it|me)[:,] *(?P<words>\S.*)$",
+        r"(?:more |make it |write it |put it |just )*like (?:this|how i (?:talk|speak|text|say it|'?d say it)|i (?:talk|speak|'?d say it)|how i would say it|me)[:,.] *(?P<words>\S.*)$",
         rf"(?:i'?d|i would) (?:just |rather |only |simply )*(?:put|say|write|go with|text|send){_WORDS}",
         rf"(?:just|only|simply|rather|instead) {_GOES}{_WORDS}",
         r"(?:just|only|simply) (?P<words>(?:that|to say|ask|asking|tell|telling|thank)\b.+)$",
@@ -77,6 +77,8 @@ def whole_in(said: str, answers: bool = False) -> tuple[str, bool]:
     `answers`: it was asked what it shall say, and "I want to tell him …" is an answer like others.
     """
     said = less_theirs(said)
+    if (words := led(said)) and greeted(words)[0]:
+        return words, True
     if words := greeted(said)[0]:
         return words, True
     if (words := likened(said)) and _is_content(words):

@@ -8,7 +8,7 @@ from functools import cache
 
 from actions.finding_words.draft import ASK, TELL
 from actions.finding_words.parts import parts_of
-from actions.finding_words.request import asks_for, is_act
+from actions.finding_words.request import asks_for, is_act, is_story
 from actions.finding_words.statement import kind_told
 from actions.persons import (
     ANYBODY,
@@ -77,6 +77,10 @@ _LINES_FOR = re.compile(
 _ALSO = re.compile(  # who a name is: "Gaz my sponsor"
     r"^,? my (?P<who>[a-z]+(?: in law)?)\b,?(?! (?:is|has|was|and)\b)", re.IGNORECASE
 )
+_WHERE = r" (?:(?:from )?(?:next door|upstairs|downstairs|across the (?:road|street|hall|way)|down the (?:road|street|hall))|at work|from (?:work|church|school|uni))"
+_NAME_APART = re.compile(  # "my tutor, Dr Osei, …"
+    r",? (?P<name>(?i:dr|mr|mrs|ms|miss|prof)\.? [A-Za-z]+|[A-Z][a-z]+)(?=[,.?!]|$)"
+)
 _WANTS_TO_ASK = re.compile(
     r"^(?:and )?(?:i(?:'m|'d|'ve)? ?)?(?:just |only |really )?(?:want(?:ed|ing)?|need(?:ed|ing)?|would like|like|wanna|have|hoping)(?: to)? ask (?:(?:him|her|them) )?(?=(?:for|if|whether|to|about)\b)",
     re.IGNORECASE,
@@ -115,7 +119,8 @@ def wish_in(typed: str, about: str | None = None, meant: str = "") -> Wish:
         or _told(_with_capitals(parts.asked, typed), about).who
         or ("" if parts.content else _spoken_of(typed, about))
     )
-    name = wish.name or name_in(typed) or (name_beside(parts.content) if alone else "")
+    beside = name_beside(typed) if wish.who.startswith("your ") else ""  # "… to my daughter-in-law, Fiona?"
+    name = wish.name or name_in(typed) or (name_beside(parts.content) if alone else beside)
     return replace(wish, who=who, tone=parts.tone, name=name)
 
 
@@ -166,6 +171,9 @@ def _told(said: str, about: str | None) -> Wish:
     name, rest = (
         name_after(found["rest"] or "") if who.startswith(("your ", "a ", "the ")) else ("", found["rest"] or "")
     )
+    rest = re.sub(rf"^{_WHERE}(?= )", "", rest)  # "ask Sue next door to …"
+    if not name and who.startswith(("your ", "the ")) and (apart := _NAME_APART.match(rest)):
+        name, rest = apart["name"].title(), rest[apart.end() :]
     if who[:1].isupper() and (also := _ALSO.match(rest)) and relation_in(also[0]):  # "Gaz my sponsor"
         name, who, rest = who, relation_in(also[0]), rest[also.end() :]
     rest = re.sub(
@@ -187,12 +195,15 @@ def _told(said: str, about: str | None) -> Wish:
             else told
         )
         kind = TELL if kind == ASK and what == told and not is_act(told) and not asks_for(told) else kind
+    if not what and kind == TELL and is_story(rest.strip()):  # "tell my landlord the boiler is broke"
+        what = rest.strip(" ?.!,")
     if said_in := _SAYING.match(rest):
         what, kind = rest[said_in.end() :].strip(" ?.!"), TELL if kind == ASK else kind
     if found["verb"].lower().startswith("invit") and what:
         what = f"them to come {rest.strip(' ?.!')}"
     if kind == "tell" and what.startswith(("them ", "if ")):
         kind = ASK
+    name = name or (name_beside(said) if len(rest.split()) == 1 else "")  # "my friend priya"
     name = name or (who if who and who[:1].isupper() and not who.isupper() else "")
     return Wish(who, what, kind_told(kind, what), name)
 
@@ -244,6 +255,7 @@ def _pattern() -> re.Pattern[str]:
         rf"\b(?P<verb>{_ASKING}|{_TELLING}) (?P<if>(?:if|whether) )?"
         rf"(?P<who>(?i:{named})|(?-i:[A-Z][a-z]+)|(?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+(?= (?:to|if|whether|about|that)\b)|"
         rf"(?<=\bto )(?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]{{3,}}(?=[,.?!]|$)|"
+        rf"(?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+(?={_WHERE} (?:to|if|whether|about|for)\b)|"
         rf"(?<=ask )(?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+(?= for\b))"
         rf"(?!'s)\b(?P<rest>[ ,?.!;:].*)?$",
         re.IGNORECASE | re.DOTALL,

@@ -6,59 +6,56 @@ import re
 from typing import Any
 
 from actions.commands import answer, command
-from actions.finding_words.addressee import named_in, person_alone
+from actions.finding_words.addressee import called, named_in, person_alone
 from actions.finding_words.around import (
     CLEAR,
-    REMARK,
     anew,
     discloses,
     finished,
     is_aside,
     is_question,
     left,
-    parted_at_marks,
 )
 from actions.finding_words.beginning import at_next, begin_anew, leave_out
+from actions.finding_words.by_act import by_act
 from actions.finding_words.changes import INSTEAD, WANTED, change, chosen
 from actions.finding_words.draft import DROP, OWN, draft
 from actions.finding_words.edits import is_edit
-from actions.finding_words.more import is_time
+from actions.finding_words.outcome import Read
 from actions.finding_words.parts import Parts, first_clause, parts_of
+from actions.finding_words.pointed import as_wishes, less_told
 from actions.finding_words.putting import PUT, answered, fill, put, settled
-from actions.finding_words.reading import wants_back
 from actions.finding_words.sentence import is_thing
-from actions.finding_words.to_us import is_nod
+from actions.finding_words.told import command_in
 from actions.finding_words.unread import answered_by_words, unread
-from actions.finding_words.versions import ASKED, GOES, OF_DRAFT, REOPENS, TOWARDS, WAS
-from actions.finding_words.whole import whole_in
+from actions.finding_words.versions import ASKED, GOES, OF_DRAFT, REOPENS, WAS
+from actions.finding_words.whole import restate, whole_in
 from actions.finding_words.wording_answers import FEW, TAKES
-from actions.persons import is_name
 from actions.turn import Turn
 from bot.knowledge.phrases import plain
 from bot.knowledge.remarks import wordless
+from bot.knowledge.reply import WORDING
 
-COMMANDS = (
-    "stop",
-    "back",
-    "skip",
-    "again",
-    "finish",
-    "shorter",
-    "longer",
-    "smaller",
-    "braver",
-    "other",
-    "explain",
-    "more",
-    "any",
-    "change_who",
-    "change_what",
-    "change_how",
-)
 YOU_MISSED = re.compile(
     r"^(?:(?:no|hm+|but|hey|sorry|and|oh|ok)[, ]+)*you (?:missed|forgot|left out|lost|didn'?t (?:say|mention|put|include)|never (?:said|mentioned))(?: to (?:say|mention|add|put))?(?: out)?(?: (?:the (?:bit|part|thing) (?:about|where)))? (?:that )?(?P<more>(?:i|we|he|she|they|it|my|the|thank|sorry)\b.{4,})$",
     re.IGNORECASE,
 )
+PASSES = (
+    "leave",
+    "whom",
+    "worry",
+    "remark",
+    "other",
+    "ask_us",
+    "again",
+    "no",
+)  # no answer to an open question on the words
+NEVER_GIVEN = (
+    "done",
+    "leave",
+    "remark",
+    "ask_us",
+)  # these hold no wording, though they may read like sentences to somebody
 CHECK = "ask_self_check"
 _NAMES_IT = re.compile(
     r"\b(?:check|checking|selfcheck|quiz|test|questions|questionnaire|signs)\b"
@@ -79,17 +76,29 @@ def after(turn: Turn, state: dict[str, Any]) -> bool | None:
     if state["step"] == "tune" and state.get("kind") == OWN and not state["note"] and draft(before) == draft(state):
         state["note"] = "own_stays" if state.get("tone") != before.get("tone") else ""
     went_back = state.pop("went_back", None)
-    if step == state["step"] == "tune" and draft(before) != draft(state) and not went_back:
+    grew = step == state["step"] == "tune" and draft(before) != draft(state) and not went_back
+    if grew:
         state[WAS] = before
+    state["grew"] = grew
     return done
 
 
 def _heard(turn: Turn, state: dict[str, Any]) -> bool | None:
     state["note"] = ""
-    told, step = _command(turn, state), state["step"]
+    if turn.act(WORDING) in ("remark", "content") and (bare := less_told(turn.typed)):
+        turn.typed = turn.text = bare  # "I told you. I miss her laugh"
+        turn.reads_as(WORDING, "content")
+    if turn.act(WORDING) == "change":
+        turn.typed = as_wishes(turn.typed)
+    told, step = command_in(turn, state), state["step"]
     asked_anew, rest, whole = anew(turn.typed), left(turn.text), _given(turn, step)
     if asked_anew is not None:
         begin_anew(turn, state, asked_anew)
+        return False
+    if step != "who" and turn.act(WORDING) == "content" and called(turn.typed, state):
+        restate(state, turn.typed.strip(), exact=True)
+        state.update(at_next(state))
+        state["note"] = "noted" if state["step"] in ASKED else "changed" if step == "tune" else ""
         return False
     if chosen(turn.text, state) or PUT not in state and _in_ones_own(turn.text, state):
         return False
@@ -105,6 +114,15 @@ def _heard(turn: Turn, state: dict[str, Any]) -> bool | None:
     if told == "finish" and turn.text.rstrip().endswith("?"):
         state["note"] = "draft.sounds_ok"  # "sounds good?"
         return False
+    if told != "finish" and {INSTEAD, WANTED} & state.keys() and not turn.act(WORDING) in PASSES:
+        return _goes(turn, state, told)  # the answer to "what should stand there?"
+    if told is None and not whole:
+        parts = parts_of(turn.typed, turn.text, str(state.get("name") or ""), who=str(state.get("who") or ""))
+        if (outcome := by_act(turn, state, parts)) is Read.ASIDE:
+            return None
+        if outcome is not Read.BY_WORDS:
+            state.update(at_next(state))
+            return bool(outcome)
     if step == "tune":
         ending = None if told == "go_on" else "" if told in ("finish", "skip") else finished(turn)
         if ending is not None:
@@ -127,6 +145,8 @@ def _in_ones_own(said: str, state: dict[str, Any]) -> bool:
 
 def _given(turn: Turn, step: str) -> bool:
     """Is the message given in words of one's own?"""
+    if turn.act(WORDING) in NEVER_GIVEN:
+        return False
     return step != "who" and bool(whole_in(turn.typed, answers=step in ASKED)[0])
 
 
@@ -176,42 +196,6 @@ def _goes(turn: Turn, state: dict[str, Any], told: str | None) -> bool | None:
 def _bare_thing(missed: str) -> str:
     """ "The report name" in "the report name again. he has six of these"."""
     return re.sub(r" (?:again|too|also)$", "", first_clause(missed)[0])
-
-
-def _command(turn: Turn, state: dict[str, Any]) -> str | None:
-    """The command that a message is; after "shall we go on?" also a yes or no."""
-    may_be_name = state["step"] == "who" and is_name(turn.typed)  # "Zack" is not "back"
-    names = (
-        ("other", *COMMANDS) if state["step"] == "tune" or WAS in state else COMMANDS
-    )  # at the draft "the one before" is a draft
-    if wants_back(turn.text):
-        return "other"
-    told = command(turn.typed if may_be_name else turn.text, *names) or _in_a_clause(turn, state)
-    asks = len(turn.text.split()) <= REMARK and answer(turn.text, "mean", kind="asks")
-    if not told and state["step"] in ASKED and command(turn.text, "go_on", "go_on_writing"):
-        told = "go_on"
-    if not told and state["step"] == "tune" and command(turn.text, "write"):
-        told = "again"  # "back to the text"
-    told = "explain" if told == "more" or asks and not told else told
-    if not state.pop("paused", None):
-        return told
-    answered_now = command(turn.text, "go_on_writing", "leaves")
-    if answered_now == "go_on_writing":
-        state.pop("shown", None)
-    return {"go_on_writing": "go_on", "leaves": "stop"}.get(answered_now or "") or told
-
-
-def _in_a_clause(turn: Turn, state: dict[str, Any]) -> str | None:
-    """A command on the draft beside a nod or what is in the draft already ("just a shorter one. for tuesdays")."""
-    if state["step"] != "tune":
-        return None
-    clauses = parted_at_marks(turn.text)
-    told = [command(one, *(("other", *TOWARDS) if WAS in state else TOWARDS)) for one in clauses]
-    others = [one for one, name in zip(clauses, told, strict=True) if not name and not is_nod(one)]
-    text = f" {plain(draft(state))} "
-    within = all(is_time(re.sub("^for ", "", one)) and f" {plain(one).removeprefix('for ')} " in text for one in others)
-    named = next(filter(None, told), None)
-    return named if len(clauses) > 1 and (within or named == "other") else None
 
 
 def _taken(turn: Turn, state: dict[str, Any], parts: Parts, skipped: bool) -> bool | None:

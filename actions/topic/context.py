@@ -110,7 +110,11 @@ class ActionRecall(Action):
             return follow(turn, str(other))
         checked, covered = recalled_outside(turn)
         topics = [turn.knowledge.topics[one] for one in turn.shared if one in {*turn.knowledge.topics} - covered]
-        worded = (turn.slot("reach_out") or {}).get("worded")
+        kept = turn.slot("reach_out") or {}
+        last = (
+            kept if kept.get("step") else next(iter(kept.get("drafts") or ()), {})
+        )  # one that was broken off, or left
+        worded = kept.get("worded") or last.get("who")
         message = turn.say("recall.worded", whom=worded) if worded else ""
         others = read_back(turn)
         if not topics:

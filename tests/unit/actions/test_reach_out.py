@@ -76,7 +76,7 @@ def test_three_steps_to_a_draft_and_its_tones(talk: Conversation) -> None:
     talk.say("That's it")
     assert talk.tracker.active_loop_name is None
     assert talk.actions()[-1] == "action_reach_out_draft"
-    assert talk.slot("reach_out") == {"worded": "your sister"}
+    assert talk.slot("reach_out")["worded"] == "your sister"
 
 
 @pytest.mark.parametrize("steps", [(), ("my sister",), ("my sister", "a lift"), ("my sister", "a lift", "Gently")])
