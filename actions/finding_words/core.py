@@ -19,6 +19,7 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _ASKS_YOU = re.compile(r"(?:[A-Z]\w+, )?(?:can|could|would|will) you\b", re.IGNORECASE)  # a question, whatever its mark
+_UNMARKED = re.compile(r"((?:^|(?<=[.!?] ))(?:Can|Could|Will|Would) you\b[^.!?]*)\.(?= |$)")  # a question all the same
 _BEGINS = re.compile(r"(?:^|(?<=[.!?] ))[a-z]")
 _WANTS = re.compile(r"(?:i )?(?:want|need|would like|'d like) you to\b", re.IGNORECASE)
 
@@ -83,4 +84,5 @@ def in_own_words(what: str) -> str:
     last = what.rstrip(" \"”'’")[-1:]
     told = last == "." and not _ASKS_YOU.match(re.split(r"(?<=[.!?])\s", text)[-1])
     ends = last if last in ("?", "!", "…") else "?" if asks and not told else "."
-    return _BEGINS.sub(lambda found: found[0].upper(), f"{text}{ends}") if text else ""
+    as_written = _BEGINS.sub(lambda found: found[0].upper(), f"{text}{ends}") if text else ""
+    return _UNMARKED.sub(r"\1?", as_written)

@@ -20,7 +20,7 @@ _APOSTROPHES = {
     "whats": "what's",
 }
 _ITS = re.compile(
-    r"\bits\b(?= (?:only|just|not|for|about|personal|private|an?|the|ok|okay|fine|urgent|really|so|too|on|at|in|been|gonna|going|my|more|nothing|hard|"
+    r"\bits\b(?= (?:still|only|just|not|for|about|personal|private|an?|the|ok|okay|fine|urgent|really|so|too|on|at|in|been|gonna|going|my|more|nothing|hard|"
     r"important|quite|cold|hot|late|broken|\w+ing|very|because|that|until|till|today|tomorrow|tonight|her|his|your|their|our)\b)",
     re.IGNORECASE,
 )

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer
-from actions.finding_words.sentence import sentence, small
+from actions.finding_words.sentence import is_thing, sentence, small
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
 FEW = 5  # words
+NAMED = 3  # words: as many only name a thing, and say nothing of it ("my bad back")
 _KNOWS = r"(?:i (?:just |really |only )?(?:want|need|would like|'d like) (?:him|her|them|you) to know|let (?:him|her|them|you) know)(?: that)?"
 _WANT = r"(?:(?:i|we)(?:'d|d| would| just| really| only)* (?:like|want|need|wanted|wish|wanna)(?: to)? (?:just )?|i(?:'?m| am) (?:just )?|to |just )"
 _SAYS = re.compile(
@@ -94,6 +95,8 @@ def _told(said: str) -> str:
         return sentence(f"I {said}")
     if re.match(r"\w+ing\b(?! (?:is|was)\b)", said):
         return sentence(f"I'm {small(said)}")
+    if is_thing(said) and len(said.split()) <= NAMED:
+        return f"It's about {said}. Can we talk?"
     return f"I'd like to talk with you {said}." if said.startswith("about ") else sentence(said)
 
 
