@@ -169,7 +169,7 @@ def test_wishes_as_one_would_type_them(text: str, wish: str) -> None:
 
 
 def test_words_that_are_found_wanting_are_asked_for_anew() -> None:
-    text = "Hi Gran, no rush with this. Take care."
+    text = "Hi Gran, there's something I'd like to say. Take care."
     assert judged("take care sounds like my gran", text) == "Take care"
     assert judged("'something id like to say' reads like a sermon", text) == "something I'd like to say"
     assert judged("it sounds cold", text) == ""
