@@ -12,11 +12,12 @@ from collections.abc import Callable
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge.reply import DANGER, act_of, likely
-from bot.policies.protocol.risk import OWN_LIFE, Mark
+from bot.policies.protocol.risk import OWN_LIFE, VOTED, Mark
 from bot.policies.said import parsed_of, spoke_of_danger
 from bot.safety.asides import Asides
 
 DEVICE = "device"  # a wish: who may see what is written here, how to make it go
+RAISING = ("half", "yes", "worse")
 NO_LESS = 0.2  # as likely as this another reading speaks against a no
 PLAIN, CERTAIN = 0.7, 0.9
 ASKS = frozenset(("hide", "ask_them", "lines", "words", "plan", "company", "place", "why"))  # takes nothing back
@@ -29,6 +30,8 @@ OF_ASKING = re.compile(
 )
 OF_GOING = re.compile(r"\b(?:go|round|over|knock\w*|visit\w*|door|drive|stay|leave)\b", re.IGNORECASE)
 OF_US = re.compile(r"\b(?:are|do|did|will|would|can|have) you\b|\?", re.IGNORECASE)  # "are you going to call someone"
+OF_OTHERS = re.compile(r"\b(?:he|she|they|his|her|their)\b", re.IGNORECASE)
+OF_ME = re.compile(r"\b(?:i|im|ive|id|ill|me|my|myself)\b", re.IGNORECASE)
 SAFE = re.compile(r"\b(?:safe|okay|fine)\b", re.IGNORECASE)
 HAS_ONE = re.compile(r"\b(?:have|got|made|had) (?:a |the |my )?plan\b", re.IGNORECASE)  # and asks for none
 SAY = re.compile(r"\b(?:say|tell|begin|start|write|put)\b", re.IGNORECASE)
@@ -36,7 +39,11 @@ SAY = re.compile(r"\b(?:say|tell|begin|start|write|put)\b", re.IGNORECASE)
 
 def act_in(tracker: DialogueStateTracker, sure: float = PLAIN) -> str:
     """What the last message does as an answer in the talk of danger; nothing elsewhere, or where it is not sure."""
-    return act_of(parsed_of(tracker), DANGER, sure) if _is_near(tracker) else ""
+    parsed = parsed_of(tracker)
+    act = act_of(parsed, DANGER, sure) if _is_near(tracker) else ""
+    if act in RAISING and _only_guessed(tracker) and _tells_of_others(str(parsed.get("text") or "")):
+        return ""  # "he doesn't mind, he says" answers no guess about the writer
+    return act
 
 
 def means_the_writer(tracker: DialogueStateTracker) -> bool:
@@ -77,6 +84,16 @@ def wish_of(tracker: DialogueStateTracker, text: str, said: frozenset[Mark]) -> 
 def declines(tracker: DialogueStateTracker, text: str, wish: str | None) -> bool:
     """Is a call or a line turned down, and nothing asked for beside?"""
     return wish in (None, "call") and act_in(tracker, CERTAIN) == "refuse" and not OF_US.search(text)
+
+
+def _only_guessed(tracker: DialogueStateTracker) -> bool:
+    """Was danger only guessed at, and of the writer?"""
+    guessed = VOTED in (tracker.get_slot("risk_said") or []) and not tracker.get_slot("risk_open")
+    return guessed and tracker.get_slot("risk_person") != "third"
+
+
+def _tells_of_others(text: str) -> bool:
+    return OF_OTHERS.search(text) is not None and OF_ME.search(text) is None
 
 
 def _is_half(tracker: DialogueStateTracker) -> bool:
