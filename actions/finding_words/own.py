@@ -7,6 +7,7 @@ import re
 from actions.finding_words.parts import parts_of
 from actions.finding_words.to_us import asks_us, is_nod, is_to_us
 from actions.finding_words.tones import tone_of
+from actions.persons import is_name, relation_in
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 from bot.knowledge.wording import said_of_message
@@ -39,6 +40,10 @@ _OF_OTHERS = re.compile(
     r"\b(?:said|says|told|wrote|texted|replied|thinks?|thought|was|is|goes|went|sounds?|feels?|reads?|looks?)(?: me)? $",
     re.IGNORECASE,
 )
+_SMALL = re.compile(
+    r"(?:hi|hey|hello|dear) (?!(?:tandem|bot|there|can|could|would|will|may|shall|do|did|are|is|was|how|what|when|where|who|why|any|if|its|this|that)\b)(?P<name>[a-z][\w'-]+),?(?: \S+){3,}",
+    re.IGNORECASE | re.DOTALL,
+)
 _CLAUSE = re.compile(r"[,;.!?]+\s+|\n+")
 _GREETED = re.compile(  # a text that opens as one to somebody does is all of the message
     r"(?:^|(?<=[:\n\"“]) ?|(?<=[:\n\"“]))(?P<words>(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))"
@@ -63,6 +68,16 @@ def greeted(said: str) -> tuple[str, str]:
     while len(parts) > 1 and not parts_of(parts[-1]).content and not _THANKS.match(parts[-1]):
         words = words[: words.rindex(parts.pop())].rstrip()  # "… Can you make this less stiff?" is for us
     return words, found["name"] or ""
+
+
+def greeted_in_small(said: str) -> str:
+    """The same in small letters, where it was asked what to write: "hey dave that offer still on?"; or nothing."""
+    found = _SMALL.fullmatch(said.strip())
+    if found is None or not (is_name(found["name"]) or relation_in(f"my {found['name']}")):
+        return ""
+    start, end = found.span("name")
+    whole = said.strip()
+    return f"{whole[:1].upper()}{whole[1:start]}{found['name'].title()}{whole[end:]}"
 
 
 def likened(said: str) -> str:

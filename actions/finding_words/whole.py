@@ -7,7 +7,7 @@ from typing import Any
 
 from actions.finding_words.clauses import is_wish
 from actions.finding_words.draft import ASK, OWN, SWAP, add_edits, draft, request_of
-from actions.finding_words.own import greeted, led, likened, to_the_reader
+from actions.finding_words.own import greeted, greeted_in_small, led, likened, to_the_reader
 from actions.finding_words.parts import parts_of
 from actions.finding_words.putting import PUT, add, by_name, note_what
 from actions.finding_words.reading import less_theirs
@@ -79,7 +79,7 @@ def whole_in(said: str, answers: bool = False) -> tuple[str, bool]:
     said = less_theirs(said)
     if (words := led(said)) and greeted(words)[0]:
         return words, True
-    if words := greeted(said)[0]:
+    if words := greeted(said)[0] or (greeted_in_small(said) if answers else ""):
         return words, True
     if (words := likened(said)) and _is_content(words):
         return words, True

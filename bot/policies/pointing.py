@@ -7,7 +7,7 @@ import re
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
-from bot.knowledge.phrases import any_of, plain
+from bot.knowledge.phrases import any_of, plain, whole_of
 from bot.knowledge.pointing import LISTENS, place_in, things_in
 
 DEAF = {  # intents that are answered without a look at what was talked about
@@ -58,7 +58,8 @@ def _asks_back(tracker: DialogueStateTracker, text: str, said: str, intent: str)
     asked = any(any_of(texts[f"asks.{kind}"]).search(said) for kind in kinds)
     explain = said in map(plain, texts["command.explain"]) or _MEANS.search(said)
     named = listed and intent not in POLITE and things_in(text)  # "the bit about X helped, thanks"
-    return bool(asked or explain or place_in(text) or named)
+    both = listed and whole_of(texts["asks.both_of_them"]).match(said)
+    return bool(asked or explain or place_in(text) or named or both)
 
 
 def _names_a_kind(tracker: DialogueStateTracker, said: str, intent: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from actions.finding_words.draft import draft
+from actions.finding_words.own import greeted_in_small
 from bot.knowledge import knowledge
 from bot.knowledge.wording import wants_words
 from tests.form import Form
@@ -388,3 +389,19 @@ def test_news_in_ones_own_words_is_framed_as_news() -> None:
 )
 def test_a_no_is_not_the_end(text: str) -> None:
     assert after(*LIFT, text).active
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (
+            "hey dave that offer of a lift still on? thursday 9am",
+            "Hey Dave that offer of a lift still on? thursday 9am",
+        ),
+        ("hi mum can you ring me tonight", "Hi Mum can you ring me tonight"),
+        ("hey can you come on saturday", ""),
+        ("hi i wanted to say sorry to her", ""),
+    ],
+)
+def test_a_greeting_in_small_letters_opens_a_whole_message_where_one_was_asked_for(said: str, words: str) -> None:
+    assert greeted_in_small(said) == words
