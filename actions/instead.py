@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from actions.persons import kin, relations, whom
+from actions.persons import related, whom
 from bot.knowledge.phrases import plain
 
 _GOES_BACK = r"(?:no|not|nope|wait|sorry|actually|rather|scrap|forget|hang on|hold on|correction|anyway|but)"
@@ -43,15 +43,10 @@ def _from(text: str, found: re.Match[str], before: str) -> Instead:
 
 
 @cache
-def _related() -> str:
-    return rf"(?:(?:{kin()})[ -])*(?:{relations()})(?:[ -]in[ -]law)?"
-
-
-@cache
 def _contrast() -> re.Pattern[str]:
     """ "Not my wife. My brother"."""
     return re.compile(
-        rf"\bnot (?:(?:about |for |on )?my (?P<before>{_related()})|(?:about )?me)\b\W+(?P<now>{_NOW}my (?P<who>{_related()})\b(?!'s))",
+        rf"\bnot (?:(?:about |for |on )?my (?P<before>{related()})|(?:about )?me)\b\W+(?P<now>{_NOW}my (?P<who>{related()})\b(?!'s))",
         re.IGNORECASE,
     )
 
@@ -60,7 +55,7 @@ def _contrast() -> re.Pattern[str]:
 def _after() -> re.Pattern[str]:
     """ "I meant my dad, not my mum"."""
     return re.compile(
-        rf"\b(?P<now>{_ON} (?:about |for )?my (?P<who>{_related()})\b(?!'s)\W+(?:and )?not (?:about |for )?my (?P<before>{_related()})\b(?!'s))",
+        rf"\b(?P<now>{_ON} (?:about |for )?my (?P<who>{related()})\b(?!'s)\W+(?:and )?not (?:about |for )?my (?P<before>{related()})\b(?!'s))",
         re.IGNORECASE,
     )
 
@@ -69,6 +64,6 @@ def _after() -> re.Pattern[str]:
 def _anew() -> re.Pattern[str]:
     """ "No wait, that's not why I'm here. It's about my brother"."""
     return re.compile(
-        rf"\b{_GOES_BACK}\b[^?]*?\b(?P<now>{_ON} (?:all |really |actually |only |just )*(?:about|for|because of) my (?P<who>{_related()})\b(?!'s))",
+        rf"\b{_GOES_BACK}\b[^?]*?\b(?P<now>{_ON} (?:all |really |actually |only |just )*(?:about|for|because of) my (?P<who>{related()})\b(?!'s))",
         re.IGNORECASE,
     )

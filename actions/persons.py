@@ -73,9 +73,14 @@ def _yours(who: str) -> str:
     return said.upper() if said == "hr" else f"your {re.sub(r'^gp(?= |$)', 'GP', said)}"
 
 
+def related() -> str:
+    """The pattern of a relation as it follows "my", with what may stand before and behind it ("big sister", "mother-in-law")."""
+    return rf"(?:(?:{kin()})[ -])*(?:{relations()})(?:[ -]in[ -]law)?"
+
+
 def relation_in(said: str) -> str:
     """The one who is spoken of ("my sister …"), as "your sister"; who is ruled out ("not my wife") only where nobody else is."""
-    named = re.compile(rf"(not )?\b(my (?:(?:{kin()})[ -])*(?:{relations()})(?:[ -]in[ -]law)?)\b(?!'s)", re.IGNORECASE)
+    named = re.compile(rf"(not )?\b(my {related()})\b(?!'s)", re.IGNORECASE)
     found = sorted(named.finditer(said), key=lambda one: bool(one[1]))
     return whom(found[0][2], None) if found else ""
 
@@ -149,7 +154,7 @@ def _may_name(word: str) -> bool:
 def name_beside(text: str) -> str:
     """The name after a relation at the end ("my mate dave")."""
     found = re.search(
-        rf"\b(?:my|the) (?:other |new )?(?:(?:{kin()})[ -])*(?:{relations()})(?:[ -]in[ -]law)?(?: |, )(?:called |named )?([a-z]+)[.!?]*$",
+        rf"\b(?:my|the) (?:other |new )?{related()}(?: |, )(?:called |named )?([a-z]+)[.!?]*$",
         trimmed(text),
         re.IGNORECASE,
     )

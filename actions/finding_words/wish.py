@@ -13,7 +13,6 @@ from actions.finding_words.statement import kind_told
 from actions.persons import (
     ANYBODY,
     grouped,
-    kin,
     may_be,
     name_after,
     name_beside,
@@ -21,6 +20,7 @@ from actions.persons import (
     name_of,
     no_name,
     person_in,
+    related,
     relation_in,
     relations,
     somebody_at_work,
@@ -250,7 +250,7 @@ def _for_what(said: str) -> str:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    named = rf"my \w+['’]s (?:{relations()})|{somebody_described()}|(?:(?:my|an?|the) )?(?:(?:{kin()})[ -])*(?:{relations()})(?:[ -]in[ -]law)?(?: and (?:my )?(?:{relations()}))?|him|her|them|{'|'.join(ANYBODY)}|my {somebody_at_work()}"
+    named = rf"my \w+['’]s (?:{relations()})|{somebody_described()}|(?:(?:my|an?|the) )?{related()}(?: and (?:my )?(?:{relations()}))?|him|her|them|{'|'.join(ANYBODY)}|my {somebody_at_work()}"
     return re.compile(
         rf"\b(?P<verb>{_ASKING}|{_TELLING}) (?P<if>(?:if|whether) )?"
         rf"(?P<who>(?i:{named})|(?-i:[A-Z][a-z]+)|(?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+(?= (?:to|if|whether|about|that)\b)|"

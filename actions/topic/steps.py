@@ -105,6 +105,7 @@ def _next_step(turn: Turn, topic_id: str, kind: str) -> str:
     start = sum(map(ord, turn.tracker.sender_id))  # strangers do not all begin with the same one
 
     def rank(place: int) -> tuple[int, bool, bool, bool, int]:
+        """The smaller, the sooner: given least often, and closest to what was told."""
         step = steps[place]
         goes = bool(told & set(step.fits))
         made_for = bool(step.fits or step.words)

@@ -12,7 +12,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.nlu.examples import CRISIS_PREFIX
 from bot.nlu.safety import crisis_vote
 from bot.policies.closing import NOTICE, REMINDER
-from bot.policies.protocol.risk import OF_DANGER
+from bot.policies.protocol.risk import OF_DANGER, VOTED
 from bot.safety.result import MAJORITY
 
 
@@ -28,6 +28,11 @@ def replies_before(tracker: DialogueStateTracker) -> list[str]:
     messages = (event for event in reversed(tracker.events) if isinstance(event, (UserUttered, BotUttered)))
     rest = dropwhile(lambda event: isinstance(event, UserUttered), messages)
     return [event.text or "" for event in takewhile(lambda event: isinstance(event, BotUttered), rest)]
+
+
+def was_guessed(tracker: DialogueStateTracker) -> bool:
+    """Was danger asked about in this session on the classifier's vote alone?"""
+    return VOTED in (tracker.get_slot("risk_said") or [])
 
 
 def words_of(tracker: DialogueStateTracker) -> str:

@@ -12,8 +12,8 @@ from collections.abc import Callable
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge.reply import DANGER, act_of, likely
-from bot.policies.protocol.risk import OWN_LIFE, VOTED, Mark
-from bot.policies.said import parsed_of, spoke_of_danger
+from bot.policies.protocol.risk import OWN_LIFE, Mark
+from bot.policies.said import parsed_of, spoke_of_danger, was_guessed
 from bot.safety.asides import Asides
 
 DEVICE = "device"  # a wish: who may see what is written here, how to make it go
@@ -88,8 +88,7 @@ def declines(tracker: DialogueStateTracker, text: str, wish: str | None) -> bool
 
 def _only_guessed(tracker: DialogueStateTracker) -> bool:
     """Was danger only guessed at, and of the writer?"""
-    guessed = VOTED in (tracker.get_slot("risk_said") or []) and not tracker.get_slot("risk_open")
-    return guessed and tracker.get_slot("risk_person") != "third"
+    return was_guessed(tracker) and not tracker.get_slot("risk_open") and tracker.get_slot("risk_person") != "third"
 
 
 def _tells_of_others(text: str) -> bool:
@@ -103,6 +102,11 @@ def _is_half(tracker: DialogueStateTracker) -> bool:
 
 def _is_near(tracker: DialogueStateTracker) -> bool:
     return bool(tracker.get_slot("risk_level")) and (bool(tracker.get_slot("risk_open")) or spoke_of_danger(tracker))
+
+
+def _raises(tracker: DialogueStateTracker) -> bool:
+    """Is it likely enough a yes, half of one or worse, that no less is made of the danger?"""
+    return likely(parsed_of(tracker), DANGER, *RAISING) >= NO_LESS
 
 
 def _half(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Asides, kind: str) -> frozenset[Mark]:
@@ -123,14 +127,13 @@ def _why(_: DialogueStateTracker, said: frozenset[Mark], beside: Asides, kind: s
 
 
 def _no(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Asides, kind: str) -> frozenset[Mark]:
-    against = likely(parsed_of(tracker), DANGER, "half", "yes", "worse") >= NO_LESS or "later" in beside.all
+    against = _raises(tracker) or "later" in beside.all
     return said if against or said & {*ANSWERS, "halfway", "unsure", "puzzled"} else said | {"plain_no"}
 
 
 def _over(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Asides, kind: str) -> frozenset[Mark]:
     """It has passed, and nothing else is said: of the body at once; of one's own life it is better, which is not yet safe."""
-    against = likely(parsed_of(tracker), DANGER, "half", "yes", "worse") >= NO_LESS
-    if against or said - {"nod"} or "not_over" in beside.all:
+    if _raises(tracker) or said - {"nod"} or "not_over" in beside.all:
         return said
     if kind == "crisis_medical":
         return said | {"over"}

@@ -8,8 +8,8 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.named_places import named_in
 from bot.policies.hearing.level import DOUBT, means_self, only_echoes, says_no
-from bot.policies.protocol.risk import OWN_LIFE, VOTED, Mark
-from bot.policies.said import spoke_of_danger
+from bot.policies.protocol.risk import OWN_LIFE, Mark
+from bot.policies.said import spoke_of_danger, was_guessed
 from bot.safety import default_checker
 from bot.safety.asides import Asides
 from bot.safety.result import Person
@@ -63,7 +63,7 @@ AFRAID = re.compile(r"\b(?:kill|hurt|hit|shoot|stab|strangle|choke|find) (?:me|u
 
 def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Person) -> frozenset[Mark]:
     """All that is said, by what is known of the danger and of whose it is."""
-    guessed = VOTED in (tracker.get_slot("risk_said") or [])
+    guessed = was_guessed(tracker)
     marks: dict[Mark, bool] = {
         "means": _asks_means(tracker, text, beside),
         "grave": beside.grave,

@@ -9,8 +9,8 @@ from bot.policies.hearing.asked_for import is_own_word, says_how_often
 from bot.policies.hearing.level import ASKS_DANGER
 from bot.policies.hearing.wishes import command_in
 from bot.policies.protocol.question import DANGER, asked_in, is_bare
-from bot.policies.protocol.risk import VOTED, Mark, Turn
-from bot.policies.said import last_done, replies_before, spoke_of_danger, was_done
+from bot.policies.protocol.risk import Mark, Turn
+from bot.policies.said import last_done, replies_before, spoke_of_danger, was_done, was_guessed
 from bot.safety import default_checker
 
 ANSWERED = ("utter_check_denied", "utter_check_misread", "utter_check_lapsed", "utter_crisis_lines_off")
@@ -71,7 +71,7 @@ def _stands(tracker: DialogueStateTracker) -> bool:
     if done.startswith((*ANSWERED, OF_PLANS)):
         return False
     unsettled = tracker.get_slot("risk_open") and tracker.get_slot("risk_level") == "check"
-    guessed = VOTED in (tracker.get_slot("risk_said") or [])
+    guessed = was_guessed(tracker)
     return done.startswith(ASKS_DANGER) or ((unsettled or guessed) and spoke_of_danger(tracker))
 
 
