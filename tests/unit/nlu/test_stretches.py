@@ -10,7 +10,7 @@ from bot.knowledge.stretches import LABELS, STEPS, stretches_of
 from bot.nlu.labelled import BadLine, labelled, of_line
 from tests.agent import Conversation
 
-FEWEST = 100  # stretches of a label
+FEWEST = 50  # stretches of a label
 WRITERS = 8
 
 
