@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 REPLIES = "replies"  # in a parse result
-WORDING, DANGER, CHECK = "wording", "danger", "self_check"  # the places; a file of data/replies each
+WORDING, DANGER, CHECK, TALK = "wording", "danger", "self_check", "talk"  # the places; a file of data/replies each
 SURE = 0.7  # confidence: of replies by writers left out that much was right in nine of ten and more (bot.nlu.leave_out)
 
 

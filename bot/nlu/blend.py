@@ -64,16 +64,19 @@ class Blend:
 
     def probabilities(self, vectors: Floats, texts: Sequence[str]) -> Floats:
         """Of each name that it is the one."""
-        if self.discriminant is None:
-            raise ValueError("these names do not exclude each other")
-        ridges = KERNEL * self.kernel.scores(vectors) + WORDS * self.words.scores(texts)
-        return softmax(SHARPNESS * (self.discriminant.scores(vectors) + ridges))
+        return self.both(vectors, texts)[0]
 
     def marks(self, vectors: Floats, texts: Sequence[str]) -> Floats:
-        """How strongly each name is marked, about 0 to 1."""
+        """How strongly each name is marked, about 0 to 1; near 0 for all where the text is like none of the examples."""
+        return _marks(self.kernel.scores(vectors), self.words.scores(texts))
+
+    def both(self, vectors: Floats, texts: Sequence[str]) -> tuple[Floats, Floats]:
+        """Probabilities and marks, from one look."""
+        if self.discriminant is None:
+            raise ValueError("these names do not exclude each other")
         kernel, words = self.kernel.scores(vectors), self.words.scores(texts)
-        marks: Floats = (1 - WORD_SHARE) * kernel + WORD_SHARE * words
-        return marks
+        scores = self.discriminant.scores(vectors) + KERNEL * kernel + WORDS * words
+        return softmax(SHARPNESS * scores), _marks(kernel, words)
 
     def save(self, folder: Path) -> None:
         """Write plain arrays, nothing that runs when read."""
@@ -93,6 +96,11 @@ class Blend:
                 WordRidge(kept(Wording, _under("words.view", file)), **words),
                 Discriminant(**discriminant) if discriminant else None,
             )
+
+
+def _marks(kernel: Floats, words: Floats) -> Floats:
+    marks: Floats = (1 - WORD_SHARE) * kernel + WORD_SHARE * words
+    return marks
 
 
 def _flat(name: str, part: Any) -> dict[str, Array]:

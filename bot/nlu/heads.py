@@ -1,4 +1,4 @@
-"""What is learned on top of the encoder: three small models, each solved in closed form, whose scores are added.
+"""What is learned on top of the encoder: three small models, each the solution of linear equations, whose scores are added.
 
 They err on different messages: a linear discriminant over the vectors, a kernel machine over the likeness to the
 examples, and a ridge regression over words and letters, which notices spelling and names. All are plain arrays on disk.
@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.sparse import csr_matrix
 
-from bot.nlu.symmetric import Factor, filled
+from bot.nlu.symmetric import Equations, filled
 from bot.nlu.vectors import Floats
 from bot.nlu.views import Likeness, Wording
 
@@ -62,21 +62,21 @@ class KernelMachine:
 
 @dataclass(frozen=True)
 class KernelGround:
-    """Examples, ready for kernel machines: one costly factorization, then any targets are learned in no time."""
+    """Examples, ready for kernel machines: how alike all are is worked out once for any targets."""
 
     view: Likeness
-    factor: Factor
+    equations: Equations
 
     @classmethod
     def of(cls, vectors: Floats) -> "KernelGround":
         """Prepare vectors."""
         view = Likeness.of(vectors)
-        return cls(view, Factor.of(filled(len(vectors), view.among_examples), KERNEL_RIDGE))
+        return cls(view, Equations.of(filled(len(vectors), view.among_examples), KERNEL_RIDGE))
 
     def learn(self, targets: Floats) -> KernelMachine:
         """Learn from one row of targets an example."""
         base = targets.mean(axis=0)
-        return KernelMachine(self.view, self.factor.solve(targets - base), base)
+        return KernelMachine(self.view, self.equations.solve(targets - base), base)
 
 
 @dataclass(frozen=True)
@@ -102,19 +102,19 @@ class WordGround:
 
     view: Wording
     table: csr_matrix
-    factor: Factor
+    equations: Equations
 
     @classmethod
     def of(cls, texts: Sequence[str]) -> "WordGround":
         """Prepare texts."""
         view = Wording.of(texts)
         table = view.seen(texts)
-        return cls(view, table, Factor.of(_products(table), WORD_RIDGE))
+        return cls(view, table, Equations.of(_products(table), WORD_RIDGE))
 
     def learn(self, targets: Floats) -> WordRidge:
         """Learn from one row of targets a text."""
         base = targets.mean(axis=0)
-        weights = self.table.T @ self.factor.solve(targets - base)
+        weights = self.table.T @ self.equations.solve(targets - base)
         return WordRidge(self.view, weights.astype(np.float16), base)
 
 

@@ -1,5 +1,8 @@
 """The first intent of a message, and how likely each of the others is."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.nlu.classifiers.classifier import IntentClassifier as RasaIntentClassifier
@@ -8,13 +11,19 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.blend import Blend
 from bot.nlu.encoder import SentenceEncoder
-from bot.nlu.examples import Example
+from bot.nlu.examples import CRISIS_PREFIX, Example
 from bot.nlu.ground import ground_of
 from bot.nlu.learned import LearnedComponent
+from bot.nlu.turns import TURN, data_fingerprint, with_turns
 from bot.nlu.vectors import READING, Floats, Reading
 
 INTENT_RANKING = "intent_ranking"
 LONG = 13  # pieces; examples are shorter, so a longer message is also read piece by piece
+MARKED, USUAL = (
+    8.0,
+    2.93,
+)  # what the mark of danger counts beside its odds, and what a harmless turn has of both (see docs/safety.md)
+LEAST = 1e-3  # probability
 WHOLE, EACH, LAST = 0.7, 0.15, 0.15  # what counts how much then: people end on what they want
 
 
@@ -31,8 +40,14 @@ class IntentClassifier(LearnedComponent[Blend], RasaIntentClassifier):
 
     @classmethod
     def learn(cls, found: list[Example]) -> Blend:
-        """One name an example."""
-        return Blend.of_classes(ground_of(found), [example.intent for example in found])
+        """One name an example; what is said in the middle of a talk has a name of its own, which is no intent."""
+        known = with_turns(found)
+        return Blend.of_classes(ground_of(known), [example.intent for example in known])
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
+        """The turns."""
+        return data_fingerprint()
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Classify messages."""
@@ -44,18 +59,44 @@ class IntentClassifier(LearnedComponent[Blend], RasaIntentClassifier):
 
     def _set(self, message: Message, probabilities: Floats) -> None:
         order = np.argsort(-probabilities)
-        ranking = [
-            {INTENT_NAME_KEY: self.learned.names[i], PREDICTED_CONFIDENCE_KEY: float(probabilities[i])} for i in order
-        ]
+        names = intents_of(self.learned)
+        ranking = [{INTENT_NAME_KEY: names[i], PREDICTED_CONFIDENCE_KEY: float(probabilities[i])} for i in order]
         message.set(INTENT, ranking[0], add_to_output=True)
         message.set(INTENT_RANKING, ranking, add_to_output=True)
 
 
+def intents_of(blend: Blend) -> list[str]:
+    """The names that are intents."""
+    return [name for name in blend.names if name != TURN]
+
+
+def probabilities(blend: Blend, vectors: Floats, texts: Sequence[str]) -> Floats:
+    """Of each intent. Those of danger are measured against all else that is said in a talk, and by how strongly danger is
+    marked at all; the others share what is left.
+    """
+    likely, marks = blend.both(vectors, texts)
+    own = np.array([name != TURN for name in blend.names])
+    danger = np.array([name.startswith(CRISIS_PREFIX) for name in blend.names])
+    odds = _logit(likely[:, danger].sum(axis=1)) + MARKED * marks[:, danger].sum(axis=1) - USUAL
+    vote = 1 / (1 + np.exp(-odds))
+    likely[:, danger] *= (vote / np.maximum(likely[:, danger].sum(axis=1), LEAST))[:, None]
+    calm = own & ~danger
+    likely[:, calm] *= ((1 - vote) / np.maximum(likely[:, calm].sum(axis=1), LEAST))[:, None]
+    found: Floats = likely[:, own]
+    return found
+
+
+def _logit(likely: Floats) -> Floats:
+    kept = np.clip(likely, LEAST, 1 - LEAST)
+    odds: Floats = np.log(kept / (1 - kept))
+    return odds
+
+
 def read_probabilities(blend: Blend, reading: Reading) -> Floats:
-    """The probability of each name; a long message is read piece by piece as well."""
+    """The probability of each intent; a long message is read piece by piece as well."""
     if len(reading.spans) < LONG:
-        alone: Floats = blend.probabilities(reading.whole[None], [reading.text])[0]
+        alone: Floats = probabilities(blend, reading.whole[None], [reading.text])[0]
         return alone
-    read = blend.probabilities(np.vstack([reading.whole[None], reading.parts]), [reading.text, *reading.pieces()])
+    read = probabilities(blend, np.vstack([reading.whole[None], reading.parts]), [reading.text, *reading.pieces()])
     mixed: Floats = WHOLE * read[0] + EACH * read[1:].mean(axis=0) + LAST * read[-1]
     return mixed

@@ -71,6 +71,11 @@ class LearnedComponent(GraphComponent, Generic[Learned]):
         return self._resource
 
     @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
+        """What it learns from and Rasa does not read itself; Rasa learns anew when it changes."""
+        return None
+
+    @classmethod
     def learn(cls, found: list[Example]) -> Learned:
         """What is learned from examples."""
         raise NotImplementedError

@@ -15,7 +15,7 @@ from sklearn.metrics import f1_score
 
 from bot.knowledge.reply import SURE
 from bot.nlu.examples import CRISIS_PREFIX, Example
-from bot.nlu.intents import LONG, IntentClassifier, read_probabilities
+from bot.nlu.intents import LONG, IntentClassifier, intents_of, probabilities, read_probabilities
 from bot.nlu.replies import learned, places, replies
 from bot.nlu.safety import SafetyCheck, combined, is_clear, summed
 from bot.nlu.signs import SignFinder, may_show, strength
@@ -88,17 +88,17 @@ def _read_fold(unseen: Unseen, known: list[Example], numbers: npt.NDArray[np.int
     intents, signs, safety = (part.learn(known) for part in (IntentClassifier, SignFinder, SafetyCheck))
     if not unseen.names:
         count = len(unseen.found)
-        unseen.names, unseen.sign_names = intents.names, signs.names
-        unseen.probabilities = np.zeros((count, len(intents.names)), np.float32)
+        unseen.names, unseen.sign_names = intents_of(intents), signs.names
+        unseen.probabilities = np.zeros((count, len(unseen.names)), np.float32)
         unseen.strengths = np.zeros((count, len(signs.names)), np.float32)
         unseen.acute = np.zeros(count, np.float32)
     texts = [unseen.found[number].text for number in numbers]
     vectors = np.array([unseen.readings[number].whole for number in numbers])
-    likely = intents.probabilities(vectors, texts)
+    likely = probabilities(intents, vectors, texts)
     for row, number in enumerate(numbers):
         if len(unseen.readings[number].spans) >= LONG:
             likely[row] = read_probabilities(intents, unseen.readings[number])
-    of_signs = [intents.names.index(name) for name in signs.names]
+    of_signs = [unseen.names.index(name) for name in signs.names]
     unseen.probabilities[numbers] = likely
     unseen.strengths[numbers] = strength(signs.marks(vectors, texts), likely[:, of_signs])
     unseen.acute[numbers] = safety.marks(vectors, texts)[:, 0]

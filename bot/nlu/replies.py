@@ -92,10 +92,7 @@ class ReplyReader(LearnedComponent[Acts]):
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
         """Rasa learns anew when data/replies changes, which it does not read itself."""
-        whole = hashlib.sha256()
-        for place in places():
-            whole.update((DATA / f"{place}.yml").read_bytes())
-        return whole.hexdigest()
+        return fingerprint()
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Read messages."""
@@ -104,6 +101,14 @@ class ReplyReader(LearnedComponent[Acts]):
             if reading:
                 message.set(REPLIES, self.learned.of(reading), add_to_output=True)
         return messages
+
+
+def fingerprint() -> str:
+    """What tells whether data/replies has changed."""
+    whole = hashlib.sha256()
+    for place in places():
+        whole.update((DATA / f"{place}.yml").read_bytes())
+    return whole.hexdigest()
 
 
 def learned(found: list[Reply]) -> Blend:

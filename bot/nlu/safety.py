@@ -24,6 +24,7 @@ from bot.nlu.ground import ground_of
 from bot.nlu.intents import INTENT_RANKING, LONG
 from bot.nlu.language import LANGUAGE
 from bot.nlu.learned import LearnedComponent
+from bot.nlu.turns import data_fingerprint, with_turns
 from bot.nlu.vectors import READING, Reading
 from bot.safety import SafetyResult, default_checker
 from bot.safety.result import MAJORITY, Level
@@ -87,8 +88,14 @@ class SafetyCheck(LearnedComponent[Blend]):
     @classmethod
     def learn(cls, found: list[Example]) -> Blend:
         """How acute the danger is, from the levels of all examples."""
-        marks = np.array([[example.level == "crisis"] for example in found], np.float32)
-        return Blend.of_marks(ground_of(found), marks, [ACUTE])
+        known = with_turns(found)
+        marks = np.array([[example.level == "crisis"] for example in known], np.float32)
+        return Blend.of_marks(ground_of(known), marks, [ACUTE])
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
+        """The turns."""
+        return data_fingerprint()
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Check messages."""

@@ -15,6 +15,7 @@ from bot.nlu.ground import ground_of
 from bot.nlu.intents import INTENT_RANKING
 from bot.nlu.learned import LearnedComponent
 from bot.nlu.spelling import MENDED, Mended
+from bot.nlu.turns import data_fingerprint, with_turns
 from bot.nlu.vectors import READING, Floats, Reading
 
 SIGNS = "signs"
@@ -54,9 +55,15 @@ class SignFinder(LearnedComponent[Blend]):
     @classmethod
     def learn(cls, found: list[Example]) -> Blend:
         """Any number of names an example: its first label and what its readers noted."""
+        known = with_turns(found)
         names = sorted({sign for example in found for sign in example.signs})
-        marks = np.array([[name in example.signs for name in names] for example in found], np.float32)
-        return Blend.of_marks(ground_of(found), marks, names)
+        marks = np.array([[name in example.signs for name in names] for example in known], np.float32)
+        return Blend.of_marks(ground_of(known), marks, names)
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
+        """The turns: their signs are not known, and as examples without any they keep the finder careful."""
+        return data_fingerprint()
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Find the signs of messages."""

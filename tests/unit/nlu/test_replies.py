@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from bot.knowledge.reply import CHECK, DANGER, WORDING, act_of, likely
+from bot.knowledge.reply import CHECK, DANGER, TALK, WORDING, act_of, likely
 from bot.nlu.replies import places, replies
 from tests.agent import Conversation
 
@@ -17,13 +17,14 @@ EACH = {
     (WORDING, "take out the last line"): "change",
     (DANGER, "i'm not ringing anybody"): "refuse",
     (DANGER, "the ambulance has just got here"): "over",
+    (TALK, "no, that is not what i said, it was my aunt"): "corrects",
     (CHECK, "go back one please"): "back",
     (CHECK, "you wrote never but I told you often"): "correct",
 }
 
 
 def test_each_place_has_a_name_and_examples_enough() -> None:
-    assert places() == sorted((WORDING, DANGER, CHECK))
+    assert places() == sorted((WORDING, DANGER, CHECK, TALK))
     for place in places():
         found = list(replies(place))
         assert min(Counter(reply.act for reply in found).values()) >= FEWEST

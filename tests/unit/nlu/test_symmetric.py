@@ -1,4 +1,4 @@
-"""Large symmetric matrices, in blocks."""
+"""Large symmetric matrices: equations with them."""
 
 from __future__ import annotations
 
@@ -6,25 +6,38 @@ import numpy as np
 import pytest
 
 from bot.nlu import symmetric
-from bot.nlu.symmetric import Factor
+from bot.nlu.symmetric import Equations, NotSolved, filled
 from bot.nlu.vectors import Floats
 
+COUNT = 30
 
-@pytest.fixture(params=[4, 7, 100])
+
+@pytest.fixture(params=[(4, 5), (7, 30), (100, 1)])
 def matrix(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Floats:
-    """A symmetric positive definite matrix, handled in blocks of several sizes."""
-    monkeypatch.setattr(symmetric, "BLOCK", request.param)
-    half = np.random.default_rng(1).normal(size=(30, 50)).astype(np.float32)
+    """A symmetric positive definite matrix, handled in strips of several sizes, with more or fewer rows known exactly."""
+    strip, centres = request.param
+    monkeypatch.setattr(symmetric, "STRIP", strip)
+    monkeypatch.setattr(symmetric, "CENTRES", centres)
+    half = np.random.default_rng(1).normal(size=(COUNT, 50)).astype(np.float32)
     product: Floats = half @ half.T
     return product
 
 
 def test_equations_are_solved(matrix: Floats) -> None:
-    targets = np.random.default_rng(2).normal(size=(30, 3)).astype(np.float32)
-    found = Factor.of(matrix.copy(), 0.5).solve(targets)
-    assert np.allclose((matrix + 0.5 * np.eye(30)) @ found, targets, atol=1e-3)
+    lower = filled(COUNT, lambda rows, columns: matrix[rows, columns])
+    lower[np.triu_indices(COUNT, 1)] = np.nan  # is never looked at
+    targets = np.random.default_rng(2).normal(size=(COUNT, 3)).astype(np.float32)
+    found = Equations.of(lower, 0.5).solve(targets)
+    missed = (matrix + 0.5 * np.eye(COUNT)) @ found - targets
+    assert (np.linalg.norm(missed, axis=0) <= 2 * symmetric.NEAR * np.linalg.norm(targets, axis=0)).all()
 
 
-def test_the_diagonal_of_the_inverse(matrix: Floats) -> None:
-    found = Factor.of(matrix.copy(), 0.5).inverse_diagonal()
-    assert np.allclose(found, np.diag(np.linalg.inv(matrix + 0.5 * np.eye(30))), rtol=1e-3)
+def test_a_target_of_nothing_has_the_solution_nothing(matrix: Floats) -> None:
+    assert not Equations.of(matrix, 0.5).solve(np.zeros((COUNT, 2), np.float32)).any()
+
+
+def test_what_comes_to_no_end_is_an_error(matrix: Floats, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(symmetric, "MOST", 1)
+    monkeypatch.setattr(symmetric, "NEAR", 1e-9)
+    with pytest.raises(NotSolved):
+        Equations.of(matrix, 0.5).solve(np.ones((COUNT, 1), np.float32))
