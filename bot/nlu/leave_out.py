@@ -4,6 +4,7 @@ Every message of data/nlu is read by models that never saw its writer. From that
 the held-out file plays no part.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,18 +15,22 @@ from rasa.shared.nlu.training_data.loading import load_data
 from sklearn.metrics import f1_score
 
 from bot.knowledge.reply import SURE
+from bot.knowledge.stretches import LABELS
 from bot.nlu.examples import CRISIS_PREFIX, Example
 from bot.nlu.intents import LONG, IntentClassifier, intents_of, probabilities, read_probabilities
+from bot.nlu.labelled import labelled
 from bot.nlu.replies import learned, places, replies
 from bot.nlu.safety import SafetyCheck, combined, is_clear, summed
 from bot.nlu.signs import SignFinder, may_show, strength
 from bot.nlu.spelling import Spelling
+from bot.nlu.stretches import Tagger, word_labels
+from bot.nlu.stretches import read as read_words
 from bot.nlu.vector_cache import VectorCache
 from bot.nlu.vectors import READING, Floats, Reading
 from bot.safety import SafetyChecker, SafetyResult
 
 DATA = Path("data/nlu")
-FOLDS = 5
+FOLDS, QUARTERS = 5, 4
 TRIED = {  # thresholds of the safety check, each changed alone
     "vote": (0.15, 0.25, 0.3),
     "acute": (0.4, 0.6),
@@ -190,8 +195,34 @@ def say_replies() -> None:
     cache.close()
 
 
+def say_stretches() -> None:
+    """Which words of a reply are for what, read by models of other writers (a quarter of the writers at a time)."""
+    found = list(labelled())
+    seen, writers = read_words([reply.text for reply in found]), sorted({reply.writer for reply in found})
+    said: Counter[tuple[str, str]] = Counter()
+    whole = 0
+    for part in range(QUARTERS):
+        left_out = set(writers[part::QUARTERS])
+        known = [number for number, reply in enumerate(found) if reply.writer not in left_out]
+        tagger = Tagger.fit([found[number] for number in known], [seen[number] for number in known])
+        for reply, words in zip(found, seen, strict=True):
+            if reply.writer in left_out:
+                truth, read = word_labels(reply, words), tagger.labels(words, reply.step)[0]
+                said.update((LABELS[one], LABELS[other]) for one, other in zip(truth, read))
+                whole += bool((truth == read).all())
+    right = sum(times for (one, other), times in said.items() if one == other)
+    print(f"stretches: {len(found)} replies by {len(writers)} writers; of words {right / said.total():.3f} right,")
+    print(f"  of whole replies {whole / len(found):.3f}")
+    for label in LABELS:
+        meant = sum(times for (one, _), times in said.items() if one == label)
+        named = sum(times for (_, other), times in said.items() if other == label)
+        hit = said[label, label]
+        print(f"  {label:8} {meant:6} words, found {hit / max(meant, 1):.2f}, right {hit / max(named, 1):.2f}")
+
+
 def main() -> None:
     """Print all of it."""
+    say_stretches()
     say_replies()
     unseen = read_unseen()
     print(f"{len(unseen.found)} messages by {len({e.writer for e in unseen.found})} writers, each left out in turn")

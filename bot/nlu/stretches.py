@@ -59,7 +59,7 @@ class Tagger:
         main = PCA(DIRECTIONS, svd_solver="randomized", random_state=SEED).fit(np.vstack([one.vectors for one in seen]))
         mean, directions = main.mean_.astype(np.float32), main.components_.T.astype(np.float32)
         directions /= np.float32(np.sqrt(main.explained_variance_[0]))
-        labels = [_labels(one, words) for one, words in zip(found, seen, strict=True)]
+        labels = [word_labels(one, words) for one, words in zip(found, seen, strict=True)]
         views = [_view(words, (words.vectors - mean) @ directions, reply.step) for reply, words in zip(found, seen)]
         network = MLPClassifier(
             (HIDDEN,), alpha=PENALTY, max_iter=ROUNDS, batch_size=BATCH, learning_rate_init=1e-3, random_state=SEED
@@ -144,7 +144,7 @@ def _stretch(words: Words, mended: Mended, label: str, rows: Whole, sure: float)
     return {"label": label, "start": start, "end": end, "confidence": round(sure, 3)}
 
 
-def _labels(reply: Labelled, words: Words) -> Whole:
+def word_labels(reply: Labelled, words: Words) -> Whole:
     """The number of each word's label."""
     starts = np.array([start for _, start, _ in reply.spans])
     numbers = np.array([LABELS.index(label) for label, _, _ in reply.spans])
