@@ -153,7 +153,8 @@ def _wish_beside(beside: Asides) -> str | None:
 
 def _about(tracker: DialogueStateTracker, text: str, intent: str, person: Person, kind: str | None) -> About:
     """What it tells of those it is about."""
-    said, where = said_by(tracker), places_of(text, person, anyhow=True)
+    said, known = said_by(tracker), tracker.get_slot("their_country" if person == "third" else "own_country")
+    where = places_of(text, person, anyhow=True, origins=not known)
     aside = default_checker().asides(text)
     of_child = person == "third" and (kind or tracker.get_slot("risk_kind")) == "crisis_abuse" and names_child(text)
     young = is_young(said, person)
