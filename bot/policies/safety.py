@@ -13,10 +13,9 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.policies.base import FixedPolicy, heard_a_message
 from bot.policies.closing import give_notice, notice_due
 from bot.policies.hearing.hearing import heard_in
-from bot.policies.hearing.level import ASKS_DANGER
 from bot.policies.protocol.plan import DONE, Plan
 from bot.policies.protocol.protocol import next_step
-from bot.policies.protocol.risk import OF_DANGER, Risk, Step
+from bot.policies.protocol.risk import ASKS_DANGER, OF_DANGER, Risk, Step
 from bot.policies.protocol.ways import THEN, content_for
 from bot.policies.protocol.wording import worded
 from bot.policies.said import done_before, read_as, said_by

@@ -39,17 +39,19 @@ SAY = re.compile(r"\b(?:say|tell|begin|start|write|put)\b", re.IGNORECASE)
 
 def act_in(tracker: DialogueStateTracker, sure: float = PLAIN) -> str:
     """What the last message does as an answer in the talk of danger; nothing elsewhere, or where it is not sure."""
+    if not _is_near(tracker):
+        return ""
     parsed = parsed_of(tracker)
-    act = act_of(parsed, DANGER, sure) if _is_near(tracker) else ""
+    act = act_of(parsed, DANGER, sure) or ("half" if likely(parsed, DANGER, *RAISING) >= sure else "")
     if act in RAISING and _only_guessed(tracker) and _tells_of_others(str(parsed.get("text") or "")):
         return ""  # "he doesn't mind, he says" answers no guess about the writer
     return act
 
 
 def means_the_writer(tracker: DialogueStateTracker) -> bool:
-    """ "It's me I'm talking about", where somebody else was taken to be in danger."""
-    third = tracker.get_slot("risk_person") == "third" and bool(tracker.get_slot("risk_open"))
-    return third and act_in(tracker, CERTAIN) == "me"
+    """ "It's me I'm talking about", where somebody else was taken to be in danger. A mere guess is put right by less."""
+    sure = CERTAIN if tracker.get_slot("risk_open") else PLAIN
+    return tracker.get_slot("risk_person") == "third" and act_in(tracker, sure) == "me"
 
 
 def with_act(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Asides) -> frozenset[Mark]:
@@ -87,8 +89,9 @@ def declines(tracker: DialogueStateTracker, text: str, wish: str | None) -> bool
 
 
 def _only_guessed(tracker: DialogueStateTracker) -> bool:
-    """Was danger only guessed at, and of the writer?"""
-    return was_guessed(tracker) and not tracker.get_slot("risk_open") and tracker.get_slot("risk_person") != "third"
+    """Was danger only guessed at, and of the writer's own doing? By whom somebody is hurt belongs to the answer."""
+    by_others = tracker.get_slot("risk_kind") == "crisis_abuse" or tracker.get_slot("risk_person") == "third"
+    return was_guessed(tracker) and not tracker.get_slot("risk_open") and not by_others
 
 
 def _tells_of_others(text: str) -> bool:

@@ -11,11 +11,12 @@ from bot.named_places import named_in, numbered_in
 from bot.policies.hearing.acts import DEVICE, act_in, declines, wish_of, with_act
 from bot.policies.hearing.age import is_young
 from bot.policies.hearing.asked_for import SHORT
-from bot.policies.hearing.level import BETWEEN_PEOPLE, FEW, danger_in, is_voted, person_in, whose_danger
+from bot.policies.hearing.level import BETWEEN_PEOPLE, FEW, danger_in, is_voted
 from bot.policies.hearing.marks import marks_of
 from bot.policies.hearing.of_lines import SPOKEN_OF, line_wish, names_line
 from bot.policies.hearing.place import turn_of
 from bot.policies.hearing.where import own_place, places_of
+from bot.policies.hearing.whose import person_in, whose_danger
 from bot.policies.hearing.wishes import wish_in
 from bot.policies.hearing.words import SMALL_CHILD, SWALLOWED, TOGETHER, names_child, of_data, on_topic
 from bot.policies.protocol.plan import BEGIN, STEPS

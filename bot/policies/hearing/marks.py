@@ -7,7 +7,8 @@ import re
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.named_places import named_in
-from bot.policies.hearing.level import DOUBT, means_self, only_echoes, says_no
+from bot.policies.hearing.level import DOUBT, only_echoes, says_no
+from bot.policies.hearing.whose import means_self
 from bot.policies.protocol.risk import OWN_LIFE, Mark
 from bot.policies.said import spoke_of_danger, was_guessed
 from bot.safety import default_checker

@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.policies.protocol import plan as plans
-from bot.policies.protocol.guess import adds_nothing, as_known, asked, is_more_danger, may_ask, on_guess
+from bot.policies.protocol.after_guess import on_guess
+from bot.policies.protocol.guess import adds_nothing, as_known, asked, is_more_danger, may_ask
 from bot.policies.protocol.live import live, wished
 from bot.policies.protocol.reading import read_in_order
 from bot.policies.protocol.risk import CODED, FIRST_KIND, OF_DANGER, OWN_LIFE, PASSED, VOTED, Heard, Risk, Step, say
@@ -43,12 +44,13 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
         return say("yes_sent" if heard.wish == "sent" else "yes", worse)
     if "no_lines" in heard.says:
         return without_lines(risk, heard)
-    if step := read_in_order(before, risk, heard):
+    if risk.told and (step := read_in_order(before, risk, heard)):
         return _noted(step)
     if before.young and heard.about.young is False:  # the lines for the young were the wrong ones
         return say("of_age", risk)
     if not risk.told:
-        return on_guess(risk, heard)
+        step = on_guess(risk, heard)
+        return _noted(step) if step else None
     step = live(risk, heard, grown=risk.young and not before.young) if risk.open else settled(risk, heard)
     return _noted(step) if step else None
 
@@ -64,8 +66,8 @@ def _with(risk: Risk, heard: Heard) -> Risk:
     about = heard.about
     if "of_self" in heard.says and risk.open:
         risk = replace(risk, person="first")
-    if "of_other" in heard.says and risk.level:
-        risk = replace(risk.sure(), person="third", open=True)
+    if "of_other" in heard.says and risk.told:
+        risk = replace(risk, person="third", open=True)
     theirs = about.theirs or risk.theirs
     if risk.open and risk.person == "third" and (risk.kind == "crisis_medical" or about.together):
         theirs = theirs or about.own  # a flatmate, or whoever is looked after in an emergency, is where the writer is

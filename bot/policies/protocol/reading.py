@@ -21,7 +21,7 @@ def read_in_order(before: Risk, risk: Risk, heard: Heard) -> Step | None:
     """The answer to the first reading that fits; None where the message is none of these."""
     if step := _who(before, risk, heard):
         return step
-    for reading in (_over, _of_lines, _moods, _of_device, _no, _why):
+    for reading in (_over, of_lines, moods, device_first, _no, why):
         if step := reading(risk, heard):
             return step
     return None
@@ -29,7 +29,7 @@ def read_in_order(before: Risk, risk: Risk, heard: Heard) -> Step | None:
 
 def _who(before: Risk, risk: Risk, heard: Heard) -> Step | None:
     """It is somebody else; or, where somebody else was taken to be in danger, it is the writer."""
-    if "of_other" in heard.says and (before.person != risk.person or not before.told or heard.wish is None):
+    if "of_other" in heard.says and before.person != risk.person:
         return say("meant", risk)
     if before.person == risk.person or not risk.kind:
         return None
@@ -59,7 +59,7 @@ def _is_talked_of(risk: Risk, heard: Heard) -> bool:
     return (risk.open or heard.turn.fresh) and not risk.poison
 
 
-def _of_lines(risk: Risk, heard: Heard) -> Step | None:
+def of_lines(risk: Risk, heard: Heard) -> Step | None:
     """A question about lines, or about a call, goes before what else is said; after a guess it says that there is something."""
     if (
         heard.wish not in OF_LINES
@@ -71,7 +71,7 @@ def _of_lines(risk: Risk, heard: Heard) -> Step | None:
     return wished(sure, heard)
 
 
-def _moods(risk: Risk, heard: Heard) -> Step | None:
+def moods(risk: Risk, heard: Heard) -> Step | None:
     """It is called no abuse: it gets no other name, and is still talked about."""
     spoken_of = risk.open or heard.turn.answers
     if "moods" in heard.says and spoken_of and risk.kind == "crisis_abuse" and risk.person == "first":
@@ -79,7 +79,7 @@ def _moods(risk: Risk, heard: Heard) -> Step | None:
     return None
 
 
-def _of_device(risk: Risk, heard: Heard) -> Step | None:
+def device_first(risk: Risk, heard: Heard) -> Step | None:
     """Who may see this, asked by somebody who was asked about abuse: the device goes before all that is made of the words."""
     stands = (risk.open or heard.turn.answers) and risk.kind == "crisis_abuse" and risk.person == "first"
     return of_device(replace(risk.sure(), open=True), heard) if stands else None
@@ -87,12 +87,12 @@ def _of_device(risk: Risk, heard: Heard) -> Step | None:
 
 def _no(risk: Risk, heard: Heard) -> Step | None:
     """A plain no, or how it was meant, where something was asked that it can answer."""
-    if not (risk.open or heard.turn.answers) or not risk.told:
+    if not (risk.open or heard.turn.answers):
         return None
     return no(risk, heard) if refuses(risk, heard) else None
 
 
-def _why(risk: Risk, heard: Heard) -> Step | None:
+def why(risk: Risk, heard: Heard) -> Step | None:
     """Only our question is spoken of: why it was asked, and no more of it, but for a danger that is sure. A question in
     return is put in other words first (answers.py)."""
     stands = risk.open or heard.turn.answers

@@ -11,7 +11,8 @@ from bot.policies.protocol.wording import BABY, CHILD, OTHER, POISON, YOUNG
 
 FIRST_KIND = "crisis_suicide"  # what a danger without a kind is taken for
 OWN_LIFE = ("crisis_suicide", "crisis_self_harm")
-OF_DANGER = ("utter_crisis_", "utter_check_")  # begin the names of its responses (`say`)
+ASKS_DANGER = "utter_check_"
+OF_DANGER = ("utter_crisis_", ASKS_DANGER)  # begin the names of its responses (`say`)
 PASSED = "passed"  # in what was said: somebody is there or was reached, so that the topic is open to a question
 VOTED = "voted"  # the same: a check by the vote alone
 DROPPED = "dropped"  # the same: a question that was out of place is spoken of no more, nor its line
