@@ -16,7 +16,7 @@ from bot.policies.hearing.hearing import heard_in
 from bot.policies.protocol.plan import DONE, Plan
 from bot.policies.protocol.protocol import next_step
 from bot.policies.protocol.risk import ASKS_DANGER, OF_DANGER, Risk, Step
-from bot.policies.protocol.ways import THEN, content_for
+from bot.policies.protocol.ways import THEN, goes_to
 from bot.policies.protocol.wording import worded
 from bot.policies.said import done_before, read_as, said_by
 
@@ -117,7 +117,7 @@ def _notice_fits(tracker: DialogueStateTracker, done: str) -> bool:
 
 def content_asked_for(tracker: DialogueStateTracker) -> str | None:
     """What answers the question on the topic that stands in the same message as a word of safety."""
-    return content_for(read_as(tracker)[0])
+    return goes_to(read_as(tracker)[0])
 
 
 def _lets_form_wait(step: Step) -> bool:

@@ -12,8 +12,9 @@ from collections.abc import Callable
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge.reply import DANGER, act_of, likely
+from bot.policies.hearing.words import asks_of_self
 from bot.policies.protocol.risk import OWN_LIFE, Mark
-from bot.policies.said import parsed_of, spoke_of_danger, was_guessed
+from bot.policies.said import parsed_of, spoke_of_danger, was_guessed, words_of
 from bot.safety.asides import Asides
 
 DEVICE = "device"  # a wish: who may see what is written here, how to make it go
@@ -125,8 +126,9 @@ def _half(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Asides, 
     return said | (faint if denies and not act_in(tracker, CERTAIN) else half)
 
 
-def _why(_: DialogueStateTracker, said: frozenset[Mark], beside: Asides, kind: str) -> frozenset[Mark]:
-    return said if said & (ANSWERS - {"of_question"}) else said | {"puzzled"}
+def _why(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Asides, kind: str) -> frozenset[Mark]:
+    """Why it was asked; not why the writer is like that."""
+    return said if said & (ANSWERS - {"of_question"}) or asks_of_self(words_of(tracker)) else said | {"puzzled"}
 
 
 def _no(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Asides, kind: str) -> frozenset[Mark]:

@@ -18,7 +18,7 @@ from bot.policies.hearing.place import turn_of
 from bot.policies.hearing.where import own_place, places_of
 from bot.policies.hearing.whose import person_in, whose_danger
 from bot.policies.hearing.wishes import wish_in
-from bot.policies.hearing.words import SMALL_CHILD, SWALLOWED, TOGETHER, names_child, of_data, on_topic
+from bot.policies.hearing.words import SMALL_CHILD, SUBSTANCE, SWALLOWED, TOGETHER, names_child, of_data, on_topic
 from bot.policies.protocol.plan import BEGIN, STEPS
 from bot.policies.protocol.risk import FIRST_KIND, About, Heard, Mark
 from bot.policies.protocol.ways import CLEAR, UNTOUCHED
@@ -162,6 +162,7 @@ def _about(tracker: DialogueStateTracker, text: str, intent: str, person: Person
     return About(
         young=(of_child or None) if young is None else young,
         poison=SWALLOWED.search(text) is not None,
+        substance=SUBSTANCE.search(text) is not None,
         baby=any(SMALL_CHILD.search(one) for one in said),
         together=any(TOGETHER.search(one) for one in said),
         away=aside.gone or ("outside" in aside.all and "armed" not in aside.all),

@@ -99,6 +99,8 @@ def _once_known(
         return {"level": "none"}  # "do I sound suicidal?" asks back
     if found.get("level") != "none" and _turns(text, beside):
         return {"level": "none"}
+    if wish == "hand_over" and found.get("kind") == "crisis_medical" and not default_checker().check(text).named:
+        return {"level": "none"}  # "what do I do with the pills before she gets here": they are not taken
     if tracker.get_slot("risk_open") and is_voted(tracker, text, found):
         found = _beside_the_known(tracker, beside, found, wish)
     words, of = len(text.split()), found.get("kind")

@@ -46,6 +46,7 @@ AS_SAID: tuple[Mark, ...] = (  # what is heard wherever the words stand
     "driven",
     "gone_other",
     "home",
+    "not_taken",
 )
 NAMED = {"comes": "comes_later"}  # where a list of asides.yml has another name
 EXCLAIMS = re.compile(r"^\W*(?:what|wtf|huh|eh|omg|lol|haha|no)\b\s*[.!,…]+\s+[^?]{8,}$", re.IGNORECASE)

@@ -34,6 +34,7 @@ WISHES = (  # the first that is found; what is answered to them stands in ways.p
     "therapist_after",
     "therapist",
     "word",
+    "hand_over",
     "next",
     "lost",
     "sorry",

@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from bot.policies.protocol.answers import answered, in_other_words, is_plain, once, out_of_place
-from bot.policies.protocol.guess import NAMES_IT, denies, is_more
+from bot.policies.protocol.guess import NAMES_IT, denies, is_more, not_now
 from bot.policies.protocol.live import live, placed
 from bot.policies.protocol.reading import device_first, moods, of_lines, why
 from bot.policies.protocol.risk import OWN_LIFE, Heard, Mark, Risk, Step, say
@@ -97,12 +97,6 @@ def _half_denied(risk: Risk, heard: Heard) -> Step | None:
     return (
         once("check_other_half", risk) if of_dying and not heard.says & {"corrected", "explains", "puzzled"} else None
     )
-
-
-def not_now(risk: Risk, heard: Heard) -> bool:
-    """Is it a no for the moment, of danger from or to somebody: "not right now, he's out"? That says that there is some."""
-    calm = heard.says & {"denied", "corrected", "explains", "misread", "joking", "safe", "gone_other"}
-    return heard.act == "half" and risk.kind in ("crisis_abuse", "crisis_harm_others") and not calm
 
 
 def _denied(risk: Risk, heard: Heard) -> Step | None:

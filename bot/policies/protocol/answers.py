@@ -8,10 +8,11 @@ from dataclasses import replace
 from bot.policies.protocol.felt import felt_in
 from bot.policies.protocol.question import DANGER, NO, UNASKED, YES, is_bare
 from bot.policies.protocol.risk import CODED, DROPPED, EXPLAINED, OWN_LIFE, PUT_RIGHT, Heard, Mark, Risk, Step, say
-from bot.policies.protocol.ways import CLEAR, CONTENT_OF, FIRST_STEP, NOT_FOR_LATER, THEN, TOLD, content_for
+from bot.policies.protocol.ways import CLEAR, CONTENT_OF, FIRST_STEP, NOT_FOR_LATER, THEN, TOLD, goes_to
 
 ASKS = re.compile(r"\?|\b(?:why|how come|what is|what are|how do|how does)\b", re.IGNORECASE)
 I_AM_NOT = re.compile(r"^\W*(?:no|nope|nah)\W+i(?:['’]?m| am) not\b", re.IGNORECASE)
+READ = 0.4  # confidence: a no beside it takes its share
 TELLS = 8  # words: as many say more than that somebody is safe
 ONCE: dict[str, tuple[Mark, ...]] = {  # asked once more, in other words
     "check_why": ("puzzled",),
@@ -180,7 +181,7 @@ def out_of_place(risk: Risk, heard: Heard) -> Step:
 def content_beside(heard: Heard) -> str | None:
     """What answers the rest of a message. "Where did you get that from?" is about our question, not about the article."""
     of_ours = heard.intent == "ask_source" and heard.says & {"puzzled", "of_question"}
-    return content_for(heard.intent) if heard.confidence >= CLEAR and not of_ours else None
+    return goes_to(heard.intent) if heard.confidence >= READ and not of_ours else None
 
 
 def is_only_asked(risk: Risk) -> bool:

@@ -117,3 +117,19 @@ def denies(heard: Heard) -> bool:
         return False
     plain_no = "plain_no" in heard.says or (heard.intent == "deny" and is_plain(heard))
     return bool(heard.says & NO_DANGER) or (plain_no and heard.turn.asked in (DANGER, UNASKED))
+
+
+def not_now(risk: Risk, heard: Heard) -> bool:
+    """Is it a no for the moment, of danger from or to somebody: "not right now, he's out"? That says that there is some."""
+    of_harm = risk.kind == "crisis_harm_others"
+    calm = heard.says & {
+        "denied",
+        "corrected",
+        "explains",
+        "misread",
+        "joking",
+        "safe",
+        *(("gone_other",) if of_harm else ()),
+    }
+    no = heard.intent == "deny" or "plain_no" in heard.says
+    return no and heard.act == "half" and (of_harm or risk.kind == "crisis_abuse") and not calm

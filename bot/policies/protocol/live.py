@@ -186,12 +186,16 @@ def _moved(risk: Risk, heard: Heard) -> Step | None:
 
 def _rest(risk: Risk, heard: Heard) -> Step:
     """What nobody asked for: stay with the person; a question on the topic is kept for later."""
-    if PUT_RIGHT in risk.said and risk.level == "check" and risk.kind not in OWN_LIFE and content_beside(heard):
-        return say(f"check_lapsed{THEN}", replace(risk, open=False, held=None).noting(DROPPED))
-    asked = (heard.intent in HELD and heard.on_topic) or asks_first_step(heard)
-    of_topic = asked and heard.confidence >= CERTAIN
+    if is_only_asked(risk) and risk.kind not in OWN_LIFE and content_beside(heard):
+        lapsed = replace(risk, open=False, held=None)
+        return say(f"check_lapsed{THEN}", lapsed.noting(DROPPED) if PUT_RIGHT in risk.said else lapsed)
+    named = (heard.intent in HELD and heard.confidence >= CLEAR) and (
+        heard.on_topic or risk.held or heard.act == "topic"
+    )
+    of_topic = named or (asks_first_step(heard) and heard.confidence >= CERTAIN)
     if of_topic and "grave" not in heard.says and risk.kind not in NOT_FOR_LATER:
-        if risk.held and risk.kind == "crisis_abuse" and content_for(heard.intent):  # it goes on, and nothing is acute
+        again = risk.held == heard.intent or (risk.held and risk.kind == "crisis_abuse")
+        if again and content_for(heard.intent):  # it waited once; now it is answered, and the danger stays open
             return say(f"asked_twice{THEN}", replace(risk, held=None))
         return say("held", replace(risk, held=heard.intent))
     if "topic" in heard.says and risk.kind not in NOT_FOR_LATER:

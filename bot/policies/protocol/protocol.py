@@ -130,13 +130,14 @@ def _known(risk: Risk, heard: Heard, kind: str | None, told: tuple[str, ...]) ->
     """What is known from a message that shows danger on."""
     level = "crisis" if "crisis" in (risk.level, heard.level) else "check"
     known = replace(risk.sure(), level=level, open=True, held=None).with_heard(heard, kind or FIRST_KIND, *told)
-    coded = (CODED,) if _is_coded(risk, heard) and known.kind in OWN_LIFE else ()
+    coded = (CODED,) if _is_coded(risk, heard, known.kind) else ()
     return replace(known, said=tuple(one for one in known.said if one != PASSED)).noting(*coded)
 
 
-def _is_coded(risk: Risk, heard: Heard) -> bool:
-    """Does a crisis rest on words that can mean other things as well, now and before?"""
-    return heard.level == "crisis" and heard.coded and (risk.level != "crisis" or CODED in risk.said)
+def _is_coded(risk: Risk, heard: Heard, kind: str | None) -> bool:
+    """Does a crisis rest on words that can mean other things as well, now and before: of one's own life, or "I took it"?"""
+    fits = kind in OWN_LIFE or (kind == "crisis_medical" and heard.about.poison and not heard.about.substance)
+    return fits and heard.level == "crisis" and heard.coded and (risk.level != "crisis" or CODED in risk.said)
 
 
 def _kind(risk: Risk, heard: Heard) -> str | None:

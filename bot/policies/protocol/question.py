@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 DANGER, UNASKED = "danger", ""
 ASKS = {  # what a question of the protocol asks, by its words; the first that fits
+    "taken": re.compile(r"\bwas anything (?:swallowed|taken)\b", re.IGNORECASE),
     "called": re.compile(r"\bhave you called\b|\bhas someone called\b", re.IGNORECASE),
     "note": re.compile(r"\bhelp you word\b", re.IGNORECASE),
     "someone": re.compile(r"\bis there (?:someone|somebody|an adult|one person)\b", re.IGNORECASE),
@@ -20,7 +21,15 @@ ASKS = {  # what a question of the protocol asks, by its words; the first that f
         re.IGNORECASE,
     ),
 }
-YES = {"called": "reached", "note": "note", "someone": "will", "company": "company", "safe": "safe", DANGER: "yes"}
+YES = {
+    "taken": "yes",
+    "called": "reached",
+    "note": "note",
+    "someone": "will",
+    "company": "company",
+    "safe": "safe",
+    DANGER: "yes",
+}
 NO = {"called": "no", "note": "no", "someone": "alone", "company": "alone", "safe": "yes", DANGER: "no"}
 _QUESTION = re.compile(r"[^.!?\n]*\?")
 _ONLY_YES = re.compile(

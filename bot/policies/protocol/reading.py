@@ -11,17 +11,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.policies.protocol.answers import content_beside, no, out_of_place, refuses
-from bot.policies.protocol.guess import NAMES_IT
+from bot.policies.protocol.guess import NAMES_IT, not_now
 from bot.policies.protocol.live import of_device, wished
+from bot.policies.protocol.nothing import nothing_taken
 from bot.policies.protocol.risk import DROPPED, OWN_LIFE, Heard, Risk, Step, say
 from bot.policies.protocol.ways import OF_LINES
+
+A_REMARK = 8  # words: a longer question right after our sorry asks for something of its own
 
 
 def read_in_order(before: Risk, risk: Risk, heard: Heard) -> Step | None:
     """The answer to the first reading that fits; None where the message is none of these."""
     if step := _who(before, risk, heard):
         return step
-    for reading in (_over, of_lines, moods, device_first, _no, why):
+    for reading in (nothing_taken, _over, of_lines, moods, device_first, _no, why):
         if step := reading(risk, heard):
             return step
     return None
@@ -86,9 +89,11 @@ def device_first(risk: Risk, heard: Heard) -> Step | None:
 
 
 def _no(risk: Risk, heard: Heard) -> Step | None:
-    """A plain no, or how it was meant, where something was asked that it can answer."""
+    """A plain no, or how it was meant, where something was asked that it can answer; a no for now keeps the danger."""
     if not (risk.open or heard.turn.answers):
         return None
+    if not_now(risk, heard):
+        return say("not_now", replace(risk, open=True))
     return no(risk, heard) if refuses(risk, heard) else None
 
 
@@ -96,7 +101,8 @@ def why(risk: Risk, heard: Heard) -> Step | None:
     """Only our question is spoken of: why it was asked, and no more of it, but for a danger that is sure. A question in
     return is put in other words first (answers.py)."""
     stands = risk.open or heard.turn.answers
-    after_all = "puzzled" in heard.says and risk.dropped and heard.turn.fresh and not stands
+    asked_why = len(heard.text.split()) <= A_REMARK
+    after_all = "puzzled" in heard.says and risk.dropped and heard.turn.fresh and not stands and asked_why
     if not (after_all or "of_question" in heard.says) or heard.turn.inside or (risk.open and risk.level == "crisis"):
         return None
     if ("puzzled" in heard.says and stands) or not (stands or after_all or NAMES_IT.search(heard.text)):

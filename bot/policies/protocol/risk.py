@@ -32,6 +32,7 @@ Mark = Literal[  # what a message says besides danger
     "took_back",  # "no, I really did", "I lied, I'm not okay"
     "forgets",  # "forget I said it"
     "of_question",  # "the part about suicide was off": only our question is spoken of
+    "not_taken",  # "i never took anything": the fact is denied, which to feel fine does not
     "over",  # "it has stopped bleeding", "it was a panic attack"
     "cleared",  # "it was a pulled muscle": who came to look found nothing grave
     "moods",  # "he's not hit me, he just gets moods"
@@ -92,6 +93,7 @@ class About:
 
     young: bool | None = None  # the person in danger is under 18, by the last word on it
     poison: bool = False  # something was swallowed
+    substance: bool = False  # and what it was is named: pills, bleach, insulin
     baby: bool = False  # there was talk of a baby or a toddler
     away: bool = False  # the writer has gone out of reach
     together: bool = False  # the other one lives or is where the writer is

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.policies.protocol.answers import answered, asks_on_topic, content_beside, is_plain
+from bot.policies.protocol.answers import answered, asks_on_topic, content_beside, is_plain, no, refuses
 from bot.policies.protocol.live import placed, wished
 from bot.policies.protocol.people import in_good_hands, taken_up
 from bot.policies.protocol.risk import DROPPED, OWN_LIFE, UNLINED, Heard, Risk, Step, say
@@ -71,6 +71,8 @@ def _not_let_go(risk: Risk, heard: Heard) -> Step | None:
 
 def without_lines(risk: Risk, heard: Heard) -> Step:
     """The lines are too much: why they came. They end, but for a danger that is open, where they are named less."""
+    if risk.open and refuses(risk, heard):
+        return no(risk.noting(UNLINED), heard)
     if risk.open:
         return say("lines_stay", risk.noting(UNLINED))
     ended = (UNLINED,) if risk.told else (UNLINED, DROPPED)

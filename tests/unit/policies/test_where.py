@@ -42,7 +42,12 @@ def test_the_writer_s_own_place_is_only_what_they_said_of_themselves() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["my english is bad, i am from syria", "originally from Poland, i find phones hard", "my family's in Ghana", "I grew up in Kenya"],
+    [
+        "my english is bad, i am from syria",
+        "originally from Poland, i find phones hard",
+        "my family's in Ghana",
+        "I grew up in Kenya",
+    ],
 )
 def test_where_somebody_comes_from_is_no_place_where_the_place_is_known(text: str) -> None:
     assert places_of(text, "first", anyhow=True, origins=False) == {}
