@@ -17,7 +17,7 @@ from bot.policies.hearing.of_lines import SPOKEN_OF, line_wish, names_line
 from bot.policies.hearing.place import turn_of
 from bot.policies.hearing.where import own_place, places_of
 from bot.policies.hearing.whose import person_in, whose_danger
-from bot.policies.hearing.wishes import wish_in
+from bot.policies.hearing.wishes import wants_words, wish_in
 from bot.policies.hearing.words import SMALL_CHILD, SUBSTANCE, SWALLOWED, TOGETHER, names_child, of_data, on_topic
 from bot.policies.protocol.plan import BEGIN, STEPS
 from bot.policies.protocol.risk import FIRST_KIND, About, Heard, Mark
@@ -114,6 +114,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
         of_line=known and (names_line(text) or any(map(names_line, replies_before(tracker)))),
         of_data=of_data(text, intent, wish),
         wish=wish,
+        words=wants_words(text),
         act=act_in(tracker),
         says=says,
         burdened=known and "burdened" in beside.all,

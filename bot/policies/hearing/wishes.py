@@ -57,6 +57,10 @@ CHOICES = (
     "listen",
 )  # "Would you rather call, or text?" and the whole of the answer
 COMMANDS = ("stop", "skip", "back", "explain", "keep")  # inside the safety plan
+OF_WORDS = re.compile(
+    r"\b(?:text|texts|message|messages|msg|note|email|word it|to (?:write|text|message|say|send)|write (?:it|him|her|them|to)|tell (?:him|her|them))\b",
+    re.IGNORECASE,
+)
 NOT_DONE = re.compile(  # "if I rang", "would he see that I texted": nobody was reached
     r" (?:if|unless|whether|should|suppose|say) (?:i|we) | (?:see|know|notice|find out|tell)(?: that)? (?:i|we) "
 )
@@ -75,6 +79,11 @@ def wish_in(text: str, but: Collection[str] = ()) -> str | None:
     but = (*but, *(("reached",) if NOT_DONE.search(words) else ()))
     asked = (wish for wish in WISHES if wish not in but)
     return next((wish for wish in asked if any(f" {one} " in words for one in _phrases(f"asks.{wish}"))), None)
+
+
+def wants_words(text: str) -> bool:
+    """Are words for somebody spoken of: a text, a message, how to put it?"""
+    return OF_WORDS.search(text) is not None
 
 
 def command_in(text: str) -> str | None:

@@ -39,11 +39,12 @@ from bot.policies.protocol.ways import (
 )
 
 A_PLACE = 6  # words: "near Hexham, up north"
+SURELY = 0.9  # confidence that words for somebody are asked for
 
 
 def live(risk: Risk, heard: Heard, grown: bool = False) -> Step | None:
     """The answer while the danger is open; `grown`: it was just said that the person is under 18."""
-    for row in (of_device, _worse, gone_on_from, _things, _joked, there, _calmer, _withdrawn):
+    for row in (of_device, _worse, gone_on_from, _things, _joked, _words, there, _calmer, _withdrawn):
         if step := row(risk, heard):
             return step
     if (heard.intent in UNTOUCHED and heard.of_data) or (heard.turn.erasing and heard.intent in ("affirm", "deny")):
@@ -74,6 +75,19 @@ def _worse(risk: Risk, heard: Heard) -> Step | None:
     if "worse" not in heard.says or risk.level == "crisis" or risk.person != "first" or told or heard.wish:
         return None
     return say("yes", replace(risk.sure(), level="crisis"))
+
+
+def _words(risk: Risk, heard: Heard) -> Step | None:
+    """Words for somebody are surely asked for, whatever is told beside: who is there, where they are."""
+    asked = heard.intent == "reach_out" and heard.confidence >= SURELY and heard.words
+    if (
+        not asked
+        or heard.wish not in (None, "word", "next")
+        or heard.says & {"safe", "comes", "joking"}
+        or risk.kind == "crisis_medical"
+    ):
+        return None
+    return say(note_for(risk, heard, asked=True) or "note", risk)
 
 
 def placed(risk: Risk, heard: Heard) -> Step | None:

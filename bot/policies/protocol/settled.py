@@ -53,7 +53,7 @@ def settled(risk: Risk, heard: Heard) -> Step | None:
         return answered(risk, heard)
     if _to_confront(risk, heard):
         return say("note", risk)
-    if heard.intent in TALK_FIRST and heard.confidence >= CLEAR:
+    if heard.intent in TALK_FIRST and heard.confidence >= CLEAR and (heard.turn.fresh or heard.intent == "goodbye"):
         return say(TALK_FIRST[heard.intent], risk)
     return None
 

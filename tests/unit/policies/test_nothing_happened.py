@@ -146,3 +146,93 @@ def test_a_question_that_waits_is_answered_when_it_is_asked_again() -> None:
         CONTENT,
     ]
     assert talk.slot("risk_open")
+
+
+@pytest.mark.parametrize(
+    ("words", "act"),
+    [
+        ("no no thats for my brother. i mean a text to KEV asking him over", "other_person"),
+        ("no not that one, words for his friend", "words"),
+        ("no, how do i ask him", "ask_them"),
+    ],
+)
+def test_a_no_to_the_words_is_no_no_to_the_danger(words: str, act: str) -> None:
+    talk = Talk()
+    talk.say(
+        "my brother said dont bother with my stuff when im gone, give the drill to your lad",
+        vote="crisis_suicide",
+        strength=0.95,
+    )
+    talk.say("not me. him, my brother", "deny", act="other_person")
+    talk.say("what do i say to him", "reach_out", act="words")
+    talk.say(words, "reach_out", act=act)
+    assert (talk.slot("risk_person"), talk.slot("risk_open")) == ("third", True)
+
+
+def test_what_is_meant_by_a_wish_puts_nothing_right() -> None:
+    talk = Talk()
+    talk.say("i have the tablets counted", vote="crisis_suicide", strength=0.95)
+    for words in (
+        "i meant a helpline by text. fine, put it softer",
+        "i mean the message",
+        "i meant a number i can text",
+    ):
+        done = talk.say(words, "reach_out", act="words")
+        assert not done[0].startswith(("utter_crisis_put_right", "utter_check")), done
+    assert (talk.slot("risk_level"), talk.slot("risk_open")) == ("crisis", True)
+
+
+def test_what_only_sounds_like_a_yes_is_none() -> None:
+    talk = Talk()
+    talk.say("he gets angry and i flinch")
+    assert talk.say("so there you are", "affirm", sure=0.61) != ["utter_crisis_yes_abuse"]
+    assert talk.slot("risk_level") == "check"
+
+
+@pytest.mark.parametrize("words", ["yes", "yeah i am", "i think so, yes", "it is happening now"])
+def test_a_yes_is_one_however_surely_it_was_read(words: str) -> None:
+    talk = Talk()
+    talk.say("he gets angry and i flinch")
+    talk.say(words, "affirm", sure=0.61, act="yes")
+    assert talk.slot("risk_level") == "crisis"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "nah he is fine. back to me, help me write to kev",
+        "she's safe, she's with my mum. so can you word my text to kev",
+    ],
+)
+def test_who_goes_back_to_their_own_things_is_let(words: str) -> None:
+    talk = Talk()
+    talk.say("my brother wants to kill himself tonight")
+    assert talk.say(words, "reach_out", act="words") == ["utter_crisis_safe_then_other", "reach_out_form"]
+    assert not talk.slot("risk_open")
+
+
+def test_thanks_later_on_are_small_talk() -> None:
+    talk = Talk()
+    talk.say("i want to die")
+    talk.say("im safe now", "affirm")
+    assert talk.say("thanks", "thank") == ["utter_crisis_thanks"]
+    talk.say("what are the signs", "ask_signs")
+    assert talk.say("thanks for the rest", "thank")[0] == CONTENT
+
+
+@pytest.mark.parametrize(
+    "words", ["uk. i said mr hussain. give me a msg to him", "ireland. can you word a text to my aunt"]
+)
+def test_words_are_given_with_the_place_beside_them(words: str) -> None:
+    talk = Talk()
+    talk.say("i cut myself again last night")
+    assert talk.say(words, "reach_out") == ["utter_crisis_note_self_harm"]
+    assert talk.slot("country") in ("GB", "IE")
+
+
+def test_words_are_given_to_who_is_beside_somebody() -> None:
+    talk = Talk()
+    talk.say("my brother wants to kill himself tonight")
+    assert talk.say("just him and me really. give me something to text him", "reach_out", act="ask_them") == [
+        "utter_crisis_note_suicide_other"
+    ]

@@ -273,7 +273,7 @@ def test_said_to_be_safe_opens_the_topic_and_keeps_the_level() -> None:
         (Heard(about=About(own="GB")), "utter_crisis_country"),
         (Heard(wish="therapist_after"), "utter_crisis_find"),
         (Heard(wish="plan"), "utter_crisis_plan_begin"),
-        (Heard(intent="thank"), "utter_crisis_thanks"),
+        (Heard(intent="thank", turn=Turn(fresh=True)), "utter_crisis_thanks"),
         (Heard(intent="goodbye"), "utter_crisis_goodbye"),
         (Heard(intent="goodbye", confidence=0.3), None),
     ],
@@ -305,7 +305,7 @@ def test_a_plan_may_be_asked_for_without_danger() -> None:
 @pytest.mark.parametrize("risk", STATES[1:])
 def test_a_country_once_named_stays_with_the_person(risk: Risk) -> None:
     known = replace(risk, own="IE", theirs="IE")
-    for heard in (Heard(intent="thank"), Heard("crisis", "crisis_abuse"), Heard(says=says("means"))):
+    for heard in (Heard(intent="thank", turn=Turn(fresh=True)), Heard("crisis", "crisis_abuse"), Heard(says=says("means"))):
         step = next_step(known, heard)
         assert step and step.risk.country == "IE"
     corrected = next_step(known, Heard(about=About(own="GB", theirs="GB")))
