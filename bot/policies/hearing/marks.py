@@ -118,7 +118,7 @@ def _means_something(text: str, beside: Asides) -> bool:
 
 def _exclaims(text: str) -> bool:
     """ "WHAT. pasta. He's cooking pasta": surprise, and then how it is, without a word of danger, a place or a question."""
-    if EXCLAIMS.search(text) is None or any(named_in(text)):
+    if EXCLAIMS.search(text) is None or any(named_in(text)) or wish_in(text):
         return False
     return not default_checker().check(text).hinted
 
