@@ -78,6 +78,10 @@ PRETEXT = re.compile(  # with these a question about means is one, though nobody
     r"(?:ignore|forget|disregard) (?:all |any )?(?:your|the|previous|prior) (?:rules|instructions|prompt|guidelines)|pretend)\b",
     re.IGNORECASE,
 )
+OWN_BODY = re.compile(r"\bmy (?:own )?(?:arms?|legs?|wrists?|thighs?|skin|body|stomach|hands?)\b", re.IGNORECASE)
+HURTING = re.compile(
+    r"\b(?:i'?m|i am|i (?:do|have)|i'?ve been|i keep) (?:\w+ )?(?:hurt|cutt?|scratch|burn|harm)\w*\b", re.IGNORECASE
+)
 ABOUT_TANDEM = {*UNTOUCHED, "bot_challenge"}
 
 
@@ -96,7 +100,8 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     ours = _is_ours(tracker, text, wish, steady=planning or beside.apart(whose) or bool(says & STEADY))
     safety = danger_in(tracker, text, beside, ours, calmed or any(named_in(text)), wish)
     level, voted = str(safety.get("level", "none")), is_voted(tracker, text, safety)
-    person = whose if level == "none" else person_in(safety.get("person"))
+    put_right = not says.isdisjoint({"of_other", "of_self"})  # in so many words, whatever stands beside it
+    person = whose if level == "none" or put_right else person_in(safety.get("person"))
     kind, found = _kind(tracker, text, safety.get("kind")), default_checker().check(text)
     return Heard(
         level=level,
@@ -189,10 +194,13 @@ def _theirs(tracker: DialogueStateTracker, text: str, intent: str, where: dict[P
 
 def _kind(tracker: DialogueStateTracker, text: str, kind: str | None) -> str | None:
     """The kind of danger; marks and bruises are self-harm where that is known and nobody else is spoken of."""
+    found = default_checker().check(text)
+    if kind in BETWEEN_PEOPLE and not found.named and OWN_BODY.search(text) and HURTING.search(text):
+        return "crisis_self_harm"  # "my arms. say that I'm hurting them"
     if kind == "crisis_abuse" and tracker.get_slot("risk_kind") == "crisis_self_harm":
         alone = default_checker().subject(text) != "third"
         return "crisis_self_harm" if alone and default_checker().hints_at(text, "crisis_self_harm") else kind
-    others = kind in BETWEEN_PEOPLE and default_checker().check(text).level == "none"  # by the vote alone
+    others = kind in BETWEEN_PEOPLE and found.level == "none"  # by the vote alone
     if others and default_checker().hints_at(text, FIRST_KIND) and not default_checker().hints_at(text, str(kind)):
         return FIRST_KIND  # "if he does it again I'll jump out of the window"
     return kind

@@ -14,7 +14,7 @@ from bot.policies.protocol.answers import answered, in_other_words, is_plain, on
 from bot.policies.protocol.guess import NAMES_IT, denies, is_more, not_now
 from bot.policies.protocol.live import live, placed
 from bot.policies.protocol.reading import device_first, moods, of_lines, why
-from bot.policies.protocol.risk import OWN_LIFE, Heard, Mark, Risk, Step, say
+from bot.policies.protocol.risk import MEANT, OWN_LIFE, Heard, Mark, Risk, Step, say
 from bot.policies.protocol.ways import CLEAR, OF_OTHERS, OF_TOPIC
 
 LEARNED = ("half", "why", "yes", "no", "refuse")  # acts that answer the question, in however many words
@@ -64,7 +64,7 @@ def _late(risk: Risk, heard: Heard) -> Step | None:
 def _whose(risk: Risk, heard: Heard) -> Step | None:
     """It is the writer, of whom it was asked as of somebody else; or somebody else, who is named."""
     if "of_other" in heard.says:
-        return say("meant", replace(risk.sure(), person="third", open=True))
+        return say("meant", replace(risk.sure(), person="third", open=True).noting(MEANT))
     if "of_self" not in heard.says or risk.person != "third":
         return None
     known = replace(risk.sure(), person="first", open=True)

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.policies.protocol.answers import asks_on_topic, is_plain
 from bot.policies.protocol.question import DANGER, UNASKED
-from bot.policies.protocol.risk import EXPLAINED, OWN_LIFE, VOTED, Heard, Risk, Step
+from bot.policies.protocol.risk import EXPLAINED, MEANT, OWN_LIFE, VOTED, Heard, Risk, Step
 from bot.policies.protocol.wording import OTHER
 from bot.safety.result import MAJORITY
 
@@ -41,7 +41,9 @@ def may_change(kind: str | None, person: str) -> bool:
 
 
 def as_known(risk: Risk, heard: Heard) -> Heard:
-    """The message, with the kind and the person that are known where only a vote speaks of others."""
+    """The message, with the kind and the person that are known where only a vote speaks of others, or the writer said who."""
+    if MEANT in risk.said and heard.kind == risk.kind and risk.kind not in OWN_LIFE:
+        heard = replace(heard, person=risk.person)
     if not heard.voted or not (risk.told or heard.turn.answers) or may_change(heard.kind, heard.person):
         return heard
     return replace(heard, kind=risk.kind or heard.kind, person=risk.person)

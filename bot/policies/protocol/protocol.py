@@ -14,7 +14,19 @@ from bot.policies.protocol.after_guess import on_guess
 from bot.policies.protocol.guess import adds_nothing, as_known, asked, is_more_danger, may_ask
 from bot.policies.protocol.live import live, wished
 from bot.policies.protocol.reading import read_in_order
-from bot.policies.protocol.risk import CODED, FIRST_KIND, OF_DANGER, OWN_LIFE, PASSED, VOTED, Heard, Risk, Step, say
+from bot.policies.protocol.risk import (
+    CODED,
+    FIRST_KIND,
+    MEANT,
+    OF_DANGER,
+    OWN_LIFE,
+    PASSED,
+    VOTED,
+    Heard,
+    Risk,
+    Step,
+    say,
+)
 from bot.policies.protocol.settled import settled, without_lines
 from bot.policies.protocol.ways import BESIDE_DANGER, OF_MEANS, SOMEBODY, SWALLOWED_FIRST
 from bot.policies.protocol.wording import BABY, OTHER, POISON
@@ -65,9 +77,9 @@ def _with(risk: Risk, heard: Heard) -> Risk:
     """What the message adds to what is known: places, how old the person in danger is, and that it is the writer."""
     about = heard.about
     if "of_self" in heard.says and risk.open:
-        risk = replace(risk, person="first")
+        risk = replace(risk, person="first", said=tuple(one for one in risk.said if one != MEANT))
     if "of_other" in heard.says and risk.told:
-        risk = replace(risk, person="third", open=True)
+        risk = replace(risk, person="third", open=True).noting(MEANT)
     theirs = about.theirs or risk.theirs
     if risk.open and risk.person == "third" and (risk.kind == "crisis_medical" or about.together):
         theirs = theirs or about.own  # a flatmate, or whoever is looked after in an emergency, is where the writer is

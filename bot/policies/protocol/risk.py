@@ -13,6 +13,7 @@ FIRST_KIND = "crisis_suicide"  # what a danger without a kind is taken for
 OWN_LIFE = ("crisis_suicide", "crisis_self_harm")
 ASKS_DANGER = "utter_check_"
 OF_DANGER = ("utter_crisis_", ASKS_DANGER)  # begin the names of its responses (`say`)
+MEANT = "meant"  # in what was said: the writer said that it is somebody else
 PASSED = "passed"  # in what was said: somebody is there or was reached, so that the topic is open to a question
 VOTED = "voted"  # the same: a check by the vote alone
 DROPPED = "dropped"  # the same: a question that was out of place is spoken of no more, nor its line

@@ -47,8 +47,8 @@ def settled(risk: Risk, heard: Heard) -> Step | None:
         return say("listen", risk)
     if heard.wish == "therapist_after":
         return say("find", risk)
-    if heard.wish == "sorry" and not heard.turn.inside:
-        return say("sorry", risk)
+    if heard.wish in ("sorry", "loyal") and not heard.turn.inside and (heard.wish == "sorry" or heard.turn.fresh):
+        return say(heard.wish, risk)
     if heard.turn.asked == "safe" and is_plain(heard):
         return answered(risk, heard)
     if _to_confront(risk, heard):

@@ -305,7 +305,11 @@ def test_a_plan_may_be_asked_for_without_danger() -> None:
 @pytest.mark.parametrize("risk", STATES[1:])
 def test_a_country_once_named_stays_with_the_person(risk: Risk) -> None:
     known = replace(risk, own="IE", theirs="IE")
-    for heard in (Heard(intent="thank", turn=Turn(fresh=True)), Heard("crisis", "crisis_abuse"), Heard(says=says("means"))):
+    for heard in (
+        Heard(intent="thank", turn=Turn(fresh=True)),
+        Heard("crisis", "crisis_abuse"),
+        Heard(says=says("means")),
+    ):
         step = next_step(known, heard)
         assert step and step.risk.country == "IE"
     corrected = next_step(known, Heard(about=About(own="GB", theirs="GB")))
