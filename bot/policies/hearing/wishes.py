@@ -12,6 +12,7 @@ from bot.knowledge.phrases import plain
 WISHES = (  # the first that is found; what is answered to them stands in ways.py
     "plan_forget",
     "plan",
+    "hand_over",
     "show_note",
     "rings_for",
     "visit",
@@ -34,7 +35,6 @@ WISHES = (  # the first that is found; what is answered to them stands in ways.p
     "therapist_after",
     "therapist",
     "word",
-    "hand_over",
     "next",
     "lost",
     "sorry",

@@ -102,6 +102,8 @@ def is_sure_yes(heard: Heard) -> bool:
 def refuses(risk: Risk, heard: Heard) -> bool:
     """Is it a no to the danger: in so many words, or a plain one where nothing else was asked that it could answer?"""
     but = {"safe"} if I_AM_NOT.search(heard.text) else set()  # it answers the question first
+    if heard.says & {"of_other", "of_self"} and "denied" not in heard.says:
+        return False  # "not me. him" is a word about whom
     if heard.says & NO_NO - but or _half(risk, heard) or (heard.act == "half" and "halfway" in heard.says):
         return False
     if risk.held and ASKS.search(heard.text):  # "no, I mean how do I …": no to what was answered, and asked again

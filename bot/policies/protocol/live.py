@@ -176,9 +176,11 @@ def _refused(risk: Risk, heard: Heard) -> Step | None:
 
 
 def _puzzled(risk: Risk, heard: Heard) -> Step | None:
-    """They ask what is meant, or whether they sound like it: never in the same words."""
+    """They ask what is meant, or whether they sound like it: never in the same words. Of somebody else, what was noticed counts."""
     if "puzzled" not in heard.says:
         return None
+    if risk.person == "third" and risk.level == "crisis" and risk.kind in OWN_LIFE:
+        return say("told", risk)
     return once("check_why", risk) or say("explain", risk)
 
 

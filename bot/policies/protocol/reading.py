@@ -22,9 +22,9 @@ A_REMARK = 8  # words: a longer question right after our sorry asks for somethin
 
 def read_in_order(before: Risk, risk: Risk, heard: Heard) -> Step | None:
     """The answer to the first reading that fits; None where the message is none of these."""
-    if step := _who(before, risk, heard):
+    if step := nothing_taken(risk, heard) or _who(before, risk, heard):
         return step
-    for reading in (nothing_taken, _over, of_lines, moods, device_first, _no, why):
+    for reading in (_over, of_lines, moods, device_first, _no, why):
         if step := reading(risk, heard):
             return step
     return None
@@ -32,7 +32,8 @@ def read_in_order(before: Risk, risk: Risk, heard: Heard) -> Step | None:
 
 def _who(before: Risk, risk: Risk, heard: Heard) -> Step | None:
     """It is somebody else; or, where somebody else was taken to be in danger, it is the writer."""
-    if "of_other" in heard.says and before.person != risk.person:
+    asked_only = risk.level == "check" and heard.turn.answers
+    if "of_other" in heard.says and (before.person != risk.person or asked_only):
         return say("meant", risk)
     if before.person == risk.person or not risk.kind:
         return None

@@ -22,6 +22,8 @@ def settled(risk: Risk, heard: Heard) -> Step | None:
         return step
     if step := _of_lines(risk, heard):
         return step
+    if heard.wish == "loyal" and heard.turn.fresh and not heard.turn.inside:
+        return say("loyal", risk)
     if heard.wish == "reached" and "on_way" in heard.says and not heard.turn.inside:
         return say("coming", risk)
     if "joking" in heard.says:
@@ -47,8 +49,8 @@ def settled(risk: Risk, heard: Heard) -> Step | None:
         return say("listen", risk)
     if heard.wish == "therapist_after":
         return say("find", risk)
-    if heard.wish in ("sorry", "loyal") and not heard.turn.inside and (heard.wish == "sorry" or heard.turn.fresh):
-        return say(heard.wish, risk)
+    if heard.wish == "sorry" and not heard.turn.inside:
+        return say("sorry", risk)
     if heard.turn.asked == "safe" and is_plain(heard):
         return answered(risk, heard)
     if _to_confront(risk, heard):
