@@ -11,13 +11,16 @@ from collections.abc import Callable
 
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.knowledge import knowledge
+from bot.knowledge.phrases import any_of, opens_a_question, plain
 from bot.knowledge.reply import DANGER, act_of, likely
 from bot.policies.hearing.words import asks_of_self
 from bot.policies.protocol.risk import OWN_LIFE, Mark
-from bot.policies.said import parsed_of, spoke_of_danger, was_guessed, words_of
+from bot.policies.said import parsed_of, read_as, spoke_of_danger, was_guessed, words_of
 from bot.safety.asides import Asides
 
 DEVICE = "device"  # a wish: who may see what is written here, how to make it go
+NOBODY, A_QUESTION = "bot_challenge", 12  # words: a longer message that holds "a real person" tells of something
 RAISING = ("half", "yes", "worse")
 NO_LESS = 0.2  # as likely as this another reading speaks against a no
 PLAIN, CERTAIN = 0.7, 0.9
@@ -57,6 +60,8 @@ def means_the_writer(tracker: DialogueStateTracker) -> bool:
 
 def with_act(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Asides) -> frozenset[Mark]:
     """What is said, with what the act adds; and less what the act shows that it is not."""
+    if asks_what_we_are(tracker):
+        return said - {"puzzled"}  # who or what we are is no question why we asked
     act, kind = act_in(tracker), str(tracker.get_slot("risk_kind"))
     if act in ASKS and act_in(tracker, CERTAIN) and "plain_no" not in said:
         said -= {"corrected", "explains"} if act == "why" else {"corrected", "explains", "misread"}
@@ -66,6 +71,18 @@ def with_act(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Aside
         said = (said - CALM) | {"halfway"}  # "I won't do it today, because my sister comes" is no word of safety
     add = ADDS.get(act)
     return add(tracker, said, beside, kind) if add else said
+
+
+def asks_what_we_are(tracker: DialogueStateTracker) -> bool:
+    """Is it asked whether a person is here, by its intent or by its words?"""
+    intent, sure = read_as(tracker)
+    text = plain(words_of(tracker))
+    named = (
+        len(text.split()) <= A_QUESTION
+        and opens_a_question(text)
+        and any_of(knowledge().texts["asks.check_nobody"]).search(text)
+    )
+    return (intent == NOBODY and sure >= PLAIN) or bool(named)
 
 
 def wish_of(tracker: DialogueStateTracker, text: str, said: frozenset[Mark]) -> str | None:

@@ -8,7 +8,7 @@ from typing import Any
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.named_places import named_in, numbered_in
-from bot.policies.hearing.acts import DEVICE, act_in, declines, wish_of, with_act
+from bot.policies.hearing.acts import DEVICE, NOBODY, act_in, asks_what_we_are, declines, wish_of, with_act
 from bot.policies.hearing.age import is_young
 from bot.policies.hearing.asked_for import SHORT
 from bot.policies.hearing.level import BETWEEN_PEOPLE, FEW, danger_in, is_voted
@@ -82,7 +82,7 @@ OWN_BODY = re.compile(r"\bmy (?:own )?(?:arms?|legs?|wrists?|thighs?|skin|body|s
 HURTING = re.compile(
     r"\b(?:i'?m|i am|i (?:do|have)|i'?ve been|i keep) (?:\w+ )?(?:hurt|cutt?|scratch|burn|harm)\w*\b", re.IGNORECASE
 )
-ABOUT_TANDEM = {*UNTOUCHED, "bot_challenge"}
+ABOUT_TANDEM = {*UNTOUCHED, NOBODY}
 
 
 def heard_in(tracker: DialogueStateTracker) -> Heard:
@@ -135,6 +135,8 @@ def _read(tracker: DialogueStateTracker, beside: Asides) -> tuple[str, float]:
     if foreign and spoke_of_danger(tracker):
         return foreign, 1.0
     besides = read_as(tracker)
+    if asks_what_we_are(tracker):
+        return NOBODY, 1.0
     if spoke_of_danger(tracker) and tracker.get_slot("risk_level") == "check" and besides[1] >= CLEAR:
         return besides  # that it was read as danger again is no answer
     intent: dict[str, Any] = tracker.latest_message.intent if tracker.latest_message else {}

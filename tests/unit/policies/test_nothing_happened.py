@@ -236,3 +236,25 @@ def test_words_are_given_to_who_is_beside_somebody() -> None:
     assert talk.say("just him and me really. give me something to text him", "reach_out", act="ask_them") == [
         "utter_crisis_note_suicide_other"
     ]
+
+
+@pytest.mark.parametrize("act", ["", "why", "no", "half", "topic"])
+@pytest.mark.parametrize(
+    ("words", "intent"),
+    [
+        ("are you a real person or a robot?", "bot_challenge"),
+        ("is this a bot", "bot_challenge"),
+        ("is there a real person here", "request_human"),
+    ],
+)
+def test_whoever_asks_what_this_is_is_told_so_whatever_else_it_was_read_as(words: str, intent: str, act: str) -> None:
+    talk = Talk()
+    talk.say("I am going to kill myself tonight")
+    assert talk.say(words, intent, act=act) == ["utter_crisis_program"]
+    assert talk.slot("risk_open")
+
+
+def test_somebody_who_is_there_is_no_question_what_this_is() -> None:
+    talk = Talk()
+    talk.say("my brother wants to kill himself tonight")
+    assert talk.say("theres someone there with him now", "affirm", act="company") != ["utter_crisis_program_other"]
