@@ -7,7 +7,19 @@ from dataclasses import replace
 
 from bot.policies.protocol.felt import felt_in
 from bot.policies.protocol.question import DANGER, NO, UNASKED, YES, is_bare
-from bot.policies.protocol.risk import CODED, DROPPED, EXPLAINED, OWN_LIFE, PUT_RIGHT, Heard, Mark, Risk, Step, say
+from bot.policies.protocol.risk import (
+    CODED,
+    DROPPED,
+    EXPLAINED,
+    OWN_LIFE,
+    PUT_RIGHT,
+    UNLINED,
+    Heard,
+    Mark,
+    Risk,
+    Step,
+    say,
+)
 from bot.policies.protocol.ways import CERTAIN, CLEAR, CONTENT_OF, FIRST_STEP, NOT_FOR_LATER, THEN, TOLD, goes_to
 
 ASKS = re.compile(r"\?|\b(?:why|how come|what is|what are|how do|how does)\b", re.IGNORECASE)
@@ -134,7 +146,7 @@ def no(risk: Risk, heard: Heard) -> Step:
     if risk.level == "crisis" and CODED not in risk.said and not heard.turn.denied:
         taken_wrong = explained or (risk.kind not in OWN_LIFE and "denied" in heard.says)
         return put_right(risk) if taken_wrong else say("no", risk)
-    ended = replace(risk, level="check" if CODED in risk.said else risk.level, open=False)
+    ended = replace(risk, level="check" if CODED in risk.said else risk.level, open=False).noting(UNLINED)
     if heard.burdened:
         return say("check_denied_hint", ended)
     return say(f"check_denied{THEN}" if content_beside(heard) else "check_denied", ended)

@@ -19,7 +19,7 @@ from bot.policies.protocol.answers import (
 )
 from bot.policies.protocol.notes import note_for
 from bot.policies.protocol.people import gone_on_from, there, waits
-from bot.policies.protocol.risk import DROPPED, OWN_LIFE, PUT_RIGHT, WRITES, Heard, Risk, Step, say
+from bot.policies.protocol.risk import DROPPED, OWN_LIFE, PUT_RIGHT, UNLINED, WRITES, Heard, Risk, Step, say
 from bot.policies.protocol.ways import (
     A_STORY,
     BESIDE_AGE,
@@ -129,9 +129,10 @@ def _joked(risk: Risk, heard: Heard) -> Step | None:
     if explained and risk.level == "crisis" and not heard.says & {"joking", "misread", "safe"}:
         return put_right(risk)
     if heard.says & {"joking", "misread"} and asks_on_topic(heard) and risk.level == "check":
-        return say(f"check_denied{THEN}", replace(risk, open=False))
+        return say(f"check_denied{THEN}", replace(risk, open=False).noting(UNLINED))
     if heard.says & {"joking", "misread"} or (corrected and risk.level == "check" and "safe" not in heard.says):
-        return say("joking" if "joking" in heard.says else "misread", replace(risk, level="check", open=False))
+        ended = replace(risk, level="check", open=False).noting(*((UNLINED,) if risk.level == "check" else ()))
+        return say("joking" if "joking" in heard.says else "misread", ended)
     return None
 
 
@@ -203,7 +204,7 @@ def _moved(risk: Risk, heard: Heard) -> Step | None:
 def _rest(risk: Risk, heard: Heard) -> Step:
     """What nobody asked for: stay with the person; a question on the topic is kept for later."""
     if is_only_asked(risk) and risk.kind not in OWN_LIFE and content_beside(heard):
-        lapsed = replace(risk, open=False, held=None)
+        lapsed = replace(risk, open=False, held=None).noting(UNLINED)
         return say(f"check_lapsed{THEN}", lapsed.noting(DROPPED) if PUT_RIGHT in risk.said else lapsed)
     named = (heard.intent in HELD and heard.confidence >= CLEAR) and (
         heard.on_topic or risk.held or heard.act == "topic"

@@ -55,9 +55,13 @@ def settled(risk: Risk, heard: Heard) -> Step | None:
         return answered(risk, heard)
     if _to_confront(risk, heard):
         return say("note", risk)
-    if heard.intent in TALK_FIRST and heard.confidence >= CLEAR and (heard.turn.fresh or heard.intent == "goodbye"):
-        return say(TALK_FIRST[heard.intent], risk)
-    return None
+    return say(TALK_FIRST[heard.intent], risk) if _takes_leave(risk, heard) else None
+
+
+def _takes_leave(risk: Risk, heard: Heard) -> bool:
+    """Thanks right after it, or a goodbye, where the danger was not denied: later thanks are for something else."""
+    of_it = heard.turn.fresh or heard.intent == "goodbye"
+    return heard.intent in TALK_FIRST and heard.confidence >= CLEAR and of_it and UNLINED not in risk.said
 
 
 def _not_let_go(risk: Risk, heard: Heard) -> Step | None:

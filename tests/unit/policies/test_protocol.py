@@ -14,7 +14,7 @@ from bot.policies.hearing.wishes import WISHES
 from bot.policies.protocol.plan import Plan
 from bot.policies.protocol.protocol import next_step
 from bot.policies.protocol.question import DANGER
-from bot.policies.protocol.risk import About, Heard, Mark, Risk, Turn
+from bot.policies.protocol.risk import UNLINED, About, Heard, Mark, Risk, Turn
 from bot.policies.protocol.ways import HELD, OF_OTHERS, UNTOUCHED
 from bot.policies.protocol.ways import WISHES as ANSWERED_WISHES
 from bot.policies.protocol.wording import worded
@@ -192,7 +192,7 @@ def test_privacy_and_what_it_is_are_answered_in_every_state(risk: Risk, intent: 
 def test_no_is_accepted_after_the_question_and_not_after_a_crisis() -> None:
     no = Heard(intent="deny", turn=TO_IT)
     after_check, after_crisis = next_step(CHECK, no), next_step(CRISIS, no)
-    assert after_check and (after_check.response, after_check.risk) == ("utter_check_denied", SETTLED_CHECK)
+    assert after_check and (after_check.response, after_check.risk) == ("utter_check_denied", SETTLED_CHECK.noting(UNLINED))
     assert after_crisis and (after_crisis.response, after_crisis.risk) == ("utter_crisis_no", CRISIS)
 
 
