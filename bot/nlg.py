@@ -129,7 +129,7 @@ class Tandem(TemplatedNaturalLanguageGenerator):
             "asked": in_words(_asked(name, tracker), lines, slots.get("risk_kind"), said_lately(tracker)),
             "them": named_in_words(words_of(tracker)),
             "felt": felt_in_words(words_of(tracker)),
-            "plan": plan.in_words() if plan else "",
+            "plan": plan.in_words(abuse=slots.get("risk_kind") == "crisis_abuse") if plan else "",
         }
         response["text"] = _lines_first(text, language)
         message = self._fill_response(response, {**slots, **filled}, **kwargs)

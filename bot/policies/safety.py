@@ -22,6 +22,7 @@ from bot.policies.said import done_before, read_as, said_by
 
 AT_THE_LATEST = 2  # replies without the notice, and that only in a crisis
 ASKS_WHERE, OF_PLAN, PRIVACY = "{where}", "utter_crisis_plan_", "utter_privacy"
+ERASES_AT_ONCE, ERASING = "utter_crisis_leave_now_then", "action_delete_data"
 OUT_OF_PLACE = ("utter_check_misread", "utter_check_lapsed", "utter_check_guess_why", "utter_crisis_lines_off")
 
 
@@ -69,6 +70,8 @@ class SafetyPolicy(FixedPolicy):
         """Leave the form, answer by the protocol, say last that this is a program, listen."""
         done = str(tracker.latest_action_name)
         if done.startswith(OF_DANGER):
+            if done.startswith(ERASES_AT_ONCE):
+                return ERASING, [SlotSet("offer", "delete_data")]  # as if it had been offered: it is not asked again
             if THEN in done and (action := content_asked_for(tracker)):
                 return action, []
             if done.startswith(OUT_OF_PLACE) and tracker.active_loop_name:

@@ -7,10 +7,12 @@ from typing import Any
 
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.knowledge.phrases import opens_a_question
 from bot.named_places import named_in, numbered_in
 from bot.policies.hearing.acts import DEVICE, NOBODY, act_in, asks_what_we_are, declines, wish_of, with_act
 from bot.policies.hearing.age import is_young
 from bot.policies.hearing.asked_for import SHORT
+from bot.policies.hearing.leaving import LEAVING, with_leaving
 from bot.policies.hearing.level import BETWEEN_PEOPLE, FEW, danger_in, is_voted
 from bot.policies.hearing.marks import marks_of
 from bot.policies.hearing.of_lines import SPOKEN_OF, line_wish, names_line
@@ -88,7 +90,7 @@ ABOUT_TANDEM = {*UNTOUCHED, NOBODY}
 def heard_in(tracker: DialogueStateTracker) -> Heard:
     """The last message, as far as danger goes; a short one also as the end of the ones before."""
     text = words_of(tracker)
-    known, plan_asked = bool(tracker.get_slot("risk_level")), last_done(tracker) in PLAN_ASKS
+    known, plan_asked = bool(tracker.get_slot("risk_level")), str(last_done(tracker)).startswith(PLAN_ASKS)
     counts = known or plan_asked or read_as(tracker)[0] in UNTOUCHED
     beside = default_checker().asides(text) if counts else NOTHING  # read only where it counts
     intent, confidence = _read(tracker, beside)
@@ -96,7 +98,8 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     says = with_act(tracker, marks_of(tracker, text, beside, whose), beside)
     wish = _wish(tracker, text, beside, says)
     calmed = bool(says & CALMED)
-    planning = plan_asked and _is_answer(text, intent, calmed)
+    says = with_leaving(tracker, text, intent, says)
+    planning = plan_asked and says.isdisjoint(LEAVING) and _is_answer(text, intent, calmed)
     ours = _is_ours(tracker, text, wish, steady=planning or beside.apart(whose) or bool(says & STEADY))
     safety = danger_in(tracker, text, beside, ours, calmed or any(named_in(text)), wish)
     level, voted = str(safety.get("level", "none")), is_voted(tracker, text, safety)
@@ -212,4 +215,4 @@ def _is_answer(text: str, intent: str, calmed: bool) -> bool:
     """Is this an answer to the plan: no button's intent, no "I'm joking", no question about Tandem itself?"""
     if text.startswith("/") or (calmed and len(text.split()) <= FEW):
         return False
-    return not (text.rstrip().endswith("?") and intent in ABOUT_TANDEM)
+    return not (opens_a_question(text) and intent in ABOUT_TANDEM)

@@ -87,8 +87,10 @@ def wants_words(text: str) -> bool:
 
 
 def command_in(text: str) -> str | None:
-    """Which command the whole of a message is, or None."""
-    return next((name for name in COMMANDS if core(text) in _phrases(f"command.{name}", core)), None)
+    """Which command the whole of a message is, or None; "stop" is one as well where it is all of the first sentence."""
+    found = next((name for name in COMMANDS if core(text) in _phrases(f"command.{name}", core)), None)
+    first = re.split(r"(?<=[.!?\n])\s", text.strip(), maxsplit=1)[0]
+    return found or ("stop" if core(first) in _phrases("command.stop", core) else None)
 
 
 def core(text: str) -> str:

@@ -28,13 +28,15 @@ from bot.policies.protocol.risk import (
     say,
 )
 from bot.policies.protocol.settled import settled, without_lines
-from bot.policies.protocol.ways import BESIDE_DANGER, OF_MEANS, SOMEBODY, SWALLOWED_FIRST
+from bot.policies.protocol.ways import BESIDE_DANGER, OF_MEANS, SOMEBODY, SWALLOWED_FIRST, THEN
 from bot.policies.protocol.wording import BABY, OTHER, POISON
 
 
 def next_step(risk: Risk, heard: Heard) -> Step | None:
     """The answer of the protocol, or None where the ordinary conversation goes on."""
     before, risk = risk, _with(risk, heard)
+    if step := _obeyed(risk, heard):
+        return step
     if heard.level in ("crisis", "check") and (step := _danger_heard(risk, heard)):
         return step
     if risk.level and _of_means(risk, heard):
@@ -65,6 +67,15 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
         return _noted(step) if step else None
     step = live(risk, heard, grown=risk.young and not before.young) if risk.open else settled(risk, heard)
     return _noted(step) if step else None
+
+
+def _obeyed(risk: Risk, heard: Heard) -> Step | None:
+    """Whoever is hurt by somebody and has to go, or wants it gone, comes before all else: in one line."""
+    if not risk.open or risk.kind != "crisis_abuse" or risk.person != "first":
+        return None
+    if "erases" in heard.says:
+        return say(f"leave_now{THEN}", replace(risk, plan=None))
+    return say("leave_now", risk) if "leaves_now" in heard.says else None
 
 
 def _noted(step: Step) -> Step:

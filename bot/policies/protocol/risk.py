@@ -69,6 +69,8 @@ Mark = Literal[  # what a message says besides danger
     "apart",  # "I went outside", "I threw them away"
     "gone_other",  # "he's gone home"
     "near",  # "he's back": be that good or bad
+    "leaves_now",  # "hes early thats his car", of whom somebody is hurt by
+    "erases",  # "delete this", or another wish for what was told
     "of_self",  # "I meant me", where somebody else was taken to be in danger
     "of_other",  # "it's her, not me", where the writer was
     "sleeper",  # "my husband is asleep next to me"

@@ -192,7 +192,10 @@ def test_privacy_and_what_it_is_are_answered_in_every_state(risk: Risk, intent: 
 def test_no_is_accepted_after_the_question_and_not_after_a_crisis() -> None:
     no = Heard(intent="deny", turn=TO_IT)
     after_check, after_crisis = next_step(CHECK, no), next_step(CRISIS, no)
-    assert after_check and (after_check.response, after_check.risk) == ("utter_check_denied", SETTLED_CHECK.noting(UNLINED))
+    assert after_check and (after_check.response, after_check.risk) == (
+        "utter_check_denied",
+        SETTLED_CHECK.noting(UNLINED),
+    )
     assert after_crisis and (after_crisis.response, after_crisis.risk) == ("utter_crisis_no", CRISIS)
 
 
