@@ -153,9 +153,9 @@ def _wish(tracker: DialogueStateTracker, text: str, beside: Asides, says: frozen
     third = tracker.get_slot("risk_person") == "third"
     emergency = tracker.get_slot("risk_kind") == "crisis_medical" and bool(tracker.get_slot("risk_open"))
     spoken_of = emergency or str(last_done(tracker)).startswith(SPOKEN_OF)  # there "them" are those who were named
-    if declines(tracker, text, asked) and not says & {"no_lines", "unwilling"}:
-        return "declines"
-    return line_wish(beside.all, asked, text, spoken_of, third)
+    asked = line_wish(beside.all, asked, text, spoken_of, third)
+    refused = declines(tracker, text, asked) and not says & {"no_lines", "unwilling"}
+    return "declines" if refused else asked
 
 
 def _wish_beside(beside: Asides) -> str | None:
