@@ -111,7 +111,7 @@ class Tandem(TemplatedNaturalLanguageGenerator):
             fitting = knowledge().lines_for(kind, country, bool(young), poison)
             if slots.get("risk_person") == "third" and kind == OF_A_CHILD:  # who worries comes before the child itself
                 fitting = sorted(fitting, key=lambda line: line.young == "only")
-            most = 3 if "{lines}" in text else 2 if {"ages", "whom"} & {*asked} else 1
+            most = 3 if "{lines}" in text or "number" in asked else 2 if {"ages", "whom"} & {*asked} else 1
             fitting = list(fitting) if language == ENGLISH else of_any_country(fitting)
             lines = for_asked(fitting, asked, kind, country)[:most]
         emergency = knowledge().lines_for("crisis_medical", country)[:1] if "{emergency}" in text else []
@@ -126,10 +126,10 @@ class Tandem(TemplatedNaturalLanguageGenerator):
             "own": country_name(slots.get("own_country")),
             "where": "" if country or not first_to_ask else _asks_where(slots),
             "held": _held(slots),
-            "asked": in_words(_asked(name, tracker), lines, slots.get("risk_kind"), said_lately(tracker)),
+            "asked": in_words(_asked(name, tracker), lines, slots.get("risk_kind"), said_lately(tracker), country),
             "them": named_in_words(words_of(tracker)),
             "felt": felt_in_words(words_of(tracker)),
-            "plan": plan.in_words() if plan else "",
+            "plan": plan.in_words(abuse=slots.get("risk_kind") == "crisis_abuse") if plan else "",
         }
         response["text"] = _lines_first(text, language)
         message = self._fill_response(response, {**slots, **filled}, **kwargs)

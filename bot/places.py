@@ -23,6 +23,7 @@ LONGEST_CODE = 3
 SHORTEST = 5  # letters of a name that is known without its accents; shorter ones are words as well
 _LED = re.compile(rf"{LEADS}(?=((?:{ARTICLES})?[\w.'-]+(?:\s+[\w.'-]+){{0,2}}))", re.IGNORECASE)
 _ARTICLE = re.compile(rf"^(?:{ARTICLES})", re.IGNORECASE)
+_ENGLISH_ARTICLE = "the "
 
 
 @lru_cache(maxsize=1)
@@ -110,8 +111,17 @@ def place_of(name: str) -> str | None:
 
 def known_name(words: str) -> str | None:
     """The name that these words are, with or without an article before it, or with accents left out."""
-    tries = (words, _ARTICLE.sub("", words))
+    bare = _ARTICLE.sub("", words)
+    tries = (words,) if words.startswith(_ENGLISH_ARTICLE) and bare in _only_cities() else (words, bare)
     return next((form for name in tries for form in (name, _plain(name)) if form in _names()), None)
+
+
+@lru_cache(maxsize=1)
+def _only_cities() -> frozenset[str]:
+    """Cities whose name is that of no country or state: in English none of them has an article ("in the van", "the bath")."""
+    lands = {place["name"] for name in ("names.csv", "regions.csv") for place in _read(name)}
+    also = {place["name"] for place in _read("also.csv")} | {name.lower() for name in countries().values()}
+    return frozenset(place["name"] for place in _read("cities.csv")) - lands - also
 
 
 def _led_to(words: list[str]) -> str | None:

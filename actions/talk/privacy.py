@@ -58,7 +58,7 @@ class ActionDeleteData(Action):
             _whether(turn)
         elif said == "in_part":
             _in_part(turn)
-        elif turn.text and _offered_lately(turn):
+        elif turn.text and (turn.slot("offer") == "delete_data" or _offered_lately(turn)):
             erase(turn)
         elif turn.times(ERASED) and not _kept(turn):
             _whether(turn)

@@ -22,7 +22,9 @@ def answer_call(turn: Turn, call: Call) -> None:
     keep_told(turn)
     turn.remember(topic=turn.slot("topic") or TOPIC)
     said, country = turn.vary(f"call.{call.id}", call.says), turn.slot("country") or _named_country(turn)
-    lines = turn.knowledge.lines_for(KIND, country) if LINE in said else []
+    lines = turn.knowledge.lines_for(KIND, country, call.young) if LINE in said else []
+    if call.young:
+        lines = sorted(lines, key=lambda line: line.young != "only")
     card = crisis_card(lines, country) if lines else None
     choices = [button(title, intent) for title, intent in call.buttons.items()]
     turn.reply(said.replace(LINE, lines_as_text(lines[:1])), buttons=choices, card=card)

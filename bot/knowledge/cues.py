@@ -145,12 +145,14 @@ class Call(Cue):
     """A calm answer to what people ask of ringing a crisis line or a practice, whatever a message is read as.
 
     `near`: it is about such a call where one of these stands in it, or in what was said lately. `longest`: words of a message.
+    `young`: the lines for the young are meant.
     """
 
     id: str
     near: tuple[str, ...]
     says: tuple[str, ...]
     longest: int = 20
+    young: bool = False
     buttons: dict[str, str]
 
     _one = at_least(1, "near", "says")

@@ -16,7 +16,8 @@ from bot.policies.protocol.risk import DROPPED, OF_DANGER, UNLINED, VOTED
 
 NOTICE = "utter_ai_notice"
 REMINDER = "utter_crisis_reminder"
-DENIED, DISTRESS = "utter_check_denied", "utter_check_distress"
+GOODBYES = ("utter_goodbye", "utter_crisis_goodbye")
+OF_DATA = ("action_delete_data", "action_restart")
 TELLS_WHAT_IT_IS = "utter_bot_challenge"  # counts as the notice
 UNAVAILABLE = "utter_unavailable"
 NOTICE_AGAIN_AFTER = 3 * 60 * 60  # seconds
@@ -83,24 +84,26 @@ def _spoke(tracker: DialogueStateTracker) -> bool:
 
 def _line_due(tracker: DialogueStateTracker, action: str | None, domain: Domain) -> bool:
     """After danger that was told, content is answered with the line still named, unless it is not to be."""
-    if not tracker.get_slot("risk_level") or line_named(tracker):
+    if not tracker.get_slot("risk_level") or line_named(tracker) or not _is_spoken_of(tracker):
         return False
-    noted = set(tracker.get_slot("risk_said") or [])
-    if noted & {VOTED, DROPPED, UNLINED} or _ended_with_a_no(tracker):
+    if tracker.get_slot("erase") or set(tracker.get_slot("risk_said") or []) & {VOTED, DROPPED, UNLINED}:
         return False
-    return _is_content(action) or (action in domain.form_names and _begins_a_form(tracker))
+    return _tells(action) or (action in domain.form_names and _begins_a_form(tracker))
 
 
-def _ended_with_a_no(tracker: DialogueStateTracker) -> bool:
-    """Did the last talk of danger end with a no, and was the line named once more since? Where only the end of somebody's
-    strength was told, it was named with the no, and that is enough.
-    """
-    names = (str(event.action_name) for event in reversed(tracker.events) if isinstance(event, ActionExecuted))
-    done = [name for name in names if name.startswith(OF_DANGER)]
-    before = next((name for name in done if name != REMINDER), "")
-    asked = {name for name in tracker.get_slot("risk_said") or [] if name.startswith(OF_DANGER)}
-    enough = done[:1] == [REMINDER] or all(name.startswith(DISTRESS) for name in asked)
-    return enough and before.startswith(DENIED)
+def _is_spoken_of(tracker: DialogueStateTracker) -> bool:
+    """Does the conversation still hold talk of danger, and no goodbye after it? What was erased is not spoken of again."""
+    for event in reversed(tracker.events):
+        name = str(event.action_name) if isinstance(event, ActionExecuted) else ""
+        if name.startswith(GOODBYES):
+            return False
+        if name.startswith(OF_DANGER) and name != REMINDER:
+            return True
+    return False
+
+
+def _tells(action: str | None) -> bool:
+    return _is_content(action) and action not in OF_DATA
 
 
 def _is_content(action: str | None) -> bool:

@@ -13,16 +13,16 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.policies.base import FixedPolicy, heard_a_message
 from bot.policies.closing import give_notice, notice_due
 from bot.policies.hearing.hearing import heard_in
-from bot.policies.hearing.level import ASKS_DANGER
 from bot.policies.protocol.plan import DONE, Plan
 from bot.policies.protocol.protocol import next_step
-from bot.policies.protocol.risk import OF_DANGER, Risk, Step
-from bot.policies.protocol.ways import THEN, content_for
+from bot.policies.protocol.risk import ASKS_DANGER, OF_DANGER, Risk, Step
+from bot.policies.protocol.ways import THEN, goes_to
 from bot.policies.protocol.wording import worded
 from bot.policies.said import done_before, read_as, said_by
 
 AT_THE_LATEST = 2  # replies without the notice, and that only in a crisis
 ASKS_WHERE, OF_PLAN, PRIVACY = "{where}", "utter_crisis_plan_", "utter_privacy"
+ERASES_AT_ONCE, ERASING = "utter_crisis_leave_now_then", "action_delete_data"
 OUT_OF_PLACE = ("utter_check_misread", "utter_check_lapsed", "utter_check_guess_why", "utter_crisis_lines_off")
 
 
@@ -70,6 +70,8 @@ class SafetyPolicy(FixedPolicy):
         """Leave the form, answer by the protocol, say last that this is a program, listen."""
         done = str(tracker.latest_action_name)
         if done.startswith(OF_DANGER):
+            if done.startswith(ERASES_AT_ONCE):
+                return ERASING, [SlotSet("offer", "delete_data")]  # as if it had been offered: it is not asked again
             if THEN in done and (action := content_asked_for(tracker)):
                 return action, []
             if done.startswith(OUT_OF_PLACE) and tracker.active_loop_name:
@@ -118,7 +120,7 @@ def _notice_fits(tracker: DialogueStateTracker, done: str) -> bool:
 
 def content_asked_for(tracker: DialogueStateTracker) -> str | None:
     """What answers the question on the topic that stands in the same message as a word of safety."""
-    return content_for(read_as(tracker)[0])
+    return goes_to(read_as(tracker)[0])
 
 
 def _lets_form_wait(step: Step) -> bool:

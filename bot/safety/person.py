@@ -15,6 +15,9 @@ HARMING = "crisis_harm_others"  # there "I know where he parks" is the writer's
 SPEAKER = ("i", "me")
 OWN = ("my", "our")
 TELL = "tell"
+ASKED_OF_OTHERS = frozenset(
+    ("give", "look", "take", "keep", "have", "tell", "not", "never")
+)  # "he said, don't bother with my stuff"
 NEAR = 2  # words before a hit that still tell whose fear it is
 
 
@@ -41,7 +44,7 @@ class PersonReader:
         if kind in BODY_KINDS and self._owns(hit):
             reflexive.append("me")
         before = self._unquoted(words[:start])
-        quoted = not self._saying.isdisjoint(before[-1:])
+        quoted = not self._saying.isdisjoint(before[-1:]) or self._quotes(before)
         own = [] if kind in SEEN_KINDS or quoted else self._own(words[max(0, start - 1) : end])
         if kind != HARMING and not self._third.isdisjoint(hit):  # "I found blood on my daughter's sleeve": she is meant
             before, hit = self._witness.without(words, 0, len(before)), self._witness.without(words, start, end)
@@ -82,6 +85,13 @@ class PersonReader:
     def _unquoted(self, before: list[str]) -> list[str]:
         """The words before a hit, less what comes between it and "she said": "she said I want to die", "texted me"."""
         return before[:-1] if before[-1:] in (["i"], ["me"]) and before[-2] in self._saying else before
+
+    def _quotes(self, before: Sequence[str]) -> bool:
+        """Are these words that somebody else said and that ask something of whoever hears them, up to the hit?"""
+        said = next((place for place in reversed(range(1, len(before))) if before[place] in self._saying), 0)
+        rest = before[said + 1 :]
+        by_other = said > 0 and not self._third.isdisjoint(before[max(0, said - NEAR) : said])
+        return by_other and self._first.isdisjoint(rest) and not ASKED_OF_OTHERS.isdisjoint(rest)
 
     def _first_of(self, words: Iterable[str]) -> Person | None:
         for word in words:

@@ -4,6 +4,9 @@ from collections.abc import Sequence
 
 from bot.safety.lexicon import Lexicon
 
+DOUBTS = frozenset(
+    ("overreacting", "imagining", "paranoid", "silly", "daft", "wrong", "right", "worrying", "dramatic", "stupid")
+)
 REACH = 4  # words between "I" and what it does: "I really do not think"
 ASKING = ("do", "can", "should", "could", "would")
 
@@ -27,6 +30,8 @@ class Witness:
             return before in self._telling
         if words[place] not in ("i", "we"):
             return False
+        if before == "am" and not DOUBTS.isdisjoint(words[place + 1 : place + 1 + REACH]):
+            return True  # "am I overreacting"
         after = (word for word in words[place + 1 : place + 1 + REACH] if word not in self._between)
         asks = before in ASKING and words[max(0, place - 2) : place - 1] in (["what"], ["how"], ["who"])
         return asks or next(after, "") in self._perceiving

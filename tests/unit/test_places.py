@@ -23,6 +23,7 @@ from bot.places import country_name, place_in
         ("moro no Brasil", "BR"), ("ik woon in Nederland", "NL"), ("ich wohne in den Niederlanden", "NL"), ("Россия", "RU"),
         ("日本", "JP"), ("Türkiye", "TR"), ("wir leben in München", "DE"), ("in Wien", "AT"), ("I live in Las Vegas", "US"),
         ("in Izmir", "TR"), ("i am from oslo but live in cologne", "NO"), ("I am in india right now", "IN"),
+        ("I live in the Bronx", "US"), ("in the Gambia", "GM"), ("near the hague", "NL"), ("in Van, near the lake", "TR"),
     ],
 )  # fmt: skip
 def test_a_place_is_read(text: str, code: str) -> None:
@@ -35,7 +36,7 @@ def test_a_place_is_read(text: str, code: str) -> None:
         "they gave up on us", "he believes in us", "I am Irish", "my British husband", "in the end", "in the dark",
         "I live in fear", "from the start", "in a bad place", "", "the", "in", "from time to time", "in pieces", "007", "2+2", "100 times", "+",
         "nach Hause", "en casa", "à la maison", "in den letzten Tagen", "aus dem Haus", "in de war", "in the bush", "from island to island",
-        "in indie bands", "my Swiss husband", "au pair",
+        "in indie bands", "my Swiss husband", "au pair", "he said it in the van", "I sat in the bath", "in the reading room", "near the split in the road",
     ],
 )  # fmt: skip
 def test_what_is_no_place(text: str) -> None:

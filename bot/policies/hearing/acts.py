@@ -11,12 +11,16 @@ from collections.abc import Callable
 
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.knowledge import knowledge
+from bot.knowledge.phrases import any_of, opens_a_question, plain
 from bot.knowledge.reply import DANGER, act_of, likely
+from bot.policies.hearing.words import asks_of_self
 from bot.policies.protocol.risk import OWN_LIFE, Mark
-from bot.policies.said import parsed_of, spoke_of_danger, was_guessed
+from bot.policies.said import parsed_of, read_as, spoke_of_danger, was_guessed, words_of
 from bot.safety.asides import Asides
 
 DEVICE = "device"  # a wish: who may see what is written here, how to make it go
+NOBODY, A_QUESTION = "bot_challenge", 12  # words: a longer message that holds "a real person" tells of something
 RAISING = ("half", "yes", "worse")
 NO_LESS = 0.2  # as likely as this another reading speaks against a no
 PLAIN, CERTAIN = 0.7, 0.9
@@ -39,21 +43,25 @@ SAY = re.compile(r"\b(?:say|tell|begin|start|write|put)\b", re.IGNORECASE)
 
 def act_in(tracker: DialogueStateTracker, sure: float = PLAIN) -> str:
     """What the last message does as an answer in the talk of danger; nothing elsewhere, or where it is not sure."""
+    if not _is_near(tracker):
+        return ""
     parsed = parsed_of(tracker)
-    act = act_of(parsed, DANGER, sure) if _is_near(tracker) else ""
+    act = act_of(parsed, DANGER, sure) or ("half" if likely(parsed, DANGER, *RAISING) >= sure else "")
     if act in RAISING and _only_guessed(tracker) and _tells_of_others(str(parsed.get("text") or "")):
         return ""  # "he doesn't mind, he says" answers no guess about the writer
     return act
 
 
 def means_the_writer(tracker: DialogueStateTracker) -> bool:
-    """ "It's me I'm talking about", where somebody else was taken to be in danger."""
-    third = tracker.get_slot("risk_person") == "third" and bool(tracker.get_slot("risk_open"))
-    return third and act_in(tracker, CERTAIN) == "me"
+    """ "It's me I'm talking about", where somebody else was taken to be in danger. A mere guess is put right by less."""
+    sure = CERTAIN if tracker.get_slot("risk_open") else PLAIN
+    return tracker.get_slot("risk_person") == "third" and act_in(tracker, sure) == "me"
 
 
 def with_act(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Asides) -> frozenset[Mark]:
     """What is said, with what the act adds; and less what the act shows that it is not."""
+    if asks_what_we_are(tracker):
+        return said - {"puzzled"}  # who or what we are is no question why we asked
     act, kind = act_in(tracker), str(tracker.get_slot("risk_kind"))
     if act in ASKS and act_in(tracker, CERTAIN) and "plain_no" not in said:
         said -= {"corrected", "explains"} if act == "why" else {"corrected", "explains", "misread"}
@@ -63,6 +71,18 @@ def with_act(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Aside
         said = (said - CALM) | {"halfway"}  # "I won't do it today, because my sister comes" is no word of safety
     add = ADDS.get(act)
     return add(tracker, said, beside, kind) if add else said
+
+
+def asks_what_we_are(tracker: DialogueStateTracker) -> bool:
+    """Is it asked whether a person is here, by its intent or by its words?"""
+    intent, sure = read_as(tracker)
+    text = plain(words_of(tracker))
+    named = (
+        len(text.split()) <= A_QUESTION
+        and opens_a_question(text)
+        and any_of(knowledge().texts["asks.check_nobody"]).search(text)
+    )
+    return (intent == NOBODY and sure >= PLAIN) or bool(named)
 
 
 def wish_of(tracker: DialogueStateTracker, text: str, said: frozenset[Mark]) -> str | None:
@@ -87,8 +107,9 @@ def declines(tracker: DialogueStateTracker, text: str, wish: str | None) -> bool
 
 
 def _only_guessed(tracker: DialogueStateTracker) -> bool:
-    """Was danger only guessed at, and of the writer?"""
-    return was_guessed(tracker) and not tracker.get_slot("risk_open") and tracker.get_slot("risk_person") != "third"
+    """Was danger only guessed at, and of the writer's own doing? By whom somebody is hurt belongs to the answer."""
+    by_others = tracker.get_slot("risk_kind") == "crisis_abuse" or tracker.get_slot("risk_person") == "third"
+    return was_guessed(tracker) and not tracker.get_slot("risk_open") and not by_others
 
 
 def _tells_of_others(text: str) -> bool:
@@ -122,8 +143,9 @@ def _half(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Asides, 
     return said | (faint if denies and not act_in(tracker, CERTAIN) else half)
 
 
-def _why(_: DialogueStateTracker, said: frozenset[Mark], beside: Asides, kind: str) -> frozenset[Mark]:
-    return said if said & (ANSWERS - {"of_question"}) else said | {"puzzled"}
+def _why(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Asides, kind: str) -> frozenset[Mark]:
+    """Why it was asked; not why the writer is like that."""
+    return said if said & (ANSWERS - {"of_question"}) or asks_of_self(words_of(tracker)) else said | {"puzzled"}
 
 
 def _no(tracker: DialogueStateTracker, said: frozenset[Mark], beside: Asides, kind: str) -> frozenset[Mark]:

@@ -7,17 +7,20 @@ from typing import Any
 
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.knowledge.phrases import opens_a_question
 from bot.named_places import named_in, numbered_in
-from bot.policies.hearing.acts import DEVICE, act_in, declines, wish_of, with_act
+from bot.policies.hearing.acts import DEVICE, NOBODY, act_in, asks_what_we_are, declines, wish_of, with_act
 from bot.policies.hearing.age import is_young
 from bot.policies.hearing.asked_for import SHORT
-from bot.policies.hearing.level import BETWEEN_PEOPLE, FEW, danger_in, is_voted, person_in, whose_danger
+from bot.policies.hearing.leaving import LEAVING, with_leaving
+from bot.policies.hearing.level import BETWEEN_PEOPLE, FEW, danger_in, is_voted
 from bot.policies.hearing.marks import marks_of
 from bot.policies.hearing.of_lines import SPOKEN_OF, line_wish, names_line
 from bot.policies.hearing.place import turn_of
 from bot.policies.hearing.where import own_place, places_of
-from bot.policies.hearing.wishes import wish_in
-from bot.policies.hearing.words import SMALL_CHILD, SWALLOWED, TOGETHER, names_child, of_data, on_topic
+from bot.policies.hearing.whose import person_in, whose_danger
+from bot.policies.hearing.wishes import wants_words, wish_in
+from bot.policies.hearing.words import SMALL_CHILD, SUBSTANCE, SWALLOWED, TOGETHER, names_child, of_data, on_topic
 from bot.policies.protocol.plan import BEGIN, STEPS
 from bot.policies.protocol.risk import FIRST_KIND, About, Heard, Mark
 from bot.policies.protocol.ways import CLEAR, UNTOUCHED
@@ -77,13 +80,17 @@ PRETEXT = re.compile(  # with these a question about means is one, though nobody
     r"(?:ignore|forget|disregard) (?:all |any )?(?:your|the|previous|prior) (?:rules|instructions|prompt|guidelines)|pretend)\b",
     re.IGNORECASE,
 )
-ABOUT_TANDEM = {*UNTOUCHED, "bot_challenge"}
+OWN_BODY = re.compile(r"\bmy (?:own )?(?:arms?|legs?|wrists?|thighs?|skin|body|stomach|hands?)\b", re.IGNORECASE)
+HURTING = re.compile(
+    r"\b(?:i'?m|i am|i (?:do|have)|i'?ve been|i keep) (?:\w+ )?(?:hurt|cutt?|scratch|burn|harm)\w*\b", re.IGNORECASE
+)
+ABOUT_TANDEM = {*UNTOUCHED, NOBODY}
 
 
 def heard_in(tracker: DialogueStateTracker) -> Heard:
     """The last message, as far as danger goes; a short one also as the end of the ones before."""
     text = words_of(tracker)
-    known, plan_asked = bool(tracker.get_slot("risk_level")), last_done(tracker) in PLAN_ASKS
+    known, plan_asked = bool(tracker.get_slot("risk_level")), str(last_done(tracker)).startswith(PLAN_ASKS)
     counts = known or plan_asked or read_as(tracker)[0] in UNTOUCHED
     beside = default_checker().asides(text) if counts else NOTHING  # read only where it counts
     intent, confidence = _read(tracker, beside)
@@ -91,11 +98,13 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     says = with_act(tracker, marks_of(tracker, text, beside, whose), beside)
     wish = _wish(tracker, text, beside, says)
     calmed = bool(says & CALMED)
-    planning = plan_asked and _is_answer(text, intent, calmed)
+    says = with_leaving(tracker, text, intent, says)
+    planning = plan_asked and says.isdisjoint(LEAVING) and _is_answer(text, intent, calmed)
     ours = _is_ours(tracker, text, wish, steady=planning or beside.apart(whose) or bool(says & STEADY))
     safety = danger_in(tracker, text, beside, ours, calmed or any(named_in(text)), wish)
     level, voted = str(safety.get("level", "none")), is_voted(tracker, text, safety)
-    person = whose if level == "none" else person_in(safety.get("person"))
+    put_right = not says.isdisjoint({"of_other", "of_self"})  # in so many words, whatever stands beside it
+    person = whose if level == "none" or put_right else person_in(safety.get("person"))
     kind, found = _kind(tracker, text, safety.get("kind")), default_checker().check(text)
     return Heard(
         level=level,
@@ -113,6 +122,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
         of_line=known and (names_line(text) or any(map(names_line, replies_before(tracker)))),
         of_data=of_data(text, intent, wish),
         wish=wish,
+        words=wants_words(text),
         act=act_in(tracker),
         says=says,
         burdened=known and "burdened" in beside.all,
@@ -128,6 +138,8 @@ def _read(tracker: DialogueStateTracker, beside: Asides) -> tuple[str, float]:
     if foreign and spoke_of_danger(tracker):
         return foreign, 1.0
     besides = read_as(tracker)
+    if asks_what_we_are(tracker):
+        return NOBODY, 1.0
     if spoke_of_danger(tracker) and tracker.get_slot("risk_level") == "check" and besides[1] >= CLEAR:
         return besides  # that it was read as danger again is no answer
     intent: dict[str, Any] = tracker.latest_message.intent if tracker.latest_message else {}
@@ -141,9 +153,9 @@ def _wish(tracker: DialogueStateTracker, text: str, beside: Asides, says: frozen
     third = tracker.get_slot("risk_person") == "third"
     emergency = tracker.get_slot("risk_kind") == "crisis_medical" and bool(tracker.get_slot("risk_open"))
     spoken_of = emergency or str(last_done(tracker)).startswith(SPOKEN_OF)  # there "them" are those who were named
-    if declines(tracker, text, asked) and not says & {"no_lines", "unwilling"}:
-        return "declines"
-    return line_wish(beside.all, asked, text, spoken_of, third)
+    asked = line_wish(beside.all, asked, text, spoken_of, third)
+    refused = declines(tracker, text, asked) and not says & {"no_lines", "unwilling"}
+    return "declines" if refused else asked
 
 
 def _wish_beside(beside: Asides) -> str | None:
@@ -153,13 +165,15 @@ def _wish_beside(beside: Asides) -> str | None:
 
 def _about(tracker: DialogueStateTracker, text: str, intent: str, person: Person, kind: str | None) -> About:
     """What it tells of those it is about."""
-    said, where = said_by(tracker), places_of(text, person, anyhow=True)
+    said, known = said_by(tracker), tracker.get_slot("their_country" if person == "third" else "own_country")
+    where = places_of(text, person, anyhow=True, origins=not known)
     aside = default_checker().asides(text)
     of_child = person == "third" and (kind or tracker.get_slot("risk_kind")) == "crisis_abuse" and names_child(text)
     young = is_young(said, person)
     return About(
         young=(of_child or None) if young is None else young,
         poison=SWALLOWED.search(text) is not None,
+        substance=SUBSTANCE.search(text) is not None,
         baby=any(SMALL_CHILD.search(one) for one in said),
         together=any(TOGETHER.search(one) for one in said),
         away=aside.gone or ("outside" in aside.all and "armed" not in aside.all),
@@ -185,10 +199,13 @@ def _theirs(tracker: DialogueStateTracker, text: str, intent: str, where: dict[P
 
 def _kind(tracker: DialogueStateTracker, text: str, kind: str | None) -> str | None:
     """The kind of danger; marks and bruises are self-harm where that is known and nobody else is spoken of."""
+    found = default_checker().check(text)
+    if kind in BETWEEN_PEOPLE and not found.named and OWN_BODY.search(text) and HURTING.search(text):
+        return "crisis_self_harm"  # "my arms. say that I'm hurting them"
     if kind == "crisis_abuse" and tracker.get_slot("risk_kind") == "crisis_self_harm":
         alone = default_checker().subject(text) != "third"
         return "crisis_self_harm" if alone and default_checker().hints_at(text, "crisis_self_harm") else kind
-    others = kind in BETWEEN_PEOPLE and default_checker().check(text).level == "none"  # by the vote alone
+    others = kind in BETWEEN_PEOPLE and found.level == "none"  # by the vote alone
     if others and default_checker().hints_at(text, FIRST_KIND) and not default_checker().hints_at(text, str(kind)):
         return FIRST_KIND  # "if he does it again I'll jump out of the window"
     return kind
@@ -198,4 +215,4 @@ def _is_answer(text: str, intent: str, calmed: bool) -> bool:
     """Is this an answer to the plan: no button's intent, no "I'm joking", no question about Tandem itself?"""
     if text.startswith("/") or (calmed and len(text.split()) <= FEW):
         return False
-    return not (text.rstrip().endswith("?") and intent in ABOUT_TANDEM)
+    return not (opens_a_question(text) and intent in ABOUT_TANDEM)

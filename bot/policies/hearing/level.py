@@ -7,21 +7,19 @@ from typing import Any
 
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.policies.hearing.acts import means_the_writer
 from bot.policies.hearing.asked_for import SHORT, asked_for, of_the_message
 from bot.policies.hearing.halves import together
 from bot.policies.hearing.stories import is_of_a_story
+from bot.policies.hearing.whose import person_in, whose_danger
 from bot.policies.protocol.guess import may_change
-from bot.policies.protocol.risk import OWN_LIFE, Risk
+from bot.policies.protocol.risk import ASKS_DANGER, OWN_LIFE, Risk
 from bot.policies.said import last_done, parsed_of, said_by, spoke_of_danger, vote_in
 from bot.safety import default_checker
 from bot.safety.asides import Asides
-from bot.safety.result import Person
 
 A_TURN = 25  # words: a longer message tells more than what it answers
 FEW = 6  # words: "I'm joking" is no answer to a question of the plan; "the ambulance is here" is no danger
 BETWEEN_PEOPLE = ("crisis_abuse", "crisis_harm_others")  # in danger a vote reads them into any talk of others
-ASKS_DANGER = "utter_check_"
 DOUBT = re.compile(r"\b(?:but|though|want|wanna|going to|gonna|still|again|until|unless|except)\b", re.IGNORECASE)
 ECHO = re.compile(  # the word as a question, alone or before a no or a question
     r"^\W*(?:(?:what|wait|omg|hang on|me|am i|thinking (?:of|about)|in)\W+){0,3}(?:suicide|suicidal|self.?harm|danger|abuse[ds]?|hurt(?:ing)?|kill(?:ing)?)"
@@ -48,36 +46,6 @@ TURNS = frozenset(  # what of data/safety/asides.yml answers the talk of danger,
     )
 )
 MORE = re.compile(r"\b(?:but|and|want|going|gonna|will|still|again)\b", re.IGNORECASE)
-
-
-def person_in(name: Any) -> Person:
-    """Who is in danger, as a slot or a parse result says it; the writer where neither does."""
-    return "third" if name == "third" else "first"
-
-
-def whose_danger(tracker: DialogueStateTracker, beside: Asides) -> Person:
-    """Whose danger is known; that of the writer, or of somebody else, as soon as the writer says that they are meant."""
-    if _means_another(tracker, beside):
-        return "third"
-    meant = tracker.get_slot("risk_open") and means_self(tracker, beside)
-    return "first" if meant else person_in(tracker.get_slot("risk_person"))
-
-
-def means_self(tracker: DialogueStateTracker, beside: Asides) -> bool:
-    """Does the writer say that they are meant themselves? Where it is one's own life, in fewer words, too."""
-    of_life = tracker.get_slot("risk_kind") in OWN_LIFE and "of_self_too" in beside.all
-    return "of_self" in beside.all or of_life or means_the_writer(tracker)
-
-
-def _means_another(tracker: DialogueStateTracker, beside: Asides) -> bool:
-    """Does the writer, who was taken to be in danger, say that somebody else is? Where it is sure, in so many words."""
-    said = beside.all
-    named = "of_named" in said or {"of_other", "names_one"} <= said or {"fine", "help_them"} <= said
-    fits = named or tracker.get_slot("risk_kind") != "crisis_abuse"  # there "it's him" may be the one who hurts
-    if not fits or not (tracker.get_slot("risk_open") or spoke_of_danger(tracker)):
-        return False
-    asked_only = tracker.get_slot("risk_level") == "check" or "fine" in said
-    return "of_other" in said or (asked_only and "of_other_too" in said)
 
 
 def says_no(text: str) -> bool:
@@ -131,6 +99,8 @@ def _once_known(
         return {"level": "none"}  # "do I sound suicidal?" asks back
     if found.get("level") != "none" and _turns(text, beside):
         return {"level": "none"}
+    if wish == "hand_over" and found.get("kind") == "crisis_medical" and not default_checker().check(text).named:
+        return {"level": "none"}  # "what do I do with the pills before she gets here": they are not taken
     if tracker.get_slot("risk_open") and is_voted(tracker, text, found):
         found = _beside_the_known(tracker, beside, found, wish)
     words, of = len(text.split()), found.get("kind")

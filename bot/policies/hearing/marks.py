@@ -7,7 +7,10 @@ import re
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.named_places import named_in
-from bot.policies.hearing.level import DOUBT, means_self, only_echoes, says_no
+from bot.policies.hearing.level import DOUBT, only_echoes, says_no
+from bot.policies.hearing.of_lines import names_line
+from bot.policies.hearing.whose import means_self
+from bot.policies.hearing.wishes import wants_words, wish_in
 from bot.policies.protocol.risk import OWN_LIFE, Mark
 from bot.policies.said import spoke_of_danger, was_guessed
 from bot.safety import default_checker
@@ -45,6 +48,7 @@ AS_SAID: tuple[Mark, ...] = (  # what is heard wherever the words stand
     "driven",
     "gone_other",
     "home",
+    "not_taken",
 )
 NAMED = {"comes": "comes_later"}  # where a list of asides.yml has another name
 EXCLAIMS = re.compile(r"^\W*(?:what|wtf|huh|eh|omg|lol|haha|no)\b\s*[.!,…]+\s+[^?]{8,}$", re.IGNORECASE)
@@ -107,13 +111,14 @@ def _is_put_right(tracker: DialogueStateTracker, beside: Asides, whose: Person) 
 
 
 def _means_something(text: str, beside: Asides) -> bool:
-    """ "With my boyfriend, I mean": what was meant, and no word of danger beside it."""
-    return "i_mean" in beside.all and not default_checker().check(text).hinted
+    """ "With my boyfriend, I mean": what was meant, and no word of danger beside it, nor what is asked of us ("a text, I mean")."""
+    of_us = names_line(text) or wish_in(text) is not None or wants_words(text)
+    return "i_mean" in beside.all and not of_us and not default_checker().check(text).hinted
 
 
 def _exclaims(text: str) -> bool:
     """ "WHAT. pasta. He's cooking pasta": surprise, and then how it is, without a word of danger, a place or a question."""
-    if EXCLAIMS.search(text) is None or any(named_in(text)):
+    if EXCLAIMS.search(text) is None or any(named_in(text)) or wish_in(text):
         return False
     return not default_checker().check(text).hinted
 

@@ -18,7 +18,7 @@ from bot.safety import default_checker
 
 FACTS = (  # in the order in which they are answered
     *("emergency", "child", "whom", "worthy", "hours", "number", "unnamed", "dispatch"),
-    *("cost", "ages", "men", "police", "writes", "hears"),
+    *("cost", "ages", "men", "police", "language", "writes", "hears"),
 )
 NEWS = {*FACTS} - {"writes", "hears"}  # what nothing else answers
 ASKED, SAYS, WORK, HEARD_OF = "lines", "line_says", "work", "found_out"  # as wishes
@@ -89,13 +89,17 @@ def not_here(text: str, country: str | None) -> str | None:
     )
 
 
-def in_words(asked: Sequence[str], lines: Sequence[Line], kind: str | None, lately: Sequence[str]) -> str:
+def in_words(
+    asked: Sequence[str], lines: Sequence[Line], kind: str | None, lately: Sequence[str], country: str | None = None
+) -> str:
     """The answers to what was asked, each in words that were not said lately."""
     first = lines[0] if lines else None
-    return " ".join(_answer(_key(one, first, kind), first, lately) for one in asked)
+    return " ".join(_answer(_key(one, first, kind, country), first, lately) for one in asked)
 
 
-def _key(asked: str, line: Line | None, kind: str | None) -> str:
+def _key(asked: str, line: Line | None, kind: str | None, country: str | None) -> str:
+    if asked == "number" and line and line.country == ANYWHERE:
+        return "number_none" if country else "number_where"
     if asked in ("cost", "worthy") and kind == "crisis_medical":
         return f"{asked}_medical"
     if asked == "cost" and line and line.free:

@@ -28,15 +28,16 @@ _FOR_HELP = re.compile(
 _BOTH = re.compile(r"\b(?:we|we're|were|both|us)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
 
 
-def places_of(text: str, person: Person, anyhow: bool = False) -> dict[Person, str]:
+def places_of(text: str, person: Person, anyhow: bool = False, origins: bool = True) -> dict[Person, str]:
     """The country of each; a name without anybody ("Manchester") is about the person in danger. `anyhow`: however named.
 
-    Where somebody comes from counts only where no other place is named.
+    Where somebody comes from counts only where no other place is named, and with `origins`: not where the place is known.
     """
     found: dict[Person, str] = {}
     text = _without_other_questions(text)
     named = list(named_in(text) if anyhow else places_in(text))
-    for code, before in [one for one in named if not _ORIGIN.search(one[1])] or named:
+    lived_in = [one for one in named if not _ORIGIN.search(one[1])]
+    for code, before in lived_in or (named if origins else []):
         found[default_checker().subject(before) or person] = code
         if _BOTH.search(before):
             found["third"] = code
@@ -50,10 +51,7 @@ def _without_other_questions(text: str) -> str:
 
 
 def own_place(said: Sequence[str]) -> str | None:
-    """Where the writer said to be, in so many words ("I'm in Spain"), last."""
-    places = (code for text in reversed(said) for code, before in places_in(text) if _is_own(before))
-    return next(places, None)
-
-
-def _is_own(before: str) -> bool:
-    return default_checker().subject(before) == "first"
+    """Where the writer said to be, in so many words ("I'm in Spain"), last; where they come from only if they said no more."""
+    own = [one for text in reversed(said) for one in places_in(text) if default_checker().subject(one[1]) == "first"]
+    lived_in = [code for code, before in own if not _ORIGIN.search(before)]
+    return next(iter((*lived_in, *(code for code, _ in own))), None)

@@ -12,6 +12,7 @@ from bot.knowledge.phrases import plain
 WISHES = (  # the first that is found; what is answered to them stands in ways.py
     "plan_forget",
     "plan",
+    "hand_over",
     "show_note",
     "rings_for",
     "visit",
@@ -56,6 +57,10 @@ CHOICES = (
     "listen",
 )  # "Would you rather call, or text?" and the whole of the answer
 COMMANDS = ("stop", "skip", "back", "explain", "keep")  # inside the safety plan
+OF_WORDS = re.compile(
+    r"\b(?:text|texts|message|messages|msg|note|email|word it|to (?:write|text|message|say|send)|write (?:it|him|her|them|to)|tell (?:him|her|them))\b",
+    re.IGNORECASE,
+)
 NOT_DONE = re.compile(  # "if I rang", "would he see that I texted": nobody was reached
     r" (?:if|unless|whether|should|suppose|say) (?:i|we) | (?:see|know|notice|find out|tell)(?: that)? (?:i|we) "
 )
@@ -76,9 +81,16 @@ def wish_in(text: str, but: Collection[str] = ()) -> str | None:
     return next((wish for wish in asked if any(f" {one} " in words for one in _phrases(f"asks.{wish}"))), None)
 
 
+def wants_words(text: str) -> bool:
+    """Are words for somebody spoken of: a text, a message, how to put it?"""
+    return OF_WORDS.search(text) is not None
+
+
 def command_in(text: str) -> str | None:
-    """Which command the whole of a message is, or None."""
-    return next((name for name in COMMANDS if core(text) in _phrases(f"command.{name}", core)), None)
+    """Which command the whole of a message is, or None; "stop" is one as well where it is all of the first sentence."""
+    found = next((name for name in COMMANDS if core(text) in _phrases(f"command.{name}", core)), None)
+    first = re.split(r"(?<=[.!?\n])\s", text.strip(), maxsplit=1)[0]
+    return found or ("stop" if core(first) in _phrases("command.stop", core) else None)
 
 
 def core(text: str) -> str:

@@ -12,15 +12,21 @@ TOPIC = re.compile(  # words of a question that can wait, not of "what will happ
     re.IGNORECASE,
 )
 ASKS_WHY = re.compile(r"\b(?:why|how come)\b.*\bi\b", re.IGNORECASE)
+OF_US = re.compile(r"\b(?:you|u|your)\b", re.IGNORECASE)
 OTHERS = re.compile(r"\b(?:he|she|they|him|her|them)\b", re.IGNORECASE)
 OF_DATA = re.compile(
     r"\b(?:data|chats?|conversations?|messages?|history|account|records?|delete|erase|wipe|(?:forget|remove) (?:about )?me|"
     r"what i(?:'?ve| have)? (?:told|said|wrote|written|typed|shared|entered))\b",
     re.IGNORECASE,
 )
+_SUBSTANCES = (
+    r"overdos\w*|od(?:'?d|ed)?|poison\w*|pills?|tablets?|paracetamol|tylenol|ibuprofen|aspirin|bleach|antifreeze|meds|"
+    r"medication|medicine|insulin|co-?codamol|codeine"
+)
+SUBSTANCE = re.compile(rf"\b(?:{_SUBSTANCES})\b", re.IGNORECASE)
 SWALLOWED = re.compile(
-    r"\b(?:overdos\w*|od(?:'?d|ed)?|took|taken|taking|swallow\w*|(?:drank|drunk|drink\w*)(?! (?:some |a |her |his |my )?(?:cup of |glass of )?(?:tea|water|coffee|juice|milk|squash|cocoa))|ate|eaten|inject\w*|poison\w*|pills?|"
-    r"tablets?|paracetamol|tylenol|ibuprofen|aspirin|bleach|antifreeze|meds|medication|insulin)\b",
+    rf"\b(?:{_SUBSTANCES}|took|taken|taking|swallow\w*|ate|eaten|inject\w*"
+    r"|(?:drank|drunk|drink\w*)(?! (?:some |a |her |his |my )?(?:cup of |glass of )?(?:tea|water|coffee|juice|milk|squash|cocoa)))\b",
     re.IGNORECASE,
 )
 TOGETHER = re.compile(
@@ -49,8 +55,13 @@ def names_child(text: str) -> bool:
 
 def on_topic(text: str) -> bool:
     """Has it words of the topic, or asks it about the writer ("why do I always think I have to fix it")?"""
-    of_self = ASKS_WHY.search(text) and default_checker().subject(text) != "third" and not OTHERS.search(text)
-    return text.startswith("/") or TOPIC.search(text) is not None or bool(of_self)
+    return text.startswith("/") or TOPIC.search(text) is not None or asks_of_self(text)
+
+
+def asks_of_self(text: str) -> bool:
+    """Is it asked why the writer is like that, and not why we ask?"""
+    asks = ASKS_WHY.search(text) is not None and not OF_US.search(text) and not OTHERS.search(text)
+    return asks and default_checker().subject(text) != "third"
 
 
 def of_data(text: str, intent: str, wish: str | None) -> bool:

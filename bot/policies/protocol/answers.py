@@ -7,11 +7,28 @@ from dataclasses import replace
 
 from bot.policies.protocol.felt import felt_in
 from bot.policies.protocol.question import DANGER, NO, UNASKED, YES, is_bare
-from bot.policies.protocol.risk import CODED, DROPPED, EXPLAINED, OWN_LIFE, PUT_RIGHT, Heard, Mark, Risk, Step, say
-from bot.policies.protocol.ways import CLEAR, CONTENT_OF, FIRST_STEP, NOT_FOR_LATER, THEN, TOLD, content_for
+from bot.policies.protocol.risk import (
+    CODED,
+    DROPPED,
+    EXPLAINED,
+    OWN_LIFE,
+    PUT_RIGHT,
+    UNLINED,
+    Heard,
+    Mark,
+    Risk,
+    Step,
+    say,
+)
+from bot.policies.protocol.ways import CERTAIN, CLEAR, CONTENT_OF, FIRST_STEP, NOT_FOR_LATER, THEN, TOLD, goes_to
 
 ASKS = re.compile(r"\?|\b(?:why|how come|what is|what are|how do|how does)\b", re.IGNORECASE)
+OPENS_YES = re.compile(
+    r"^\W*(?:\w+\W+)?(?:yes|yeah|yep|yup|yea|ya|ye|yh|aye|i do|i am|it is|i have|i did|sometimes)\b", re.IGNORECASE
+)
+ASKS_FOR = ("other_person", "words", "ask_them", "lines", "company", "hide")  # acts whose no is one to what was offered
 I_AM_NOT = re.compile(r"^\W*(?:no|nope|nah)\W+i(?:['’]?m| am) not\b", re.IGNORECASE)
+READ = 0.4  # confidence: a no beside it takes its share
 TELLS = 8  # words: as many say more than that somebody is safe
 ONCE: dict[str, tuple[Mark, ...]] = {  # asked once more, in other words
     "check_why": ("puzzled",),
@@ -75,6 +92,8 @@ def _is_no_answer_of_a_form(risk: Risk, heard: Heard) -> bool:
 def answered(risk: Risk, heard: Heard) -> Step | None:
     """A yes or a no, to whatever was asked last; None where nothing was. Only a bare yes says that somebody is safe."""
     said = (YES if heard.intent == "affirm" or agrees(heard) else NO).get(heard.turn.asked)
+    if said == "yes" and heard.intent == "affirm" and not is_sure_yes(heard):
+        return None
     if said is None or (said == "safe" and not is_bare(heard.text)):
         return None
     if said == "safe":
@@ -86,15 +105,25 @@ def answered(risk: Risk, heard: Heard) -> Step | None:
     return say("no" if said == "alone" and risk.kind == "crisis_medical" else said, risk)
 
 
+def is_sure_yes(heard: Heard) -> bool:
+    """Is it surely a yes to danger, and no "so there you are"?"""
+    says_so = heard.act in ("yes", "half") or OPENS_YES.search(heard.text) is not None or is_bare(heard.text)
+    return says_so or heard.confidence >= CERTAIN
+
+
 def refuses(risk: Risk, heard: Heard) -> bool:
     """Is it a no to the danger: in so many words, or a plain one where nothing else was asked that it could answer?"""
     but = {"safe"} if I_AM_NOT.search(heard.text) else set()  # it answers the question first
+    if heard.says & {"of_other", "of_self"} and "denied" not in heard.says:
+        return False  # "not me. him" is a word about whom
     if heard.says & NO_NO - but or _half(risk, heard) or (heard.act == "half" and "halfway" in heard.says):
         return False
     if risk.held and ASKS.search(heard.text):  # "no, I mean how do I …": no to what was answered, and asked again
         return False
     if "denied" in heard.says:
         return heard.turn.answers or risk.level == "crisis"
+    if heard.act in ASKS_FOR and (risk.level == "crisis" or heard.turn.asked != DANGER):
+        return False
     said = "plain_no" in heard.says or (heard.intent == "deny" and is_plain(heard))
     explained = CODED in risk.said and "explains" in heard.says
     fits = heard.turn.asked == DANGER or (heard.turn.asked == UNASKED and (heard.turn.denied or not is_bare_no(heard)))
@@ -117,7 +146,7 @@ def no(risk: Risk, heard: Heard) -> Step:
     if risk.level == "crisis" and CODED not in risk.said and not heard.turn.denied:
         taken_wrong = explained or (risk.kind not in OWN_LIFE and "denied" in heard.says)
         return put_right(risk) if taken_wrong else say("no", risk)
-    ended = replace(risk, level="check" if CODED in risk.said else risk.level, open=False)
+    ended = replace(risk, level="check" if CODED in risk.said else risk.level, open=False).noting(UNLINED)
     if heard.burdened:
         return say("check_denied_hint", ended)
     return say(f"check_denied{THEN}" if content_beside(heard) else "check_denied", ended)
@@ -157,7 +186,8 @@ def asks_first_step(heard: Heard) -> bool:
 def with_topic(name: str, risk: Risk, heard: Heard) -> Step:
     """A response and, where the message asks about the topic as well, the answer to that in the same turn."""
     told = len(heard.text.split()) >= TELLS and heard.intent.startswith(TOLD) and heard.confidence >= CLEAR
-    if asks_on_topic(heard) or (told and risk.kind not in NOT_FOR_LATER):
+    own_words = heard.intent == "reach_out" and heard.confidence >= CLEAR and heard.words
+    if asks_on_topic(heard) or own_words or (told and risk.kind not in NOT_FOR_LATER):
         return say(f"{name}{THEN}", replace(risk, held=None))
     wants = "topic" in heard.says or (heard.on_topic and ASKS.search(heard.text))
     return say(f"{name}_topic" if name == "safe" and wants else name, risk)
@@ -180,7 +210,7 @@ def out_of_place(risk: Risk, heard: Heard) -> Step:
 def content_beside(heard: Heard) -> str | None:
     """What answers the rest of a message. "Where did you get that from?" is about our question, not about the article."""
     of_ours = heard.intent == "ask_source" and heard.says & {"puzzled", "of_question"}
-    return content_for(heard.intent) if heard.confidence >= CLEAR and not of_ours else None
+    return goes_to(heard.intent) if heard.confidence >= READ and not of_ours else None
 
 
 def is_only_asked(risk: Risk) -> bool:

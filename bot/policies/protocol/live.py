@@ -19,7 +19,7 @@ from bot.policies.protocol.answers import (
 )
 from bot.policies.protocol.notes import note_for
 from bot.policies.protocol.people import gone_on_from, there, waits
-from bot.policies.protocol.risk import DROPPED, OWN_LIFE, PUT_RIGHT, WRITES, Heard, Risk, Step, say
+from bot.policies.protocol.risk import DROPPED, OWN_LIFE, PUT_RIGHT, UNLINED, WRITES, Heard, Risk, Step, say
 from bot.policies.protocol.ways import (
     A_STORY,
     BESIDE_AGE,
@@ -39,11 +39,12 @@ from bot.policies.protocol.ways import (
 )
 
 A_PLACE = 6  # words: "near Hexham, up north"
+SURELY = 0.9  # confidence that words for somebody are asked for
 
 
 def live(risk: Risk, heard: Heard, grown: bool = False) -> Step | None:
     """The answer while the danger is open; `grown`: it was just said that the person is under 18."""
-    for row in (of_device, _worse, gone_on_from, _things, _joked, there, _calmer, _withdrawn):
+    for row in (of_device, _worse, gone_on_from, _things, _joked, _words, there, _calmer, _withdrawn):
         if step := row(risk, heard):
             return step
     if (heard.intent in UNTOUCHED and heard.of_data) or (heard.turn.erasing and heard.intent in ("affirm", "deny")):
@@ -74,6 +75,19 @@ def _worse(risk: Risk, heard: Heard) -> Step | None:
     if "worse" not in heard.says or risk.level == "crisis" or risk.person != "first" or told or heard.wish:
         return None
     return say("yes", replace(risk.sure(), level="crisis"))
+
+
+def _words(risk: Risk, heard: Heard) -> Step | None:
+    """Words for somebody are surely asked for, whatever is told beside: who is there, where they are."""
+    asked = heard.intent == "reach_out" and heard.confidence >= SURELY and heard.words
+    if (
+        not asked
+        or heard.wish not in (None, "word", "next")
+        or heard.says & {"safe", "comes", "joking"}
+        or risk.kind == "crisis_medical"
+    ):
+        return None
+    return say(note_for(risk, heard, asked=True) or "note", risk)
 
 
 def placed(risk: Risk, heard: Heard) -> Step | None:
@@ -115,9 +129,10 @@ def _joked(risk: Risk, heard: Heard) -> Step | None:
     if explained and risk.level == "crisis" and not heard.says & {"joking", "misread", "safe"}:
         return put_right(risk)
     if heard.says & {"joking", "misread"} and asks_on_topic(heard) and risk.level == "check":
-        return say(f"check_denied{THEN}", replace(risk, open=False))
+        return say(f"check_denied{THEN}", replace(risk, open=False).noting(UNLINED))
     if heard.says & {"joking", "misread"} or (corrected and risk.level == "check" and "safe" not in heard.says):
-        return say("joking" if "joking" in heard.says else "misread", replace(risk, level="check", open=False))
+        ended = replace(risk, level="check", open=False).noting(*((UNLINED,) if risk.level == "check" else ()))
+        return say("joking" if "joking" in heard.says else "misread", ended)
     return None
 
 
@@ -162,9 +177,11 @@ def _refused(risk: Risk, heard: Heard) -> Step | None:
 
 
 def _puzzled(risk: Risk, heard: Heard) -> Step | None:
-    """They ask what is meant, or whether they sound like it: never in the same words."""
+    """They ask what is meant, or whether they sound like it: never in the same words. Of somebody else, what was noticed counts."""
     if "puzzled" not in heard.says:
         return None
+    if risk.person == "third" and risk.level == "crisis" and risk.kind in OWN_LIFE:
+        return say("told", risk)
     return once("check_why", risk) or say("explain", risk)
 
 
@@ -186,12 +203,16 @@ def _moved(risk: Risk, heard: Heard) -> Step | None:
 
 def _rest(risk: Risk, heard: Heard) -> Step:
     """What nobody asked for: stay with the person; a question on the topic is kept for later."""
-    if PUT_RIGHT in risk.said and risk.level == "check" and risk.kind not in OWN_LIFE and content_beside(heard):
-        return say(f"check_lapsed{THEN}", replace(risk, open=False, held=None).noting(DROPPED))
-    asked = (heard.intent in HELD and heard.on_topic) or asks_first_step(heard)
-    of_topic = asked and heard.confidence >= CERTAIN
+    if is_only_asked(risk) and risk.kind not in OWN_LIFE and content_beside(heard):
+        lapsed = replace(risk, open=False, held=None).noting(UNLINED)
+        return say(f"check_lapsed{THEN}", lapsed.noting(DROPPED) if PUT_RIGHT in risk.said else lapsed)
+    named = (heard.intent in HELD and heard.confidence >= CLEAR) and (
+        heard.on_topic or risk.held or heard.act == "topic"
+    )
+    of_topic = named or (asks_first_step(heard) and heard.confidence >= CERTAIN)
     if of_topic and "grave" not in heard.says and risk.kind not in NOT_FOR_LATER:
-        if risk.held and risk.kind == "crisis_abuse" and content_for(heard.intent):  # it goes on, and nothing is acute
+        again = risk.held == heard.intent or (risk.held and risk.kind == "crisis_abuse")
+        if again and content_for(heard.intent):  # it waited once; now it is answered, and the danger stays open
             return say(f"asked_twice{THEN}", replace(risk, held=None))
         return say("held", replace(risk, held=heard.intent))
     if "topic" in heard.says and risk.kind not in NOT_FOR_LATER:

@@ -30,8 +30,8 @@ def taken_up(risk: Risk, heard: Heard) -> Step | None:
 def there(risk: Risk, heard: Heard) -> Step | None:
     """Somebody is there: those who help, or after abuse the one who hurts. Of somebody else, that is not yet safety."""
     called = heard.wish == "reached" and "on_way" in heard.says
-    if called and risk.kind != "crisis_medical":
-        return say("coming", risk)
+    if called:
+        return say("reached" if risk.kind == "crisis_medical" else "coming", risk)
     if risk.kind == "crisis_abuse" and heard.says & {"near", "company"}:
         return say("near", risk)
     if step := in_good_hands(risk, heard):

@@ -19,6 +19,13 @@ TITLES = {
     "places": "Places",
     "safer": "Making it safer",
 }
+OF_ABUSE = {  # the same steps, where it is somebody else who hurts the writer
+    "warning": "Signs",
+    "helps": "Way out",
+    "people": "People",
+    "places": "A place to go",
+    "safer": "What to take",
+}
 LONGEST_ANSWER = 300  # characters
 FOR_BEFORE = re.compile(  # what follows belongs to the question before
     r"\b(?:(?:oh|and|also|but|wait|actually)[\s,]+)*(?:for|to|on) the (?:one|question|last one|previous one|last question|step) ?(?:before(?: that| this)?)?\b[\s,:]*",
@@ -46,10 +53,10 @@ class Plan:
         """The plan as it goes into its slot."""
         return {"step": self.step, "keep": self.keep, "answers": dict(self.answers)}
 
-    def in_words(self) -> str:
+    def in_words(self, abuse: bool = False) -> str:
         """The answers, a line each."""
-        said = dict(self.answers)
-        return "\n".join(f"- {TITLES[step]}: {said[step]}" for step in STEPS if step in said)
+        said, titles = dict(self.answers), OF_ABUSE if abuse else TITLES
+        return "\n".join(f"- {titles[step]}: {said[step]}" for step in STEPS if step in said)
 
 
 def asked_for(plan: Plan | None) -> tuple[str, Plan]:

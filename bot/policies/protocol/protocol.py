@@ -10,18 +10,33 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.policies.protocol import plan as plans
-from bot.policies.protocol.guess import adds_nothing, as_known, asked, is_more_danger, may_ask, on_guess
+from bot.policies.protocol.after_guess import on_guess
+from bot.policies.protocol.guess import adds_nothing, as_known, asked, is_more_danger, may_ask
 from bot.policies.protocol.live import live, wished
 from bot.policies.protocol.reading import read_in_order
-from bot.policies.protocol.risk import CODED, FIRST_KIND, OF_DANGER, OWN_LIFE, PASSED, VOTED, Heard, Risk, Step, say
+from bot.policies.protocol.risk import (
+    CODED,
+    FIRST_KIND,
+    MEANT,
+    OF_DANGER,
+    OWN_LIFE,
+    PASSED,
+    VOTED,
+    Heard,
+    Risk,
+    Step,
+    say,
+)
 from bot.policies.protocol.settled import settled, without_lines
-from bot.policies.protocol.ways import BESIDE_DANGER, OF_MEANS, SOMEBODY, SWALLOWED_FIRST
+from bot.policies.protocol.ways import BESIDE_DANGER, OF_MEANS, SOMEBODY, SWALLOWED_FIRST, THEN
 from bot.policies.protocol.wording import BABY, OTHER, POISON
 
 
 def next_step(risk: Risk, heard: Heard) -> Step | None:
     """The answer of the protocol, or None where the ordinary conversation goes on."""
     before, risk = risk, _with(risk, heard)
+    if step := _obeyed(risk, heard):
+        return step
     if heard.level in ("crisis", "check") and (step := _danger_heard(risk, heard)):
         return step
     if risk.level and _of_means(risk, heard):
@@ -43,14 +58,24 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
         return say("yes_sent" if heard.wish == "sent" else "yes", worse)
     if "no_lines" in heard.says:
         return without_lines(risk, heard)
-    if step := read_in_order(before, risk, heard):
+    if risk.told and (step := read_in_order(before, risk, heard)):
         return _noted(step)
     if before.young and heard.about.young is False:  # the lines for the young were the wrong ones
         return say("of_age", risk)
     if not risk.told:
-        return on_guess(risk, heard)
+        step = on_guess(risk, heard)
+        return _noted(step) if step else None
     step = live(risk, heard, grown=risk.young and not before.young) if risk.open else settled(risk, heard)
     return _noted(step) if step else None
+
+
+def _obeyed(risk: Risk, heard: Heard) -> Step | None:
+    """Whoever is hurt by somebody and has to go, or wants it gone, comes before all else: in one line."""
+    if not risk.open or risk.kind != "crisis_abuse" or risk.person != "first":
+        return None
+    if "erases" in heard.says:
+        return say(f"leave_now{THEN}", replace(risk, plan=None))
+    return say("leave_now", risk) if "leaves_now" in heard.says else None
 
 
 def _noted(step: Step) -> Step:
@@ -63,9 +88,9 @@ def _with(risk: Risk, heard: Heard) -> Risk:
     """What the message adds to what is known: places, how old the person in danger is, and that it is the writer."""
     about = heard.about
     if "of_self" in heard.says and risk.open:
-        risk = replace(risk, person="first")
-    if "of_other" in heard.says and risk.level:
-        risk = replace(risk.sure(), person="third", open=True)
+        risk = replace(risk, person="first", said=tuple(one for one in risk.said if one != MEANT))
+    if "of_other" in heard.says and risk.told:
+        risk = replace(risk, person="third", open=True).noting(MEANT)
     theirs = about.theirs or risk.theirs
     if risk.open and risk.person == "third" and (risk.kind == "crisis_medical" or about.together):
         theirs = theirs or about.own  # a flatmate, or whoever is looked after in an emergency, is where the writer is
@@ -128,13 +153,14 @@ def _known(risk: Risk, heard: Heard, kind: str | None, told: tuple[str, ...]) ->
     """What is known from a message that shows danger on."""
     level = "crisis" if "crisis" in (risk.level, heard.level) else "check"
     known = replace(risk.sure(), level=level, open=True, held=None).with_heard(heard, kind or FIRST_KIND, *told)
-    coded = (CODED,) if _is_coded(risk, heard) and known.kind in OWN_LIFE else ()
+    coded = (CODED,) if _is_coded(risk, heard, known.kind) else ()
     return replace(known, said=tuple(one for one in known.said if one != PASSED)).noting(*coded)
 
 
-def _is_coded(risk: Risk, heard: Heard) -> bool:
-    """Does a crisis rest on words that can mean other things as well, now and before?"""
-    return heard.level == "crisis" and heard.coded and (risk.level != "crisis" or CODED in risk.said)
+def _is_coded(risk: Risk, heard: Heard, kind: str | None) -> bool:
+    """Does a crisis rest on words that can mean other things as well, now and before: of one's own life, or "I took it"?"""
+    fits = kind in OWN_LIFE or (kind == "crisis_medical" and heard.about.poison and not heard.about.substance)
+    return fits and heard.level == "crisis" and heard.coded and (risk.level != "crisis" or CODED in risk.said)
 
 
 def _kind(risk: Risk, heard: Heard) -> str | None:

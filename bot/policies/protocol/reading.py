@@ -11,17 +11,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.policies.protocol.answers import content_beside, no, out_of_place, refuses
-from bot.policies.protocol.guess import NAMES_IT
+from bot.policies.protocol.guess import NAMES_IT, not_now
 from bot.policies.protocol.live import of_device, wished
+from bot.policies.protocol.nothing import nothing_taken
 from bot.policies.protocol.risk import DROPPED, OWN_LIFE, Heard, Risk, Step, say
 from bot.policies.protocol.ways import OF_LINES
+
+A_REMARK = 8  # words: a longer question right after our sorry asks for something of its own
 
 
 def read_in_order(before: Risk, risk: Risk, heard: Heard) -> Step | None:
     """The answer to the first reading that fits; None where the message is none of these."""
-    if step := _who(before, risk, heard):
+    if step := nothing_taken(risk, heard) or _who(before, risk, heard):
         return step
-    for reading in (_over, _of_lines, _moods, _of_device, _no, _why):
+    for reading in (_over, of_lines, moods, device_first, _no, why):
         if step := reading(risk, heard):
             return step
     return None
@@ -29,7 +32,8 @@ def read_in_order(before: Risk, risk: Risk, heard: Heard) -> Step | None:
 
 def _who(before: Risk, risk: Risk, heard: Heard) -> Step | None:
     """It is somebody else; or, where somebody else was taken to be in danger, it is the writer."""
-    if "of_other" in heard.says and (before.person != risk.person or not before.told or heard.wish is None):
+    asked_only = risk.level == "check" and heard.turn.answers
+    if "of_other" in heard.says and (before.person != risk.person or asked_only):
         return say("meant", risk)
     if before.person == risk.person or not risk.kind:
         return None
@@ -59,7 +63,7 @@ def _is_talked_of(risk: Risk, heard: Heard) -> bool:
     return (risk.open or heard.turn.fresh) and not risk.poison
 
 
-def _of_lines(risk: Risk, heard: Heard) -> Step | None:
+def of_lines(risk: Risk, heard: Heard) -> Step | None:
     """A question about lines, or about a call, goes before what else is said; after a guess it says that there is something."""
     if (
         heard.wish not in OF_LINES
@@ -71,7 +75,7 @@ def _of_lines(risk: Risk, heard: Heard) -> Step | None:
     return wished(sure, heard)
 
 
-def _moods(risk: Risk, heard: Heard) -> Step | None:
+def moods(risk: Risk, heard: Heard) -> Step | None:
     """It is called no abuse: it gets no other name, and is still talked about."""
     spoken_of = risk.open or heard.turn.answers
     if "moods" in heard.says and spoken_of and risk.kind == "crisis_abuse" and risk.person == "first":
@@ -79,24 +83,27 @@ def _moods(risk: Risk, heard: Heard) -> Step | None:
     return None
 
 
-def _of_device(risk: Risk, heard: Heard) -> Step | None:
+def device_first(risk: Risk, heard: Heard) -> Step | None:
     """Who may see this, asked by somebody who was asked about abuse: the device goes before all that is made of the words."""
     stands = (risk.open or heard.turn.answers) and risk.kind == "crisis_abuse" and risk.person == "first"
     return of_device(replace(risk.sure(), open=True), heard) if stands else None
 
 
 def _no(risk: Risk, heard: Heard) -> Step | None:
-    """A plain no, or how it was meant, where something was asked that it can answer."""
-    if not (risk.open or heard.turn.answers) or not risk.told:
+    """A plain no, or how it was meant, where something was asked that it can answer; a no for now keeps the danger."""
+    if not (risk.open or heard.turn.answers):
         return None
+    if not_now(risk, heard):
+        return say("not_now", replace(risk, open=True))
     return no(risk, heard) if refuses(risk, heard) else None
 
 
-def _why(risk: Risk, heard: Heard) -> Step | None:
+def why(risk: Risk, heard: Heard) -> Step | None:
     """Only our question is spoken of: why it was asked, and no more of it, but for a danger that is sure. A question in
     return is put in other words first (answers.py)."""
     stands = risk.open or heard.turn.answers
-    after_all = "puzzled" in heard.says and risk.dropped and heard.turn.fresh and not stands
+    asked_why = len(heard.text.split()) <= A_REMARK
+    after_all = "puzzled" in heard.says and risk.dropped and heard.turn.fresh and not stands and asked_why
     if not (after_all or "of_question" in heard.says) or heard.turn.inside or (risk.open and risk.level == "crisis"):
         return None
     if ("puzzled" in heard.says and stands) or not (stands or after_all or NAMES_IT.search(heard.text)):

@@ -11,7 +11,9 @@ from bot.policies.protocol.wording import BABY, CHILD, OTHER, POISON, YOUNG
 
 FIRST_KIND = "crisis_suicide"  # what a danger without a kind is taken for
 OWN_LIFE = ("crisis_suicide", "crisis_self_harm")
-OF_DANGER = ("utter_crisis_", "utter_check_")  # begin the names of its responses (`say`)
+ASKS_DANGER = "utter_check_"
+OF_DANGER = ("utter_crisis_", ASKS_DANGER)  # begin the names of its responses (`say`)
+MEANT = "meant"  # in what was said: the writer said that it is somebody else
 PASSED = "passed"  # in what was said: somebody is there or was reached, so that the topic is open to a question
 VOTED = "voted"  # the same: a check by the vote alone
 DROPPED = "dropped"  # the same: a question that was out of place is spoken of no more, nor its line
@@ -31,6 +33,7 @@ Mark = Literal[  # what a message says besides danger
     "took_back",  # "no, I really did", "I lied, I'm not okay"
     "forgets",  # "forget I said it"
     "of_question",  # "the part about suicide was off": only our question is spoken of
+    "not_taken",  # "i never took anything": the fact is denied, which to feel fine does not
     "over",  # "it has stopped bleeding", "it was a panic attack"
     "cleared",  # "it was a pulled muscle": who came to look found nothing grave
     "moods",  # "he's not hit me, he just gets moods"
@@ -66,6 +69,8 @@ Mark = Literal[  # what a message says besides danger
     "apart",  # "I went outside", "I threw them away"
     "gone_other",  # "he's gone home"
     "near",  # "he's back": be that good or bad
+    "leaves_now",  # "hes early thats his car", of whom somebody is hurt by
+    "erases",  # "delete this", or another wish for what was told
     "of_self",  # "I meant me", where somebody else was taken to be in danger
     "of_other",  # "it's her, not me", where the writer was
     "sleeper",  # "my husband is asleep next to me"
@@ -91,6 +96,7 @@ class About:
 
     young: bool | None = None  # the person in danger is under 18, by the last word on it
     poison: bool = False  # something was swallowed
+    substance: bool = False  # and what it was is named: pills, bleach, insulin
     baby: bool = False  # there was talk of a baby or a toddler
     away: bool = False  # the writer has gone out of reach
     together: bool = False  # the other one lives or is where the writer is
@@ -137,6 +143,7 @@ class Heard:
     of_line: bool = False  # a line is named in it, or in what was answered last and it is short
     of_data: bool = True  # where it is read as about data or the chat, it names them
     wish: str | None = None  # a safety plan, a note to show, …
+    words: bool = False  # a text, a message, how to put it are spoken of
     act: str = ""  # what it does as a reply in the talk of danger, where that is sure (hearing/acts.py)
     says: frozenset[Mark] = frozenset()
     burdened: bool = False  # beside what else it says, it has a word of being too much for others

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.policies.protocol.answers import answered, asks_on_topic, content_beside, is_plain
+from bot.policies.protocol.answers import answered, asks_on_topic, content_beside, is_plain, no, refuses
 from bot.policies.protocol.live import placed, wished
 from bot.policies.protocol.people import in_good_hands, taken_up
 from bot.policies.protocol.risk import DROPPED, OWN_LIFE, UNLINED, Heard, Risk, Step, say
@@ -22,6 +22,8 @@ def settled(risk: Risk, heard: Heard) -> Step | None:
         return step
     if step := _of_lines(risk, heard):
         return step
+    if heard.wish == "loyal" and heard.turn.fresh and not heard.turn.inside:
+        return say("loyal", risk)
     if heard.wish == "reached" and "on_way" in heard.says and not heard.turn.inside:
         return say("coming", risk)
     if "joking" in heard.says:
@@ -53,9 +55,13 @@ def settled(risk: Risk, heard: Heard) -> Step | None:
         return answered(risk, heard)
     if _to_confront(risk, heard):
         return say("note", risk)
-    if heard.intent in TALK_FIRST and heard.confidence >= CLEAR:
-        return say(TALK_FIRST[heard.intent], risk)
-    return None
+    return say(TALK_FIRST[heard.intent], risk) if _takes_leave(risk, heard) else None
+
+
+def _takes_leave(risk: Risk, heard: Heard) -> bool:
+    """Thanks right after it, or a goodbye, where the danger was not denied: later thanks are for something else."""
+    of_it = heard.turn.fresh or heard.intent == "goodbye"
+    return heard.intent in TALK_FIRST and heard.confidence >= CLEAR and of_it and UNLINED not in risk.said
 
 
 def _not_let_go(risk: Risk, heard: Heard) -> Step | None:
@@ -71,6 +77,8 @@ def _not_let_go(risk: Risk, heard: Heard) -> Step | None:
 
 def without_lines(risk: Risk, heard: Heard) -> Step:
     """The lines are too much: why they came. They end, but for a danger that is open, where they are named less."""
+    if risk.open and refuses(risk, heard):
+        return no(risk.noting(UNLINED), heard)
     if risk.open:
         return say("lines_stay", risk.noting(UNLINED))
     ended = (UNLINED,) if risk.told else (UNLINED, DROPPED)

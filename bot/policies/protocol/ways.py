@@ -6,7 +6,7 @@ from bot.policies.protocol.risk import OWN_LIFE
 
 CLEAR, CERTAIN = 0.5, 0.8  # confidence in a yes, a no, a goodbye; in a question on the topic that is to wait
 A_STORY = 9  # words: as many tell something, which is taken up as that
-UNTOUCHED = {"ask_privacy", "delete_data", "restart"}  # answered as ever, in every state
+UNTOUCHED = {"ask_privacy", "delete_data", "restart", "ask_recall"}  # answered as ever, in every state
 TALK_FIRST = {"thank": "thanks", "goodbye": "goodbye"}
 HELD = {  # questions that wait until the person is safe
     "ask_definition",
@@ -45,6 +45,13 @@ FORMS = {  # what begins a form, or looks at what was said
 FIRST_STEP = "ask_first_step"  # on the topic, or else a way to people
 STEPS = dict.fromkeys((FIRST_STEP, "ask_help_someone", "distress"), "action_steps")
 TOLD = ("sign_", "reason_", "problem_")  # what is told on the topic, and heard by one action
+OF_THE_CHAT = {  # what is asked of the chat itself, and whatever else a rule answers
+    "ask_privacy": "utter_privacy",
+    "delete_data": "action_delete_data",
+    "ask_capabilities": "utter_capabilities",
+    "bot_challenge": "utter_bot_challenge",
+    "request_human": "utter_request_human",
+}
 THEN = "_then"  # ends the names of the responses that such an answer follows
 WISHES = {
     "show_note": "show",
@@ -71,6 +78,7 @@ WISHES = {
     "nobody": "alone",
     "where_to": "where_to",
     "distance": "distance",
+    "hand_over": "hand_over",
     "wound": "wound",
     "counts": "counts",
     "leaves": "leaves",
@@ -123,3 +131,8 @@ def content_for(intent: str) -> str | None:
         or FORMS.get(intent)
         or ("action_explain" if intent.startswith(TOLD) else None)
     )
+
+
+def goes_to(intent: str) -> str | None:
+    """The same for whatever can be asked or told beside a no to our question."""
+    return content_for(intent) or OF_THE_CHAT.get(intent)

@@ -165,10 +165,9 @@ def test_a_place_that_is_not_known_is_asked_for(talk: Talk) -> None:
     assert talk.say("england", act="place") == ["utter_crisis_country_other"]
 
 
-def test_an_unread_answer_to_a_guess_gets_the_question_once_more(talk: Talk) -> None:
+def test_an_unread_answer_to_a_guess_lets_it_lapse(talk: Talk) -> None:
     talk.say(GUESSED, vote="crisis_suicide")
-    assert talk.say("you know how it goes with that", sure=0.1) == ["utter_check_simpler_suicide"]
-    assert talk.say("anyway, you know how it goes", sure=0.1) == [CONTENT]
+    assert talk.say("and i was like no you have the early one", sure=0.1) == [CONTENT]
 
 
 def test_the_topic_is_gone_back_to_from_a_guess(talk: Talk) -> None:
@@ -196,5 +195,5 @@ def test_a_line_that_is_turned_down_is_left(talk: Talk) -> None:
 
 def test_no_danger_right_now_takes_nothing_back(talk: Talk) -> None:
     talk.say(HITS)
-    assert talk.say("not right now, he is out", "deny", act="half") == ["utter_crisis_no"]
+    assert talk.say("not right now, he is out", "deny", act="half") == ["utter_crisis_not_now_abuse"]
     assert (talk.slot("risk_level"), talk.slot("risk_open")) == ("crisis", True)

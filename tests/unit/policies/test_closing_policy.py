@@ -142,11 +142,19 @@ def test_a_form_survives_an_action_server_that_goes_and_comes(talk: Conversation
 
 
 def test_the_line_is_named_after_content_only(talk: Conversation) -> None:
-    talk.say("/greet", "I wish I was dead", "/deny")
+    talk.say("/greet", "I wish I was dead", "I am safe right now")
     talk.say("/ask_signs")
     assert talk.actions() == ["action_explain", REMINDER]
     talk.say("/greet")
     assert talk.actions() == ["utter_greet"]
+
+
+def test_no_line_after_what_was_told_is_erased(talk: Conversation) -> None:
+    talk.say("I am going to kill myself tonight", "I am safe right now", "/ask_signs")
+    assert talk.actions() == ["action_explain", REMINDER]
+    for text in ("/delete_data", "/affirm", "/ask_signs", "/ask_treatment"):
+        talk.say(text)
+        assert REMINDER not in talk.actions(), text
 
 
 def test_no_line_without_danger(talk: Conversation) -> None:

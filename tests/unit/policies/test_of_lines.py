@@ -149,3 +149,59 @@ def test_fear_of_being_fetched_by_officers_is_no_correction(talk: Talk) -> None:
     talk.say("my boyfriend hits me")
     assert talk.say("no. im in leeds. if i ring anyone they'll nick me", "deny") == ["utter_crisis_lines_asked"]
     assert talk.slot("country") == "GB"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("would the guards come to the house if i rang? i dont want him arrested", ("police", "dispatch")),
+        ("will the police turn up if i call", ("dispatch",)),
+        ("you said youd give me a number for ireland", ("number",)),
+        ("give me a number then", ("number",)),
+        ("so whats the number for scotland", ("number",)),
+        ("is there a chat in arabic", ("language",)),
+        ("do they speak polish", ("language",)),
+        ("is there not a thing you can text. like actual text", ("writes",)),
+        ("anything i can message instead of talking", ("writes",)),
+        ("i meant a helpline by text", ("writes",)),
+        ("he speaks polish with his mates", ()),
+        ("the police came last year", ()),
+        ("he gave me his number", ()),
+    ],
+)
+def test_more_is_heard_about_lines(text: str, asked: tuple[str, ...]) -> None:
+    assert set(facts_in(text)) == set(asked)
+
+
+HITS = "my husband hits me"
+
+
+@pytest.mark.parametrize(
+    ("danger", "words", "act", "response"),
+    [
+        (HITS, "you said youd give me a number for ireland", "refuse", "utter_crisis_lines_asked"),
+        (HITS, "ireland. would the guards come to the house if i rang? i dont want him arrested", "lines", "utter_crisis_lines_asked"),
+        ("i want to die", "is there not a thing you can text. like actual text", "lines", "utter_crisis_text"),
+        ("i want to die", "is there chat in arabic? my english is bad to phone", "lines", "utter_crisis_lines_asked"),
+        (HITS, "no calls please, i wont ring anyone", "refuse", "utter_crisis_declined"),
+    ],
+)  # fmt: skip
+def test_a_request_is_no_refusal(talk: Talk, danger: str, words: str, act: str, response: str) -> None:
+    talk.say(danger)
+    assert talk.say(words, "feedback_negative", act=act) == [response]
+
+
+def test_where_no_line_is_checked_that_is_said(talk: Talk) -> None:
+    lines = knowledge().lines_for("crisis_abuse", "AT")
+    assert "checked" in in_words(("number",), lines, "crisis_abuse", (), country="AT")
+    assert "checked" not in in_words(
+        ("number",), knowledge().lines_for("crisis_abuse", "GB"), "crisis_abuse", (), country="GB"
+    )
+    assert "checked" not in in_words(("number",), lines, "crisis_abuse", (), country=None)
+
+
+@pytest.mark.parametrize("country", ["GB", "IE", "DE"])
+@pytest.mark.parametrize("kind", ["crisis_suicide", "crisis_abuse"])
+def test_there_is_a_checked_line_for_where_most_write_from(kind: str, country: str) -> None:
+    first = knowledge().lines_for(kind, country)[0]
+    assert first.verified and first.country == country

@@ -14,7 +14,7 @@ from bot.policies.hearing.wishes import WISHES
 from bot.policies.protocol.plan import Plan
 from bot.policies.protocol.protocol import next_step
 from bot.policies.protocol.question import DANGER
-from bot.policies.protocol.risk import About, Heard, Mark, Risk, Turn
+from bot.policies.protocol.risk import UNLINED, About, Heard, Mark, Risk, Turn
 from bot.policies.protocol.ways import HELD, OF_OTHERS, UNTOUCHED
 from bot.policies.protocol.ways import WISHES as ANSWERED_WISHES
 from bot.policies.protocol.wording import worded
@@ -192,7 +192,10 @@ def test_privacy_and_what_it_is_are_answered_in_every_state(risk: Risk, intent: 
 def test_no_is_accepted_after_the_question_and_not_after_a_crisis() -> None:
     no = Heard(intent="deny", turn=TO_IT)
     after_check, after_crisis = next_step(CHECK, no), next_step(CRISIS, no)
-    assert after_check and (after_check.response, after_check.risk) == ("utter_check_denied", SETTLED_CHECK)
+    assert after_check and (after_check.response, after_check.risk) == (
+        "utter_check_denied",
+        SETTLED_CHECK.noting(UNLINED),
+    )
     assert after_crisis and (after_crisis.response, after_crisis.risk) == ("utter_crisis_no", CRISIS)
 
 
@@ -273,7 +276,7 @@ def test_said_to_be_safe_opens_the_topic_and_keeps_the_level() -> None:
         (Heard(about=About(own="GB")), "utter_crisis_country"),
         (Heard(wish="therapist_after"), "utter_crisis_find"),
         (Heard(wish="plan"), "utter_crisis_plan_begin"),
-        (Heard(intent="thank"), "utter_crisis_thanks"),
+        (Heard(intent="thank", turn=Turn(fresh=True)), "utter_crisis_thanks"),
         (Heard(intent="goodbye"), "utter_crisis_goodbye"),
         (Heard(intent="goodbye", confidence=0.3), None),
     ],
@@ -305,7 +308,11 @@ def test_a_plan_may_be_asked_for_without_danger() -> None:
 @pytest.mark.parametrize("risk", STATES[1:])
 def test_a_country_once_named_stays_with_the_person(risk: Risk) -> None:
     known = replace(risk, own="IE", theirs="IE")
-    for heard in (Heard(intent="thank"), Heard("crisis", "crisis_abuse"), Heard(says=says("means"))):
+    for heard in (
+        Heard(intent="thank", turn=Turn(fresh=True)),
+        Heard("crisis", "crisis_abuse"),
+        Heard(says=says("means")),
+    ):
         step = next_step(known, heard)
         assert step and step.risk.country == "IE"
     corrected = next_step(known, Heard(about=About(own="GB", theirs="GB")))

@@ -192,7 +192,7 @@ def test_lines_that_are_too_much_end(talk: Talk, words: str) -> None:
     assert guessed.say(words, "feedback_negative") == ["utter_crisis_lines_off"]
     assert guessed.say("what are the signs", "ask_signs") == [CONTENT]
     told.say("i want to die")
-    told.say("no", "deny")
+    told.say("i'm safe now", "affirm")
     assert told.say("what are the signs", "ask_signs") == [CONTENT, REMINDER]
     assert told.say(words, "feedback_negative") == ["utter_crisis_lines_off"]
     assert told.say("what are the signs", "ask_signs") == [CONTENT]

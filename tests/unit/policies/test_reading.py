@@ -179,11 +179,21 @@ def test_a_no_ends_what_was_only_asked_and_is_heard_the_second_time_at_last(talk
     assert not sure.slot("risk_open")
 
 
-def test_after_a_no_the_line_comes_once(talk: Talk) -> None:
+def test_after_a_no_the_line_comes_no_more(talk: Talk) -> None:
     talk.say("i want to die")
     assert talk.say("no, i am not. what are the signs", "ask_signs") == ["utter_check_denied_then", CONTENT]
-    assert talk.say("and what helps", "ask_treatment") == [CONTENT, REMINDER]
-    assert talk.say("and the reasons", "ask_trauma_link") == [CONTENT]
+    assert talk.say("and what helps", "ask_treatment") == [CONTENT]
+    talk.say("i want to kill myself tonight")
+    talk.say("i'm safe now", "affirm")
+    assert talk.say("and the reasons", "ask_trauma_link") == [CONTENT, REMINDER], "until danger is told anew"
+
+
+def test_after_a_goodbye_the_line_comes_no_more(talk: Talk) -> None:
+    talk.say("i want to kill myself tonight")
+    talk.say("i'm safe now", "affirm")
+    assert talk.say("what are the signs", "ask_signs") == [CONTENT, REMINDER]
+    talk.say("bye for now", "goodbye")
+    assert talk.say("and what helps", "ask_treatment") == [CONTENT]
 
 
 def test_what_was_asked_comes_with_the_word_of_safety(talk: Talk) -> None:

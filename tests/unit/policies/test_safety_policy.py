@@ -314,14 +314,14 @@ def test_words_of_danger_win_in_every_step_of_the_plan(talk: Conversation, answe
     talk.say(
         BEFORE, "I am safe right now", PLAN, *("Keep my answers", "no sleep", "the dog", "Anna", "library")[:answers]
     )
-    assert talk.actions() == [f"utter_crisis_plan_{('begin', *STEPS)[answers]}"]
+    assert talk.actions() == [f"utter_crisis_plan_{('begin', *STEPS)[answers]}_abuse"]
     plan = talk.slot("plan")
     replies = talk.say("I think about dying")
     assert not any("plan" in name for name in talk.actions())
     assert talk.slot("risk_open") and talk.slot("plan") == plan
     assert "Go on with the plan" in [button["title"] for button in replies[0]["buttons"]]
     talk.say("Go on with the plan")
-    assert talk.actions() == [f"utter_crisis_plan_{('begin', *STEPS)[answers]}"]
+    assert talk.actions() == [f"utter_crisis_plan_{('begin', *STEPS)[answers]}"]  # of one's own life now
 
 
 def test_a_plan_is_made_without_an_action_server_and_kept_when_wanted(talk: Conversation) -> None:
@@ -329,7 +329,7 @@ def test_a_plan_is_made_without_an_action_server_and_kept_when_wanted(talk: Conv
     talk.action_server_down()
     answers = ("I go quiet and stop eating", "a walk with the dog", "Anna, my sister", "the library", "my flatmate")
     replies = talk.say(PLAN, "Keep my answers", *answers)
-    assert talk.actions() == ["utter_crisis_plan_kept"]
+    assert talk.actions() == ["utter_crisis_plan_kept_abuse"]
     assert all(answer in said(replies) for answer in answers)
     assert all(answer in said(talk.say("show me my plan")) for answer in answers)
     talk.say("forget my plan")
@@ -340,7 +340,7 @@ def test_of_a_plan_that_is_not_kept_nothing_lies_in_a_slot(talk: Conversation) -
     talk.say(BEFORE, "I am safe right now", PLAN, "Don't keep my answers", "I go quiet", "the dog", "Zebulon", "a café")
     assert "Zebulon" not in str(talk.tracker.current_slot_values())
     talk.say("my flatmate")
-    assert talk.actions() == ["utter_crisis_plan_done"]
+    assert talk.actions() == ["utter_crisis_plan_done_abuse"]
     assert not talk.slot("plan")["answers"]
 
 
