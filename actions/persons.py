@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from actions.finding_words.pronouns import gender_of
-from actions.finding_words.trimming import trimmed
+from actions.gender import gender_of
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 

@@ -1,0 +1,210 @@
+"""A reply to the draft: its orders are done, a question in it is answered, and what is only said to us is met."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from actions.turn import Turn
+from actions.wording.asides import answered, by_rule, heavy, kind_of, of_calls
+from actions.wording.choices import OPEN
+from actions.wording.draft import draft, sentences
+from actions.wording.edits import apply, where
+from actions.wording.heard import Part, words_of
+from actions.wording.orders import AGAIN, ASKED, HOW, POINTED, Order, orders_of
+from actions.wording.orders import WHO as WHOM
+from actions.wording.person import person_of
+from actions.wording.state import State, undo
+from actions.wording.taking import braver, set_person, smaller, take_tone
+from actions.wording.writing import less_quotes
+from bot.knowledge.phrases import plain
+
+UNSURE = 0.5  # below it, words without anything that leads to them are asked about
+_BACK = re.compile(r"\b(?:undo|back|before|previous|earlier|prefer\w*|mine|better|old one|original)\b")
+_OTHER = re.compile(r"\b(?:another|different|again but|try again|another go|redo|do it over|other way)\b")
+_VERSIONS = {"smaller": smaller, "braver": braver}
+_WRONG = "wrong"
+
+
+def at_draft(turn: Turn, state: State, heard: Sequence[Part]) -> bool | None:
+    """Change the state by a reply to the draft; True where it is done, None where the rules are to answer."""
+    before = draft(state)
+    orders = orders_of(heard)
+    if (
+        state.get("instead")
+        and not any(one.kind not in ("add", "swap") for one in orders)
+        and (new := words_of(heard, "say"))
+    ):
+        orders = [Order("swap", old=f'"{state.pop("instead")}"', new=new)]
+    state.pop("instead", None)
+    missed = _done(turn, state, heard, orders)
+    changed = draft(state) != before
+    asked = words_of(heard, "ask")
+    if asked and (answer := _question(turn, state, asked, changed)) is not True:
+        return answer
+    if missed:
+        _say_missed(state, missed, changed)
+    elif changed and not state["said"] and not state.get("topic"):
+        state["said"].append(["changed", {}])
+    elif not orders and not asked:
+        return _only_said(turn, state, heard)
+    return False
+
+
+def _done(turn: Turn, state: State, heard: Sequence[Part], orders: Sequence[Order]) -> list[Order]:
+    """Do the orders in their turn; those that could not be done."""
+    missed: list[Order] = []
+    unled = len(orders) == 1 and orders[0].kind == "add" and not orders[0].lead and not orders[0].place
+    if unled and min((one.sure for one in heard if one.label == "say"), default=1.0) < UNSURE:
+        state[OPEN] = orders[0].new
+        state["said"].append(["unled", {"text": orders[0].new}])
+        return []
+    for order in orders:
+        if order.kind == WHOM:
+            _whom(state, order)
+        elif order.kind == HOW:
+            missed += _how(state, order)
+        elif order.kind == AGAIN:
+            _again(state, order)
+        elif order.kind in (ASKED, POINTED):
+            missed += _pointed(state, order)
+        elif order.kind == "cut" and not order.old:
+            missed += _cut_last(state, order)
+        else:
+            missed += _edit(state, order)
+    return [one for one in missed if not _done_already(one, orders)]
+
+
+def _done_already(missed: Order, orders: Sequence[Order]) -> bool:
+    """ "Put Ellie love first and take the hi out": with the one the other is done, too."""
+    greeting = re.fullmatch(r"(?:the |that )?(?:hi|hey|hello|dear|greeting)", missed.old.lower().strip(" .,!"))
+    return missed.kind == "cut" and greeting is not None and any(one.kind == "add" and one.place for one in orders)
+
+
+def _edit(state: State, order: Order) -> list[Order]:
+    was = draft(state)
+    missed = apply(state, [order])[1]
+    if missed and order.kind == "add" and draft(state) == was:
+        state["said"].append(["already", {}])
+        return []
+    return missed
+
+
+def _whom(state: State, order: Order) -> None:
+    person = person_of(order.new)
+    if person.who or person.name:
+        set_person(state, person)
+    elif order.old:  # only whom it is not for
+        state.pop("who", None)
+        state.pop("name", None)
+        state["said"].append(["who_not", {}])
+
+
+def _how(state: State, order: Order) -> list[Order]:
+    was = draft(state)
+    version = next((name for name in _VERSIONS if re.search(rf"\b{name}\b", order.new.lower())), "")
+    wished = [version] if version else []
+    if version:
+        _VERSIONS[version](state)
+    else:
+        wished = take_tone(state, order.new)
+    if draft(state) != was:
+        return []
+    key = kind_of_how(wished, order.new)
+    state["said"].append([key, {}])
+    return []
+
+
+def kind_of_how(wished: Sequence[str], words: str) -> str:
+    """What is said where a wish for a tone changes nothing."""
+    if "short" in wished:
+        return "at_bare"
+    if re.search(r"\bemoji|smiley|heart\b", words.lower()):
+        return "draft.emoji"
+    return "own_stays" if wished else "which_tone"
+
+
+def _again(state: State, order: Order) -> None:
+    said = plain(order.new)
+    if _OTHER.search(said) and not _BACK.search(said):
+        if not braver(state) and not smaller(state):
+            state["said"].append(["which_tone", {}])
+    elif _BACK.search(said):
+        state["undone"] = undo(state, first="first" in said.split())
+        if not state["undone"]:
+            state["said"].append(["only_one", {}])
+    state.pop("shown", None)
+
+
+def _pointed(state: State, order: Order) -> list[Order]:
+    """Words that are named without an order, or shall be others: what shall be done with them?"""
+    spans = where(state, order.old)
+    if not spans:
+        return [order]
+    old = less_quotes(order.old)
+    lines = sentences({**state, "core": False})
+    span = spans[0]
+    words = lines[span.at][span.start : span.end] if span.at >= 0 else old
+    state["instead"], state["buttons"] = words, "pointed"
+    state["said"].append(["instead", {"old": words.strip(" .,?!")}])
+    return []
+
+
+def _cut_last(state: State, order: Order) -> list[Order]:
+    """ "Take it out" takes back what came last, where something did."""
+    history = state.get("history") or ()
+    if history and len(history[0].get("pieces") or ()) < len(state.get("pieces") or ()):
+        state["undone"] = undo(state)
+        return []
+    return [order]
+
+
+def _question(turn: Turn, state: State, asked: str, changed: bool) -> bool | None:
+    """Answer it first; True where the rest of the reply goes on."""
+    if found := answered(turn, state, asked):
+        state["said"].append([found[0], found[1]])
+    elif call := of_calls(turn):
+        if call == "line":
+            state["only"] = "go_on"
+            return False
+        state["said"].append(["", {"text": call}])
+    elif by_rule(turn, True):
+        if not changed:
+            return None
+        state["topic"] = turn.intent
+    else:
+        state["said"].append(["question", {}])
+    return True
+
+
+def _say_missed(state: State, missed: Sequence[Order], changed: bool) -> None:
+    what = less_quotes(missed[0].old or missed[0].new)
+    state["buttons"] = "cut"
+    if changed:
+        state["said"].append(["partly", {"what": what}])
+    elif missed[0].kind == "cut" and missed[0].old:
+        state["said"].append(["not_found", {"what": what}])
+    else:
+        state["said"].append(["which_out", {}] if missed[0].kind == "cut" else ["not_found", {"what": what}])
+
+
+def _only_said(turn: Turn, state: State, heard: Sequence[Part]) -> bool | None:
+    """Nothing was ordered: agreement ends it, a no is asked on, and the rest is met in a sentence."""
+    kind = kind_of(turn, state, turn.text)
+    if words_of(heard, "yes") and not words_of(heard, "no", "talk"):
+        state.update(left=False, rest="")
+        return True
+    if turn.text.rstrip().endswith("?") and not kind:
+        kind = "sounds_ok" if words_of(heard, "sent", "yes") else kind
+    if heavy(turn):
+        state["only"] = "met"
+    elif kind and kind != _WRONG:
+        state["said"].append([f"draft.{kind}", {}])
+    elif words_of(heard, "no") or kind == _WRONG:
+        state["buttons"] = "change"
+        state["said"].append([f"draft.{_WRONG}", {}])
+    elif turn.intent == "feedback_negative":
+        state["said"].append(["for_us", {}])
+    else:
+        state["said"].append(["told", {}])
+    return False

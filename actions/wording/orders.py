@@ -1,0 +1,79 @@
+"""What a reply to the draft orders: the grammar of its parts, whatever the words are.
+
+The labels of the parts are read as one word of letters, in which each order has its pattern.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from actions.wording.heard import Part
+
+CUT, SWAP, ADD, MOVE, SIGN, HOW, WHO, AGAIN, ASKED, POINTED = (
+    "cut", "swap", "add", "move", "sign", "how", "who", "again", "asked", "pointed",
+)  # fmt: skip
+# `asked`: these words shall be others, not said which; `pointed`: words of the draft, and nothing is said of them
+_LETTERS = {
+    "lead": "l", "say": "s", "cut": "c", "swap": "w", "old": "o", "place": "p", "sign": "g", "how": "h",
+    "who": "i", "not_who": "n", "again": "a",
+}  # fmt: skip
+_GRAMMAR = (  # the first that fits at a place
+    (MOVE, r"[lw]?ow?p"),
+    (SIGN, r"w?ow[g]|[wl]*g"),
+    (SWAP, r"w?o(?:w|wl)s(?!w)|wol?s|[wl]?swo|osw|w?ows"),
+    (SWAP, r"co+c?ls(?!p|lp)"),
+    (CUT, r"co+(?:c(?!o))?|o+c(?=$|[^o]|o+c)|cs(?=$|[^wlp])"),
+    (ADD, r"pl?s|lpl?s|l*sl?p|l*s"),
+    (SWAP, r"ws"),
+    (ASKED, r"wo"),
+    (CUT, r"c"),
+    (HOW, r"h"),
+    (WHO, r"[in]+"),
+    (AGAIN, r"a"),
+    (POINTED, r"o"),
+)
+_ORDER = re.compile("|".join(f"(?P<k{at}>{pattern})" for at, (_, pattern) in enumerate(_GRAMMAR)))
+_BESIDE = re.compile(r"\b(?:add|also|mention|too|as well|include|plus)\b", re.IGNORECASE)
+
+
+class Order(NamedTuple):
+    """One order: words of the draft, new words, what led to them, and where they shall go."""
+
+    kind: str
+    old: str = ""
+    new: str = ""
+    lead: str = ""
+    place: str = ""
+
+
+def orders_of(parts: Sequence[Part]) -> list[Order]:
+    """All orders of a reply, each by itself."""
+    told = [one for one in parts if one.label in _LETTERS]
+    written = "".join(_LETTERS[one.label] for one in told)
+    found: list[Order] = []
+    for hit in _ORDER.finditer(written):
+        kind = next(_GRAMMAR[int(name[1:])][0] for name, value in hit.groupdict().items() if value is not None)
+        found += _read(kind, told[hit.start() : hit.end()])
+    return found
+
+
+def _read(kind: str, parts: Sequence[Part]) -> list[Order]:
+    def said(label: str) -> str:
+        return " ".join(one.words for one in parts if one.label == label)
+
+    if kind == CUT:
+        olds = [one.words for one in parts if one.label == "old"] or [said("say")]
+        return [Order(CUT, old=one) for one in olds]
+    if kind == SIGN:
+        return [Order(SIGN, new=said("sign"))]
+    if kind == SWAP and said("cut") and _BESIDE.search(said("lead")):  # "lose the end and add that …" are two
+        return [Order(CUT, old=said("old")), Order(ADD, new=said("say"), lead=said("lead"))]
+    if kind == SWAP and said("cut"):
+        return [Order(SWAP, old=said("old"), new=said("say"), lead=said("lead"), place="there")]
+    if kind == WHO:
+        return [Order(WHO, old=said("not_who"), new=said("who"))]
+    if kind in (HOW, AGAIN):
+        return [Order(kind, new=said(kind))]
+    return [Order(kind, old=said("old"), new=said("say"), lead=said("lead"), place=said("place"))]

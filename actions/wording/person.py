@@ -1,0 +1,195 @@
+"""Whom a message is for: what is told of them becomes who they are to the writer ("your flatmate") and a name ("Priya")."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from actions.gender import MANY, gender_of
+from actions.persons import ANYBODY, described, grouped, kin, no_name, relations
+from actions.wording.writing import capital
+from bot.knowledge import knowledge
+from bot.knowledge.phrases import plain
+
+_LEADS = re.compile(
+    r"^(?:(?:no+|oh|well|um+|hm+|sorry|actually|i said|i meant?|i mean|its|it's|it is|it goes|this is|that's|thats|for|to|from|at|she's|shes|he's|hes|just|only|maybe|prob|probably|"
+    r"a|an|the|my|our|me|and|but|so|ok|with|think|someone|somebody|some|literally|text|message|email|write|ask|tell|dear|hi|hey)\b[\s,:]*)+",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    r"\b(?:called|named|name(?:'?s| is)|calls? (?:her|him|them)self|known as)\s+(?P<name>[\w'’-]+)", re.IGNORECASE
+)
+_TITLE = r"(?:mrs|mr|ms|miss|mx|dr|prof|professor|doctor|coach|sir|father|pastor|rev|nurse|sister|auntie|aunty|aunt|uncle|granny|frau|herr|madam|señora|nan|nana)"
+_TITLED = re.compile(rf"\b({_TITLE}\.?(?: [\w'’-]+){{1,2}})", re.IGNORECASE)
+_PRONOUNS = ("him", "her", "them", "he", "she", "they", "it", "you", "that", "this", "one")
+_TO_ALL = "all"
+_NOT_NAMES = re.compile(
+    r"(?:from|at|in|on|of|who|whos|next|upstairs|downstairs|which|with|for|group|gc|chat|team|new|old|other|guy|girl|woman|man|lady|people|person|same|two|both|\d\w*)$",
+    re.IGNORECASE,
+)
+
+
+class Person(NamedTuple):
+    """`who`: "your flatmate", "the council", or the name again; `name`: as they are greeted, if that is known."""
+
+    who: str = ""
+    name: str = ""
+
+
+def person_of(words: str) -> Person:
+    """Whoever these words are; nobody where they name nobody ("him", "someone")."""
+    text = re.sub(r"['’‘`´]", "'", words).strip(' .,!?:;-–()"')
+    if group := re.search(
+        r"\bto (my (?:[\w-]+ )?(?:group|family|team|house|street|sisters|brothers))\b", grouped(text)
+    ):
+        return Person(_yours(group[1]), "")
+    text = re.sub(r"(?<=\w)[\s.,]+from (?:my|the|our) \w+$", "", text)  # "josh, from my group"
+    if _related().search(text):
+        return _one(text)
+    told = [_one(one) for one in re.split(r"[.!?;]\s+", text)]
+    return next((one for one in told if one.name), next((one for one in told if one.who), Person()))
+
+
+def _one(text: str) -> Person:
+    name = _called(text)
+    if found := _related().search(text):
+        return _with_relation(text, found, name)
+    if titled := _TITLED.search(text):
+        name = _less_tail(titled[1]).title()
+        return Person(name, name)
+    if place := described(text):
+        return Person(place, name)
+    bare = _LEADS.sub("", text).strip(" ,.")
+    if first := name or _as_name(bare):
+        return Person(first, first)
+    if not bare or plain(bare).split()[0] in (*_PRONOUNS, *ANYBODY):
+        return Person()
+    return Person(_yours(re.split(r"[,(]| so\b| who\b", bare)[0].strip()), "")
+
+
+def _with_relation(text: str, found: re.Match[str], name: str) -> Person:
+    owner = re.search(r"\b(?!(?:it|that|she|he|this)'s)(\w+)'s? $", text[: found.start("who")], re.IGNORECASE)
+    who = (
+        re.sub(r"^(?:the )?gp\b", "GP", found["who"].lower()).replace("hr", "HR")
+        if found["who"].lower() in ("gp", "hr")
+        else found["who"].lower()
+    )
+    if owner and re.search(r"\bmy \w+'s? $", text[: found.start("who")]):
+        return Person(f"your {owner[1].lower()}'s {who}", name or _beside(text, found))
+    if owner and not re.search(r"\bmy $", text[: found.start("who")]) and not owner[0].endswith("' "):
+        return Person(f"{owner[1].title()}'s {who}", name or _beside(text, found))
+    if found["and"]:
+        return Person(f"your {who} and {found['and'].lower()}", "")
+    whole = who if who == "HR" else f"your {who}"
+    return Person(whole, "" if gender_of(whole) == MANY else name or _beside(text, found))
+
+
+def _beside(text: str, found: re.Match[str]) -> str:
+    """The name before or after "my flatmate"."""
+    after = re.match(r"[\s,.:;(-]*(?:is |called |named |from \w+[, ]+)?((?:[\w'’.-]+ ?){1,3})", text[found.end() :])
+    if after and (titled := _TITLED.match(after[1])):
+        return _less_tail(titled[1]).title()
+    word = after[1].split()[0].strip(".'") if after and after[1].split() else ""
+    if _may_name(word):
+        return f"{found['who']} {word}".title() if re.fullmatch(_TITLE, found["who"], re.IGNORECASE) else capital(word)
+    parted = re.search(r"(?:\b(?:my|the|our|a|an|is)|'s|[,:;])\s*$", text[: found.start()])
+    before = re.sub(
+        r"(?:\b(?:my|the|our|a|an|is|from|thats|that's|she's|shes|he's|hes|its|it's)\s*|'s\s*|[\s,:;]+)+$",
+        "",
+        text[: found.start()],
+    )
+    if titled := re.search(rf"\b{_TITLE}\.? [\w-]+$", before, re.IGNORECASE):
+        return titled[0].title()
+    word = re.split(r"[\s,:;]+", before)[-1]
+    return capital(word) if parted and _may_name(word) else ""
+
+
+def _called(text: str) -> str:
+    found = _CALLED.search(text)
+    return found["name"].title() if found and _may_name(found["name"]) else ""
+
+
+def _as_name(bare: str) -> str:
+    """A name that stands there alone, or before what only describes it ("Pat Dolan, has the baler", "dev upstairs")."""
+    head = re.split(r"[,(:]| - | (?:from|upstairs|downstairs|next|i guess|i think|maybe)\b", bare)[0].strip()
+    words = head.split()
+    if not 0 < len(words) <= 2 or not all(map(_may_name, words)):
+        return ""
+    if len(words) == 2 and not head.istitle() or head != bare and not (head[:1].isupper() or len(words) == 1):
+        return ""
+    return " ".join(capital(re.sub(r"['’]s$", "", one)) for one in words)
+
+
+def _may_name(word: str) -> bool:
+    """Could it be a name, and is no relation, office or filling word?"""
+    texts = knowledge().texts
+    low = plain(word)
+    known = {
+        *no_name(),
+        *ANYBODY,
+        *_PRONOUNS,
+        *texts["reach_out.relations"],
+        *texts["reach_out.kin"],
+        *texts["reach_out.groups"],
+    }
+    return (
+        len(low) > 1
+        and re.fullmatch(r"[^\W\d_]+(?:['’-][^\W\d_]{2,})?", word) is not None
+        and low not in known
+        and not _NOT_NAMES.match(low)
+    )
+
+
+def _less_tail(titled: str) -> str:
+    """ "Dr Ferreira" of "dr ferreira at": what is no name ends it."""
+    words = titled.split()
+    return " ".join(words if len(words) < 3 or _may_name(words[2]) and titled.istitle() else words[:2]).strip(" ,.:")
+
+
+def _yours(who: str) -> str:
+    """ "My flatmate" as "your flatmate"; a GP and HR have capitals."""
+    said = re.sub(r"\b(?:my|our)\b", "your", who.strip(), flags=re.IGNORECASE)
+    alone = plain(said).split()
+    if (
+        alone
+        and " ".join(alone[-1:]) in knowledge().texts["reach_out.relations"]
+        and not said.lower().startswith("your")
+    ):
+        said = f"your {said}"
+    return re.sub(r"\bgp\b", "GP", re.sub(r"^(?:your )?hr$", "HR", said, flags=re.IGNORECASE), flags=re.IGNORECASE)
+
+
+def greeted_as(who: str, name: str) -> str:
+    """By what somebody is greeted: a name, "Mum", "all", or nothing."""
+    alone = who.removeprefix("your ")
+    if name:
+        return name
+    if alone in knowledge().texts["reach_out.called"]:
+        return alone.title()
+    return _TO_ALL if gender_of(who) == MANY and " and " not in who else ""
+
+
+def is_formal(who: str) -> bool:
+    """Is it somebody who is written to as one writes to an office?"""
+    said = f" {plain(who)} "
+    titled = re.match(r"(?:mrs|mr|ms|miss|dr|prof|professor|frau|herr) ", who, re.IGNORECASE)
+    return titled is not None or any(f" {plain(one)} " in said for one in knowledge().texts["reach_out.formal"])
+
+
+def spoken(who: str, name: str) -> str:
+    """ "Your flatmate Priya", as it is said back."""
+    who = re.sub(r"^an? ", "your ", who) if name else who
+    if not name or name.lower() in who.lower():
+        return who
+    return name if who.split()[-1:] == name.lower().split()[:1] else f"{who} {name}"
+
+
+@cache
+def _related() -> re.Pattern[str]:
+    """A relation with what stands before it: "big sister", "mother in law", "mum and dad", "kid brother"."""
+    who = rf"(?:(?:{kin()}|kid)[ -])*(?:{relations()})(?:[ -]in[ -]law)?"
+    return re.compile(
+        rf"(?:(?<=\b)|^)(?P<who>{who})\b(?!['’]s (?:{relations()}|\w))(?: (?:and|n|&) (?:my )?(?P<and>{relations()})\b)?",
+        re.IGNORECASE,
+    )
