@@ -23,6 +23,7 @@ from bot.knowledge.phrases import less_questions, plain
 from bot.knowledge.remarks import wants_erased
 from bot.knowledge.reply import REPLIES, act_of, likely
 from bot.knowledge.reply import SURE as SURE_ACT
+from bot.knowledge.stretches import Stretch, stretches_of
 
 SOMEBODY = "someone"  # in the slot `about`, where it was not said who it is
 RECENT = 3  # messages back in which somebody is looked for whom "her" means
@@ -94,6 +95,10 @@ class Turn:
     def likely(self, place: str, *acts: str) -> float:
         """How likely it does one of these there."""
         return likely(self.tracker.latest_message or {}, place, *acts)
+
+    def tagged(self, step: str) -> list[Stretch]:
+        """Which words of the message are for what, as a reply to this step of wording a message, in their order."""
+        return stretches_of(self.tracker.latest_message or {}, step)
 
     @property
     def acts_read(self) -> bool:

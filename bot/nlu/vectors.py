@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
@@ -27,12 +27,14 @@ TOGETHER = 4  # texts of one length that are read in one pass in training
 
 @dataclass(frozen=True)
 class Reading:
-    """A text's vectors: that of the whole, and one for each piece."""
+    """A text's vectors: that of the whole, one for each piece, and, where it was read just now, one for each token."""
 
     text: str
     whole: Floats
     spans: list[Span]
     parts: Floats
+    tokens: Floats = field(default_factory=lambda: np.zeros((0, FEATURES), np.float32))
+    offsets: npt.NDArray[np.int64] = field(default_factory=lambda: np.zeros((0, 2), np.int64))
 
     def pieces(self) -> list[str]:
         """The words of each piece."""
@@ -85,7 +87,7 @@ class Encoder:
         coded = self._tokenizer.encode(text, add_special_tokens=False)
         offsets, spans = np.array(coded.offsets, np.int64).reshape(-1, 2), pieces(text)
         owners = _owners(offsets, spans)
-        return _Coded(text, spans, coded.ids, owners, list(_windows(owners)))
+        return _Coded(text, spans, coded.ids, offsets, owners, list(_windows(owners)))
 
     def _read(self, alike: "Sequence[_Coded]") -> list[Reading]:
         """Texts with the same windows; of several windows one text at a time."""
@@ -100,11 +102,12 @@ class Encoder:
 
 @dataclass(frozen=True)
 class _Coded:
-    """A text as tokens: the piece that each lies in, and the ranges that are read together."""
+    """A text as tokens: where each stands, the piece that it lies in, and the ranges that are read together."""
 
     text: str
     spans: list[Span]
     ids: list[int]
+    offsets: npt.NDArray[np.int64]
     owners: npt.NDArray[np.int64]
     windows: list[Span]
 
@@ -121,10 +124,10 @@ def _pooled(coded: _Coded, passes: list[Floats]) -> Reading:
     """What was seen of a text, its tokens between begin and end, as the vectors of the whole and of the pieces."""
     count = sum(len(seen) for seen in passes)
     whole = unit(sum((seen.sum(axis=0) for seen in passes), np.zeros(FEATURES, np.float32)) / max(count, 1))[0]
-    if len(coded.spans) < 2:
-        return Reading(coded.text, whole, coded.spans, whole[None][: len(coded.spans)])
     tokens = np.concatenate([seen[1:-1] for seen in passes])
-    return Reading(coded.text, whole, coded.spans, _pool(tokens, coded.owners, len(coded.spans), whole))
+    several = len(coded.spans) > 1
+    parts = _pool(tokens, coded.owners, len(coded.spans), whole) if several else whole[None][: len(coded.spans)]
+    return Reading(coded.text, whole, coded.spans, parts, unit(tokens), coded.offsets)
 
 
 def _owners(offsets: npt.NDArray[np.int64], spans: list[Span]) -> npt.NDArray[np.int64]:
