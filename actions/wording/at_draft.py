@@ -19,10 +19,11 @@ from actions.wording.taking import braver, set_person, smaller, take_tone
 from actions.wording.writing import less_quotes
 from bot.knowledge.phrases import plain
 
-UNSURE = 0.5  # below it, words without anything that leads to them are asked about
+SURE, UNSURE = 0.8, 0.6  # below it, words without anything that leads to them are asked about
 _BACK = re.compile(r"\b(?:undo|back|before|previous|earlier|prefer\w*|mine|better|old one|original)\b")
 _OTHER = re.compile(r"\b(?:another|different|again but|try again|another go|redo|do it over|other way)\b")
 _VERSIONS = {"smaller": smaller, "braver": braver}
+_NEVER = re.compile(r"(?:and |but )?(?:no|without|dont|don't|never|not)\b", re.IGNORECASE)
 _WRONG = "wrong"
 
 
@@ -54,8 +55,7 @@ def at_draft(turn: Turn, state: State, heard: Sequence[Part]) -> bool | None:
 def _done(turn: Turn, state: State, heard: Sequence[Part], orders: Sequence[Order]) -> list[Order]:
     """Do the orders in their turn; those that could not be done."""
     missed: list[Order] = []
-    unled = len(orders) == 1 and orders[0].kind == "add" and not orders[0].lead and not orders[0].place
-    if unled and min((one.sure for one in heard if one.label == "say"), default=1.0) < UNSURE:
+    if len(orders) == 1 and orders[0].kind == "add" and not orders[0].place and _is_unsure(heard):
         state[OPEN] = orders[0].new
         state["said"].append(["unled", {"text": orders[0].new}])
         return []
@@ -75,9 +75,17 @@ def _done(turn: Turn, state: State, heard: Sequence[Part], orders: Sequence[Orde
     return [one for one in missed if not _done_already(one, orders)]
 
 
+def _is_unsure(heard: Sequence[Part]) -> bool:
+    """May it be no content at all? Neither is it sure, nor what leads to it."""
+    led = max((one.sure for one in heard if one.label == "lead"), default=0.0)
+    return led < UNSURE and min((one.sure for one in heard if one.label == "say"), default=1.0) < SURE
+
+
 def _done_already(missed: Order, orders: Sequence[Order]) -> bool:
     """ "Put Ellie love first and take the hi out": with the one the other is done, too."""
     greeting = re.fullmatch(r"(?:the |that )?(?:hi|hey|hello|dear|greeting)", missed.old.lower().strip(" .,!"))
+    if missed.kind == "cut" and missed.old and _NEVER.match(missed.lead.strip()) and len(orders) > 1:
+        return True  # "plain, no frills": what isn't there needn't go
     return missed.kind == "cut" and greeting is not None and any(one.kind == "add" and one.place for one in orders)
 
 

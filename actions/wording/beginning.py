@@ -19,6 +19,7 @@ from bot.knowledge.phrases import any_of, plain
 from bot.knowledge.wording import wants_words
 
 CLEAR = 0.75  # confidence that a message is wanted where no word of it says so
+SURE = 0.85
 LATELY = 2  # messages back in which it was told what somebody shall be asked
 _GREETED = re.compile(r"\s*[\"“']?(?i:hi|hey+|hello|dear)\s+(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)\s*[,!.\n–-]")
 _NO_WISH = re.compile(
@@ -104,7 +105,11 @@ def _told_before(turn: Turn, state: State) -> None:
     for parsed in islice(turn.messages_before, LATELY):
         heard = parts_in(parsed, "open")
         person = person_of(words_of(heard, "who"))
-        if not person.who or not words_of(heard, "say") or not _ASKING.search(words_of(heard, "lead")):
+        if (
+            not person.who
+            or min((one.sure for one in heard if one.label == "say"), default=0.0) < SURE
+            or not _ASKING.search(words_of(heard, "lead"))
+        ):
             continue
         if state.get("who") in (None, "", person.who):
             take(state, [one for one in heard if one.label in ("who", "say", "lead")])

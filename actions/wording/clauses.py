@@ -14,7 +14,7 @@ from bot.knowledge.they import base
 _PRONOUN = r"(?:he|she|they|him|her|them|you|u)"
 _AUX = r"(?:can|could|will|would|is|are|was|were|has|have|had|does|do|did|should|might|may)"
 _OPENS = re.compile(  # words at the edge of what is said that only lead to it
-    r"(?:(?:and|but|so|or|also|just|like|basically|then|ok|please can you|um+|something like|smth like)[,: ]+)*(?P<lead>(?:ask(?: \w+)? )?(?:if|whether)|that|to)?(?: |(?<=^)|(?<= ))",
+    r"(?:(?:and|but|so|or|also|just|like|basically|then|ok|please can you|um+|something like|smth like)[,: ]+)*(?P<lead>(?:ask(?: \w+)? )?(?:if|whether)|that|to|about)?(?: |(?<=^)|(?<= ))",
     re.IGNORECASE,
 )
 _WANTS = re.compile(
@@ -38,7 +38,7 @@ _TAIL = re.compile(
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+|\s+(?:[-–—]+|/)\s+")
 _STARTS = rf"(?:i|i['’]?m|im|i['’]?ve|ive|i['’]?ll|ill|i['’]?d|id|we|we['’]?re|{_PRONOUN}['’]?s|he|she|they|it['’]?s|its|theres|there['’]?s|thanks|thank|thx|ty|sorry|please|pls|no need|no rush|no worries|my|dont|don['’]?t|can|could|would|will)"
 _COMMA = re.compile(
-    rf",\s+(?=(?:and (?=i|that|if|thank|sorry))?{_STARTS}\b)|[;,]?\s+and (?=(?:that|if|whether) )|\s+and (?=(?:thanks|thank you|sorry)\b)",
+    rf",\s+(?=(?:and (?=i|that|if|thank|sorry))?{_STARTS}\b)|[;,]?\s+and (?=(?:i['’]?ll|ill|i['’]?ve|ive|i['’]?m|im)\b)|[;,]?\s+and (?=(?:that|if|whether) )|\s+and (?=(?:thanks|thank you|sorry)\b)",
     re.IGNORECASE,
 )
 _HANGS = re.compile(
@@ -57,6 +57,8 @@ _HELP = re.compile(
     r"(?:some |a bit of |your )?(?:help|a hand|a little help)(?: (?P<with>with|to) (?P<what>.+))?",
     re.IGNORECASE | re.DOTALL,
 )
+_KNOW = re.compile(r"(?:know|hear|understand)\b[.,:]?\s*(?:that\b)?\s*", re.IGNORECASE)
+_WANTED = re.compile(r"\bto$", re.IGNORECASE)
 _MINE = re.compile(
     r"(?:borrow|use|have|get|see|stay|swap|change|move|reschedule|leave|take (?:the|a) day)\b", re.IGNORECASE
 )  # whoever asks would do these
@@ -73,6 +75,8 @@ def sentences_of(piece: Piece, who: str = "", name: str = "") -> list[str]:
     lead, words = _less_lead(piece.lead, piece.words.strip(" ,;:"))
     if not words:
         return []
+    if _KNOW.match(words) and _WANTED.search(lead):
+        lead, words = f"{lead} know", words[_KNOW.match(words).end() :]  # type: ignore[union-attr]
     first, *more = _parted(words)
     more = [
         re.sub(r"^and (?=(?:that|if|whether|i|i['’]?(?:ll|m|d|ve)|thank|sorry)\b)", "", one, flags=re.IGNORECASE)

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from actions.wording.clauses import sentences_of
 from actions.wording.draft import draft, freeze, greeting_of
-from actions.wording.finding import GREETING, SIGN, Span, find
+from actions.wording.finding import GREETING, SIGN, Span, find, words_that_count
 from actions.wording.heard import Piece
-from actions.wording.orders import ADD, CUT, MOVE, SWAP, Order
+from actions.wording.orders import ADD, CUT, KEEP, MOVE, SWAP, Order
 from actions.wording.orders import SIGN as SIGNED
 from actions.wording.reader import to_you
 from actions.wording.state import State
@@ -21,6 +21,7 @@ _FIRST = re.compile(
 )
 _BESIDE = re.compile(r"\b(?P<how>after|before|behind)\b(?: the)? (?P<what>.+)", re.IGNORECASE)
 _AFTER_GREETING = re.compile(r"\bafter (?:the |that )?(?:hi|hello|hey|greeting|dear|name)\b", re.IGNORECASE)
+_GREETS = re.compile(r"(?:hi|hey+|hello|dear)\b(?! (?:to|from)\b)", re.IGNORECASE)
 _FRAGMENT = re.compile(
     r"(?:(?:on|at|by|before|after|until|till|til|this|next|from|for|in|around|about|with|without|instead of|because|so|if|when)\b.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|today|tomorrow|tonight|\d.*|please|pls)",
     re.IGNORECASE,
@@ -44,7 +45,9 @@ _LEFTOVER = re.compile(
     r"^(?:[\s,;.?!-]|\b(?:and|but|so|or|because|cos|then)\b(?= ))+|(?:[\s,;-]|\b(?:and|but|so|or|because|cos)\b)+(?=[.?!]*$)",
     re.IGNORECASE,
 )
+_LEADS_TO = re.compile(r"\b(?:start|begin|open|end|finish|close)s?\b", re.IGNORECASE)
 FEW = 4  # words: as many are no sentence
+SAME = 0.6  # share of words from which a sentence says the same as another
 
 
 def apply(state: State, orders: Sequence[Order]) -> tuple[list[Order], list[Order]]:
@@ -187,11 +190,8 @@ def _add(state: State, order: Order) -> bool:
     lines = freeze(state)
     called = str(state.get("name") or "").lower()
     bare = less_quotes(order.new).strip(" ,")
-    if (
-        _FIRST.search(order.place)
-        and len(bare.split()) <= 3
-        and (called and called in bare.lower() or re.match(r"(?:hi|hey+|hello|dear)\b", bare, re.IGNORECASE))
-    ):
+    few = len(bare.split()) <= 3
+    if few and (_GREETS.match(bare) or _FIRST.search(order.place) and called and called in bare.lower()):
         state["greeting"] = capital(bare)
         return True
     if not order.place and len(bare.split()) <= FEW and _FRAGMENT.fullmatch(bare) and not quoted(order.new):
@@ -199,8 +199,24 @@ def _add(state: State, order: Order) -> bool:
         lines[at] = ended(f"{lines[at].rstrip(' .?!')} {spelled(bare)}")
         return _keep(state, lines)
     new = _said(state, Piece(order.lead, order.new))
-    at = _place(order.place, lines)
+    place = order.place or (order.lead if _LEADS_TO.search(order.lead) else "")
+    if not place and (alike := _alike(new, lines)) is not None:  # said anew, it takes the place of what was said
+        return _keep(state, [*lines[:alike], *new, *lines[alike + 1 :]])
+    at = _place(place, lines)
     return _keep(state, [*lines[:at], *new, *lines[at:]])
+
+
+def _alike(new: Sequence[str], lines: Sequence[str]) -> int | None:
+    """The sentence that says nearly the same."""
+    told = {one for line in new for one in words_that_count(line)}
+    if len(told) < FEW:
+        return None
+    shares = [
+        (len(told & set(words_that_count(line))) / max(len(told), len(words_that_count(line)), 1), at)
+        for at, line in enumerate(lines)
+    ]
+    share, at = max(shares, default=(0.0, 0))
+    return at if share >= SAME else None
 
 
 def _place(place: str, lines: Sequence[str]) -> int:
@@ -229,4 +245,18 @@ def _sign(state: State, order: Order) -> bool:
     return True
 
 
-_DOES = {CUT: _cut, SWAP: _swap, ADD: _add, MOVE: _move, SIGNED: _sign}
+def _only(state: State, order: Order) -> bool:
+    """All but these words goes."""
+    spans = [one for one in where(state, order.old) if one.at >= 0]
+    if not spans:
+        return False
+    lines = _lines(state)
+    onward = re.search(r"\b(?:from|on|onwards?|after)\b", order.old, re.IGNORECASE)
+    kept = [ended(capital(_LEFTOVER.sub("", lines[one.at][one.start : one.end]))) for one in spans]
+    if onward:
+        first = spans[0]
+        kept = [ended(capital(lines[first.at][first.start :].strip())), *lines[first.at + 1 :]]
+    return _keep(state, kept)
+
+
+_DOES = {KEEP: _only, CUT: _cut, SWAP: _swap, ADD: _add, MOVE: _move, SIGNED: _sign}

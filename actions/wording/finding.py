@@ -130,6 +130,11 @@ def _stem(word: str) -> str:
     return low[:-1] if len(low) > 3 and low.endswith("s") else low
 
 
+def words_that_count(text: str) -> list[str]:
+    """Its words, loosely spelt, without those that say little."""
+    return [one for one, _, _ in _tokens(text) if one not in _FILLS]
+
+
 def _norm(text: str) -> str:
     return " ".join(one for one, _, _ in _tokens(text))
 

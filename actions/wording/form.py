@@ -23,8 +23,8 @@ from actions.wording.offering import glad, offer, say_beyond
 from actions.wording.person import spoken
 from actions.wording.state import DRAFT, WHO, State
 from actions.wording.steps import after
-from actions.wording.writing import capital
 from actions.wording.versions import versions
+from actions.wording.writing import capital
 
 MOST = 4  # buttons
 TITLE = 34  # characters of a sentence on a button

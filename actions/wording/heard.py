@@ -12,6 +12,16 @@ _EDGE = re.compile(
     r"(?:that|to|and|if|so|but|for|then|or|is|it|the|a)\W*", re.IGNORECASE
 )  # alone it is a slip at an edge
 _SHORTEST = {"who": 3, "not_who": 3}  # characters
+_BREAKS_OFF = re.compile(
+    r"\b(?:i|we|he|she|the|a|an|my|your|his|her|of|since|with|about|from|being|because|if|when|is|are|to|for|at|in|on|not|and)$",
+    re.IGNORECASE,
+)
+_GOES_ON = ("talk", "how", "say", "ask", "old", "place")
+_DICTATES = re.compile(
+    r"(?:\b(?:change|swap|replace|turn) (?:it|that|this|all of it|everything|the whole thing) (?:to|with|for|into)|:)\W*$",
+    re.IGNORECASE,
+)
+SHREDS, WHOLE = 5, 4  # parts; words a part that is no shred
 WHO_BETWEEN = "…"  # in a lead: there it was said whom to ask
 
 
@@ -49,7 +59,36 @@ def parts_of(stretches: Iterable[Stretch]) -> list[Part]:
             parts[-1] = Part(one.label, f"{parts[-1].words} {words}", min(parts[-1].sure, one.sure))
         else:
             parts.append(Part(one.label, words, one.sure))
-    return parts
+    return _less_broken(_dictated(parts))
+
+
+def _dictated(parts: list[Part]) -> list[Part]:
+    """Where a whole message is dictated and read in shreds, all that follows what leads to it is to be said."""
+    at = next(
+        (at for at, one in enumerate(parts) if one.label in ("lead", "swap") and _DICTATES.search(one.words)), None
+    )
+    if at is None:
+        return parts
+    rest = parts[at + 1 :]
+    words = sum(len(one.words.split()) for one in rest)
+    if len(rest) < SHREDS or words >= len(rest) * WHOLE:
+        return parts
+    return [*parts[: at + 1], Part("say", " ".join(one.words for one in rest))]
+
+
+def _less_broken(parts: list[Part]) -> list[Part]:
+    """What breaks off in the middle ("since I", "not being") goes on to the end of its clause."""
+    whole: list[Part] = []
+    for one in parts:
+        last = whole[-1] if whole else None
+        if last and last.label in ("say", "old") and one.label in _GOES_ON and _BREAKS_OFF.search(last.words):
+            head = re.match(r"(?:\S+\s+){0,3}?\S*[.,!?;](?=\s|$)|(?:\S+\s+){0,3}\S+$", one.words)
+            if head:
+                whole[-1] = Part(last.label, f"{last.words} {head[0]}", last.sure)
+                one = Part(one.label, one.words[head.end() :].strip(), one.sure)
+        if one.words:
+            whole.append(one)
+    return whole
 
 
 def _is_slip(label: str, words: str) -> bool:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from actions.wording.heard import Part
 
-CUT, SWAP, ADD, MOVE, SIGN, HOW, WHO, AGAIN, ASKED, POINTED = (
+KEEP, CUT, SWAP, ADD, MOVE, SIGN, HOW, WHO, AGAIN, ASKED, POINTED = (
+    "keep",
     "cut", "swap", "add", "move", "sign", "how", "who", "again", "asked", "pointed",
 )  # fmt: skip
 # `asked`: these words shall be others, not said which; `pointed`: words of the draft, and nothing is said of them
@@ -22,9 +24,9 @@ _LETTERS = {
 _GRAMMAR = (  # the first that fits at a place
     (MOVE, r"[lw]?ow?p"),
     (SIGN, r"w?ow[g]|[wl]*g"),
-    (SWAP, r"w?o(?:w|wl)s(?!w)|wol?s|[wl]?swo|osw|w?ows"),
+    (SWAP, r"w?owo(?!w)|w?o(?:w|wl)s(?!w)|wol?s|[wl]?swo|osw|w?ows"),
     (SWAP, r"co+c?ls(?!p|lp)"),
-    (CUT, r"co+(?:c(?!o))?|o+c(?=$|[^o]|o+c)|cs(?=$|[^wlp])"),
+    (CUT, r"co+(?:c(?!o))?|o+c(?=$|[^o]|o+c)|cs"),
     (ADD, r"pl?s|lpl?s|l*sl?p|l*s"),
     (SWAP, r"ws"),
     (ASKED, r"wo"),
@@ -35,6 +37,9 @@ _GRAMMAR = (  # the first that fits at a place
     (POINTED, r"o"),
 )
 _ORDER = re.compile("|".join(f"(?P<k{at}>{pattern})" for at, (_, pattern) in enumerate(_GRAMMAR)))
+_ONLY = re.compile(r"(?:only|just|keep)\b", re.IGNORECASE)
+_JUST = re.compile(r"\b(?:only|just|keep)$", re.IGNORECASE)
+_INSTEAD = re.compile(r"\b(?:instead|not|rather|than)\b", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:add|also|mention|too|as well|include|plus)\b", re.IGNORECASE)
 
 
@@ -50,7 +55,7 @@ class Order(NamedTuple):
 
 def orders_of(parts: Sequence[Part]) -> list[Order]:
     """All orders of a reply, each by itself."""
-    told = [one for one in parts if one.label in _LETTERS]
+    told = [one for one in _only(parts) if one.label in _LETTERS]
     written = "".join(_LETTERS[one.label] for one in told)
     found: list[Order] = []
     for hit in _ORDER.finditer(written):
@@ -59,13 +64,28 @@ def orders_of(parts: Sequence[Part]) -> list[Order]:
     return found
 
 
+def _only(parts: Sequence[Part]) -> list[Part]:
+    """ "No, just the bit about home": the words before what is pointed at say that it alone shall stay."""
+    result = list(parts)
+    for at, (before, one) in enumerate(pairwise(parts)):
+        if one.label == "old" and before.label in ("no", "yes", "talk") and _JUST.search(before.words):
+            result[at] = Part("cut", "only")
+    return result
+
+
 def _read(kind: str, parts: Sequence[Part]) -> list[Order]:
     def said(label: str) -> str:
         return " ".join(one.words for one in parts if one.label == label)
 
+    if kind == CUT and _ONLY.match(said("cut")):
+        return [Order(KEEP, old=said("old") or said("say"))]
+    if kind == SWAP and not said("say"):  # "'come look' instead of look"
+        first, second = (one.words for one in parts if one.label == "old")
+        new, old = (first, second) if _INSTEAD.search(said("swap")) else (second, first)
+        return [Order(SWAP, old=old, new=new)]
     if kind == CUT:
         olds = [one.words for one in parts if one.label == "old"] or [said("say")]
-        return [Order(CUT, old=one) for one in olds]
+        return [Order(CUT, old=one, lead=said("cut")) for one in olds]
     if kind == SIGN:
         return [Order(SIGN, new=said("sign"))]
     if kind == SWAP and said("cut") and _BESIDE.search(said("lead")):  # "lose the end and add that …" are two

@@ -20,6 +20,10 @@ _LEADS = re.compile(
 _CALLED = re.compile(
     r"\b(?:called|named|name(?:'?s| is)|calls? (?:her|him|them)self|known as)\s+(?P<name>[\w'’-]+)", re.IGNORECASE
 )
+_NAMED = re.compile(
+    r"\b(?:(?:his|her|their) name(?:'?s| is)?|(?:he|she)(?:'?s| is) called|call (?:him|her|them)|(?:the|her|his) name(?:'?s| is))\s+(?:just |only |actually )?(?P<name>[\w-]+)",
+    re.IGNORECASE,
+)
 _TITLE = r"(?:mrs|mr|ms|miss|mx|dr|prof|professor|doctor|coach|sir|father|pastor|rev|nurse|sister|auntie|aunty|aunt|uncle|granny|frau|herr|madam|señora|nan|nana)"
 _TITLED = re.compile(rf"\b({_TITLE}\.?(?: [\w'’-]+){{1,2}})", re.IGNORECASE)
 _PRONOUNS = ("him", "her", "them", "he", "she", "they", "it", "you", "that", "this", "one")
@@ -183,6 +187,12 @@ def spoken(who: str, name: str) -> str:
     if not name or name.lower() in who.lower():
         return who
     return name if who.split()[-1:] == name.lower().split()[:1] else f"{who} {name}"
+
+
+def renamed(text: str) -> str:
+    """The name that is told for them: "her name is just Carol", "call him Dan"."""
+    found = _NAMED.search(re.sub(r"['’‘`´]", "'", text))
+    return capital(found["name"]) if found and _may_name(found["name"]) else ""
 
 
 @cache

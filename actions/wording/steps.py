@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from actions.commands import answer, command
 from actions.turn import Turn
 from actions.wording.asides import AT_ONCE, CLEAR, answered, by_rule, heavy, kind_of, of_calls
 from actions.wording.at_draft import at_draft
-from actions.wording.beginning import begin_anew
+from actions.wording.beginning import begin_anew, wants_anew
 from actions.wording.choices import chosen
 from actions.wording.heard import Part, parts_in, words_of
-from actions.wording.person import person_of
+from actions.wording.person import Person, person_of, renamed
 from actions.wording.state import DRAFT, WHAT, WHO, State, next_step, remember, snapshot
 from actions.wording.taking import set_person, take
 from bot.knowledge.remarks import wordless
 
 CHECK = "ask_self_check"
 SURELY = 0.6  # from which "stop" ends it though other things are said as well
+_RESTATES = re.compile(  # a lead to all of the message, and not to more of it
+    r"\b(?:a|the) (?:text|message|note|e-?mail)\b|\bwhat i (?:need|want|mean|meant|wanted)\b|\b(?:should|to) just (?:say|be)\b|\bmore like\b",
+    re.IGNORECASE,
+)
 _CONTENT = ("say", "lead", "cut", "swap", "old", "sign", "how")
 
 
@@ -47,6 +52,8 @@ def after(turn: Turn, state: State) -> bool | None:
 
 def _heard(turn: Turn, state: State, step: str) -> bool | None:
     heard = parts_in(turn.tracker.latest_message or {}, step)
+    if name := renamed(turn.typed):
+        heard = _named(state, heard, name)
     tapped = chosen(turn, state, heard)
     if tapped is not None:
         return tapped
@@ -59,14 +66,28 @@ def _heard(turn: Turn, state: State, step: str) -> bool | None:
     ):
         state.update(left=True, check=True)
         return True
-    orders = words_of(heard, "say", "cut", "swap", "old")
+    orders = words_of(heard, "say", "cut", "swap", "old", "again")
     if by_rule(turn, bool(words_of(heard, "ask"))) and not orders and turn.intent in AT_ONCE:
         return None
     if (ended := _ended(turn, state, step, heard)) is not None:
         return ended
+    if (
+        step == DRAFT
+        and words_of(heard, "say")
+        and (wants_anew(turn.text) or _RESTATES.search(words_of(heard, "lead")))
+    ):
+        begin_anew(turn, state, heard)
+        return False
     if step == DRAFT:
         return at_draft(turn, state, heard)
     return _answered(turn, state, step, heard)
+
+
+def _named(state: State, heard: Sequence[Part], name: str) -> list[Part]:
+    """The name is put in, and is nothing to be said or signed with."""
+    if name != state.get("name"):
+        set_person(state, Person(str(state.get("who") or name), name))
+    return [one for one in heard if one.words.strip(" .,!").lower() != name.lower()]
 
 
 def _ended(turn: Turn, state: State, step: str, heard: Sequence[Part]) -> bool | None:
