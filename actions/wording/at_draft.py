@@ -19,10 +19,11 @@ from actions.wording.taking import braver, set_person, smaller, take_tone
 from actions.wording.writing import less_quotes
 from bot.knowledge.phrases import plain
 
-SURE, UNSURE = 0.8, 0.6  # below it, words without anything that leads to them are asked about
+SURE, UNSURE, DOUBTFUL = 0.8, 0.7, 0.45  # below it, words without anything that leads to them are asked about
 _BACK = re.compile(r"\b(?:undo|back|before|previous|earlier|prefer\w*|mine|better|old one|original)\b")
 _OTHER = re.compile(r"\b(?:another|different|again but|try again|another go|redo|do it over|other way)\b")
 _VERSIONS = {"smaller": smaller, "braver": braver}
+_ASKS_US = re.compile(r"\b(?:what|how) (?:do|should|would|can) i (?:say|do|tell|answer|reply)\b", re.IGNORECASE)
 _NEVER = re.compile(r"(?:and |but )?(?:no|without|dont|don't|never|not)\b", re.IGNORECASE)
 _WRONG = "wrong"
 
@@ -30,6 +31,8 @@ _WRONG = "wrong"
 def at_draft(turn: Turn, state: State, heard: Sequence[Part]) -> bool | None:
     """Change the state by a reply to the draft; True where it is done, None where the rules are to answer."""
     before = draft(state)
+    if _ASKS_US.search(words_of(heard, "lead")):  # "and what do I say if he goes quiet"
+        heard = [Part("ask", turn.typed)]
     orders = orders_of(heard)
     if (
         state.get("instead")
@@ -91,6 +94,12 @@ def _done_already(missed: Order, orders: Sequence[Order]) -> bool:
 
 def _edit(state: State, order: Order) -> list[Order]:
     was = draft(state)
+    if order.sure < DOUBTFUL:  # nothing is taken away or put in on a guess
+        return [order]
+    if order.kind == "swap" and not order.old and order.sure < UNSURE:
+        state[OPEN] = order.new
+        state["said"].append(["unled", {"text": order.new}])
+        return []
     missed = apply(state, [order])[1]
     if missed and order.kind == "add" and draft(state) == was:
         state["said"].append(["already", {}])
@@ -190,10 +199,10 @@ def _say_missed(state: State, missed: Sequence[Order], changed: bool) -> None:
     state["buttons"] = "cut"
     if changed:
         state["said"].append(["partly", {"what": what}])
-    elif missed[0].kind == "cut" and missed[0].old:
-        state["said"].append(["not_found", {"what": what}])
+    elif missed[0].kind == "cut" and not missed[0].old:
+        state["said"].append(["which_out", {}])
     else:
-        state["said"].append(["which_out", {}] if missed[0].kind == "cut" else ["not_found", {"what": what}])
+        state["said"].append(["not_found" if missed[0].old else "which_words", {"what": what}])
 
 
 def _only_said(turn: Turn, state: State, heard: Sequence[Part]) -> bool | None:

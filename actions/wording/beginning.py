@@ -29,6 +29,9 @@ _NO_WISH = re.compile(
 _WRITES = re.compile(
     r"\b(?:write|writing|draft|drafting|compose|create|code|finish|help(?: me)? with)(?: me| up| us)? (?:an?|my|the|some|this) (?P<thing>(?:\w+ ?){1,4})"
 )
+_ASKS_HOW = re.compile(
+    r"\b(?:what|how) (?:do|would|could|can|should|to)\b.*\b(?:say|write|text|tell|ask|put|word|message)\b"
+)
 _ASKING = re.compile(r"\b(?:ask|tell|text|message|write|email|say|let)\w*\b", re.IGNORECASE)
 _ANEW = re.compile(
     r"\b(?:(?:start|begin|go)(?: it| that| this)?(?: all)? (?:again|over|afresh|anew|from scratch|from the (?:start|beginning))|restart|from scratch|(?:a |another )new (?:message|text|one))\b",
@@ -47,6 +50,8 @@ def wished(turn: Turn, heard: Sequence[Part]) -> bool:
         return True
     if words_of(heard, "stop") or _NO_WISH.search(plain(turn.text)):
         return False
+    if _ASKS_HOW.search(plain(words_of(heard, "ask"))):
+        return True
     if words_of(heard, "lead") or words_of(heard, "who") and words_of(heard, "say"):
         return True
     return turn.confidence >= CLEAR and not turn.asked

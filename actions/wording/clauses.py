@@ -41,6 +41,7 @@ _COMMA = re.compile(
     rf",\s+(?=(?:and (?=i|that|if|thank|sorry))?{_STARTS}\b)|[;,]?\s+and (?=(?:i['’]?ll|ill|i['’]?ve|ive|i['’]?m|im)\b)|[;,]?\s+and (?=(?:that|if|whether) )|\s+and (?=(?:thanks|thank you|sorry)\b)",
     re.IGNORECASE,
 )
+_GREETS = re.compile(r"(?:hi+|he+y+|hello|dear|hiya|alright|morning|good \w+)(?: [\w.'-]+){0,3}", re.IGNORECASE)
 _HANGS = re.compile(
     r"(?:when|if|because|since|as|while|after|before|once|until|although|though|even|cos|bc|maybe)\b", re.IGNORECASE
 )
@@ -122,7 +123,7 @@ def _parted(words: str) -> list[str]:
             if not one or not one.strip():
                 continue
             held = f"{held}, {one.strip()}" if held else one.strip()
-            if not _HANGS.match(held) or ", " in held:
+            if not (_HANGS.match(held) or _GREETS.fullmatch(held)) or ", " in held:
                 parts.append(held)
                 held = ""
         if held:

@@ -195,6 +195,8 @@ def _add(state: State, order: Order) -> bool:
         state["greeting"] = capital(bare)
         return True
     if not order.place and len(bare.split()) <= FEW and _FRAGMENT.fullmatch(bare) and not quoted(order.new):
+        if find(f'"{bare}"', lines):
+            return False
         at = next((at for at, one in enumerate(lines) if asks(one)), 0)
         lines[at] = ended(f"{lines[at].rstrip(' .?!')} {spelled(bare)}")
         return _keep(state, lines)

@@ -13,9 +13,13 @@ _EDGE = re.compile(
 )  # alone it is a slip at an edge
 _SHORTEST = {"who": 3, "not_who": 3}  # characters
 _BREAKS_OFF = re.compile(
-    r"\b(?:i|we|he|she|the|a|an|my|your|his|her|of|since|with|about|from|being|because|if|when|is|are|to|for|at|in|on|not|and)$",
+    r"\b(?:i|we|he|she|the|a|an|my|your|his|her|of|since|with|about|from|being|because|if|when|is|are|to|for|at|in|on|not|and|"
+    r"i['’]?m|i['’]?ll|i['’]?ve|tell|be|have|get|will|could|would|should|just|really|very)$",
     re.IGNORECASE,
 )
+_HANGS_ON = re.compile(
+    r"(?:with|to|of|for|in|on|at|by|from|than|up|out|into|over|him|her|them)\b", re.IGNORECASE
+)  # begins no clause
 _GOES_ON = ("talk", "how", "say", "ask", "old", "place")
 _DICTATES = re.compile(
     r"(?:\b(?:change|swap|replace|turn) (?:it|that|this|all of it|everything|the whole thing) (?:to|with|for|into)|:)\W*$",
@@ -81,14 +85,21 @@ def _less_broken(parts: list[Part]) -> list[Part]:
     whole: list[Part] = []
     for one in parts:
         last = whole[-1] if whole else None
-        if last and last.label in ("say", "old") and one.label in _GOES_ON and _BREAKS_OFF.search(last.words):
-            head = re.match(r"(?:\S+\s+){0,3}?\S*[.,!?;](?=\s|$)|(?:\S+\s+){0,3}\S+$", one.words)
+        if last and last.label in ("say", "old") and one.label in _GOES_ON and _is_broken(last.words, one.words):
+            head = re.match(r"(?:\S+\s+){0,9}?\S*(?:[.,!?;](?=\s|$)|(?=\s(?:and|but|lol)\b)|$)", one.words)
             if head:
                 whole[-1] = Part(last.label, f"{last.words} {head[0]}", last.sure)
                 one = Part(one.label, one.words[head.end() :].strip(), one.sure)
         if one.words:
             whole.append(one)
     return whole
+
+
+def _is_broken(before: str, after: str) -> bool:
+    """Do words go on in the middle of a clause?"""
+    if re.search(r"[.,!?;:]$", before):
+        return False
+    return _BREAKS_OFF.search(before) is not None or _HANGS_ON.match(after) is not None
 
 
 def _is_slip(label: str, words: str) -> bool:

@@ -51,6 +51,7 @@ class Order(NamedTuple):
     new: str = ""
     lead: str = ""
     place: str = ""
+    sure: float = 1.0
 
 
 def orders_of(parts: Sequence[Part]) -> list[Order]:
@@ -60,7 +61,9 @@ def orders_of(parts: Sequence[Part]) -> list[Order]:
     found: list[Order] = []
     for hit in _ORDER.finditer(written):
         kind = next(_GRAMMAR[int(name[1:])][0] for name, value in hit.groupdict().items() if value is not None)
-        found += _read(kind, told[hit.start() : hit.end()])
+        parts_of_it = told[hit.start() : hit.end()]
+        sure = min((one.sure for one in parts_of_it if one.label not in ("lead", "place")), default=1.0)
+        found += [one._replace(sure=sure) for one in _read(kind, parts_of_it)]
     return found
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from actions.gender import MANY, gender_of
 from actions.persons import ANYBODY, described, grouped, kin, no_name, relations
+from actions.wording.tones import tones_in
 from actions.wording.writing import capital
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
@@ -24,6 +25,7 @@ _NAMED = re.compile(
     r"\b(?:(?:his|her|their) name(?:'?s| is)?|(?:he|she)(?:'?s| is) called|call (?:him|her|them)|(?:the|her|his) name(?:'?s| is))\s+(?:just |only |actually )?(?P<name>[\w-]+)",
     re.IGNORECASE,
 )
+_WHOSE = r"(?:boy|girl|lad|kid|son|daughter|friend|secretary|assistant|carer)"
 _TITLE = r"(?:mrs|mr|ms|miss|mx|dr|prof|professor|doctor|coach|sir|father|pastor|rev|nurse|sister|auntie|aunty|aunt|uncle|granny|frau|herr|madam|señora|nan|nana)"
 _TITLED = re.compile(rf"\b({_TITLE}\.?(?: [\w'’-]+){{1,2}})", re.IGNORECASE)
 _PRONOUNS = ("him", "her", "them", "he", "she", "they", "it", "you", "that", "this", "one")
@@ -57,6 +59,8 @@ def person_of(words: str) -> Person:
 
 def _one(text: str) -> Person:
     name = _called(text)
+    if one := _owned(text):
+        return one
     if found := _related().search(text):
         return _with_relation(text, found, name)
     if titled := _TITLED.search(text):
@@ -70,6 +74,22 @@ def _one(text: str) -> Person:
     if not bare or plain(bare).split()[0] in (*_PRONOUNS, *ANYBODY):
         return Person()
     return Person(_yours(re.split(r"[,(]| so\b| who\b", bare)[0].strip()), "")
+
+
+def _owned(text: str) -> Person | None:
+    """ "The neighbours boy", "my mums friend": somebody who is known by somebody else."""
+    found = re.search(
+        rf"\b(?:my |the |our )?(?P<owner>{relations()})(?:'s|s'?) (?P<whose>{_WHOSE}|{relations()})\b",
+        text,
+        re.IGNORECASE,
+    )
+    if found is None:
+        return None
+    name = re.match(r"[,.]? ([\w-]+)", text[found.end() :])
+    return Person(
+        f"your {found['owner'].lower().removesuffix('s')}'s {found['whose'].lower()}",
+        capital(name[1]) if name and _may_name(name[1]) else "",
+    )
 
 
 def _with_relation(text: str, found: re.Match[str], name: str) -> Person:
@@ -129,6 +149,8 @@ def _may_name(word: str) -> bool:
     """Could it be a name, and is no relation, office or filling word?"""
     texts = knowledge().texts
     low = plain(word)
+    if tones_in(word):
+        return False
     known = {
         *no_name(),
         *ANYBODY,

@@ -16,6 +16,7 @@ from actions.wording.person import Person, person_of, renamed
 from actions.wording.state import DRAFT, WHAT, WHO, State, next_step, remember, snapshot
 from actions.wording.taking import set_person, take
 from bot.knowledge.remarks import wordless
+from bot.knowledge.reply import WORDING
 
 CHECK = "ask_self_check"
 SURELY = 0.6  # from which "stop" ends it though other things are said as well
@@ -23,6 +24,8 @@ _RESTATES = re.compile(  # a lead to all of the message, and not to more of it
     r"\b(?:a|the) (?:text|message|note|e-?mail)\b|\bwhat i (?:need|want|mean|meant|wanted)\b|\b(?:should|to) just (?:say|be)\b|\bmore like\b",
     re.IGNORECASE,
 )
+_GREETS = re.compile(r"(?:hi|hey+|hello|dear|hiya)\b", re.IGNORECASE)
+WHOLE = 6  # words: as many with a greeting are a message
 _CONTENT = ("say", "lead", "cut", "swap", "old", "sign", "how")
 
 
@@ -71,11 +74,7 @@ def _heard(turn: Turn, state: State, step: str) -> bool | None:
         return None
     if (ended := _ended(turn, state, step, heard)) is not None:
         return ended
-    if (
-        step == DRAFT
-        and words_of(heard, "say")
-        and (wants_anew(turn.text) or _RESTATES.search(words_of(heard, "lead")))
-    ):
+    if step == DRAFT and words_of(heard, "say") and _is_whole(turn, heard):
         begin_anew(turn, state, heard)
         return False
     if step == DRAFT:
@@ -83,11 +82,19 @@ def _heard(turn: Turn, state: State, step: str) -> bool | None:
     return _answered(turn, state, step, heard)
 
 
+def _is_whole(turn: Turn, heard: Sequence[Part]) -> bool:
+    """Is the whole message told anew, and not more of it?"""
+    said = words_of(heard, "say")
+    greets = _GREETS.match(said) and len(said.split()) >= WHOLE and not words_of(heard, "swap", "old", "cut")
+    return bool(wants_anew(turn.text) or _RESTATES.search(words_of(heard, "lead")) or greets)
+
+
 def _named(state: State, heard: Sequence[Part], name: str) -> list[Part]:
     """The name is put in, and is nothing to be said or signed with."""
     if name != state.get("name"):
         set_person(state, Person(str(state.get("who") or name), name))
-    return [one for one in heard if one.words.strip(" .,!").lower() != name.lower()]
+    is_name = re.compile(rf"(?:(?:is|it'?s|just|only|to) )*{re.escape(name)}\b", re.IGNORECASE)
+    return [one for one in heard if one.label not in ("say", "sign", "who") or not is_name.match(one.words.strip())]
 
 
 def _ended(turn: Turn, state: State, step: str, heard: Sequence[Part]) -> bool | None:
@@ -107,6 +114,9 @@ def _ended(turn: Turn, state: State, step: str, heard: Sequence[Part]) -> bool |
         return True
     ordered = words_of(heard, "say", "cut", "swap", "old", "how", "sign", "who", "again")
     if words_of(heard, "sent") and not ordered and step == DRAFT:
+        if turn.act(WORDING) == "leave":
+            state.update(left=True, rest=words_of(heard, "ask"))
+            return True
         state.update(left=False, rest=words_of(heard, "ask"))
         return True
     return None

@@ -15,6 +15,8 @@ from actions.wording.tones import CASUAL, EMOJI, FORMAL, SHORT, tones_in
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
+SURE = 0.7
+
 
 def take(state: State, parts: Sequence[Part]) -> bool:
     """Take all that is told; was anything?"""
@@ -48,7 +50,10 @@ def sentences_of_state(state: State, lead: str, words: str) -> list[str]:
 
 def take_person(state: State, parts: Sequence[Part]) -> bool:
     """Whom it is for; a name alone goes with the one who is known ("his name is Danny")."""
-    person = person_of(words_of(parts, "who"))
+    words = words_of(parts, "who")
+    person, sure = person_of(words), min((one.sure for one in parts if one.label == "who"), default=1.0)
+    if person.who == person.name and person.name not in words and sure < SURE:  # typed small, it may be any word
+        return False
     return set_person(state, person) if person.who or person.name else False
 
 

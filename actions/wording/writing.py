@@ -29,7 +29,7 @@ _MONTHS = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"(?:(?:so|and|but|hey|hi|please|also)[, ]+)*(?:can|could|would|will|do|does|did|are|is|have|has|had|am|shall|should|may|any chance|wanna|fancy|what|whats|what's|when|where|who|whose|how|hows|which|why)\b"
+    r"(?:(?:so|and|but|hey|hi|please|also)[, ]+)*(?:can|could|would|will|do|does|did|are|is|have|has|had|am|shall|should|may|any chance|wanna|fancy|what|whats|what's|when|where|who|whose|how|hows|which|why)\b(?!['’]?t\b)"
     r"(?! (?:a|an) \w+|ever\b)",
     re.IGNORECASE,
 )
