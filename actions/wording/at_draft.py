@@ -24,6 +24,7 @@ _BACK = re.compile(r"\b(?:undo|back|before|previous|earlier|prefer\w*|mine|bette
 _OTHER = re.compile(r"\b(?:another|different|again but|try again|another go|redo|do it over|other way)\b")
 _VERSIONS = {"smaller": smaller, "braver": braver}
 _ASKS_US = re.compile(r"\b(?:what|how) (?:do|should|would|can) i (?:say|do|tell|answer|reply)\b", re.IGNORECASE)
+_PUT_BACK = re.compile(r"\b(?:put|bring)\b.*\bback\b", re.IGNORECASE)
 _NEVER = re.compile(r"(?:and |but )?(?:no|without|dont|don't|never|not)\b", re.IGNORECASE)
 _WRONG = "wrong"
 
@@ -63,6 +64,8 @@ def _done(turn: Turn, state: State, heard: Sequence[Part], orders: Sequence[Orde
         state["said"].append(["unled", {"text": orders[0].new}])
         return []
     for order in orders:
+        if order.kind in (ASKED, POINTED) and _PUT_BACK.search(turn.text):
+            order = Order(AGAIN, new="back")
         if order.kind == WHOM:
             _whom(state, order)
         elif order.kind == HOW:
@@ -101,6 +104,11 @@ def _edit(state: State, order: Order) -> list[Order]:
         state["said"].append(["unled", {"text": order.new}])
         return []
     missed = apply(state, [order])[1]
+    if (
+        missed and order.kind == "swap" and order.place == "there"
+    ):  # what shall go isn't there: the new comes in all the same
+        apply(state, [Order("add", new=order.new, lead=order.lead)])
+        return [Order("cut", old=order.old, lead="take out")]
     if missed and order.kind == "add" and draft(state) == was:
         state["said"].append(["already", {}])
         return []
@@ -126,6 +134,8 @@ def _how(state: State, order: Order) -> list[Order]:
     else:
         wished = take_tone(state, order.new)
     if draft(state) != was:
+        return []
+    if not wished and order.sure < SURE:
         return []
     key = kind_of_how(wished, order.new)
     state["said"].append([key, {}])

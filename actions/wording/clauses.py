@@ -7,7 +7,7 @@ from functools import cache
 
 from actions.wording.heard import WHO_BETWEEN, Piece
 from actions.wording.reader import to_you
-from actions.wording.writing import ended, is_casual, quoted, spelled
+from actions.wording.writing import asks, ended, is_casual, quoted, spelled
 from bot.knowledge import knowledge
 from bot.knowledge.they import base
 
@@ -60,6 +60,10 @@ _HELP = re.compile(
 )
 _KNOW = re.compile(r"(?:know|hear|understand)\b[.,:]?\s*(?:that\b)?\s*", re.IGNORECASE)
 _WANTED = re.compile(r"\bto$", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"(?:text|tell|ask|write|message|say|word|ring|call)(?: (?:to )?(?:him|her|them|it|that|this|something))*[.!?]*",
+    re.IGNORECASE,
+)
 _MINE = re.compile(
     r"(?:borrow|use|have|get|see|stay|swap|change|move|reschedule|leave|take (?:the|a) day)\b", re.IGNORECASE
 )  # whoever asks would do these
@@ -74,7 +78,7 @@ def sentences_of(piece: Piece, who: str = "", name: str = "") -> list[str]:
     if words := quoted(piece.words):
         return [words]
     lead, words = _less_lead(piece.lead, piece.words.strip(" ,;:"))
-    if not words:
+    if not words or _NOTHING.fullmatch(words):
         return []
     if _KNOW.match(words) and _WANTED.search(lead):
         lead, words = f"{lead} know", words[_KNOW.match(words).end() :]  # type: ignore[union-attr]
@@ -95,7 +99,7 @@ def sentences_of(piece: Piece, who: str = "", name: str = "") -> list[str]:
             *map(ended, said[:-1]),
             *(said[-1:] if not said[-1][-1:].isalnum() or len(said) == 1 else [ended(said[-1])]),
         ]
-    return [ended(spelled(one)) for one in said]
+    return [re.sub(r"\.$", "?", one) if asks(one) else one for one in (ended(spelled(one)) for one in said)]
 
 
 def _led(piece: str) -> str:

@@ -9,7 +9,7 @@ from actions.wording.heard import Piece
 from actions.wording.person import greeted_as, is_formal
 from actions.wording.state import PLAIN, State
 from actions.wording.tones import toned
-from actions.wording.writing import asks, capital, small
+from actions.wording.writing import asks, capital, ended, small
 from bot.knowledge import knowledge
 
 LONGEST = 1200  # characters of it
@@ -21,6 +21,7 @@ _GREETS = re.compile(
 def draft(state: State) -> str:
     """The whole message as text."""
     lines = sentences(state)
+    lines = [*(ended(one) for one in lines[:-1]), *lines[-1:]]
     greeting = greeting_of(state, lines)
     if not greeting:
         text = " ".join(map(capital, lines))

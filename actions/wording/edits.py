@@ -243,7 +243,11 @@ def _move(state: State, order: Order) -> bool:
 
 
 def _sign(state: State, order: Order) -> bool:
-    state["sign"] = less_quotes(order.new).strip(" .,")
+    bare = less_quotes(order.new).strip(" .,")
+    if _GREETS.match(bare):
+        state["greeting"] = capital(bare)
+        return True
+    state["sign"] = bare
     return True
 
 

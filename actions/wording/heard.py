@@ -20,6 +20,11 @@ _BREAKS_OFF = re.compile(
 _HANGS_ON = re.compile(
     r"(?:with|to|of|for|in|on|at|by|from|than|up|out|into|over|him|her|them)\b", re.IGNORECASE
 )  # begins no clause
+_MIDDLE = re.compile(
+    r"(?:(?:is|was|has|does|did|wo|ca|could|would|have|had)n['’]?t|is|was|has|had)\b(?! (?:it|that|this|there|he|she|you|u|they|i|my|the|anyone)\b)",
+    re.IGNORECASE,
+)
+SURELY_TALK = 0.75
 _GOES_ON = ("talk", "how", "say", "ask", "old", "place")
 _DICTATES = re.compile(
     r"(?:\b(?:change|swap|replace|turn) (?:it|that|this|all of it|everything|the whole thing) (?:to|with|for|into)|:)\W*$",
@@ -63,7 +68,7 @@ def parts_of(stretches: Iterable[Stretch]) -> list[Part]:
             parts[-1] = Part(one.label, f"{parts[-1].words} {words}", min(parts[-1].sure, one.sure))
         else:
             parts.append(Part(one.label, words, one.sure))
-    return _less_broken(_dictated(parts))
+    return _less_torn(_less_broken(_dictated(parts)))
 
 
 def _dictated(parts: list[Part]) -> list[Part]:
@@ -93,6 +98,34 @@ def _less_broken(parts: list[Part]) -> list[Part]:
         if one.words:
             whole.append(one)
     return whole
+
+
+def _less_torn(parts: list[Part]) -> list[Part]:
+    """What begins in the middle of a clause takes the rest of it from what stands before."""
+    whole: list[Part] = []
+    for one in parts:
+        last = whole[-1] if whole else None
+        if (
+            one.label == "say"
+            and last
+            and last.label == "talk"
+            and _MIDDLE.match(one.words)
+            and not re.search(r"[.,!?;:]$", last.words)
+        ):
+            cut = max((hit.end() for hit in re.finditer(r"[.,!?;:]\s+", last.words)), default=0)
+            whole[-1] = Part("talk", last.words[:cut].strip(), last.sure)
+            one = Part("say", f"{last.words[cut:]} {one.words}", one.sure)
+        elif (
+            last
+            and last.label == "say"
+            and one.label == "talk"
+            and one.sure < SURELY_TALK
+            and re.search(r"[,;]$", last.words)
+        ):
+            whole[-1] = Part("say", f"{last.words} {one.words}", one.sure)  # one more of what is told
+            continue
+        whole.append(one)
+    return [one for one in whole if one.words]
 
 
 def _is_broken(before: str, after: str) -> bool:

@@ -79,7 +79,7 @@ def _one(text: str) -> Person:
 def _owned(text: str) -> Person | None:
     """ "The neighbours boy", "my mums friend": somebody who is known by somebody else."""
     found = re.search(
-        rf"\b(?:my |the |our )?(?P<owner>{relations()})(?:'s|s'?) (?P<whose>{_WHOSE}|{relations()})\b",
+        rf"\b(?:my |the |our )?(?P<owner>{relations()})(?:'s|s'?) (?P<whose>{_WHOSE}|{relations()})\b(?! in law)",
         text,
         re.IGNORECASE,
     )
@@ -116,6 +116,7 @@ def _beside(text: str, found: re.Match[str]) -> str:
         return _less_tail(titled[1]).title()
     word = after[1].split()[0].strip(".'") if after and after[1].split() else ""
     if _may_name(word):
+        word = word.title() if word.isupper() and len(word) > 2 else word
         return f"{found['who']} {word}".title() if re.fullmatch(_TITLE, found["who"], re.IGNORECASE) else capital(word)
     parted = re.search(r"(?:\b(?:my|the|our|a|an|is)|'s|[,:;])\s*$", text[: found.start()])
     before = re.sub(
@@ -126,7 +127,10 @@ def _beside(text: str, found: re.Match[str]) -> str:
     if titled := re.search(rf"\b{_TITLE}\.? [\w-]+$", before, re.IGNORECASE):
         return titled[0].title()
     word = re.split(r"[\s,:;]+", before)[-1]
-    return capital(word) if parted and _may_name(word) else ""
+    if parted and _may_name(word):
+        return capital(word)
+    elsewhere = _TITLED.search(text[found.end() :])
+    return _less_tail(elsewhere[1]).title() if elsewhere else ""
 
 
 def _called(text: str) -> str:
@@ -142,7 +146,8 @@ def _as_name(bare: str) -> str:
         return ""
     if len(words) == 2 and not head.istitle() or head != bare and not (head[:1].isupper() or len(words) == 1):
         return ""
-    return " ".join(capital(re.sub(r"['’]s$", "", one)) for one in words)
+    named = [re.sub(r"['’]s$", "", one) for one in words]
+    return " ".join(one.title() if one.isupper() and len(one) > 2 else capital(one) for one in named)
 
 
 def _may_name(word: str) -> bool:

@@ -19,12 +19,15 @@ from bot.knowledge.remarks import wordless
 from bot.knowledge.reply import WORDING
 
 CHECK = "ask_self_check"
+SURE = 0.8
 SURELY = 0.6  # from which "stop" ends it though other things are said as well
 _RESTATES = re.compile(  # a lead to all of the message, and not to more of it
     r"\b(?:a|the) (?:text|message|note|e-?mail)\b|\bwhat i (?:need|want|mean|meant|wanted)\b|\b(?:should|to) just (?:say|be)\b|\bmore like\b",
     re.IGNORECASE,
 )
 _GREETS = re.compile(r"(?:hi|hey+|hello|dear|hiya)\b", re.IGNORECASE)
+_MORE = re.compile(r"\b(?:add|also|mention|put|include)\b", re.IGNORECASE)
+FEW = 3
 WHOLE = 6  # words: as many with a greeting are a message
 _CONTENT = ("say", "lead", "cut", "swap", "old", "sign", "how")
 
@@ -74,7 +77,12 @@ def _heard(turn: Turn, state: State, step: str) -> bool | None:
         return None
     if (ended := _ended(turn, state, step, heard)) is not None:
         return ended
-    if step == DRAFT and words_of(heard, "say") and _is_whole(turn, heard):
+    if words_of(heard, "again") and wants_anew(turn.text) and not words_of(heard, "say"):
+        begin_anew(turn, state, heard)
+        return False
+    if _asks_of_article(turn, heard):
+        return None
+    if step == DRAFT and words_of(heard, "say") and _is_whole(turn, state, heard):
         begin_anew(turn, state, heard)
         return False
     if step == DRAFT:
@@ -82,11 +90,26 @@ def _heard(turn: Turn, state: State, step: str) -> bool | None:
     return _answered(turn, state, step, heard)
 
 
-def _is_whole(turn: Turn, heard: Sequence[Part]) -> bool:
+def _asks_of_article(turn: Turn, heard: Sequence[Part]) -> bool:
+    """Is it a question to us that was clearly understood, though some of it might be content?"""
+    sure = max((one.sure for one in heard if one.label == "say"), default=0.0)
+    asks = turn.intent.startswith("ask_") and turn.confidence >= CLEAR and turn.intent != "ask_recall"
+    return asks and sure < SURE and not words_of(heard, "lead", "cut", "swap", "old", "how", "again", "sent", "who")
+
+
+def _is_whole(turn: Turn, state: State, heard: Sequence[Part]) -> bool:
     """Is the whole message told anew, and not more of it?"""
     said = words_of(heard, "say")
+    other = person_of(words_of(heard, "who")).who
+    another = (
+        other
+        and state.get("who")
+        and other != state["who"]
+        and len(said.split()) > FEW
+        and not _MORE.search(words_of(heard, "lead"))
+    )
     greets = _GREETS.match(said) and len(said.split()) >= WHOLE and not words_of(heard, "swap", "old", "cut")
-    return bool(wants_anew(turn.text) or _RESTATES.search(words_of(heard, "lead")) or greets)
+    return bool(wants_anew(turn.text) or _RESTATES.search(words_of(heard, "lead")) or greets or another)
 
 
 def _named(state: State, heard: Sequence[Part], name: str) -> list[Part]:
