@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from actions.turn import Turn
 from actions.wording.asides import answered, by_rule, heavy, kind_of, of_calls
+from actions.wording.before import spoken_of
 from actions.wording.choices import OPEN
 from actions.wording.draft import draft, sentences
 from actions.wording.edits import apply, where
@@ -67,9 +68,9 @@ def _done(turn: Turn, state: State, heard: Sequence[Part], orders: Sequence[Orde
         if order.kind in (ASKED, POINTED) and _PUT_BACK.search(turn.text):
             order = Order(AGAIN, new="back")
         if order.kind == WHOM:
-            _whom(state, order)
+            _whom(turn, state, order)
         elif order.kind == HOW:
-            missed += _how(state, order)
+            missed += _how(state, order, len(orders) == 1)
         elif order.kind == AGAIN:
             _again(state, order)
         elif order.kind in (ASKED, POINTED):
@@ -115,7 +116,7 @@ def _edit(state: State, order: Order) -> list[Order]:
     return missed
 
 
-def _whom(state: State, order: Order) -> None:
+def _whom(turn: Turn, state: State, order: Order) -> None:
     person = person_of(order.new)
     if person.who or person.name:
         set_person(state, person)
@@ -123,9 +124,10 @@ def _whom(state: State, order: Order) -> None:
         state.pop("who", None)
         state.pop("name", None)
         state["said"].append(["who_not", {}])
+        state["maybe"] = [one.who for one in spoken_of(turn)[:2]]
 
 
-def _how(state: State, order: Order) -> list[Order]:
+def _how(state: State, order: Order, alone: bool) -> list[Order]:
     was = draft(state)
     version = next((name for name in _VERSIONS if re.search(rf"\b{name}\b", order.new.lower())), "")
     wished = [version] if version else []
@@ -135,7 +137,7 @@ def _how(state: State, order: Order) -> list[Order]:
         wished = take_tone(state, order.new)
     if draft(state) != was:
         return []
-    if not wished and order.sure < SURE:
+    if not wished and (order.sure < SURE or alone is False):
         return []
     key = kind_of_how(wished, order.new)
     state["said"].append([key, {}])

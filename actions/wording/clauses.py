@@ -33,7 +33,8 @@ _ASKS = re.compile(r"\b(?:ask\w*|request\w*|beg)\b", re.IGNORECASE)
 _THANKS, _SORRY = re.compile(r"\bthank\w*", re.IGNORECASE), re.compile(r"\b(?:apolog\w*|sorry)\b", re.IGNORECASE)
 _INVITES = re.compile(r"\binvit\w*", re.IGNORECASE)
 _TAIL = re.compile(
-    r"(?:^|\s)(?P<tail>(?:(?:that|if|whether) )?(?:i['’]?(?:m|d|ve|ll)?|we|it['’]?s|there['’]?s))$", re.IGNORECASE
+    r"(?:^|\s)(?P<tail>(?:(?:that|if|whether) )?(?:i['’]?(?:m|d|ve|ll)?(?: (?:just|only|really|also|probably))?|we|it['’]?s|there['’]?s|i['’]?ll probably \w+))$|(?:^|\s)(?P<aux>can|could|may|will|would)$",
+    re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+|\s+(?:[-–—]+|/)\s+")
 _STARTS = rf"(?:i|i['’]?m|im|i['’]?ve|ive|i['’]?ll|ill|i['’]?d|id|we|we['’]?re|{_PRONOUN}['’]?s|he|she|they|it['’]?s|its|theres|there['’]?s|thanks|thank|thx|ty|sorry|please|pls|no need|no rush|no worries|my|dont|don['’]?t|can|could|would|will)"
@@ -61,7 +62,7 @@ _HELP = re.compile(
 _KNOW = re.compile(r"(?:know|hear|understand)\b[.,:]?\s*(?:that\b)?\s*", re.IGNORECASE)
 _WANTED = re.compile(r"\bto$", re.IGNORECASE)
 _NOTHING = re.compile(
-    r"(?:text|tell|ask|write|message|say|word|ring|call)(?: (?:to )?(?:him|her|them|it|that|this|something))*[.!?]*",
+    r"(?:text|tell|ask|write|message|say|word|ring|call)(?: (?:to )?(?:him|her|them|it|that|this|something))*[.!?]*|(?:can|could) (?:you|u)(?: (?:help|write|word|put|say)(?: (?:me|with|that|it|this))*)?[.!?]*",
     re.IGNORECASE,
 )
 _MINE = re.compile(
@@ -83,6 +84,7 @@ def sentences_of(piece: Piece, who: str = "", name: str = "") -> list[str]:
     if _KNOW.match(words) and _WANTED.search(lead):
         lead, words = f"{lead} know", words[_KNOW.match(words).end() :]  # type: ignore[union-attr]
     first, *more = _parted(words)
+    more = [one for one in more if not _NOTHING.fullmatch(one)]
     more = [
         re.sub(r"^and (?=(?:that|if|whether|i|i['’]?(?:ll|m|d|ve)|thank|sorry)\b)", "", one, flags=re.IGNORECASE)
         for one in more
@@ -102,8 +104,13 @@ def sentences_of(piece: Piece, who: str = "", name: str = "") -> list[str]:
     return [re.sub(r"\.$", "?", one) if asks(one) else one for one in (ended(spelled(one)) for one in said)]
 
 
+def _led_by(tail: str) -> str:
+    found = re.match(r"(?:that|if|whether)\b", tail, re.IGNORECASE)
+    return found[0] if found else ""
+
+
 def _led(piece: str) -> str:
-    return "ask if" if re.match(r"(?:if|whether) ", piece, re.IGNORECASE) else ""
+    return "ask if" if re.match(r"(?:if|whether) ", piece, re.IGNORECASE) else "and"
 
 
 def _less_lead(lead: str, words: str) -> tuple[str, str]:
@@ -115,7 +122,7 @@ def _less_lead(lead: str, words: str) -> tuple[str, str]:
     if wants := _WANTS.match(words):
         lead, words = f"{lead} ask to".strip(), words[wants.end() :]
         lead = re.sub(r"ask to$", f"ask {WHO_BETWEEN} to", lead)
-    return lead, re.sub(r"[, ]+(?:and|but|so|or|that)$", "", words)
+    return lead, re.sub(r"[,. ]+(?:and|but|so|or|that|(?:can|could) (?:you|u))$", "", words)
 
 
 def _parted(words: str) -> list[str]:
@@ -140,9 +147,12 @@ def _first(lead: str, words: str, who: str, name: str, led: str = "") -> str:
     if not lead and re.match(r"(?:that|if|whether) ", words, re.IGNORECASE):
         words = words.split(" ", 1)[1]
     lead = (led or lead).rstrip(" ,:")
-    if tail := _TAIL.search(lead):
-        words = f"{tail['tail'].split()[-1]} {words}"
-        lead = f"{lead[: tail.start()]} {tail['tail'].rsplit(' ', 1)[0] if ' ' in tail['tail'] else ''}".strip()
+    tail = _TAIL.search(lead)
+    if tail and tail["aux"] and re.match(r"(?:i|we|you|u|he|she|they)\b", words, re.IGNORECASE):
+        return to_you(f"{tail['aux']} {words}", who, name)
+    if tail and tail["tail"]:
+        words = f"{re.sub(r'^(?:that|if|whether) ', '', tail['tail'], flags=re.IGNORECASE)} {words}"
+        lead = f"{lead[: tail.start()]} {_led_by(tail['tail'])}".strip()
     plain_lead = lead.replace(WHO_BETWEEN, "").strip()
     if re.search(r"\b(?:if|whether)$", plain_lead, re.IGNORECASE):
         return _question(words, who, name)

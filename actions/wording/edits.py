@@ -47,7 +47,7 @@ _LEFTOVER = re.compile(
 )
 _LEADS_TO = re.compile(r"\b(?:start|begin|open|end|finish|close)s?\b", re.IGNORECASE)
 FEW = 4  # words: as many are no sentence
-SAME = 0.6  # share of words from which a sentence says the same as another
+SAME, ALIKE = 0.6, 3  # share and number of words from which a sentence says the same as another
 
 
 def apply(state: State, orders: Sequence[Order]) -> tuple[list[Order], list[Order]]:
@@ -138,7 +138,7 @@ def _swap(state: State, order: Order) -> bool:
     lines[first.at] = (
         f"{line[: first.start]}{capital(new) if not first.start or old[:1].isupper() and not first.start else new}{line[first.end :]}"
     )
-    for other in _same_words(lines, old, first):
+    for other in _same_words(lines, old, first) if old.lower() not in new.lower() else ():
         lines[other] = re.sub(rf"\b{re.escape(old)}\b", new, lines[other], flags=re.IGNORECASE)
     return _keep(state, lines)
 
@@ -202,23 +202,26 @@ def _add(state: State, order: Order) -> bool:
         return _keep(state, lines)
     new = _said(state, Piece(order.lead, order.new))
     place = order.place or (order.lead if _LEADS_TO.search(order.lead) else "")
-    if not place and (alike := _alike(new, lines)) is not None:  # said anew, it takes the place of what was said
-        return _keep(state, [*lines[:alike], *new, *lines[alike + 1 :]])
+    if not place:  # said anew, it takes the place of what was said
+        for one in list(new):
+            if (alike := _alike(one, lines)) is not None:
+                lines[alike] = one
+                new.remove(one)
     at = _place(place, lines)
     return _keep(state, [*lines[:at], *new, *lines[at:]])
 
 
-def _alike(new: Sequence[str], lines: Sequence[str]) -> int | None:
+def _alike(new: str, lines: Sequence[str]) -> int | None:
     """The sentence that says nearly the same."""
-    told = {one for line in new for one in words_that_count(line)}
-    if len(told) < FEW:
-        return None
-    shares = [
-        (len(told & set(words_that_count(line))) / max(len(told), len(words_that_count(line)), 1), at)
-        for at, line in enumerate(lines)
-    ]
-    share, at = max(shares, default=(0.0, 0))
-    return at if share >= SAME else None
+    told = set(words_that_count(new))
+    best, where_ = 0.0, None
+    for at, line in enumerate(lines):
+        there = set(words_that_count(line))
+        both = len(told & there)
+        share = both / max(min(len(told), len(there)), 1)
+        if both >= ALIKE and share > best:
+            best, where_ = share, at
+    return where_ if best >= SAME else None
 
 
 def _place(place: str, lines: Sequence[str]) -> int:

@@ -18,18 +18,20 @@ _BREAKS_OFF = re.compile(
     re.IGNORECASE,
 )
 _HANGS_ON = re.compile(
-    r"(?:with|to|of|for|in|on|at|by|from|than|up|out|into|over|him|her|them)\b", re.IGNORECASE
+    r"(?:with|to|of|for|in|on|at|by|from|than|up|out|off|into|over|him|her|them|w)\b", re.IGNORECASE
 )  # begins no clause
 _MIDDLE = re.compile(
     r"(?:(?:is|was|has|does|did|wo|ca|could|would|have|had)n['’]?t|is|was|has|had)\b(?! (?:it|that|this|there|he|she|you|u|they|i|my|the|anyone)\b)",
     re.IGNORECASE,
 )
 SURELY_TALK = 0.75
-_GOES_ON = ("talk", "how", "say", "ask", "old", "place")
+_GOES_ON = ("talk", "how", "say", "ask", "old", "lead")
 _DICTATES = re.compile(
-    r"(?:\b(?:change|swap|replace|turn) (?:it|that|this|all of it|everything|the whole thing) (?:to|with|for|into)|:)\W*$",
+    r"\b(?:change|swap|replace|turn) (?:it|that|this|all of it|everything|the whole thing) (?:to|with|for|into)\W*$",
     re.IGNORECASE,
 )
+_LEADING, _ORDERS = ("lead", "swap", "place"), ("lead", "cut", "sign", "swap", "who")
+SURE_ORDER = 0.85
 SHREDS, WHOLE = 5, 4  # parts; words a part that is no shred
 WHO_BETWEEN = "…"  # in a lead: there it was said whom to ask
 
@@ -72,17 +74,22 @@ def parts_of(stretches: Iterable[Stretch]) -> list[Part]:
 
 
 def _dictated(parts: list[Part]) -> list[Part]:
-    """Where a whole message is dictated and read in shreds, all that follows what leads to it is to be said."""
-    at = next(
-        (at for at, one in enumerate(parts) if one.label in ("lead", "swap") and _DICTATES.search(one.words)), None
-    )
-    if at is None:
-        return parts
-    rest = parts[at + 1 :]
-    words = sum(len(one.words.split()) for one in rest)
-    if len(rest) < SHREDS or words >= len(rest) * WHOLE:
-        return parts
-    return [*parts[: at + 1], Part("say", " ".join(one.words for one in rest))]
+    """After a colon, and where a whole message is dictated and read in shreds, all that follows is to be said."""
+    for at, one in enumerate(parts):
+        rest = parts[at + 1 :]
+        if one.label not in _LEADING or not any(one.label == "say" for one in rest):
+            continue
+        if any(one.label in _ORDERS and one.sure >= SURE_ORDER for one in rest):
+            continue
+        words = sum(len(one.words.split()) for one in rest)
+        if (
+            one.words.rstrip().endswith(":")
+            or _DICTATES.search(one.words)
+            and len(rest) >= SHREDS
+            and words < len(rest) * WHOLE
+        ):
+            return [*parts[: at + 1], Part("say", " ".join(one.words for one in rest))]
+    return parts
 
 
 def _less_broken(parts: list[Part]) -> list[Part]:
@@ -90,7 +97,7 @@ def _less_broken(parts: list[Part]) -> list[Part]:
     whole: list[Part] = []
     for one in parts:
         last = whole[-1] if whole else None
-        if last and last.label in ("say", "old") and one.label in _GOES_ON and _is_broken(last.words, one.words):
+        if last and last.label in ("say", "old") and one.label in _GOES_ON and _is_broken(last.words, one):
             head = re.match(r"(?:\S+\s+){0,9}?\S*(?:[.,!?;](?=\s|$)|(?=\s(?:and|but|lol)\b)|$)", one.words)
             if head:
                 whole[-1] = Part(last.label, f"{last.words} {head[0]}", last.sure)
@@ -109,7 +116,7 @@ def _less_torn(parts: list[Part]) -> list[Part]:
             one.label == "say"
             and last
             and last.label == "talk"
-            and _MIDDLE.match(one.words)
+            and (_MIDDLE.match(one.words) or _HANGS_ON.match(one.words))
             and not re.search(r"[.,!?;:]$", last.words)
         ):
             cut = max((hit.end() for hit in re.finditer(r"[.,!?;:]\s+", last.words)), default=0)
@@ -128,11 +135,12 @@ def _less_torn(parts: list[Part]) -> list[Part]:
     return [one for one in whole if one.words]
 
 
-def _is_broken(before: str, after: str) -> bool:
+def _is_broken(before: str, after: Part) -> bool:
     """Do words go on in the middle of a clause?"""
     if re.search(r"[.,!?;:]$", before):
         return False
-    return _BREAKS_OFF.search(before) is not None or _HANGS_ON.match(after) is not None
+    hangs_on = after.label in ("talk", "how", "ask") and _HANGS_ON.match(after.words)
+    return _BREAKS_OFF.search(before) is not None or bool(hangs_on)
 
 
 def _is_slip(label: str, words: str) -> bool:

@@ -85,11 +85,12 @@ def _owned(text: str) -> Person | None:
     )
     if found is None:
         return None
-    name = re.match(r"[,.]? ([\w-]+)", text[found.end() :])
-    return Person(
-        f"your {found['owner'].lower().removesuffix('s')}'s {found['whose'].lower()}",
-        capital(name[1]) if name and _may_name(name[1]) else "",
-    )
+    who = f"your {re.sub(r'(?<=[^s])s$', '', found['owner'].lower())}'s {found['whose'].lower()}"
+    rest = text[found.end() :]
+    if titled := _TITLED.search(rest):
+        return Person(who, titled[1].title())
+    name = re.match(r"[,.]? ([\w-]+)", rest)
+    return Person(who, capital(name[1]) if name and _may_name(name[1]) else "")
 
 
 def _with_relation(text: str, found: re.Match[str], name: str) -> Person:
@@ -154,7 +155,7 @@ def _may_name(word: str) -> bool:
     """Could it be a name, and is no relation, office or filling word?"""
     texts = knowledge().texts
     low = plain(word)
-    if tones_in(word):
+    if tones_in(word) or word.islower() and word.endswith("ly"):
         return False
     known = {
         *no_name(),

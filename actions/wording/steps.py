@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from actions.commands import answer, command
 from actions.turn import Turn
@@ -20,6 +21,8 @@ from bot.knowledge.reply import WORDING
 
 CHECK = "ask_self_check"
 SURE = 0.8
+VERY_SURE = 0.85
+NO_CONTENT = ("remark", "worry", "told", "ask_us", "leave", "done", "other")
 SURELY = 0.6  # from which "stop" ends it though other things are said as well
 _RESTATES = re.compile(  # a lead to all of the message, and not to more of it
     r"\b(?:a|the) (?:text|message|note|e-?mail)\b|\bwhat i (?:need|want|mean|meant|wanted)\b|\b(?:should|to) just (?:say|be)\b|\bmore like\b",
@@ -29,6 +32,10 @@ _GREETS = re.compile(r"(?:hi|hey+|hello|dear|hiya)\b", re.IGNORECASE)
 _MORE = re.compile(r"\b(?:add|also|mention|put|include)\b", re.IGNORECASE)
 FEW = 3
 WHOLE = 6  # words: as many with a greeting are a message
+_FOR = re.compile(
+    r"\b(?:it['’]?s|this is|that['’]?s|goes|is) (?:for|to) (?P<who>(?:(?:my|the|our) )?(?!help\b|me\b|a\b)\w+(?: [A-Z]\w+)?)",
+    re.IGNORECASE,
+)
 _CONTENT = ("say", "lead", "cut", "swap", "old", "sign", "how")
 
 
@@ -58,6 +65,7 @@ def after(turn: Turn, state: State) -> bool | None:
 
 def _heard(turn: Turn, state: State, step: str) -> bool | None:
     heard = parts_in(turn.tracker.latest_message or {}, step)
+    heard = _less_unmeant(turn, heard, step)
     if name := renamed(turn.typed):
         heard = _named(state, heard, name)
     tapped = chosen(turn, state, heard)
@@ -88,6 +96,18 @@ def _heard(turn: Turn, state: State, step: str) -> bool | None:
     if step == DRAFT:
         return at_draft(turn, state, heard)
     return _answered(turn, state, step, heard)
+
+
+def _less_unmeant(turn: Turn, heard: list[Part], step: str) -> list[Part]:
+    """What the reply does as a whole is the second opinion: a remark holds no words for the message that nothing leads to."""
+    act = turn.act(WORDING, VERY_SURE)
+    if act in NO_CONTENT:
+        led = {at + 1 for at, one in enumerate(heard) if one.label in ("lead", "swap", "place") and one.sure >= SURE}
+        unled = [at for at, one in enumerate(heard) if one.label == "say" and at not in led]
+        return [Part("talk", one.words, one.sure) if at in unled else one for at, one in enumerate(heard)]
+    if act == "content" and step == WHAT and not words_of(heard, "say", "ask") and words_of(heard, "talk"):
+        return [Part("say", turn.typed)]
+    return heard
 
 
 def _asks_of_article(turn: Turn, heard: Sequence[Part]) -> bool:
@@ -124,7 +144,15 @@ def _ended(turn: Turn, state: State, step: str, heard: Sequence[Part]) -> bool |
     """It is left, finished, or begun anew; None where it goes on."""
     stops = [one for one in heard if one.label == "stop"]
     content = words_of(heard, "say", "who", "cut", "old")
-    if stops and (not content or max(one.sure for one in stops) >= SURELY):
+    leaves = turn.act(WORDING) == "leave" and not words_of(heard, "cut", "old", "swap", "sign") and not _leads_on(heard)
+    if (
+        stops
+        and max(one.sure for one in stops) >= SURELY
+        or leaves
+        or stops
+        and not content
+        and turn.likely(WORDING, "leave") > 0.3
+    ):
         if (
             words_of(heard, "say")
             or words_of(heard, "who")
@@ -143,6 +171,12 @@ def _ended(turn: Turn, state: State, step: str, heard: Sequence[Part]) -> bool |
         state.update(left=False, rest=words_of(heard, "ask"))
         return True
     return None
+
+
+def _leads_on(heard: Sequence[Part]) -> bool:
+    """Is something surely to be said, or to somebody else?"""
+    led = any(before.label == "lead" and one.label == "say" for before, one in pairwise(heard))
+    return led or bool(words_of(heard, "who", "not_who"))
 
 
 def _answered(turn: Turn, state: State, step: str, heard: Sequence[Part]) -> bool | None:
@@ -170,6 +204,10 @@ def _who_at_last(turn: Turn, state: State, heard: Sequence[Part]) -> bool:
         note(state, "nobody")
         state["who"] = state["name"] = ""
         return True
+    if (found := _FOR.search(turn.typed)) and not words_of(heard, "not_who"):
+        told = person_of(found["who"])
+        if told.who:
+            return set_person(state, told)
     if (
         len(turn.text.split()) <= 4
         and not words_of(heard, "no", "ask", "lead")

@@ -61,7 +61,7 @@ def set_person(state: State, person: Person) -> bool:
     """It is for them from now on, in all of it."""
     alone = person.who == person.name and state.get("who", "").startswith(("your ", "the "))
     known = str(state.get("name") or "")
-    if alone and not known:
+    if alone and known in ("", person.name):
         person = Person(state["who"], person.name)
     if not alone and person.who == state.get("who") and not person.name:
         person = Person(person.who, known)
