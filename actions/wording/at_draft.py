@@ -26,6 +26,9 @@ _OTHER = re.compile(r"\b(?:another|different|again but|try again|another go|redo
 _VERSIONS = {"smaller": smaller, "braver": braver}
 _ASKS_US = re.compile(r"\b(?:what|how) (?:do|should|would|can) i (?:say|do|tell|answer|reply)\b", re.IGNORECASE)
 _PUT_BACK = re.compile(r"\b(?:put|bring)\b.*\bback\b", re.IGNORECASE)
+_SHOWN = re.compile(
+    r"\b(?:text|message|draft|read it|read that|give it|have it|it) back\b"
+)  # to see it, and not the one before
 _NEVER = re.compile(r"(?:and |but )?(?:no|without|dont|don't|never|not)\b", re.IGNORECASE)
 _WRONG = "wrong"
 
@@ -60,11 +63,15 @@ def at_draft(turn: Turn, state: State, heard: Sequence[Part]) -> bool | None:
 def _done(turn: Turn, state: State, heard: Sequence[Part], orders: Sequence[Order]) -> list[Order]:
     """Do the orders in their turn; those that could not be done."""
     missed: list[Order] = []
+    if _is_unsure(heard) and len(orders) > 1:
+        orders = [one for one in orders if one.kind != "add" or one.place]
     if len(orders) == 1 and orders[0].kind == "add" and not orders[0].place and _is_unsure(heard):
-        state[OPEN] = orders[0].new
-        state["said"].append(["unled", {"text": orders[0].new}])
+        state[OPEN] = less_quotes(orders[0].new)
+        state["said"].append(["unled", {"text": state[OPEN]}])
         return []
     for order in orders:
+        if order.kind == "swap" and not order.old and _PUT_BACK.search(turn.text):
+            order = Order("add", new=order.new)
         if order.kind in (ASKED, POINTED) and _PUT_BACK.search(turn.text):
             order = Order(AGAIN, new="back")
         if order.kind == WHOM:
@@ -78,7 +85,7 @@ def _done(turn: Turn, state: State, heard: Sequence[Part], orders: Sequence[Orde
         elif order.kind == "cut" and not order.old:
             missed += _cut_last(state, order)
         else:
-            missed += _edit(state, order)
+            missed += _edit(state, order, len(orders) == 1)
     return [one for one in missed if not _done_already(one, orders)]
 
 
@@ -96,10 +103,10 @@ def _done_already(missed: Order, orders: Sequence[Order]) -> bool:
     return missed.kind == "cut" and greeting is not None and any(one.kind == "add" and one.place for one in orders)
 
 
-def _edit(state: State, order: Order) -> list[Order]:
+def _edit(state: State, order: Order, alone: bool) -> list[Order]:
     was = draft(state)
     if order.sure < DOUBTFUL:  # nothing is taken away or put in on a guess
-        return [order]
+        return [] if alone is False else [order]
     if order.kind == "swap" and not order.old and order.sure < UNSURE:
         state[OPEN] = order.new
         state["said"].append(["unled", {"text": order.new}])
@@ -154,7 +161,7 @@ def kind_of_how(wished: Sequence[str], words: str) -> str:
 
 
 def _again(state: State, order: Order) -> None:
-    said = plain(order.new)
+    said = _SHOWN.sub("", plain(order.new))
     if _OTHER.search(said) and not _BACK.search(said):
         if not braver(state) and not smaller(state):
             state["said"].append(["which_tone", {}])

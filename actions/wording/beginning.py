@@ -19,7 +19,7 @@ from bot.knowledge.phrases import any_of, plain
 from bot.knowledge.wording import wants_words
 
 CLEAR = 0.75  # confidence that a message is wanted where no word of it says so
-SURE = 0.85
+SURE, LED = 0.85, 0.6
 LATELY = 2  # messages back in which it was told what somebody shall be asked
 _GREETED = re.compile(r"\s*[\"“']?(?i:hi|hey+|hello|dear)\s+(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)\s*[,!.\n–-]")
 _NO_WISH = re.compile(
@@ -32,7 +32,10 @@ _WRITES = re.compile(
 _ASKS_HOW = re.compile(
     r"\b(?:what|how) (?:do|would|could|can|should|to)\b.*\b(?:say|write|text|tell|ask|put|word|message)\b"
 )
-_ASKING = re.compile(r"\b(?:ask|tell|text|message|write|email|say|let)\w*\b", re.IGNORECASE)
+_ASKING = re.compile(
+    r"\b(?:ask|tell|text|message|write|email|say|let|word|note|thank|apolog|invit|repl|answer|draft)\w*\b",
+    re.IGNORECASE,
+)
 _ANEW = re.compile(
     r"\b(?:(?:start|begin|go)(?: it| that| this)?(?: all)? (?:again|over|afresh|anew|from scratch|from the (?:start|beginning))|restart|from scratch|(?:a |another )new (?:message|text|one))\b",
     re.IGNORECASE,
@@ -52,7 +55,8 @@ def wished(turn: Turn, heard: Sequence[Part]) -> bool:
         return False
     if _ASKS_HOW.search(plain(words_of(heard, "ask"))):
         return True
-    if words_of(heard, "lead") or words_of(heard, "who") and words_of(heard, "say"):
+    led = max((one.sure for one in heard if one.label == "lead" and _ASKING.search(one.words)), default=0.0)
+    if led >= LED or words_of(heard, "who") and words_of(heard, "say"):
         return True
     return turn.confidence >= CLEAR and not turn.asked
 

@@ -29,6 +29,9 @@ def chosen(turn: Turn, state: State, heard: Sequence[Part]) -> bool | None:
         done, _ = apply(state, [Order(CUT, old=f'"{found["old"]}"')])
         state["said"] = [["changed" if done else "at_bare", {}]]
         return False
+    if step == DRAFT and command(turn.text, "finish") and not turn.text.rstrip().endswith("?"):
+        state.update(left=False, rest="")
+        return True
     if OPEN in state and (open_ := _opened(turn, state)) is not None:
         return open_
     if command(turn.text, "stop"):
@@ -110,9 +113,6 @@ def _of_draft(turn: Turn, state: State, heard: Sequence[Part]) -> bool | None:
         if step == DRAFT and sentences(state) == was:
             state["said"] = [["own_stays", {}]]
         return False
-    if command(turn.text, "finish") and not turn.text.rstrip().endswith("?"):
-        state.update(left=False, rest="")
-        return True
     if said == "smaller":
         state["said"] = [] if smaller(state) else [["at_smaller", {}]]
         return False

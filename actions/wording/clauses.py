@@ -39,9 +39,10 @@ _TAIL = re.compile(
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+|\s+(?:[-–—]+|/)\s+")
 _STARTS = rf"(?:i|i['’]?m|im|i['’]?ve|ive|i['’]?ll|ill|i['’]?d|id|we|we['’]?re|{_PRONOUN}['’]?s|he|she|they|it['’]?s|its|theres|there['’]?s|thanks|thank|thx|ty|sorry|please|pls|no need|no rush|no worries|my|dont|don['’]?t|can|could|would|will)"
 _COMMA = re.compile(
-    rf",\s+(?=(?:and (?=i|that|if|thank|sorry))?{_STARTS}\b)|[;,]?\s+and (?=(?:i['’]?ll|ill|i['’]?ve|ive|i['’]?m|im)\b)|[;,]?\s+and (?=(?:that|if|whether) )|\s+and (?=(?:thanks|thank you|sorry)\b)",
+    rf",\s+(?=(?:and (?=i|that|if|thank|sorry))?{_STARTS}\b)|[;,]?\s+and (?=(?:i['’]?ll|ill|i['’]?ve|ive|i['’]?m|im)\b)|[;,]?\s+and (?=(?:that|if|whether) |(?:can|could|would|will) (?:he|she|they|you|u)\b)|\s+and (?=(?:thanks|thank you|sorry)\b)",
     re.IGNORECASE,
 )
+_SAYS = re.compile(r"(?:thank|thx|ty|sorry|yes|no|please|i['’]?m|im|it['’]?s|its)\b", re.IGNORECASE)
 _GREETS = re.compile(r"(?:hi+|he+y+|hello|dear|hiya|alright|morning|good \w+)(?: [\w.'-]+){0,3}", re.IGNORECASE)
 _HANGS = re.compile(
     r"(?:when|if|because|since|as|while|after|before|once|until|although|though|even|cos|bc|maybe)\b", re.IGNORECASE
@@ -61,6 +62,12 @@ _HELP = re.compile(
 )
 _KNOW = re.compile(r"(?:know|hear|understand)\b[.,:]?\s*(?:that\b)?\s*", re.IGNORECASE)
 _WANTED = re.compile(r"\bto$", re.IGNORECASE)
+_SO = re.compile(r"(?:he|she|they) (?=[a-z]+s\b)", re.IGNORECASE)
+_ASKED = re.compile(rf"know\b|{_AUX} (?:you|u|he|she|they|i|we)\b", re.IGNORECASE)
+_TELLS = re.compile(
+    r"(?:(?:i|i['’]?d)(?: just| only| really)? (?:want|would like|like|need|wanna|have|wish)(?: to)? )(?:tell|ask|let) (?:him|her|them|[\w']+)(?: know)? (?=(?:about|that|if|whether|to|for)\b)",
+    re.IGNORECASE,
+)
 _NOTHING = re.compile(
     r"(?:text|tell|ask|write|message|say|word|ring|call)(?: (?:to )?(?:him|her|them|it|that|this|something))*[.!?]*|(?:can|could) (?:you|u)(?: (?:help|write|word|put|say)(?: (?:me|with|that|it|this))*)?[.!?]*",
     re.IGNORECASE,
@@ -115,6 +122,8 @@ def _led(piece: str) -> str:
 
 def _less_lead(lead: str, words: str) -> tuple[str, str]:
     """What only leads goes to the lead: "and that", "ask her if"."""
+    if tells := _TELLS.match(words):
+        lead, words = f"{lead} {tells[0]}".strip(), words[tells.end() :]
     found = _OPENS.match(words)
     if found and found.end():
         lead = f"{lead} {found['lead'] or ''}".strip()
@@ -134,7 +143,8 @@ def _parted(words: str) -> list[str]:
             if not one or not one.strip():
                 continue
             held = f"{held}, {one.strip()}" if held else one.strip()
-            if not (_HANGS.match(held) or _GREETS.fullmatch(held)) or ", " in held:
+            calls = not parts and len(held.split()) <= 2 and not _SAYS.match(held)  # "Steph, can you …"
+            if not (_HANGS.match(held) or _GREETS.fullmatch(held) or calls) or ", " in held:
                 parts.append(held)
                 held = ""
         if held:
@@ -153,6 +163,7 @@ def _first(lead: str, words: str, who: str, name: str, led: str = "") -> str:
     if tail and tail["tail"]:
         words = f"{re.sub(r'^(?:that|if|whether) ', '', tail['tail'], flags=re.IGNORECASE)} {words}"
         lead = f"{lead[: tail.start()]} {_led_by(tail['tail'])}".strip()
+    lead = lead.replace(f"to {WHO_BETWEEN}", WHO_BETWEEN)  # "write to my sister" leads to nothing that she shall do
     plain_lead = lead.replace(WHO_BETWEEN, "").strip()
     if re.search(r"\b(?:if|whether)$", plain_lead, re.IGNORECASE):
         return _question(words, who, name)
@@ -174,7 +185,11 @@ def _first(lead: str, words: str, who: str, name: str, led: str = "") -> str:
         return _invited(lead, words, who, name)
     if re.search(r"\bto$", plain_lead) and _OF_SELF.search(plain_lead) and WHO_BETWEEN not in lead:
         return to_you(f"I'd like to {words}", who, name)
-    if _INTO_REQUEST.search(plain_lead) and not re.match(r"know\b", words):
+    if re.search(r"\bhelp(?: me)? with$", plain_lead):
+        return f"could you help me with {to_you(words, who, name)}"
+    if (so := _SO.match(words)) and re.search(r"\bso$", plain_lead):
+        return _request(words[so.end() :], who, name)
+    if _INTO_REQUEST.search(plain_lead) and not _ASKED.match(words):
         return _request(
             words,
             who,

@@ -44,7 +44,7 @@ class ValidateReachOut(Action):
         turn = Turn(dispatcher, tracker)
         if tracker.get_slot("requested_slot") is None:
             return _begin(turn)
-        state = dict(turn.slot("reach_out") or {"step": WHO})
+        state = {"step": WHO, **(turn.slot("reach_out") or {})}
         done = after(turn, state)
         return (
             []
@@ -78,7 +78,7 @@ class AskReachOut(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """One question with choices, or the draft."""
         turn = Turn(dispatcher, tracker)
-        state: State = dict(turn.slot("reach_out") or {"step": WHO})
+        state: State = {"step": WHO, **(turn.slot("reach_out") or {})}
         if topic := state.pop("topic", ""):
             explain(turn, topic)
         said = _said(turn, state)

@@ -14,11 +14,11 @@ _EDGE = re.compile(
 _SHORTEST = {"who": 3, "not_who": 3}  # characters
 _BREAKS_OFF = re.compile(
     r"\b(?:i|we|he|she|the|a|an|my|your|his|her|of|since|with|about|from|being|because|if|when|is|are|to|for|at|in|on|not|and|"
-    r"i['’]?m|i['’]?ll|i['’]?ve|tell|be|have|get|will|could|would|should|just|really|very)$",
+    r"i['’]?m|i['’]?ll|i['’]?ve|cause|cos|bc|so|do|tell|be|have|get|will|could|would|should|just|really|very)$",
     re.IGNORECASE,
 )
 _HANGS_ON = re.compile(
-    r"(?:with|to|of|for|in|on|at|by|from|than|up|out|off|into|over|him|her|them|w)\b", re.IGNORECASE
+    r"(?:with|to|of|for|in|on|at|by|from|than|about|up|out|off|into|over|him|her|them|w)\b", re.IGNORECASE
 )  # begins no clause
 _MIDDLE = re.compile(
     r"(?:(?:is|was|has|does|did|wo|ca|could|would|have|had)n['’]?t|is|was|has|had)\b(?! (?:it|that|this|there|he|she|you|u|they|i|my|the|anyone)\b)",
@@ -70,7 +70,14 @@ def parts_of(stretches: Iterable[Stretch]) -> list[Part]:
             parts[-1] = Part(one.label, f"{parts[-1].words} {words}", min(parts[-1].sure, one.sure))
         else:
             parts.append(Part(one.label, words, one.sure))
+    parts = [one for part in parts for one in _less_tail(part)]
     return _less_torn(_less_broken(_dictated(parts)))
+
+
+def _less_tail(part: Part) -> list[Part]:
+    """ "To my neighbor Jonas so": what leads on is no part of whom it is for."""
+    tail = re.search(r"\s+(so(?: that)?|that|if|asking|saying|and)$", part.words) if part.label == "who" else None
+    return [Part("who", part.words[: tail.start()], part.sure), Part("lead", tail[1], part.sure)] if tail else [part]
 
 
 def _dictated(parts: list[Part]) -> list[Part]:

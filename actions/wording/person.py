@@ -22,10 +22,11 @@ _CALLED = re.compile(
     r"\b(?:called|named|name(?:'?s| is)|calls? (?:her|him|them)self|known as)\s+(?P<name>[\w'’-]+)", re.IGNORECASE
 )
 _NAMED = re.compile(
-    r"\b(?:(?:his|her|their) name(?:'?s| is)?|(?:he|she)(?:'?s| is) called|call (?:him|her|them)|(?:the|her|his) name(?:'?s| is))\s+(?:just |only |actually )?(?P<name>[\w-]+)",
+    r"\b(?:(?:his|her|their) name(?:'?s| is)?|(?:he|she)(?:'?s| is) called|call (?:him|her|them)|(?:put|use|add)(?= \w+?(?:'?s)? name\b)|(?:the|her|his) name(?:'?s| is))\s+(?:just |only |actually )?(?P<name>[\w-]+)",
     re.IGNORECASE,
 )
 _WHOSE = r"(?:boy|girl|lad|kid|son|daughter|friend|secretary|assistant|carer)"
+_MINE = re.compile(r"\bmy (?P<who>[a-z-]+(?: [a-z-]+er)?)\b")
 _TITLE = r"(?:mrs|mr|ms|miss|mx|dr|prof|professor|doctor|coach|sir|father|pastor|rev|nurse|sister|auntie|aunty|aunt|uncle|granny|frau|herr|madam|señora|nan|nana)"
 _TITLED = re.compile(rf"\b({_TITLE}\.?(?: [\w'’-]+){{1,2}})", re.IGNORECASE)
 _PRONOUNS = ("him", "her", "them", "he", "she", "they", "it", "you", "that", "this", "one")
@@ -50,7 +51,7 @@ def person_of(words: str) -> Person:
         r"\bto (my (?:[\w-]+ )?(?:group|family|team|house|street|sisters|brothers))\b", grouped(text)
     ):
         return Person(_yours(group[1]), "")
-    text = re.sub(r"(?<=\w)[\s.,]+from (?:my|the|our) \w+$", "", text)  # "josh, from my group"
+    text = re.sub(r"(?<=\w)(?:[.,]\s*| i guess )from (?:my|the|our) \w+\b", "", text)  # "josh, from my group"
     if _related().search(text):
         return _one(text)
     told = [_one(one) for one in re.split(r"[.!?;]\s+", text)]
@@ -68,6 +69,8 @@ def _one(text: str) -> Person:
         return Person(name, name)
     if place := described(text):
         return Person(place, name)
+    if found := _MINE.search(text):
+        return Person(f"your {found['who'].lower()}", name or _beside(text, found))
     bare = _LEADS.sub("", text).strip(" ,.")
     if first := name or _as_name(bare):
         return Person(first, first)

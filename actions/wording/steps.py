@@ -163,6 +163,10 @@ def _ended(turn: Turn, state: State, step: str, heard: Sequence[Part]) -> bool |
             return False
         state.update(left=True, rest=words_of(heard, "ask"))
         return True
+    if step == DRAFT and turn.act(WORDING, VERY_SURE) == "done" and not turn.text.rstrip().endswith("?"):
+        if not words_of(heard, "say", "cut", "swap", "old", "sign", "who", "again"):
+            state.update(left=False, rest=words_of(heard, "ask"))
+            return True
     ordered = words_of(heard, "say", "cut", "swap", "old", "how", "sign", "who", "again")
     if words_of(heard, "sent") and not ordered and step == DRAFT:
         if turn.act(WORDING) == "leave":

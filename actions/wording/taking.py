@@ -65,6 +65,8 @@ def set_person(state: State, person: Person) -> bool:
         person = Person(state["who"], person.name)
     if not alone and person.who == state.get("who") and not person.name:
         person = Person(person.who, known)
+    if not person.name and known and known == state.get("who"):  # who the one with the name is
+        person = Person(person.who, known)
     before = (state.get("who"), state.get("name"))
     state.update(who=person.who, name=person.name)
     state.pop("greeting", None) if before != (person.who, person.name) else None

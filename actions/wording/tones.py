@@ -76,10 +76,10 @@ def _frames() -> list[tuple[str, re.Pattern[str]]]:
 
 def tones_in(words: str) -> list[str]:
     """What these words wish of how it sounds; "not too soft" is direct, "too cold" is gentle."""
-    said, wished = plain(words), []
+    said = plain(words)
+    against = [one for one in (GENTLE, DIRECT) if found(said, f"{one}.as", kind="reach_out.how")[0]]
+    wished = list(against)  # how it shall not sound comes before how it shall
     for name in NAMED:
-        if f"reach_out.how.{name}.as" in knowledge().texts and found(said, f"{name}.as", kind="reach_out.how")[0]:
-            wished.append(name)  # how it shall not sound
         if phrase := found(said, name, kind="reach_out.how")[1]:
             before = " ".join(said[: said.find(phrase)].split()[-3:])
             wished.append(_OTHER.get(name, name) if _LESS.search(before) else name)
