@@ -39,7 +39,7 @@ _TAIL = re.compile(
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+|\s+(?:[-–—]+|/)\s+")
 _STARTS = rf"(?:i|i['’]?m|im|i['’]?ve|ive|i['’]?ll|ill|i['’]?d|id|we|we['’]?re|{_PRONOUN}['’]?s|he|she|they|it['’]?s|its|theres|there['’]?s|thanks|thank|thx|ty|sorry|please|pls|no need|no rush|no worries|my|dont|don['’]?t|can|could|would|will)"
 _COMMA = re.compile(
-    rf",\s+(?=(?:and (?=i|that|if|thank|sorry))?{_STARTS}\b)|[;,]?\s+and (?=(?:i['’]?ll|ill|i['’]?ve|ive|i['’]?m|im)\b)|[;,]?\s+and (?=(?:that|if|whether) |(?:can|could|would|will) (?:he|she|they|you|u)\b)|\s+and (?=(?:thanks|thank you|sorry)\b)",
+    rf",\s+(?=(?:and (?=i|that|if|thank|sorry))?{_STARTS}\b)|[;,]?\s+and (?=(?:that|if|whether) |(?:can|could|would|will) (?:he|she|they|you|u)\b)|\s+and (?=(?:thanks|thank you|sorry)\b)",
     re.IGNORECASE,
 )
 _SAYS = re.compile(r"(?:thank|thx|ty|sorry|yes|no|please|i['’]?m|im|it['’]?s|its)\b", re.IGNORECASE)
@@ -57,26 +57,32 @@ _KNOWS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _HELP = re.compile(
-    r"(?:some |a bit of |your )?(?:help|a hand|a little help)(?: (?P<with>with|to) (?P<what>.+))?",
+    r"(?:i (?:need|want|could use) )?(?:some |a bit of |your )?(?:help|a hand)(?: (?:(?P<with>with|to) )?(?P<what>(?:(?<=with )|(?<=to )|(?=\w+ing\b)).+))?",
     re.IGNORECASE | re.DOTALL,
 )
-_KNOW = re.compile(r"(?:know|hear|understand)\b[.,:]?\s*(?:that\b)?\s*", re.IGNORECASE)
-_WANTED = re.compile(r"\bto$", re.IGNORECASE)
-_SO = re.compile(r"(?:he|she|they) (?=[a-z]+s\b)", re.IGNORECASE)
-_ASKED = re.compile(rf"know\b|{_AUX} (?:you|u|he|she|they|i|we)\b", re.IGNORECASE)
-_TELLS = re.compile(
-    r"(?:(?:i|i['’]?d)(?: just| only| really)? (?:want|would like|like|need|wanna|have|wish)(?: to)? )(?:tell|ask|let) (?:him|her|them|[\w']+)(?: know)? (?=(?:about|that|if|whether|to|for)\b)",
-    re.IGNORECASE,
-)
-_NOTHING = re.compile(
-    r"(?:text|tell|ask|write|message|say|word|ring|call)(?: (?:to )?(?:him|her|them|it|that|this|something))*[.!?]*|(?:can|could) (?:you|u)(?: (?:help|write|word|put|say)(?: (?:me|with|that|it|this))*)?[.!?]*",
-    re.IGNORECASE,
-)
-_MINE = re.compile(
-    r"(?:borrow|use|have|get|see|stay|swap|change|move|reschedule|leave|take (?:the|a) day)\b", re.IGNORECASE
-)  # whoever asks would do these
 _THING = re.compile(
     r"(?:an?|some|any|more|another|extra|help|company|time|money|advice|feedback|permission|\d+)\b", re.IGNORECASE
+)
+_AND_I = re.compile(r"[;,]?\s+and (?=(?:i['’]?ll|i['’]?ve|i['’]?m)\b)", re.IGNORECASE)
+_SO = re.compile(
+    r"(?:he|she|they) (?=[a-z]+s\b|do(?:es)?n['’]?t\b)|(?:he|she|they) (?:can|could|will|would) ", re.IGNORECASE
+)
+_ASKED = re.compile(rf"know\b|{_AUX} (?:you|u|he|she|they|i|we)\b", re.IGNORECASE)
+_TELLS = re.compile(
+    r"(?:i|i['’]?d)(?: just| only| really)? (?:want|would like|like|need|wanna|have|wish)(?: to)? (?:tell|ask|let) (?:him|her|them|[\w']+)"
+    r"(?: know)? (?=(?:about|that|if|whether|to|for)\b)",
+    re.IGNORECASE,
+)
+_NOTHING = re.compile(  # what leads to something that isn't there
+    r"(?:text|tell|ask|write|message|say|word|ring|call)(?: (?:to )?(?:him|her|them|it|that|this|something))*[.!?]*"
+    r"|(?:can|could) (?:you|u)(?: (?:help|write|word|put|say)(?: (?:me|with|that|it|this))*)?[.!?]*",
+    re.IGNORECASE,
+)
+_TO_GET = re.compile(r"\bto (?:get|have)$", re.IGNORECASE)
+_KNOW = re.compile(r"(?:know|hear|understand)\b[.,:]?\s*(?:that\b)?\s*", re.IGNORECASE)
+_WANTED = re.compile(r"\bto$", re.IGNORECASE)
+_MINE = re.compile(  # whoever asks does these
+    r"(?:borrow|use|reschedule|hand in|take (?:the|a) (?:day|week)|(?:have|get) .*\boff)\b", re.IGNORECASE
 )
 _SOMEONE = re.compile(r"(?:someone|somebody|anyone) (?:to|who can) ", re.IGNORECASE)
 
@@ -102,7 +108,7 @@ def sentences_of(piece: Piece, who: str = "", name: str = "") -> list[str]:
         said.insert(0, "thank you")
     if _SORRY.search(lead) and not re.search(r"\bsorry\b|\bapolog", " ".join(said), re.IGNORECASE):
         said.insert(0, "I'm sorry")
-    said = [one for one in said if one.strip()]
+    said = [part for one in said for part in (_AND_I.split(one) if one.startswith("could ") else [one]) if part.strip()]
     if casual:
         return [
             *map(ended, said[:-1]),
@@ -187,7 +193,7 @@ def _first(lead: str, words: str, who: str, name: str, led: str = "") -> str:
         return to_you(f"I'd like to {words}", who, name)
     if re.search(r"\bhelp(?: me)? with$", plain_lead):
         return f"could you help me with {to_you(words, who, name)}"
-    if (so := _SO.match(words)) and re.search(r"\bso$", plain_lead):
+    if (so := _SO.match(words)) and re.search(r"\bso(?: that)?$", plain_lead):
         return _request(words[so.end() :], who, name)
     if _INTO_REQUEST.search(plain_lead) and not _ASKED.match(words):
         return _request(
@@ -208,6 +214,8 @@ def _as_asked(lead: str, words: str, who: str, name: str, for_what: bool) -> str
         return f"could you help me {'with ' if found['with'] == 'with' else ''}{what}".strip()
     if one := _SOMEONE.match(words):
         return _request(words[one.end() :], who, name)
+    if _TO_GET.search(lead):
+        return f"could I have {to_you(words, who, name)}"
     asked = _ASKS.search(lead) is not None and "to know" not in lead
     if asked and for_what or (asked or not lead) and _THING.match(words) and not _has_verb(words):
         return f"could I have {to_you(words, who, name)}"
@@ -218,8 +226,6 @@ def _as_asked(lead: str, words: str, who: str, name: str, for_what: bool) -> str
 
 def _request(words: str, who: str, name: str, mine: bool = False) -> str:
     """ "Comes to look at the roof" as "could you come to look at the roof"; what shall not be done is no question."""
-    if mine:
-        return to_you(f"could I {words}", who, name)
     if stays := re.match(r"(?:does ?n['’]?t|do ?n['’]?t|not(?: to)?|never|stops?) ", words, re.IGNORECASE):
         rest = words[stays.end() :]
         asks = stays[0].lower().startswith("stop")
@@ -232,6 +238,8 @@ def _request(words: str, who: str, name: str, mine: bool = False) -> str:
     if first.lower() in ("talk", "meet", "speak", "chat", "catch"):
         rest = re.sub(r"^(?:to|with) (?:him|her|them)\b ?", "", rest)
         return to_you(f"could we {first.lower()} {rest}".strip(), who, name)
+    if mine:
+        return to_you(f"could I {words}", who, name)
     if first.lower() in ("let", "lets") or not re.match(r"[a-z]+s$", first):
         return f"could you {_joined(first, rest, who, name)}"
     return f"could you {_joined(base(first), rest, who, name)}"

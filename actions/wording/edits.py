@@ -22,6 +22,7 @@ _FIRST = re.compile(
 _BESIDE = re.compile(r"\b(?P<how>after|before|behind)\b(?: the)? (?P<what>.+)", re.IGNORECASE)
 _AFTER_GREETING = re.compile(r"\bafter (?:the |that )?(?:hi|hello|hey|greeting|dear|name)\b", re.IGNORECASE)
 _GREETS = re.compile(r"(?:hi|hey+|hello|dear)\b(?! (?:to|from)\b)", re.IGNORECASE)
+_FOND = re.compile(r"\b(?:love|darling|babe|mate|dear|honey|sweetheart|all|everyone|bro|sis)$", re.IGNORECASE)
 _FRAGMENT = re.compile(
     r"(?:(?:on|at|by|before|after|until|till|til|this|next|from|for|in|around|about|with|without|instead of|because|so|if|when)\b.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|today|tomorrow|tonight|\d.*|please|pls)",
     re.IGNORECASE,
@@ -191,7 +192,7 @@ def _add(state: State, order: Order) -> bool:
     called = str(state.get("name") or "").lower()
     bare = less_quotes(order.new).strip(" ,")
     few = len(bare.split()) <= 3
-    if few and (_GREETS.match(bare) or _FIRST.search(order.place) and called and called in bare.lower()):
+    if few and (_GREETS.match(bare) or _FIRST.search(order.place) and _calls(bare, called)):
         state["greeting"] = capital(bare)
         return True
     if not order.place and len(bare.split()) <= FEW and _FRAGMENT.fullmatch(bare) and not quoted(order.new):
@@ -209,6 +210,12 @@ def _add(state: State, order: Order) -> bool:
                 new.remove(one)
     at = _place(place, lines)
     return _keep(state, [*lines[:at], *new, *lines[at:]])
+
+
+def _calls(words: str, name: str) -> bool:
+    """Are a few words how somebody is addressed ("Ellie love", "my darling")?"""
+    first = words.lower().split()[0]
+    return bool(_FOND.search(words) or name and (name in words.lower() or len(first) > 2 and name.startswith(first)))
 
 
 def _alike(new: str, lines: Sequence[str]) -> int | None:

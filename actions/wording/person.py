@@ -74,7 +74,7 @@ def _one(text: str) -> Person:
     bare = _LEADS.sub("", text).strip(" ,.")
     if first := name or _as_name(bare):
         return Person(first, first)
-    if not bare or plain(bare).split()[0] in (*_PRONOUNS, *ANYBODY):
+    if tones_in(bare) or not plain(bare) or plain(bare).split()[0] in (*_PRONOUNS, *ANYBODY):
         return Person()
     return Person(_yours(re.split(r"[,(]| so\b| who\b", bare)[0].strip()), "")
 
@@ -131,7 +131,7 @@ def _beside(text: str, found: re.Match[str]) -> str:
     if titled := re.search(rf"\b{_TITLE}\.? [\w-]+$", before, re.IGNORECASE):
         return titled[0].title()
     word = re.split(r"[\s,:;]+", before)[-1]
-    if parted and _may_name(word):
+    if (parted or found[0].lower().startswith("my ")) and _may_name(word):
         return capital(word)
     elsewhere = _TITLED.search(text[found.end() :])
     return _less_tail(elsewhere[1]).title() if elsewhere else ""

@@ -33,7 +33,7 @@ _GIVES = re.compile(
 )
 _GONE = re.compile(r" (?:been|got|had|done|gone|taken|given|made)\b")
 _ADVERB = r"(?:always|never|often|really|just|also|still|only|sometimes|usually|kindly)"
-_INVERTED = {"does": "do", "doesn't": "don't", "doesnt": "don't", "is": "are", "isn't": "aren't", "was": "were", "wasn't": "weren't", "has": "have", "hasn't": "haven't"}  # fmt: skip
+_INVERTED = {"does": "do", "doesn't": "don't", "doesnt": "don't", "is": "are", "isn't": "aren't", "was": "were", "wasn't": "weren't", "has": "have", "hasn't": "haven't", "hasnt": "haven't", "isnt": "aren't", "wasnt": "weren't"}  # fmt: skip
 _NAME = r"(?!(?:I|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:days?)?\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\b)[A-Z][a-z]+"
 _BEFORE_READER = re.compile(
     r"(?:^|\b(?:if|that|whether|so|because|and|when|can|could|would|will) )(?:my )?$", re.IGNORECASE
@@ -62,26 +62,22 @@ class _Turning:
         self.reader = self._family(gender_of(who))
 
     def _family(self, gender: str) -> str:
-        """The pronouns that mean the reader: known, or else those that come first."""
+        """The pronouns that mean the reader: known, or else those that come first; "them" alone may be anybody."""
         if gender in _SUBJECTS:
             return gender
         if gender == MANY:
             return "they"
-        return next(
-            (
-                _FAMILY[word]
-                for one in _tokens(self.name).finditer(self.text)
-                if (word := one["word"].lower()) in _FAMILY
-            ),
-            "",
-        )
+        words = [one["word"].lower() for one in _tokens(self.name).finditer(self.text)]
+        found = [_FAMILY[one] for one in words if one in _FAMILY and (_FAMILY[one] != "they" or "they" in words)]
+        return found[0] if found else ""
 
     def turned(self) -> str:
         last = 0
         for found in _tokens(self.name).finditer(self.text):
             self.said += self.text[last : found.start()]
             last = found.end()
-            self.said += self._one(found)
+            turned = self._one(found)
+            self.said += turned
         return self.said + self.text[last:]
 
     def _one(self, found: re.Match[str]) -> str:

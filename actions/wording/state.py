@@ -34,7 +34,7 @@ def undo(state: State, first: bool = False) -> bool:
     for name in OF_DRAFT:
         state.pop(name, None)
     state.update(history[0])
-    state[HISTORY] = [*history[1:], now][:KEPT]
+    state[HISTORY] = [now, *history[1:]][:KEPT]
     return True
 
 
