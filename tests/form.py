@@ -94,6 +94,7 @@ class Form:
             self._run(AskReachOut(), parsed)
         else:
             self._run(ReachOutDraft(), parsed)
+            self.events.append({"event": "action", "name": ReachOutDraft().name()})
 
     def _run(self, action: Action, parsed: dict[str, Any], requested: str | None = "reach_out_done") -> list[Any]:
         slots = {**self.slots, "requested_slot": requested}

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, takewhile
 
 from actions.persons import may_be, related
 from actions.turn import SOMEBODY, Turn
 from actions.wording.person import Person, person_of
 from bot.knowledge.parsed import as_meant
 
+CLOSED = "action_reach_out_draft"  # what came before it was for another message
 FAR = 6  # messages back
 _TO_ASK = re.compile(r"\b(?:ask|tell|text|call|ring|write|messag|say|talk to|offer|help)\w*\b", re.IGNORECASE)
 _HURT = re.compile(
@@ -30,9 +31,10 @@ def is_lost(who: str, said: list[str]) -> bool:
 
 def spoken_of(turn: Turn, here: bool = False) -> list[Person]:
     """Those who were spoken of lately, also `here`, the last one first; nobody who hurt the writer, or who died."""
+    events = takewhile(lambda event: event.get("name") != CLOSED, reversed(turn.tracker.events))
     messages = (
         as_meant(event.get("parse_data") or event)
-        for event in reversed(turn.tracker.events)
+        for event in events
         if event.get("event") == "user"
     )
     said = [one for one in islice(messages, 0 if here else 1, FAR + 1) if one and not one.startswith("/")]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from actions.commands import command
 from actions.turn import SOMEBODY, Turn
-from actions.wording.before import meant, spoken_of
+from actions.wording.before import CLOSED, meant, spoken_of
 from actions.wording.heard import Part, parts_in, words_of
 from actions.wording.kept import DRAFTS, OFFERED, resumed
 from actions.wording.person import Person, person_of
@@ -111,7 +111,9 @@ def _told(state: State, heard: Sequence[Part]) -> None:
 
 def _told_before(turn: Turn, state: State) -> None:
     """What somebody shall be asked or told may have been said just before: whom and what in one message."""
-    for parsed in islice(turn.messages_before, LATELY):
+    events = takewhile(lambda event: event.get("name") != CLOSED, reversed(turn.tracker.events))
+    messages = (event.get("parse_data") or {} for event in events if event.get("event") == "user")
+    for parsed in islice(messages, 1, 1 + LATELY):
         heard = parts_in(parsed, "open")
         person = person_of(words_of(heard, "who"))
         if (

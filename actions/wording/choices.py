@@ -48,7 +48,8 @@ def chosen(turn: Turn, state: State, heard: Sequence[Part]) -> bool | None:
         person = from_title(turn.text)
         return False if person and (set_person(state, person) or True) else None
     if command(turn.text, "back"):
-        return _back(state, step)
+        state["undone"] = step == DRAFT and undo(state)
+        return False if state["undone"] else _back(state, step)
     if step == WHAT and (request := _request(said)):
         state["pieces"] = [{"text": request}]
         return False

@@ -153,7 +153,8 @@ def _is_broken(before: str, after: Part) -> bool:
 def _is_slip(label: str, words: str) -> bool:
     if label in ("yes", "no", "lead", "swap", "cut", "again", "stop"):
         return False
-    return bool(_EDGE.fullmatch(words.strip())) or len(words.strip()) < _SHORTEST.get(label, 1)
+    bare = words.strip(" .,")
+    return bool(_EDGE.fullmatch(words.strip())) or len(bare) < _SHORTEST.get(label, 1) and not bare.isupper()
 
 
 def words_of(parts: Iterable[Part], *labels: str) -> str:

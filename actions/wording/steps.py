@@ -188,7 +188,10 @@ def _answered(turn: Turn, state: State, step: str, heard: Sequence[Part]) -> boo
     if wordless(turn.text) and not words_of(heard, "say"):
         note(state, "wordless")
         return False
+    before = state.pop("pieces", None) if step == WHAT else None  # it is said anew
     told = take(state, heard)
+    if before and not state.get("pieces"):
+        state["pieces"] = before
     if step == WHO and "who" not in state:
         told = _who_at_last(turn, state, heard) or told
     if asked := words_of(heard, "ask"):
@@ -215,7 +218,7 @@ def _who_at_last(turn: Turn, state: State, heard: Sequence[Part]) -> bool:
     if (
         len(turn.text.split()) <= 4
         and not words_of(heard, "no", "ask", "lead")
-        and (person := person_of(turn.typed)).name
+        and ((person := person_of(turn.typed)).name or person.who.startswith("your "))
     ):
         return set_person(state, person)
     return False
