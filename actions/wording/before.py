@@ -32,11 +32,7 @@ def is_lost(who: str, said: list[str]) -> bool:
 def spoken_of(turn: Turn, here: bool = False) -> list[Person]:
     """Those who were spoken of lately, also `here`, the last one first; nobody who hurt the writer, or who died."""
     events = takewhile(lambda event: event.get("name") != CLOSED, reversed(turn.tracker.events))
-    messages = (
-        as_meant(event.get("parse_data") or event)
-        for event in events
-        if event.get("event") == "user"
-    )
+    messages = (as_meant(event.get("parse_data") or event) for event in events if event.get("event") == "user")
     said = [one for one in islice(messages, 0 if here else 1, FAR + 1) if one and not one.startswith("/")]
     about = str(turn.slot("about") or "").replace(SOMEBODY, "")
     found: dict[str, Person] = {about.split()[-1]: Person(about, "")} if about else {}

@@ -16,6 +16,7 @@ from actions.wording.state import PLAIN, State, next_step, snapshot
 from actions.wording.taking import set_person, take
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import any_of, plain
+from bot.knowledge.reply import WORDING
 from bot.knowledge.wording import wants_words
 
 CLEAR = 0.75  # confidence that a message is wanted where no word of it says so
@@ -28,9 +29,6 @@ _NO_WISH = re.compile(
 )
 _WRITES = re.compile(
     r"\b(?:write|writing|draft|drafting|compose|create|code|finish|help(?: me)? with)(?: me| up| us)? (?:an?|my|the|some|this) (?P<thing>(?:\w+ ?){1,4})"
-)
-_ASKS_HOW = re.compile(
-    r"\b(?:what|how) (?:do|would|could|can|should|to)\b.*\b(?:say|write|text|tell|ask|put|word|message)\b"
 )
 _ASKING = re.compile(
     r"\b(?:ask|tell|text|message|write|email|say|let|word|note|thank|apolog|invit|repl|answer|draft)\w*\b",
@@ -53,7 +51,7 @@ def wished(turn: Turn, heard: Sequence[Part]) -> bool:
         return True
     if words_of(heard, "stop") or _NO_WISH.search(plain(turn.text)):
         return False
-    if _ASKS_HOW.search(plain(words_of(heard, "ask"))):
+    if turn.intent == "reach_out" and turn.act(WORDING) in ("ask_us", "whom", "content"):
         return True
     led = max((one.sure for one in heard if one.label == "lead" and _ASKING.search(one.words)), default=0.0)
     if led >= LED or words_of(heard, "who") and words_of(heard, "say"):

@@ -34,6 +34,8 @@ def chosen(turn: Turn, state: State, heard: Sequence[Part]) -> bool | None:
         return True
     if OPEN in state and (open_ := _opened(turn, state)) is not None:
         return open_
+    if step == WHO and words_of(heard, "who") and not from_title(turn.text):
+        return None  # "Zack" is no "back"
     if command(turn.text, "stop"):
         if state.get("was_only") and command(turn.text, "leaves"):
             pass
@@ -127,7 +129,7 @@ def _of_draft(turn: Turn, state: State, heard: Sequence[Part]) -> bool | None:
         state.update(said=[["which_tone", {}]])
         return False
     if command(turn.text, "other") and not words_of(heard, "say", "old", "cut"):
-        state["undone"] = undo(state)
+        state["undone"] = undo(state, first="first" in said.split())
         state["said"] = [] if state["undone"] else [["only_one", {}]]
         return False
     return None

@@ -106,7 +106,9 @@ def _less(line: str, span: Span) -> str:
     rest = re.sub(r" (?=[,.?!])", "", rest)
     rest = re.sub(r",(?=[.?!]*$)", "", _LEFTOVER.sub("", rest)).strip()
     if not line[span.end :].strip(" .,?!"):  # "because of my …" goes with what it led to
-        rest = re.sub(r"(?:[ ,]+(?:because|of|with|about|for|to|at|on|in|from|by|as|or|my|the|an?|your|so))+(?=[.?!]*$)", "", rest)
+        rest = re.sub(
+            r"(?:[ ,]+(?:because|of|with|about|for|to|at|on|in|from|by|as|or|my|the|an?|your|so))+(?=[.?!]*$)", "", rest
+        )
     if not re.search(r"\w", rest) or len(rest.split()) == 1 and len(line.split()) > 1:
         return ""
     return ended(rest if span.start else capital(rest))

@@ -37,6 +37,10 @@ _GRAMMAR = (  # the first that fits at a place
     (POINTED, r"o"),
 )
 _ORDER = re.compile("|".join(f"(?P<k{at}>{pattern})" for at, (_, pattern) in enumerate(_GRAMMAR)))
+_NEW_NOT = re.compile(
+    r"(?:(?:make it|put|say|its|it's|change it to) )?(?P<new>\S.*?),? (?:and )?(?:not|instead of|rather than)$",
+    re.IGNORECASE,
+)
 _ONLY = re.compile(r"(?:only|just|keep)\b", re.IGNORECASE)
 _JUST = re.compile(r"\b(?:only|just|keep)$", re.IGNORECASE)
 _INSTEAD = re.compile(r"\b(?:instead|not|rather|than)\b", re.IGNORECASE)
@@ -99,4 +103,6 @@ def _read(kind: str, parts: Sequence[Part]) -> list[Order]:
         return [Order(WHO, old=said("not_who"), new=said("who"))]
     if kind in (HOW, AGAIN):
         return [Order(kind, new=said(kind))]
+    if kind == ASKED and (new := _NEW_NOT.match(said("swap"))):  # "saturday not" | "friday"
+        return [Order(SWAP, old=said("old"), new=new["new"])]
     return [Order(kind, old=said("old"), new=said("say"), lead=said("lead"), place=said("place"))]

@@ -22,6 +22,7 @@ from bot.knowledge.reply import WORDING
 CHECK = "ask_self_check"
 SURE = 0.8
 VERY_SURE = 0.85
+DOUBTS = ("send", "whether")  # "do I send it or not" is no leaving
 NO_CONTENT = ("remark", "worry", "told", "ask_us", "leave", "done", "other")
 SURELY = 0.6  # from which "stop" ends it though other things are said as well
 _RESTATES = re.compile(  # a lead to all of the message, and not to more of it
@@ -80,7 +81,7 @@ def _heard(turn: Turn, state: State, step: str) -> bool | None:
     ):
         state.update(left=True, check=True)
         return True
-    orders = words_of(heard, "say", "cut", "swap", "old", "again")
+    orders = words_of(heard, "say", "cut", "swap", "old", "again", "sent", "stop")
     if by_rule(turn, bool(words_of(heard, "ask"))) and not orders and turn.intent in AT_ONCE:
         return None
     if (ended := _ended(turn, state, step, heard)) is not None:
@@ -112,6 +113,9 @@ def _less_unmeant(turn: Turn, heard: list[Part], step: str) -> list[Part]:
 
 def _asks_of_article(turn: Turn, heard: Sequence[Part]) -> bool:
     """Is it a question to us that was clearly understood, though some of it might be content?"""
+    beyond = turn.intent == "out_of_scope" and turn.confidence >= CLEAR and not words_of(heard, "who", "cut", "old")
+    if beyond and turn.act(WORDING) in ("ask_us", "other"):
+        return True
     sure = max((one.sure for one in heard if one.label == "say"), default=0.0)
     asks = turn.intent.startswith("ask_") and turn.confidence >= CLEAR and turn.intent != "ask_recall"
     return asks and sure < SURE and not words_of(heard, "lead", "cut", "swap", "old", "how", "again", "sent", "who")
@@ -142,8 +146,11 @@ def _named(state: State, heard: Sequence[Part], name: str) -> list[Part]:
 
 def _ended(turn: Turn, state: State, step: str, heard: Sequence[Part]) -> bool | None:
     """It is left, finished, or begun anew; None where it goes on."""
-    stops = [one for one in heard if one.label == "stop"]
+    done = turn.act(WORDING, VERY_SURE) == "done" and not turn.text.rstrip().endswith("?")
+    stops = [one for one in heard if one.label == "stop" and not (done and step == DRAFT)]
     content = words_of(heard, "say", "who", "cut", "old")
+    if kind_of(turn, state, turn.text) in DOUBTS or step == WHO and answer(turn.text, "nobody"):
+        return None
     leaves = turn.act(WORDING) == "leave" and not words_of(heard, "cut", "old", "swap", "sign") and not _leads_on(heard)
     if (
         stops
@@ -163,12 +170,8 @@ def _ended(turn: Turn, state: State, step: str, heard: Sequence[Part]) -> bool |
             return False
         state.update(left=True, rest=words_of(heard, "ask"))
         return True
-    if step == DRAFT and turn.act(WORDING, VERY_SURE) == "done" and not turn.text.rstrip().endswith("?"):
-        if not words_of(heard, "say", "cut", "swap", "old", "sign", "who", "again"):
-            state.update(left=False, rest=words_of(heard, "ask"))
-            return True
     ordered = words_of(heard, "say", "cut", "swap", "old", "how", "sign", "who", "again")
-    if words_of(heard, "sent") and not ordered and step == DRAFT:
+    if (words_of(heard, "sent") or done) and not ordered and step == DRAFT:
         if turn.act(WORDING) == "leave":
             state.update(left=True, rest=words_of(heard, "ask"))
             return True
