@@ -81,11 +81,13 @@ def _heard(turn: Turn, state: State, step: str) -> bool | None:
     ):
         state.update(left=True, check=True)
         return True
-    orders = words_of(heard, "say", "cut", "swap", "old", "again", "sent", "stop")
-    if by_rule(turn, bool(words_of(heard, "ask"))) and not orders and turn.intent in AT_ONCE:
+    if turn.intent in ("delete_data", "restart") and by_rule(turn, False) and not words_of(heard, "say", "cut", "old"):
         return None
     if (ended := _ended(turn, state, step, heard)) is not None:
         return ended
+    orders = words_of(heard, "say", "cut", "swap", "old", "again", "sent", "stop")
+    if by_rule(turn, bool(words_of(heard, "ask"))) and not orders and turn.intent in AT_ONCE:
+        return None
     if words_of(heard, "again") and wants_anew(turn.text) and not words_of(heard, "say"):
         begin_anew(turn, state, heard)
         return False
@@ -114,7 +116,7 @@ def _less_unmeant(turn: Turn, heard: list[Part], step: str) -> list[Part]:
 def _asks_of_article(turn: Turn, heard: Sequence[Part]) -> bool:
     """Is it a question to us that was clearly understood, though some of it might be content?"""
     beyond = turn.intent == "out_of_scope" and turn.confidence >= CLEAR and not words_of(heard, "who", "cut", "old")
-    if beyond and turn.act(WORDING) in ("ask_us", "other"):
+    if beyond and not kind_of(turn, {}, turn.text) and turn.act(WORDING) in ("ask_us", "other"):
         return True
     sure = max((one.sure for one in heard if one.label == "say"), default=0.0)
     asks = turn.intent.startswith("ask_") and turn.confidence >= CLEAR and turn.intent != "ask_recall"
@@ -146,6 +148,10 @@ def _named(state: State, heard: Sequence[Part], name: str) -> list[Part]:
 
 def _ended(turn: Turn, state: State, step: str, heard: Sequence[Part]) -> bool | None:
     """It is left, finished, or begun anew; None where it goes on."""
+    first, _, rest = turn.text.partition(".")
+    if step == DRAFT and rest and command(first, "finish") and not words_of(heard, "say", "cut", "swap", "old"):
+        state.update(left=False, rest=words_of(heard, "ask"))
+        return True
     done = turn.act(WORDING, VERY_SURE) == "done" and not turn.text.rstrip().endswith("?")
     stops = [one for one in heard if one.label == "stop" and not (done and step == DRAFT)]
     content = words_of(heard, "say", "who", "cut", "old")
