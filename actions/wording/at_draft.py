@@ -26,9 +26,7 @@ _OTHER = re.compile(r"\b(?:another|different|again but|try again|another go|redo
 _VERSIONS = {"smaller": smaller, "braver": braver}
 _ASKS_US = re.compile(r"\b(?:what|how) (?:do|should|would|can) i (?:say|do|tell|answer|reply)\b", re.IGNORECASE)
 _PUT_BACK = re.compile(r"\b(?:put|bring)\b.*\bback\b", re.IGNORECASE)
-_SHOWN = re.compile(
-    r"\b(?:text|message|draft|read it|read that|give it|have it|it) back\b"
-)  # to see it, and not the one before
+_SHOWN = re.compile(r"\b(?:give|show|read|see|get|have|hear)\b.*\bback\b")  # to see it, and not the one before
 _NEVER = re.compile(r"(?:and |but )?(?:no|without|dont|don't|never|not)\b", re.IGNORECASE)
 _WRONG = "wrong"
 
@@ -144,7 +142,7 @@ def _how(state: State, order: Order, alone: bool) -> list[Order]:
         wished = take_tone(state, order.new)
     if draft(state) != was:
         return []
-    if not wished and (order.sure < SURE or alone is False):
+    if not wished and not alone:
         return []
     key = kind_of_how(wished, order.new)
     state["said"].append([key, {}])

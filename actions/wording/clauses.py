@@ -39,7 +39,7 @@ _TAIL = re.compile(
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+|\s+(?:[-–—]+|/)\s+")
 _STARTS = rf"(?:i|i['’]?m|im|i['’]?ve|ive|i['’]?ll|ill|i['’]?d|id|we|we['’]?re|{_PRONOUN}['’]?s|he|she|they|it['’]?s|its|theres|there['’]?s|thanks|thank|thx|ty|sorry|please|pls|no need|no rush|no worries|my|dont|don['’]?t|can|could|would|will)"
 _COMMA = re.compile(
-    rf",\s+(?=(?:and (?=i|that|if|thank|sorry))?{_STARTS}\b)|[;,]?\s+and (?=(?:that|if|whether) |(?:can|could|would|will) (?:he|she|they|you|u)\b)|\s+and (?=(?:thanks|thank you|sorry)\b)",
+    rf",\s+(?=(?:and (?=i|that|if|thank|sorry))?{_STARTS}\b)|[;,]?\s+and (?=(?:that|if|whether) |(?:can|could|would|will) (?:he|she|they|you|u|i|we)\b)|\s+and (?=(?:thanks|thank you|sorry)\b)",
     re.IGNORECASE,
 )
 _SAYS = re.compile(r"(?:thank|thx|ty|sorry|yes|no|please|i['’]?m|im|it['’]?s|its)\b", re.IGNORECASE)
@@ -78,6 +78,7 @@ _NOTHING = re.compile(  # what leads to something that isn't there
     r"|(?:can|could) (?:you|u)(?: (?:help|write|word|put|say)(?: (?:me|with|that|it|this))*)?[.!?]*",
     re.IGNORECASE,
 )
+_IF_THEY = re.compile(r"\b(?:if|whether) (?P<whom>he|she|they|you|u)$", re.IGNORECASE)
 _TO_GET = re.compile(r"\bto (?:get|have)$", re.IGNORECASE)
 _KNOW = re.compile(r"(?:know|hear|understand)\b[.,:]?\s*(?:that\b)?\s*", re.IGNORECASE)
 _WANTED = re.compile(r"\bto$", re.IGNORECASE)
@@ -170,6 +171,8 @@ def _first(lead: str, words: str, who: str, name: str, led: str = "") -> str:
         words = f"{re.sub(r'^(?:that|if|whether) ', '', tail['tail'], flags=re.IGNORECASE)} {words}"
         lead = f"{lead[: tail.start()]} {_led_by(tail['tail'])}".strip()
     lead = lead.replace(f"to {WHO_BETWEEN}", WHO_BETWEEN)  # "write to my sister" leads to nothing that she shall do
+    if subject := _IF_THEY.search(lead):
+        return _question(f"{subject['whom']} {words}", who, name)
     plain_lead = lead.replace(WHO_BETWEEN, "").strip()
     if re.search(r"\b(?:if|whether)$", plain_lead, re.IGNORECASE):
         return _question(words, who, name)

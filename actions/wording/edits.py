@@ -258,8 +258,9 @@ def _move(state: State, order: Order) -> bool:
 
 def _sign(state: State, order: Order) -> bool:
     bare = less_quotes(order.new).strip(" .,")
-    if _GREETS.match(bare):
-        state["greeting"] = capital(bare)
+    greets = _GREETS.fullmatch(order.lead.strip())  # "Dear" | "Dr Nair"
+    if greets or _GREETS.match(bare):
+        state["greeting"] = capital(f"{order.lead.strip()} {bare}" if greets else bare)
         return True
     state["sign"] = bare
     return True

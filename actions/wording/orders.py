@@ -66,7 +66,7 @@ def orders_of(parts: Sequence[Part]) -> list[Order]:
     for hit in _ORDER.finditer(written):
         kind = next(_GRAMMAR[int(name[1:])][0] for name, value in hit.groupdict().items() if value is not None)
         parts_of_it = told[hit.start() : hit.end()]
-        sure = min((one.sure for one in parts_of_it if one.label not in ("lead", "place")), default=1.0)
+        sure = min((one.sure for one in parts_of_it if one.label not in ("lead", "place", "old")), default=1.0)
         found += [one._replace(sure=sure) for one in _read(kind, parts_of_it)]
     return found
 
@@ -94,7 +94,7 @@ def _read(kind: str, parts: Sequence[Part]) -> list[Order]:
         olds = [one.words for one in parts if one.label == "old"] or [said("say")]
         return [Order(CUT, old=one, lead=said("cut")) for one in olds]
     if kind == SIGN:
-        return [Order(SIGN, new=said("sign"))]
+        return [Order(SIGN, new=said("sign"), lead=said("lead"))]
     if kind == SWAP and said("cut") and _BESIDE.search(said("lead")):  # "lose the end and add that …" are two
         return [Order(CUT, old=said("old")), Order(ADD, new=said("say"), lead=said("lead"))]
     if kind == SWAP and said("cut"):

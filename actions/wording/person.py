@@ -22,7 +22,7 @@ _CALLED = re.compile(
     r"\b(?:called|named|name(?:'?s| is)|calls? (?:her|him|them)self|known as)\s+(?P<name>[\w'’-]+)", re.IGNORECASE
 )
 _NAMED = re.compile(
-    r"\b(?:(?:his|her|their) name(?:'?s| is)?|(?:he|she)(?:'?s| is) called|call (?:him|her|them)|(?:put|use|add)(?= \w+?(?:'?s)? name\b)|(?:the|her|his) name(?:'?s| is))\s+(?:just |only |actually )?(?P<name>[\w-]+)",
+    r"\b(?:(?:his|her|their) name(?:'?s| is)?|(?:he|she)(?:'?s| is) called|call (?:him|her|them)|(?:put|use|add)(?= \w+?(?:'?s)? name\b)|(?:the|her|his) name(?:'?s| is))\s+(?:just |only |actually )?(?P<name>(?:(?:auntie|aunty|aunt|uncle|mrs|mr|ms|miss|dr|coach|father) )?[\w-]+)",
     re.IGNORECASE,
 )
 _WHOSE = r"(?:boy|girl|lad|kid|son|daughter|friend|secretary|assistant|carer)"
@@ -223,7 +223,8 @@ def spoken(who: str, name: str) -> str:
 def renamed(text: str) -> str:
     """The name that is told for them: "her name is just Carol", "call him Dan"."""
     found = _NAMED.search(re.sub(r"['’‘`´]", "'", text))
-    return capital(found["name"]) if found and _may_name(found["name"]) else ""
+    name = found["name"] if found else ""
+    return " ".join(map(capital, name.split())) if name and _may_name(name.split()[-1]) else ""
 
 
 @cache

@@ -23,6 +23,7 @@ CHECK = "ask_self_check"
 SURE = 0.8
 VERY_SURE = 0.85
 DOUBTS = ("send", "whether")  # "do I send it or not" is no leaving
+_NAMES_CHECK = re.compile(r"\b(?:check\w*|selfcheck|quiz|test|questions|questionnaire|signs)\b", re.IGNORECASE)
 NO_CONTENT = ("remark", "worry", "told", "ask_us", "leave", "done", "other")
 SURELY = 0.6  # from which "stop" ends it though other things are said as well
 _RESTATES = re.compile(  # a lead to all of the message, and not to more of it
@@ -77,6 +78,7 @@ def _heard(turn: Turn, state: State, step: str) -> bool | None:
         command(turn.text, "check")
         or turn.intent == CHECK
         and turn.confidence >= CLEAR
+        and _NAMES_CHECK.search(turn.text)
         and not words_of(heard, *_CONTENT)
     ):
         state.update(left=True, check=True)
@@ -198,7 +200,7 @@ def _answered(turn: Turn, state: State, step: str, heard: Sequence[Part]) -> boo
         note(state, "wordless")
         return False
     before = state.pop("pieces", None) if step == WHAT else None  # it is said anew
-    told = take(state, heard)
+    told = take(state, heard) or step == WHO and bool(state.get("who"))
     if before and not state.get("pieces"):
         state["pieces"] = before
     if step == WHO and "who" not in state:
