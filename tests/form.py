@@ -9,8 +9,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.wording.closing import ReachOutDraft
 from actions.wording.form import AskReachOut, ValidateReachOut
-from bot.knowledge.stretches import STEPS
-from tests.stretches import Told, told, typed
+from bot.knowledge.stretches import STEPS, Stretch
+from tests.stretches import told, typed
 
 FORM = "reach_out_form"
 
@@ -26,7 +26,7 @@ class Form:
         self.replies: list[dict[str, Any]] = []
         self._mended: dict[str, str] = {}
         self._act = ""
-        self._stretches: list[Told] = []
+        self._stretches: list[Stretch] = []
 
     def say(
         self,

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from bot.knowledge.stretches import Stretch
+
+SURE = 0.95
 
 
-class Told(NamedTuple):
-    """A stretch as understanding gives it."""
-
-    label: str
-    start: int
-    end: int
-    words: str
-    sure: float = 0.95
-
-
-def told(line: str) -> list[Told]:
+def told(line: str) -> list[Stretch]:
     """The stretches of a reply that is written with its parts."""
     found, at = [], 0
     for one in line.split(" | "):
         label, _, words = one.partition(": ")
-        found.append(Told(label.strip(), at, at + len(words), words))
+        found.append(Stretch(label.strip(), at, at + len(words), words, SURE))
         at += len(words) + 1
     return found
 

@@ -6,7 +6,7 @@ import re
 
 from actions.topic.calls import LINE, answer_call, call_in
 from actions.turn import Turn
-from actions.wording.edits import where
+from actions.wording.standing import where
 from actions.wording.state import State
 from bot.knowledge.phrases import plain
 from bot.knowledge.wording import said_of_message

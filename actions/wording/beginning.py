@@ -9,11 +9,12 @@ from itertools import islice, takewhile
 from actions.commands import command
 from actions.turn import SOMEBODY, Turn
 from actions.wording.before import CLOSED, meant, spoken_of
-from actions.wording.heard import Part, parts_in, words_of
+from actions.wording.heard import parts_in, parts_of, words_of
 from actions.wording.kept import DRAFTS, OFFERED, resumed
 from actions.wording.person import Person, person_of
 from actions.wording.state import PLAIN, State, next_step, snapshot
 from actions.wording.taking import set_person, take
+from actions.wording.torn import Part
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import any_of, plain
 from bot.knowledge.reply import WORDING
@@ -73,7 +74,7 @@ def wants_anew(text: str) -> bool:
 
 def begun(turn: Turn) -> State:
     """What the first message tells already, or those before it."""
-    heard = parts_in(turn.tracker.latest_message or {}, "open") if turn.text else []
+    heard = parts_of(turn.tagged("open")) if turn.text else []
     if kept := resumed(turn, heard):
         return kept
     known = turn.slot("reach_out") or {}

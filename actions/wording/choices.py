@@ -9,10 +9,11 @@ from actions.commands import command
 from actions.turn import Turn
 from actions.wording.draft import sentences
 from actions.wording.edits import apply
-from actions.wording.heard import Part, words_of
+from actions.wording.heard import words_of
 from actions.wording.orders import ADD, CUT, Order
 from actions.wording.state import DIRECT, DRAFT, GENTLE, PLAIN, WHAT, WHO, State, undo
 from actions.wording.taking import add_piece, braver, from_title, set_person, smaller
+from actions.wording.torn import Part
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 

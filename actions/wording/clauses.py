@@ -3,33 +3,28 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from actions.wording.asking import AUX, PRONOUN, as_asked, has_verb, invited, question, request
 from actions.wording.heard import WHO_BETWEEN, Piece
 from actions.wording.reader import to_you
 from actions.wording.writing import asks, ended, is_casual, quoted, spelled
-from bot.knowledge import knowledge
-from bot.knowledge.they import base
 
-_PRONOUN = r"(?:he|she|they|him|her|them|you|u)"
-_AUX = r"(?:can|could|will|would|is|are|was|were|has|have|had|does|do|did|should|might|may)"
 _OPENS = re.compile(  # words at the edge of what is said that only lead to it
     r"(?:(?:and|but|so|or|also|just|like|basically|then|ok|please can you|um+|something like|smth like)[,: ]+)*(?P<lead>(?:ask(?: \w+)? )?(?:if|whether)|that|to|about)?(?: |(?<=^)|(?<= ))",
     re.IGNORECASE,
 )
 _WANTS = re.compile(
-    rf"(?:i (?:want|need|wanted|would like|wish)|i['’]?d (?:like|love|want)|get|wanna get|would be good (?:for|if)) (?:{_PRONOUN}|my \w+|someone|somebody|\w+) to ",
+    rf"(?:i (?:want|need|wanted|would like|wish)|i['’]?d (?:like|love|want)|get|wanna get|would be good (?:for|if)) (?:{PRONOUN}|my \w+|someone|somebody|\w+) to ",
     re.IGNORECASE,
 )
 _INTO_REQUEST = re.compile(
-    rf"(?:\bto|\b(?:so|{_PRONOUN}|who) (?:should|needs? to|has to|must|could|can|would|will)|\bso (?:that )?{_PRONOUN}|^so|\bsee (?:would|could|can|will) {_PRONOUN}|\b(?:can|could|will|would) {_PRONOUN}|\b{_PRONOUN} can)$",
+    rf"(?:\bto|\b(?:so|{PRONOUN}|who) (?:should|needs? to|has to|must|could|can|would|will)|\bso (?:that )?{PRONOUN}|^so|\bsee (?:would|could|can|will) {PRONOUN}|\b(?:can|could|will|would) {PRONOUN}|\b{PRONOUN} can)$",
     re.IGNORECASE,
 )
 _OF_SELF = re.compile(
     r"(?:^|[^\w])(?:i|i['’]?d|we)(?: (?:just|only|really|also|would|do|should|do))* ?(?:want|need|wanna|wish|like|love|hope|have|got|trying|meant|mean)?(?: like| love)? ?to$",
     re.IGNORECASE,
 )
-_ASKS = re.compile(r"\b(?:ask\w*|request\w*|beg)\b", re.IGNORECASE)
 _THANKS, _SORRY = re.compile(r"\bthank\w*", re.IGNORECASE), re.compile(r"\b(?:apolog\w*|sorry)\b", re.IGNORECASE)
 _INVITES = re.compile(r"\binvit\w*", re.IGNORECASE)
 _TAIL = re.compile(
@@ -37,7 +32,7 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+|\s+(?:[-–—]+|/)\s+")
-_STARTS = rf"(?:i|i['’]?m|im|i['’]?ve|ive|i['’]?ll|ill|i['’]?d|id|we|we['’]?re|{_PRONOUN}['’]?s|he|she|they|it['’]?s|its|theres|there['’]?s|thanks|thank|thx|ty|sorry|please|pls|no need|no rush|no worries|my|dont|don['’]?t|can|could|would|will)"
+_STARTS = rf"(?:i|i['’]?m|im|i['’]?ve|ive|i['’]?ll|ill|i['’]?d|id|we|we['’]?re|{PRONOUN}['’]?s|he|she|they|it['’]?s|its|theres|there['’]?s|thanks|thank|thx|ty|sorry|please|pls|no need|no rush|no worries|my|dont|don['’]?t|can|could|would|will)"
 _COMMA = re.compile(
     rf",\s+(?=(?:and (?=i|that|if|thank|sorry))?{_STARTS}\b)|[;,]?\s+and (?=(?:that|if|whether) |(?:can|could|would|will) (?:he|she|they|you|u|i|we)\b)|\s+and (?=(?:thanks|thank you|sorry)\b)",
     re.IGNORECASE,
@@ -47,27 +42,11 @@ _GREETS = re.compile(r"(?:hi+|he+y+|hello|dear|hiya|alright|morning|good \w+)(?:
 _HANGS = re.compile(
     r"(?:when|if|because|since|as|while|after|before|once|until|although|though|even|cos|bc|maybe)\b", re.IGNORECASE
 )
-_SUBJECT = re.compile(
-    rf"(?P<subject>{_PRONOUN}|i|we|it|that|this|there|anyone|anybody|someone)(?:['’ ]?(?P<short>d|ll|s|re|ve)|(?:['’]?\s+(?P<aux>{_AUX})))\b\s*(?P<rest>.*)",
-    re.IGNORECASE | re.DOTALL,
-)
-_SHORT = {"d": "would", "ll": "will", "s": "are", "re": "are", "ve": "have"}
-_KNOWS = re.compile(
-    rf"(?P<subject>{_PRONOUN})\s+(?P<verb>[a-z]+s|want|know|need|have|mind|think|like|fancy)\b\s*(?P<rest>.*)",
-    re.IGNORECASE | re.DOTALL,
-)
-_HELP = re.compile(
-    r"(?:i (?:need|want|could use) )?(?:some |a bit of |your )?(?:help|a hand)(?: (?:(?P<with>with|to) )?(?P<what>(?:(?<=with )|(?<=to )|(?=\w+ing\b)).+))?",
-    re.IGNORECASE | re.DOTALL,
-)
-_THING = re.compile(
-    r"(?:an?|some|any|more|another|extra|help|company|time|money|advice|feedback|permission|\d+)\b", re.IGNORECASE
-)
 _AND_I = re.compile(r"[;,]?\s+and (?=(?:i['’]?ll|i['’]?ve|i['’]?m)\b)", re.IGNORECASE)
 _SO = re.compile(
     r"(?:he|she|they) (?=[a-z]+s\b|do(?:es)?n['’]?t\b)|(?:he|she|they) (?:can|could|will|would) ", re.IGNORECASE
 )
-_ASKED = re.compile(rf"know\b|{_AUX} (?:you|u|he|she|they|i|we)\b", re.IGNORECASE)
+_ASKED = re.compile(rf"know\b|{AUX} (?:you|u|he|she|they|i|we)\b", re.IGNORECASE)
 _TELLS = re.compile(
     r"(?:i|i['’]?d)(?: just| only| really)? (?:want|would like|like|need|wanna|have|wish)(?: to)? (?:tell|ask|let) (?:him|her|them|[\w']+)"
     r"(?: know)? (?=(?:about|that|if|whether|to|for)\b)",
@@ -79,13 +58,11 @@ _NOTHING = re.compile(  # what leads to something that isn't there
     re.IGNORECASE,
 )
 _IF_THEY = re.compile(r"\b(?:if|whether) (?P<whom>he|she|they|you|u)$", re.IGNORECASE)
-_TO_GET = re.compile(r"\bto (?:get|have)$", re.IGNORECASE)
 _KNOW = re.compile(r"(?:know|hear|understand)\b[.,:]?\s*(?:that\b)?\s*", re.IGNORECASE)
 _WANTED = re.compile(r"\bto$", re.IGNORECASE)
 _MINE = re.compile(  # whoever asks does these
     r"(?:borrow|use|reschedule|hand in|take (?:the|a) (?:day|week)|(?:have|get) .*\boff)\b", re.IGNORECASE
 )
-_SOMEONE = re.compile(r"(?:someone|somebody|anyone) (?:to|who can) ", re.IGNORECASE)
 
 
 def sentences_of(piece: Piece, who: str = "", name: str = "") -> list[str]:
@@ -172,10 +149,10 @@ def _first(lead: str, words: str, who: str, name: str, led: str = "") -> str:
         lead = f"{lead[: tail.start()]} {_led_by(tail['tail'])}".strip()
     lead = lead.replace(f"to {WHO_BETWEEN}", WHO_BETWEEN)  # "write to my sister" leads to nothing that she shall do
     if subject := _IF_THEY.search(lead):
-        return _question(f"{subject['whom']} {words}", who, name)
+        return question(f"{subject['whom']} {words}", who, name)
     plain_lead = lead.replace(WHO_BETWEEN, "").strip()
     if re.search(r"\b(?:if|whether)$", plain_lead, re.IGNORECASE):
-        return _question(words, who, name)
+        return question(words, who, name)
     for_what = re.search(r"\bfor$", plain_lead, re.IGNORECASE)
     if _THANKS.search(lead) and for_what:
         return f"thank you for {to_you(words, who, name)}"
@@ -183,7 +160,7 @@ def _first(lead: str, words: str, who: str, name: str, led: str = "") -> str:
         return f"I'm sorry for {to_you(words.removeprefix('for '), who, name)}"
     if _SORRY.search(lead) and re.search(r"\bthat$", plain_lead):
         return f"I'm sorry that {to_you(words, who, name)}"
-    if re.search(r"\babout$", plain_lead, re.IGNORECASE) and not _has_verb(words):
+    if re.search(r"\babout$", plain_lead, re.IGNORECASE) and not has_verb(words):
         told = to_you(words, who, name)
         return (
             f"I'd like to tell you about {told}"
@@ -191,15 +168,15 @@ def _first(lead: str, words: str, who: str, name: str, led: str = "") -> str:
             else f"it's about {told}"
         )
     if _INVITES.search(lead):
-        return _invited(lead, words, who, name)
+        return invited(lead, words, who, name)
     if re.search(r"\bto$", plain_lead) and _OF_SELF.search(plain_lead) and WHO_BETWEEN not in lead:
         return to_you(f"I'd like to {words}", who, name)
     if re.search(r"\bhelp(?: me)? with$", plain_lead):
         return f"could you help me with {to_you(words, who, name)}"
     if (so := _SO.match(words)) and re.search(r"\bso(?: that)?$", plain_lead):
-        return _request(words[so.end() :], who, name)
+        return request(words[so.end() :], who, name)
     if _INTO_REQUEST.search(plain_lead) and not _ASKED.match(words):
-        return _request(
+        return request(
             words,
             who,
             name,
@@ -207,94 +184,4 @@ def _first(lead: str, words: str, who: str, name: str, led: str = "") -> str:
             or WHO_BETWEEN not in lead
             and bool(re.search(r"\bask(?:ing)? to$", plain_lead)),
         )
-    return _as_asked(lead, words, who, name, bool(for_what))
-
-
-def _as_asked(lead: str, words: str, who: str, name: str, for_what: bool) -> str:
-    """A thing or an act that is asked for, or else a statement."""
-    if found := _HELP.fullmatch(words):
-        what = to_you(found["what"] or "", who, name)
-        return f"could you help me {'with ' if found['with'] == 'with' else ''}{what}".strip()
-    if one := _SOMEONE.match(words):
-        return _request(words[one.end() :], who, name)
-    if _TO_GET.search(lead):
-        return f"could I have {to_you(words, who, name)}"
-    asked = _ASKS.search(lead) is not None and "to know" not in lead
-    if asked and for_what or (asked or not lead) and _THING.match(words) and not _has_verb(words):
-        return f"could I have {to_you(words, who, name)}"
-    if (asked or not lead) and _is_act(words):
-        return _request(words, who, name) if asked else to_you(words, who, name)
-    return to_you(words, who, name)
-
-
-def _request(words: str, who: str, name: str, mine: bool = False) -> str:
-    """ "Comes to look at the roof" as "could you come to look at the roof"; what shall not be done is no question."""
-    if stays := re.match(r"(?:does ?n['’]?t|do ?n['’]?t|not(?: to)?|never|stops?) ", words, re.IGNORECASE):
-        rest = words[stays.end() :]
-        asks = stays[0].lower().startswith("stop")
-        return to_you(
-            f"could you stop {rest}" if asks else f"please don't {rest}",
-            who,
-            name,
-        )
-    first, _, rest = words.partition(" ")
-    if first.lower() in ("talk", "meet", "speak", "chat", "catch"):
-        rest = re.sub(r"^(?:to|with) (?:him|her|them)\b ?", "", rest)
-        return to_you(f"could we {first.lower()} {rest}".strip(), who, name)
-    if mine:
-        return to_you(f"could I {words}", who, name)
-    if first.lower() in ("let", "lets") or not re.match(r"[a-z]+s$", first):
-        return f"could you {_joined(first, rest, who, name)}"
-    return f"could you {_joined(base(first), rest, who, name)}"
-
-
-def _joined(first: str, rest: str, who: str, name: str) -> str:
-    """The verb, and the rest of it to the reader; further verbs go with it ("brings the cake and stays")."""
-    told = to_you(rest, who, name)
-    told = re.sub(
-        r"\b(and) ([a-z]+s)\b(?= (?:me|my|us|the|a|an|it|up|out|over|to|in|on|for|them|with|back)\b)",
-        lambda one: f"{one[1]} {base(one[2])}",
-        told,
-    )
-    return f"{first} {told}".strip()
-
-
-def _question(words: str, who: str, name: str) -> str:
-    """What follows "if", asked straight: "hed lend me his notes" is "would you lend me your notes"."""
-    if re.match(rf"{_AUX} ", words, re.IGNORECASE):
-        return to_you(words, who, name)
-    turned = to_you(words, who, name)
-    if found := _SUBJECT.fullmatch(turned):
-        subject = "I" if found["subject"].lower() == "i" else found["subject"].lower()
-        aux = (found["aux"] or _SHORT[found["short"]]).lower()
-        aux = {"may": "could", "might": "could"}.get(aux, aux) if subject in ("you", "u", "I", "we") else aux
-        aux = "is" if found["short"] == "s" and subject in ("it", "that", "this", "there") else aux
-        aux = "could" if aux == "can" and subject in ("you", "I", "we") else aux
-        return f"{aux} {subject} {found['rest']}".strip()
-    if (found := _KNOWS.fullmatch(turned)) and found["subject"].lower() in ("you", "u"):
-        return f"do you {base(found['verb'])} {found['rest']}".strip()
-    return f"I wanted to ask if {turned}"
-
-
-def _invited(lead: str, words: str, who: str, name: str) -> str:
-    told = to_you(words, who, name)
-    if re.search(r"\bto$", lead):
-        return f"would you like to {told}" if _is_act(words) else f"would you like to come to {told}"
-    if re.search(r"\bfor$", lead):
-        return f"would you like to come for {told}"
-    return f"would you like to come {told}" if re.match(r"(?:for|to|over|round|on|along)\b", told) else told
-
-
-def _has_verb(words: str) -> bool:
-    """Does a thing say something of itself ("a pipe is leaking")?"""
-    return bool(set(words.lower().split()) & set(knowledge().texts["reach_out.verbs_of_state"]))
-
-
-def _is_act(words: str) -> bool:
-    """Does it begin with what somebody can do ("come over", "pick me up")?"""
-    return words.lower().split()[0] in _acts() if words.split() else False
-
-
-@cache
-def _acts() -> frozenset[str]:
-    return frozenset((*knowledge().texts["reach_out.acts"], *knowledge().texts["reach_out.orders"]))
+    return as_asked(lead, words, who, name, bool(for_what))

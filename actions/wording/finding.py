@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from difflib import get_close_matches
 from itertools import pairwise
-from typing import NamedTuple
 
+from actions.wording.tokens import FILLS, Span, exact, norm, tokenized
 from actions.wording.writing import quoted
 
 GREETING, SIGN = -1, -2  # in place of the number of a sentence
@@ -37,53 +37,7 @@ _KINDS = {
     re.compile(r"\b(?:question|asking|ask|request)\b"): re.compile(r"\?\s*$"),
     re.compile(r"\b(?:emoji|emojis|smiley)\b"): re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]+"),
 }
-_SAME = {"u": "you", "r": "are", "ur": "your", "he": "you", "she": "you", "him": "you", "her": "you", "they": "you", "them": "you", "his": "your", "their": "your", "its": "it", "cos": "because", "bc": "because", "until": "til", "till": "til", "im": "i", "ive": "i"}  # fmt: skip
-_FILLS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "i",
-        "you",
-        "your",
-        "my",
-        "me",
-        "it",
-        "to",
-        "of",
-        "in",
-        "on",
-        "at",
-        "and",
-        "or",
-        "but",
-        "so",
-        "is",
-        "are",
-        "was",
-        "be",
-        "been",
-        "for",
-        "with",
-        "that",
-        "this",
-        "about",
-        "have",
-        "has",
-        "do",
-        "not",
-        "just",
-    ]
-)
 _CLAUSE = re.compile(r",? (?=and |but |because |so |since |cos )|, ")
-
-
-class Span(NamedTuple):
-    """A stretch of a sentence, by its number."""
-
-    at: int
-    start: int
-    end: int
 
 
 def find(old: str, lines: Sequence[str], greeting: str = "", sign: str = "") -> list[Span]:
@@ -100,13 +54,13 @@ def find(old: str, lines: Sequence[str], greeting: str = "", sign: str = "") -> 
     for words in dict.fromkeys(
         (literal, within[1] if within and not literal else "", said, _AROUND.sub("", _AROUND.sub("", said)))
     ):
-        if words and (spans := _exact(words, lines)):
+        if words and (spans := exact(words, lines)):
             return (
                 [_clause_of(spans[0], lines)] if not literal and _DESCRIBED.search(said) and not within else spans[:1]
             )
-        if words and greeting and _norm(words) and _norm(words) in _norm(greeting):
+        if words and greeting and norm(words) and norm(words) in norm(greeting):
             return [Span(GREETING, 0, len(greeting))]
-        if words and sign and _norm(words) in _norm(sign):
+        if words and sign and norm(words) in norm(sign):
             return [Span(SIGN, 0, len(sign))]
     if sign and _SIGN.fullmatch(said):
         return [Span(SIGN, 0, len(sign))]
@@ -116,38 +70,7 @@ def find(old: str, lines: Sequence[str], greeting: str = "", sign: str = "") -> 
 def _means_greeting(said: str, greeting: str) -> bool:
     found = _GREETING.fullmatch(said)
     named = found is not None and found["word"] or ""
-    return _norm(said) == _norm(greeting) or found is not None and (not named or greeting.lower().startswith(named))
-
-
-def _tokens(text: str) -> list[tuple[str, int, int]]:
-    found = re.finditer(r"[\w'’]+|[\U0001f300-\U0001faff\u2600-\u27bf]", text)
-    return [(_stem(one[0]), one.start(), one.end()) for one in found]
-
-
-def _stem(word: str) -> str:
-    low = re.sub(r"['’]", "", word.lower())
-    low = _SAME.get(low, low)
-    return low[:-1] if len(low) > 3 and low.endswith("s") else low
-
-
-def words_that_count(text: str) -> list[str]:
-    """Its words, loosely spelt, without those that say little."""
-    return [one for one, _, _ in _tokens(text) if one not in _FILLS]
-
-
-def _norm(text: str) -> str:
-    return " ".join(one for one, _, _ in _tokens(text))
-
-
-def _exact(words: str, lines: Sequence[str]) -> list[Span]:
-    wanted = [one for one, _, _ in _tokens(words)]
-    spans = []
-    for at, line in enumerate(lines):
-        tokens = _tokens(line)
-        for start in range(len(tokens) - len(wanted) + 1):
-            if wanted and [one for one, _, _ in tokens[start : start + len(wanted)]] == wanted:
-                spans.append(Span(at, tokens[start][1], tokens[start + len(wanted) - 1][2]))
-    return spans
+    return norm(said) == norm(greeting) or found is not None and (not named or greeting.lower().startswith(named))
 
 
 def _by_place(said: str, lines: Sequence[str]) -> list[Span]:
@@ -166,7 +89,7 @@ def _by_place(said: str, lines: Sequence[str]) -> list[Span]:
 
 
 def _onward(found: re.Match[str], lines: Sequence[str]) -> list[Span]:
-    spans = _exact(found["what"], lines) or _by_words(found["what"], lines)
+    spans = exact(found["what"], lines) or _by_words(found["what"], lines)
     if found["what"].strip() == "comma":
         spans = [Span(at, line.find(","), line.find(",")) for at, line in enumerate(lines) if "," in line]
     if not spans:
@@ -192,11 +115,11 @@ def _by_kind(said: str, lines: Sequence[str]) -> list[Span]:
 
 def _by_words(said: str, lines: Sequence[str]) -> list[Span]:
     """The clause that shares most of the words, loosely spelt."""
-    wanted = [one for one, _, _ in _tokens(_AROUND.sub("", said)) if one not in _FILLS]
+    wanted = [one for one, _, _ in tokenized(_AROUND.sub("", said)) if one not in FILLS]
     best, where = 0.0, None
     for at, line in enumerate(lines):
         for span in _clauses(at, line):
-            there = [one for one, _, _ in _tokens(line[span.start : span.end])]
+            there = [one for one, _, _ in tokenized(line[span.start : span.end])]
             share = sum(bool(get_close_matches(one, there, 1, 0.8)) for one in wanted) / max(len(wanted), 1)
             if share > best:
                 best, where = share, span

@@ -17,7 +17,7 @@ from actions.topic.explain import explain
 from actions.turn import Turn
 from actions.wording.beginning import begun, beyond, wished
 from actions.wording.draft import core_of, draft, sentences
-from actions.wording.heard import parts_in, words_of
+from actions.wording.heard import parts_of, words_of
 from actions.wording.kept import shown_again
 from actions.wording.offering import glad, offer, say_beyond
 from actions.wording.person import spoken
@@ -54,7 +54,7 @@ class ValidateReachOut(Action):
 
 
 def _begin(turn: Turn) -> list[EventType]:
-    heard = parts_in(turn.tracker.latest_message or {}, "open") if turn.text else []
+    heard = parts_of(turn.tagged("open")) if turn.text else []
     if state := shown_again(turn, heard):
         return [SlotSet("reach_out", state), SlotSet("reach_out_done", None)]
     if words_of(heard, "sent") and not words_of(heard, "lead", "say"):

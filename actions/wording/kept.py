@@ -7,9 +7,10 @@ from typing import Any
 
 from actions.commands import command
 from actions.turn import SOMEBODY, Turn
-from actions.wording.heard import Part, words_of
+from actions.wording.heard import words_of
 from actions.wording.person import person_of
 from actions.wording.state import DRAFT, State, next_step, snapshot
+from actions.wording.torn import Part
 from bot.knowledge.phrases import plain
 
 MOST = 3  # messages

@@ -10,8 +10,9 @@ from actions.listening import heard as met_sign
 from actions.turn import Turn
 from actions.wording.asides import kind_of
 from actions.wording.before import spoken_of
-from actions.wording.heard import Part, words_of
+from actions.wording.heard import words_of
 from actions.wording.kept import offered
+from actions.wording.torn import Part
 from bot.knowledge import knowledge
 
 WHY = "ask_trauma_link"

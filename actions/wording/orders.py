@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from actions.wording.heard import Part
+from actions.wording.torn import Part
 
 KEEP, CUT, SWAP, ADD, MOVE, SIGN, HOW, WHO, AGAIN, ASKED, POINTED = (
     "keep",
@@ -103,6 +103,6 @@ def _read(kind: str, parts: Sequence[Part]) -> list[Order]:
         return [Order(WHO, old=said("not_who"), new=said("who"))]
     if kind in (HOW, AGAIN):
         return [Order(kind, new=said(kind))]
-    if kind == ASKED and (new := _NEW_NOT.match(said("swap"))):  # "saturday not" | "friday"
-        return [Order(SWAP, old=said("old"), new=new["new"])]
+    if kind == ASKED and (found := _NEW_NOT.match(said("swap"))):  # "saturday not" | "friday"
+        return [Order(SWAP, old=said("old"), new=found["new"])]
     return [Order(kind, old=said("old"), new=said("say"), lead=said("lead"), place=said("place"))]

@@ -7,7 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from actions.gender import MANY, gender_of
-from actions.persons import ANYBODY, described, grouped, kin, no_name, relations
+from actions.persons import ANYBODY, described, grouped, kin, relations
+from actions.wording.naming import PRONOUNS, as_name, called, less_tail, may_name
 from actions.wording.tones import tones_in
 from actions.wording.writing import capital
 from bot.knowledge import knowledge
@@ -18,23 +19,11 @@ _LEADS = re.compile(
     r"a|an|the|my|our|me|and|but|so|ok|with|think|someone|somebody|some|literally|text|message|email|write|ask|tell|dear|hi|hey)\b[\s,:]*)+",
     re.IGNORECASE,
 )
-_CALLED = re.compile(
-    r"\b(?:called|named|name(?:'?s| is)|calls? (?:her|him|them)self|known as)\s+(?P<name>[\w'’-]+)", re.IGNORECASE
-)
-_NAMED = re.compile(
-    r"\b(?:(?:his|her|their) name(?:'?s| is)?|(?:he|she)(?:'?s| is) called|call (?:him|her|them)|(?:put|use|add)(?= \w+?(?:'?s)? name\b)|(?:the|her|his) name(?:'?s| is))\s+(?:just |only |actually )?(?P<name>(?:(?:auntie|aunty|aunt|uncle|mrs|mr|ms|miss|dr|coach|father) )?[\w-]+)",
-    re.IGNORECASE,
-)
 _WHOSE = r"(?:boy|girl|lad|kid|son|daughter|friend|secretary|assistant|carer)"
 _MINE = re.compile(r"\bmy (?P<who>[a-z-]+(?: [a-z-]+er)?)\b")
 _TITLE = r"(?:mrs|mr|ms|miss|mx|dr|prof|professor|doctor|coach|sir|father|pastor|rev|nurse|sister|auntie|aunty|aunt|uncle|granny|frau|herr|madam|señora|nan|nana)"
 _TITLED = re.compile(rf"\b({_TITLE}\.?(?: [\w'’-]+){{1,2}})", re.IGNORECASE)
-_PRONOUNS = ("him", "her", "them", "he", "she", "they", "it", "you", "that", "this", "one")
 _TO_ALL = "all"
-_NOT_NAMES = re.compile(
-    r"(?:from|at|in|on|of|who|whos|next|upstairs|downstairs|which|with|for|group|gc|chat|team|new|old|other|guy|girl|woman|man|lady|people|person|same|two|both|\d\w*)$",
-    re.IGNORECASE,
-)
 
 
 class Person(NamedTuple):
@@ -59,22 +48,22 @@ def person_of(words: str) -> Person:
 
 
 def _one(text: str) -> Person:
-    name = _called(text)
+    name = called(text)
     if one := _owned(text):
         return one
     if found := _related().search(text):
         return _with_relation(text, found, name)
     if titled := _TITLED.search(text):
-        name = _less_tail(titled[1]).title()
+        name = less_tail(titled[1]).title()
         return Person(name, name)
     if place := described(text):
         return Person(place, name)
     if found := _MINE.search(text):
         return Person(f"your {found['who'].lower()}", name or _beside(text, found))
     bare = _LEADS.sub("", text).strip(" ,.")
-    if first := name or _as_name(bare):
+    if first := name or as_name(bare):
         return Person(first, first)
-    if tones_in(bare) or not plain(bare) or plain(bare).split()[0] in (*_PRONOUNS, *ANYBODY):
+    if tones_in(bare) or not plain(bare) or plain(bare).split()[0] in (*PRONOUNS, *ANYBODY):
         return Person()
     return Person(_yours(re.split(r"[,(]| so\b| who\b", bare)[0].strip()), "")
 
@@ -93,7 +82,7 @@ def _owned(text: str) -> Person | None:
     if titled := _TITLED.search(rest):
         return Person(who, titled[1].title())
     name = re.match(r"[,.]? ([\w-]+)", rest)
-    return Person(who, capital(name[1]) if name and _may_name(name[1]) else "")
+    return Person(who, capital(name[1]) if name and may_name(name[1]) else "")
 
 
 def _with_relation(text: str, found: re.Match[str], name: str) -> Person:
@@ -117,9 +106,9 @@ def _beside(text: str, found: re.Match[str]) -> str:
     """The name before or after "my flatmate"."""
     after = re.match(r"[\s,.:;(-]*(?:is |called |named |from \w+[, ]+)?((?:[\w'’.-]+ ?){1,3})", text[found.end() :])
     if after and (titled := _TITLED.match(after[1])):
-        return _less_tail(titled[1]).title()
+        return less_tail(titled[1]).title()
     word = after[1].split()[0].strip(".'") if after and after[1].split() else ""
-    if _may_name(word):
+    if may_name(word):
         word = word.title() if word.isupper() and len(word) > 2 else word
         return f"{found['who']} {word}".title() if re.fullmatch(_TITLE, found["who"], re.IGNORECASE) else capital(word)
     parted = re.search(r"(?:\b(?:my|the|our|a|an|is)|'s|[,:;])\s*$", text[: found.start()])
@@ -131,55 +120,10 @@ def _beside(text: str, found: re.Match[str]) -> str:
     if titled := re.search(rf"\b{_TITLE}\.? [\w-]+$", before, re.IGNORECASE):
         return titled[0].title()
     word = re.split(r"[\s,:;]+", before)[-1]
-    if (parted or found[0].lower().startswith("my ")) and _may_name(word):
+    if (parted or found[0].lower().startswith("my ")) and may_name(word):
         return capital(word)
     elsewhere = _TITLED.search(text[found.end() :])
-    return _less_tail(elsewhere[1]).title() if elsewhere else ""
-
-
-def _called(text: str) -> str:
-    found = _CALLED.search(text)
-    return found["name"].title() if found and _may_name(found["name"]) else ""
-
-
-def _as_name(bare: str) -> str:
-    """A name that stands there alone, or before what only describes it ("Pat Dolan, has the baler", "dev upstairs")."""
-    head = re.split(r"[,(:]| - | (?:from|upstairs|downstairs|next|i guess|i think|maybe)\b", bare)[0].strip()
-    words = head.split()
-    if not 0 < len(words) <= 2 or not all(map(_may_name, words)):
-        return ""
-    if len(words) == 2 and not head.istitle() or head != bare and not (head[:1].isupper() or len(words) == 1):
-        return ""
-    named = [re.sub(r"['’]s$", "", one) for one in words]
-    return " ".join(one.title() if one.isupper() and len(one) > 2 else capital(one) for one in named)
-
-
-def _may_name(word: str) -> bool:
-    """Could it be a name, and is no relation, office or filling word?"""
-    texts = knowledge().texts
-    low = plain(word)
-    if tones_in(word) or word.islower() and word.endswith("ly"):
-        return False
-    known = {
-        *no_name(),
-        *ANYBODY,
-        *_PRONOUNS,
-        *texts["reach_out.relations"],
-        *texts["reach_out.kin"],
-        *texts["reach_out.groups"],
-    }
-    return (
-        len(low) > 1
-        and re.fullmatch(r"[^\W\d_]+(?:['’-][^\W\d_]{2,})?", word) is not None
-        and low not in known
-        and not _NOT_NAMES.match(low)
-    )
-
-
-def _less_tail(titled: str) -> str:
-    """ "Dr Ferreira" of "dr ferreira at": what is no name ends it."""
-    words = titled.split()
-    return " ".join(words if len(words) < 3 or _may_name(words[2]) and titled.istitle() else words[:2]).strip(" ,.:")
+    return less_tail(elsewhere[1]).title() if elsewhere else ""
 
 
 def _yours(who: str) -> str:
@@ -218,13 +162,6 @@ def spoken(who: str, name: str) -> str:
     if not name or name.lower() in who.lower():
         return who
     return name if who.split()[-1:] == name.lower().split()[:1] else f"{who} {name}"
-
-
-def renamed(text: str) -> str:
-    """The name that is told for them: "her name is just Carol", "call him Dan"."""
-    found = _NAMED.search(re.sub(r"['’‘`´]", "'", text))
-    name = found["name"] if found else ""
-    return " ".join(map(capital, name.split())) if name and _may_name(name.split()[-1]) else ""
 
 
 @cache

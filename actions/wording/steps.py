@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from actions.commands import answer, command
 from actions.turn import Turn
@@ -12,28 +11,18 @@ from actions.wording.asides import AT_ONCE, CLEAR, answered, by_rule, heavy, kin
 from actions.wording.at_draft import at_draft
 from actions.wording.beginning import begin_anew, wants_anew
 from actions.wording.choices import chosen
-from actions.wording.heard import Part, parts_in, words_of
-from actions.wording.person import Person, person_of, renamed
+from actions.wording.ending import how_it_ends
+from actions.wording.heard import parts_of, words_of
+from actions.wording.naming import renamed
+from actions.wording.opinion import asks_of_article, is_whole, less_unmeant, named
+from actions.wording.person import person_of
 from actions.wording.state import DRAFT, WHAT, WHO, State, next_step, remember, snapshot
 from actions.wording.taking import set_person, take
+from actions.wording.torn import Part
 from bot.knowledge.remarks import wordless
-from bot.knowledge.reply import WORDING
 
 CHECK = "ask_self_check"
-SURE = 0.8
-VERY_SURE = 0.85
-DOUBTS = ("send", "whether")  # "do I send it or not" is no leaving
 _NAMES_CHECK = re.compile(r"\b(?:check\w*|selfcheck|quiz|test|questions|questionnaire|signs)\b", re.IGNORECASE)
-NO_CONTENT = ("remark", "worry", "told", "ask_us", "leave", "done", "other")
-SURELY = 0.6  # from which "stop" ends it though other things are said as well
-_RESTATES = re.compile(  # a lead to all of the message, and not to more of it
-    r"\b(?:a|the) (?:text|message|note|e-?mail)\b|\bwhat i (?:need|want|mean|meant|wanted)\b|\b(?:should|to) just (?:say|be)\b|\bmore like\b",
-    re.IGNORECASE,
-)
-_GREETS = re.compile(r"(?:hi|hey+|hello|dear|hiya)\b", re.IGNORECASE)
-_MORE = re.compile(r"\b(?:add|also|mention|put|include)\b", re.IGNORECASE)
-FEW = 3
-WHOLE = 6  # words: as many with a greeting are a message
 _FOR = re.compile(
     r"\b(?:it['’]?s|this is|that['’]?s|goes|is) (?:for|to) (?P<who>(?:(?:my|the|our) )?(?!help\b|me\b|a\b)\w+(?: [A-Z]\w+)?)",
     re.IGNORECASE,
@@ -66,10 +55,10 @@ def after(turn: Turn, state: State) -> bool | None:
 
 
 def _heard(turn: Turn, state: State, step: str) -> bool | None:
-    heard = parts_in(turn.tracker.latest_message or {}, step)
-    heard = _less_unmeant(turn, heard, step)
+    heard = parts_of(turn.tagged(step))
+    heard = less_unmeant(turn, heard, step)
     if name := renamed(turn.typed):
-        heard = _named(state, heard, name)
+        heard = named(state, heard, name)
     tapped = chosen(turn, state, heard)
     if tapped is not None:
         return tapped
@@ -85,7 +74,7 @@ def _heard(turn: Turn, state: State, step: str) -> bool | None:
         return True
     if turn.intent in ("delete_data", "restart") and by_rule(turn, False) and not words_of(heard, "say", "cut", "old"):
         return None
-    if (ended := _ended(turn, state, step, heard)) is not None:
+    if (ended := how_it_ends(turn, state, step, heard)) is not None:
         return ended
     orders = words_of(heard, "say", "cut", "swap", "old", "again", "sent", "stop")
     if by_rule(turn, bool(words_of(heard, "ask"))) and not orders and turn.intent in AT_ONCE:
@@ -93,105 +82,14 @@ def _heard(turn: Turn, state: State, step: str) -> bool | None:
     if words_of(heard, "again") and wants_anew(turn.text) and not words_of(heard, "say"):
         begin_anew(turn, state, heard)
         return False
-    if _asks_of_article(turn, heard):
+    if asks_of_article(turn, heard):
         return None
-    if step == DRAFT and words_of(heard, "say") and _is_whole(turn, state, heard):
+    if step == DRAFT and words_of(heard, "say") and is_whole(turn, state, heard):
         begin_anew(turn, state, heard)
         return False
     if step == DRAFT:
         return at_draft(turn, state, heard)
     return _answered(turn, state, step, heard)
-
-
-def _less_unmeant(turn: Turn, heard: list[Part], step: str) -> list[Part]:
-    """What the reply does as a whole is the second opinion: a remark holds no words for the message that nothing leads to."""
-    act = turn.act(WORDING, VERY_SURE)
-    if act in NO_CONTENT:
-        led = {at + 1 for at, one in enumerate(heard) if one.label in ("lead", "swap", "place") and one.sure >= SURE}
-        unled = [at for at, one in enumerate(heard) if one.label == "say" and at not in led]
-        return [Part("talk", one.words, one.sure) if at in unled else one for at, one in enumerate(heard)]
-    if act == "content" and step == WHAT and not words_of(heard, "say", "ask") and words_of(heard, "talk"):
-        return [Part("say", turn.typed)]
-    return heard
-
-
-def _asks_of_article(turn: Turn, heard: Sequence[Part]) -> bool:
-    """Is it a question to us that was clearly understood, though some of it might be content?"""
-    beyond = turn.intent == "out_of_scope" and turn.confidence >= CLEAR and not words_of(heard, "who", "cut", "old")
-    if beyond and not kind_of(turn, {}, turn.text) and turn.act(WORDING) in ("ask_us", "other"):
-        return True
-    sure = max((one.sure for one in heard if one.label == "say"), default=0.0)
-    asks = turn.intent.startswith("ask_") and turn.confidence >= CLEAR and turn.intent != "ask_recall"
-    return asks and sure < SURE and not words_of(heard, "lead", "cut", "swap", "old", "how", "again", "sent", "who")
-
-
-def _is_whole(turn: Turn, state: State, heard: Sequence[Part]) -> bool:
-    """Is the whole message told anew, and not more of it?"""
-    said = words_of(heard, "say")
-    other = person_of(words_of(heard, "who")).who
-    another = (
-        other
-        and state.get("who")
-        and other != state["who"]
-        and len(said.split()) > FEW
-        and not _MORE.search(words_of(heard, "lead"))
-    )
-    greets = _GREETS.match(said) and len(said.split()) >= WHOLE and not words_of(heard, "swap", "old", "cut")
-    return bool(wants_anew(turn.text) or _RESTATES.search(words_of(heard, "lead")) or greets or another)
-
-
-def _named(state: State, heard: Sequence[Part], name: str) -> list[Part]:
-    """The name is put in, and is nothing to be said or signed with."""
-    if name != state.get("name"):
-        set_person(state, Person(str(state.get("who") or name), name))
-    is_name = re.compile(rf"(?:(?:is|it'?s|just|only|to) )*{re.escape(name)}\b", re.IGNORECASE)
-    return [one for one in heard if one.label not in ("say", "sign", "who") or not is_name.match(one.words.strip())]
-
-
-def _ended(turn: Turn, state: State, step: str, heard: Sequence[Part]) -> bool | None:
-    """It is left, finished, or begun anew; None where it goes on."""
-    first, _, rest = turn.text.partition(".")
-    if step == DRAFT and rest and command(first, "finish") and not words_of(heard, "say", "cut", "swap", "old"):
-        state.update(left=False, rest=words_of(heard, "ask"))
-        return True
-    done = turn.act(WORDING, VERY_SURE) == "done" and not turn.text.rstrip().endswith("?")
-    stops = [one for one in heard if one.label == "stop" and not (done and step == DRAFT)]
-    content = words_of(heard, "say", "who", "cut", "old")
-    if kind_of(turn, state, turn.text) in DOUBTS or step == WHO and answer(turn.text, "nobody"):
-        return None
-    leaves = turn.act(WORDING) == "leave" and not words_of(heard, "cut", "old", "swap", "sign") and not _leads_on(heard)
-    if (
-        stops
-        and max(one.sure for one in stops) >= SURELY
-        or leaves
-        or stops
-        and not content
-        and turn.likely(WORDING, "leave") > 0.3
-    ):
-        if (
-            words_of(heard, "say")
-            or words_of(heard, "who")
-            and words_of(heard, "lead", "who")
-            and person_of(words_of(heard, "who")).who
-        ):
-            begin_anew(turn, state, heard)
-            return False
-        state.update(left=True, rest=words_of(heard, "ask"))
-        return True
-    ordered = words_of(heard, "say", "cut", "swap", "old", "how", "sign", "who", "again")
-    if (words_of(heard, "sent") or done) and not ordered and step == DRAFT:
-        if turn.act(WORDING) == "leave":
-            state.update(left=True, rest=words_of(heard, "ask"))
-            return True
-        state.update(left=False, rest=words_of(heard, "ask"))
-        return True
-    return None
-
-
-def _leads_on(heard: Sequence[Part]) -> bool:
-    """Is something surely to be said, or to somebody else?"""
-    led = any(before.label == "lead" and one.label == "say" for before, one in pairwise(heard))
-    return led or bool(words_of(heard, "who", "not_who"))
 
 
 def _answered(turn: Turn, state: State, step: str, heard: Sequence[Part]) -> bool | None:

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from actions.wording.clauses import sentences_of
 from actions.wording.draft import sentences
 from actions.wording.edits import apply
-from actions.wording.heard import Part, Piece, pieces_of, words_of
+from actions.wording.heard import Piece, pieces_of, words_of
 from actions.wording.orders import CUT, orders_of
 from actions.wording.person import Person, greeted_as, person_of
 from actions.wording.state import BRAVER, DIRECT, GENTLE, PLAIN, State
 from actions.wording.tones import CASUAL, EMOJI, FORMAL, SHORT, tones_in
+from actions.wording.torn import Part
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from actions.persons import whom
-from actions.wording.person import greeted_as, is_formal, person_of, renamed, spoken
+from actions.wording.naming import renamed
+from actions.wording.person import greeted_as, is_formal, person_of, spoken
 
 
 @pytest.mark.parametrize(

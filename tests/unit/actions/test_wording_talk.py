@@ -121,8 +121,8 @@ def test_whom_is_taken_from_the_talk_only_where_one_alone_can_be_meant(
 
 def test_those_who_were_spoken_of_are_choices() -> None:
     form = after("/reach_out", before=("my sister and my boss",))
-    assert list(form.buttons)[0].startswith("My ")
-    form.say(list(form.buttons)[0])
+    assert next(iter(form.buttons)).startswith("My ")
+    form.say(next(iter(form.buttons)))
     assert form.state["who"].startswith("your ")
 
 
