@@ -5,20 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from actions.finding_words.pronouns import gender_of
-from actions.finding_words.trimming import trimmed
+from actions.gender import gender_of
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
-_NAME_AFTER = re.compile(
-    r" (?:called |named )?(?P<name>(?:(?:ms|mrs|mr|miss|dr)\.? )[a-z]+|(?-i:[A-Z][a-z]+)|(?!\w+ly\b)[a-z]+(?=:|,? (?:to|if|whether|about|asking|for|saying)\b))",
-    re.IGNORECASE,
-)
-_CALLED = re.compile(
-    r"^(?P<first>(?-i:[A-Z])[a-z]+)(?:'s| is) my\b|\b(?:(?:she|he|they)(?:'s|s| is|'re| are) (?:called|named)|(?:her|his|their) name(?:'s|s)?(?: is)?|the name(?:'?s| is)|call (?:her|him|them)|"
-    r"use the name|with the name|(?:it|she|he)(?:'?s| is) (?=(?-i:[A-Z]))|(?:put|add|use) (?=(?-i:[A-Z])[a-z]+(?: in)?$)) ?(?P<name>[a-z]+)\b",
-    re.IGNORECASE,
-)
 _DESCRIBED = re.compile(
     r"(?:(?:this|that|a|an|the|one|some) )*(?:(?:old|older|nice|young|kind|lovely|other) )*"
     r"(?P<one>woman|man|lady|guy|girl|boy|bloke|person|someone|somebody|people|couple|mum|mom|dad|parent|neighbou?r|nurse|teacher|coach|practice|clinic|surgery|office|agency)"
@@ -32,13 +22,6 @@ _GROUP = re.compile(  # a chat that several read: "in our family group chat", "t
     re.IGNORECASE,
 )
 _TAKES = r"(?:tell|ask|text|messag|email|thank|lett?|invit)(?:e|ing)?"  # these take somebody without "to"
-_TITLED = re.compile(
-    r"(?:the |its |it's |she's |he's |shes |hes )?((?:mrs|mr|ms|miss|dr|prof)\.? [a-z]+)", re.IGNORECASE
-)
-_TITLE_TOLD = re.compile(
-    r"\b(?:it's|its|it is|name(?:'s| is)?|called|he's|she's|he is|she is|put|add|use) ((?:mrs|mr|ms|miss|dr|prof)\.? [a-z]+)",
-    re.IGNORECASE,
-)
 ANYBODY = ("someone", "somebody", "anyone", "anybody", "people", "others", "strangers", "everyone", "everybody")
 
 
@@ -85,16 +68,6 @@ def relation_in(said: str) -> str:
     return whom(found[0][2], None) if found else ""
 
 
-def spoken_of(said: str) -> str:
-    """The one who is spoken of, also where it isn't said whose they are ("new neighbour, elderly lady", "for a friend")."""
-    found = re.search(
-        rf"(?<!being )(?<!as )(?<!like )(?<!be )(?<!become )(?<!i'm )(?<!im )(?<!i am )\b(?:an?|the|our|this|new|old|elderly|nice) (?:new |old |elderly |nice )?((?:(?:{kin()})[ -])*(?:{relations()}))\b(?!'s)",
-        said,
-        re.IGNORECASE,
-    )
-    return relation_in(said) or described(said) or (whom(f"my {found[1]}", None) if found else "")
-
-
 def grouped(text: str) -> str:
     """With a chat of several as somebody to write to: "in our family group chat" is "to my family group"."""
 
@@ -106,21 +79,6 @@ def grouped(text: str) -> str:
     return re.sub(rf"\b({_TAKES}) to my\b", r"\1 my", _GROUP.sub(named, text), flags=re.IGNORECASE)
 
 
-def is_group(who: str) -> bool:
-    """Do several read it at once?"""
-    return (
-        not who.startswith("someone")
-        and who.split()[-1:] != []
-        and who.split()[-1] in knowledge().texts["reach_out.groups"]
-    )
-
-
-def person_in(text: str) -> str:
-    """The one whom a message names and nothing else ("actually my old teacher", "forget the boss, its for my mum")."""
-    found = _person_only().fullmatch(re.sub(r"['’‘`´]", "", text).strip(" .!?"))
-    return whom(found["person"], None) if found else ""
-
-
 def described(text: str) -> str:
     """Somebody who is known by a place ("theres this one woman from church maybe"), as "the woman from church"."""
     found = _DESCRIBED.search(text.lower())
@@ -130,98 +88,15 @@ def described(text: str) -> str:
     return f"{'' if found['one'].startswith(('some', 'people')) else 'the '}{found['one']} {where}"
 
 
-def name_of(said: str) -> str:
-    """A name that was typed small ("ask tom to …"); "someone" is none."""
-    return "" if " " in said or said.lower() in (*ANYBODY, "him", "her", "them") else said.title()
-
-
-def name_in(text: str) -> str:
-    """The name that is told for them: "she's called Priya"."""
-    text = re.sub(r"['’‘`´]", "'", text)
-    if with_title := _TITLE_TOLD.search(text):
-        return with_title[1].title()
-    found = _CALLED.search(text)
-    name = (found["first"] or found["name"]) if found else ""
-    return name.title() if name and _may_name(name) else ""
-
-
-def _may_name(word: str) -> bool:
-    """Could it be a name, and is no office, relation or group ("it's HR", "my sisters' group")?"""
-    texts = knowledge().texts
-    return word.lower() not in {*no_name(), *texts["reach_out.relations"], *texts["reach_out.groups"]}
-
-
-def name_beside(text: str) -> str:
-    """The name after a relation at the end ("my mate dave")."""
-    found = re.search(
-        rf"\b(?:my|the) (?:other |new )?{related()}(?: |, )(?:called |named )?([a-z]+)[.!?]*$",
-        trimmed(text),
-        re.IGNORECASE,
-    )
-    return "" if found is None or not _may_name(found[1]) else found[1].title()
-
-
-def is_name(text: str) -> bool:
-    """Is one word or two all that is said, and could it be a name?"""
-    if titled(text):
-        return True
-    words = plain(text).split()
-    texts = knowledge().texts
-    tones = (one for key in texts if key.startswith("answer.tone.") for one in texts[key])
-    known = {*no_name(), *ANYBODY, *texts["command.finish"], *texts["command.nod"], *texts["command.murmur"], *tones}
-    alone = len(words) == 1 or len(words) == 2 and text.strip().istitle()
-    return alone and all(word.isalpha() and word not in known for word in words) and "?" not in text
-
-
-def titled(text: str) -> str:
-    """ "Mrs Kowalski", however it is typed; or nothing."""
-    found = _TITLED.fullmatch(text.strip(" .!"))
-    return found[1].title() if found and found[1].lower().split()[-1] not in (*no_name(), "you") else ""
-
-
-def name_after(rest: str) -> tuple[str, str]:
-    """The name after "my friend", and what follows it."""
-    found = _NAME_AFTER.match(rest)
-    if found is None or not _may_name(found["name"]):
-        return "", rest
-    return found["name"].title(), rest[found.end() :]
-
-
 def may_be(pronoun: str, who: str) -> bool:
     """Can "him" be your sister?"""
     return gender_of(who) not in ("he", "she") or gender_of(who) == {"him": "he", "her": "she"}.get(pronoun)
 
 
 @cache
-def _person_only() -> re.Pattern[str]:
-    person = rf"(?:my|the|our) (?:[a-z]+[ -]){{0,2}}?(?:{relations()})(?:[ -]in[ -]law)?(?:,? (?!(?:{'|'.join(map(re.escape, no_name()))})\b)[a-z]+)?|{_DESCRIBED.pattern}"
-    return re.compile(
-        r"(?:(?:no+|not (?:her|him|them|that)|i said|i told you|a (?:text|message|note)|the (?:text|message) is|this is|hm+|um+|oh|ok|okay|wait|well|so|and|but|sorry|idk|dunno|yes|yeah|maybe|perhaps|actually|rather|instead|id|i|would|"
-        r"something|smth|sth|a few words|one|i think|i guess|i mean|i meant|i want to|can we|can you|can i|could you|lets|please|then|now|make it|change it|do it|its|it is|shes|she is|hes|he is|theyre|they are|literally|theres|there is)[,. ]+)*"
-        r"(?:(?:forget|not|never mind|nevermind|leave) (?:about )?(?:for )?(?:(?:the|my|to) )?\w+[,. ]+(?:(?:but|and|its|it is|its more|do it|make it|actually|rather|now) )*)?"
-        rf"(?:(?:ask|asking|write|text|message|tell|for|to|send it to|go to|about) )*(?P<person>{person})"
-        r"(?:[,. ]+(?:actually|instead|maybe|perhaps|please|then|i guess|i think|rather|now|tho|though|first|probably|if anyone|or so))*",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def somebody_described() -> str:
-    """ "The man next door", as a part of a pattern."""
-    return re.sub(r"\(\?P<\w+>", "(?:", _DESCRIBED.pattern)
-
-
-@cache
 def relations() -> str:
     """What people can be to somebody ("sister", "boss"), as a part of a pattern; the longest first."""
     return "|".join(sorted(knowledge().texts["reach_out.relations"], key=len, reverse=True))
-
-
-@cache
-def somebody_at_work() -> str:
-    """Whom words like "cleaner" or "dentist" name, as a part of a pattern; "letter" and "number" are nobody."""
-    none = "|".join(map(re.escape, knowledge().texts["reach_out.no_person"]))
-    return rf"(?!(?:{none})\b)[a-z]+(?:er|or|ist|ian|man|woman|person|mate)s?"
 
 
 @cache

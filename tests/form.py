@@ -7,8 +7,10 @@ from typing import Any
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.finding_words.closing import ReachOutDraft
-from actions.finding_words.reach_out import AskReachOut, ValidateReachOut
+from actions.wording.closing import ReachOutDraft
+from actions.wording.form import AskReachOut, ValidateReachOut
+from bot.knowledge.stretches import STEPS, Stretch
+from tests.stretches import told, typed
 
 FORM = "reach_out_form"
 
@@ -24,6 +26,7 @@ class Form:
         self.replies: list[dict[str, Any]] = []
         self._mended: dict[str, str] = {}
         self._act = ""
+        self._stretches: list[Stretch] = []
 
     def say(
         self,
@@ -44,6 +47,19 @@ class Form:
             self._hear(text, intent, confidence, signs)
         return " ".join(str(reply["text"] or "") for reply in self.replies)
 
+    def hear(self, *lines: str, **heard: Any) -> str:
+        """The same, with the parts of each message written out: "lead: tell | who: mum | say: i'm home"."""
+        for line in lines:
+            self._stretches = told(line)
+            self.say(typed(line), **heard)
+        self._stretches = []
+        return " ".join(str(reply["text"] or "") for reply in self.replies)
+
+    @property
+    def buttons(self) -> dict[str, str]:
+        """The buttons of the last reply: their titles, and what they say."""
+        return {one["title"]: one["payload"] for reply in self.replies for one in reply["buttons"] or ()}
+
     @property
     def message(self) -> str | None:
         """The message to copy in the last reply."""
@@ -60,6 +76,10 @@ class Form:
         shown = [{"name": name, "confidence": 0.9, "start": 0, "end": len(text)} for name in signs]
         parsed = {"text": text, "intent": first, "intent_ranking": [first], "entities": [], "signs": shown}
         parsed |= self._mended
+        read = [
+            {"label": one.label, "start": one.start, "end": one.end, "confidence": one.sure} for one in self._stretches
+        ]
+        parsed["stretches"] = dict.fromkeys(STEPS, read)
         if self._act:
             parsed["replies"] = {"wording": [{"name": self._act, "confidence": 0.95}]}
         self.events.append({"event": "user", "text": text, "parse_data": parsed})
@@ -74,6 +94,7 @@ class Form:
             self._run(AskReachOut(), parsed)
         else:
             self._run(ReachOutDraft(), parsed)
+            self.events.append({"event": "action", "name": ReachOutDraft().name()})
 
     def _run(self, action: Action, parsed: dict[str, Any], requested: str | None = "reach_out_done") -> list[Any]:
         slots = {**self.slots, "requested_slot": requested}

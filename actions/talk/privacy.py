@@ -11,10 +11,10 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import button, openings, words
 from actions.commands import command
-from actions.finding_words.around import anew
 from actions.said import replies_before
 from actions.self_check.state import half_done, state_of
 from actions.turn import Turn
+from actions.wording.beginning import wants_anew as message_anew
 from bot.knowledge.erasing import ERASED, OFFERED, erasing_in
 from bot.knowledge.names import CHECK_FORM, WRITING_FORM
 from bot.knowledge.remarks import wants_anew
@@ -140,7 +140,7 @@ class ActionRestart(Action):
         form = str((tracker.active_loop or {}).get("name") or "")
         if form == CHECK_FORM and command(turn.text, "anew"):  # the questions, and not all that was told
             return [SlotSet("self_check", None), FollowupAction(form)]
-        if form == WRITING_FORM and turn.text and anew(turn.typed) is not None:  # the message, and not the talk
+        if form == WRITING_FORM and turn.text and message_anew(turn.typed):  # the message, and not the talk
             return [FollowupAction(form)]
         if form and turn.text and not wants_anew(turn.text):
             return [FollowupAction(form)]
