@@ -19,7 +19,9 @@ from bot.cards import lines_as_text, source_card
 from bot.knowledge import Theme, Topic, knowledge
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.parsed import as_meant
+from bot.knowledge.parts import Part, parts_of
 from bot.knowledge.phrases import less_questions, plain
+from bot.knowledge.questions import Question, named_as, questions_of, theme_of
 from bot.knowledge.remarks import wants_erased
 from bot.knowledge.reply import REPLIES, act_of, likely
 from bot.knowledge.reply import SURE as SURE_ACT
@@ -50,6 +52,9 @@ class Turn:
         # back is taken from `typed`; phrases are looked for in `text`. A button has neither.
         self.typed: str = "" if typed.startswith("/") else typed
         self.text: str = as_meant(message) if self.typed else ""
+        self.parts: list[Part] = parts_of(message) if self.typed else []
+        self.questions: list[Question] = questions_of(message) if self.typed else []
+        self.lead = ""  # what stands before the reply, such as a word of apology
         self.instead = instead(self.text)
         first = besides_danger(message)
         self.intent: str = str(first.get("name") or "")
@@ -67,9 +72,10 @@ class Turn:
         self.ranking: list[str] = [str(one["name"]) for one in message.get("intent_ranking") or []]
         self._slots: dict[str, Any] = {}
         self._acts: dict[str, str] = {}
+        of_them = bool(self.said_as("whose.them"))
         self.me_too = bool(self.slot("about") and answer(self.text, "me_too", kind="asks")) or tells_of_both(self.text)
         of_me = bool(self.slot("about") and answer(self.text, "me", kind="asks")) or puts_the_writer_right(self.text)
-        self.about_me = self.instead is None and (self.me_too or of_me)
+        self.about_me = self.instead is None and (self.me_too or of_me and not of_them)
         if self.instead:
             self.remember(about=self.instead.who)
         elif self.about_me:  # "no, it's me who is like that", "I do the same"
@@ -82,6 +88,21 @@ class Turn:
         self.stretches = {name: words for name, words in self.stretches.items() if f" {plain(words)} " in rest}
         if self.intent.startswith(FIRST_PERSON) and self.intent not in self.stretches:
             self.intent = ""
+
+    def read_only(self, parts: Sequence[Part]) -> None:
+        """Read these parts alone, as if nothing else had been said."""
+        self.parts = list(parts)
+        self.text = self.typed = " ".join(part.text for part in parts)
+        rest = f" {plain(self.text)} "
+        self.stretches = {name: words for name, words in self.stretches.items() if f" {plain(words)} " in rest}
+        self.signs = [name for name in self.signs if name in self.stretches]
+        surest = max(parts, key=lambda part: part.confidence)
+        self.intent, self.confidence = surest.intent, surest.confidence
+        self.ranking = [surest.intent, *(one for one in self.ranking if one != surest.intent)]
+
+    def said_as(self, *names: str) -> list[Part]:
+        """The parts of the message that say one of these to us (`talk.…`, `whose.…` of data/asked)."""
+        return [part for part in self.parts if named_as(part, *names)]
 
     def act(self, place: str, sure: float = SURE_ACT) -> str:
         """What the message does in this place of the talk (`bot.knowledge.reply`); nothing where that is not sure."""
@@ -120,7 +141,17 @@ class Turn:
     @property
     def themes_shown(self) -> list[Theme]:
         """The themes that the message shows, less what was taken back."""
-        return [one for one in self.knowledge.themes_in(self.text) if f"theme.{one.id}" not in self.withdrawn]
+        return self._themes_in(self.text, self.parts)
+
+    @property
+    def themes_before(self) -> list[Theme]:
+        """Those of the message before, as well."""
+        before = next(self.messages_before, {})
+        return self._themes_in(as_meant(before), parts_of(before))
+
+    def _themes_in(self, text: str, parts: Sequence[Part]) -> list[Theme]:
+        shown = {one.id for one in self.knowledge.themes_in(text)} | {*map(theme_of, parts)}
+        return [one for one in self.knowledge.themes.values() if one.id in shown and f"theme.{one.id}" not in self.withdrawn]
 
     def entity(self, name: str) -> str | None:
         """The last value of an entity in the message."""
@@ -279,7 +310,8 @@ class Turn:
         card: dict[str, Any] | None = None,
     ) -> None:
         """Utter it as it is: a question of a form."""
-        text = " ".join(part.strip() for part in parts if part and part.strip())
+        text = " ".join(part.strip() for part in (self.lead, *parts) if part and part.strip())
+        self.lead = ""
         self.dispatcher.utter_message(text=text, buttons=list(buttons)[:4] or None, json_message=card)
         if section:
             self.dispatcher.utter_message(json_message=source_card(section))

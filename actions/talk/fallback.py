@@ -20,6 +20,7 @@ from actions.talk.feedback import resume
 from actions.talk.owning import missed_before, own_up
 from actions.talk.rewording import reword
 from actions.talk.taking_back import corrects_what_was_kept
+from actions.talk.to_us import hear_parts
 from actions.talk.told import meet_told, only_listens
 from actions.topic.calls import answer_call, call_in
 from actions.topic.explain import explain, follow
@@ -50,6 +51,8 @@ class ActionFallback(Action):
             return turn.events()
         if corrects_what_was_kept(turn) or tells_what_came_out(turn):
             return turn.events()
+        if (heard := hear_parts(turn)) is not None:
+            return heard
         if only_listens(turn):
             meet_told(turn)
             return turn.events()

@@ -13,6 +13,8 @@ from actions.whose import HELPING
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.thread import BUT, PLAN, STEP, said_of_step
 
+LIVES_WITH = "lives_with"  # counted in `told` once it was said that they live under one roof
+TOGETHER = ("husband", "wife", "partner", "fiance")  # in whom it is about: most live together, so none is to be visited
 SAY = "say_to_them"  # of steps: what to say in the moment
 STEPS_OF = {"ask_first_step": "first_step", HELPING: "help_someone", "distress": "calm"}
 CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
@@ -104,12 +106,15 @@ def _next_step(turn: Turn, topic_id: str, kind: str) -> str:
     }
     start = sum(map(ord, turn.tracker.sender_id))  # strangers do not all begin with the same one
 
-    def rank(place: int) -> tuple[int, bool, bool, bool, int]:
+    lives_with = bool(turn.times(LIVES_WITH)) or str(turn.slot("about")).endswith(TOGETHER)
+
+    def rank(place: int) -> tuple[bool, int, bool, bool, bool, int]:
         """The smaller, the sooner: given least often, and closest to what was told."""
         step = steps[place]
         goes = bool(told & set(step.fits))
         made_for = bool(step.fits or step.words)
         return (
+            step.apart and lives_with,
             turn.times(f"{kind}.{place}"),
             not step.shows_in(lately),
             not goes,

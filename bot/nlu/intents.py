@@ -11,9 +11,10 @@ from bot.nlu.encoder import SentenceEncoder
 from bot.nlu.examples import Example
 from bot.nlu.ground import ground_of
 from bot.nlu.learned import LearnedComponent
-from bot.nlu.vectors import READING, Floats, Reading
+from bot.nlu.vectors import PART_READINGS, READING, Floats, Reading
 
 INTENT_RANKING = "intent_ranking"
+PART_INTENTS = "part_intents"  # the property of a message: the first intent of each of its parts, with its confidence
 LONG = 13  # pieces; examples are shorter, so a longer message is also read piece by piece
 WHOLE, EACH, LAST = 0.7, 0.15, 0.15  # what counts how much then: people end on what they want
 
@@ -40,7 +41,12 @@ class IntentClassifier(LearnedComponent[Blend], RasaIntentClassifier):
             reading = message.get(READING)
             if reading:
                 self._set(message, read_probabilities(self.learned, reading))
+                message.set(PART_INTENTS, self._of_parts(message.get(PART_READINGS) or [reading]))
         return messages
+
+    def _of_parts(self, parts: list[Reading]) -> list[tuple[str, float]]:
+        read = self.learned.probabilities(np.array([one.whole for one in parts]), [one.text for one in parts])
+        return [(self.learned.names[row.argmax()], float(row.max())) for row in read]
 
     def _set(self, message: Message, probabilities: Floats) -> None:
         order = np.argsort(-probabilities)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -17,8 +17,10 @@ from bot.knowledge.asked import asks_several
 from bot.knowledge.erasing import erasing_in
 from bot.knowledge.names import CHECK_FORM, LOSSES, WRITING_FORM
 from bot.knowledge.parsed import as_meant, language_of
+from bot.knowledge.parts import parts_of
 from bot.knowledge.phrases import any_of, number_in, opens_a_question, plain
 from bot.knowledge.pointing import LISTENS
+from bot.knowledge.questions import questions_of, says_to_us
 from bot.knowledge.remarks import is_code, remark_in, wants_anew, wants_erased, wordless
 from bot.knowledge.thread import said_of_step
 from bot.knowledge.told import tells_of_people
@@ -88,7 +90,9 @@ class FallbackPolicy(FixedPolicy):
         parsed = parsed_of(tracker)
         text, first = as_meant(parsed), parsed.get("intent", {})
         intent, sure = str(first.get("name")), float(first.get("confidence") or 0.0)
-        if not text.startswith("/") and _asks_for_sure(text, tracker.get_slot("topic"), intent):
+        if not text.startswith("/") and (
+            _asks_by_parts(parsed, intent) or _asks_for_sure(text, tracker.get_slot("topic"), intent)
+        ):
             return FALLBACK, []
         check = taken_up(tracker, text) or (OFFER if asks_about_it(text, intent) else None)
         if check:
@@ -105,6 +109,15 @@ class FallbackPolicy(FixedPolicy):
         low = sure < float(self.config["threshold"]) and not shown
         unsure = low or (sure < CERTAIN and _fragment(tracker, text, intent))
         return (FALLBACK, []) if let_pass or unsure else None
+
+
+def _asks_by_parts(parsed: Mapping[str, Any], intent: str) -> bool:
+    """Is something asked in a part of it, or said to us, that it isn't read as anyhow? A wish for words that comes last wins."""
+    parts, asked = parts_of(parsed), questions_of(parsed)
+    if parts and parts[-1].intent == WISH and intent == WISH:
+        return False
+    read_so = len(parts) == 1 and [one.name for one in asked] == [intent]
+    return bool(asked) and not read_so or says_to_us(parsed)
 
 
 def _asks_for_sure(text: str, topic: str | None, intent: str) -> bool:

@@ -1,0 +1,57 @@
+"""A protest with nothing beside it ("that's not what I asked"): what was passed over in the last messages is taken up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import Any
+
+from rasa_sdk.events import EventType
+
+from actions.talk.owning import their_words
+from actions.talk.taking_back import take_back
+from actions.topic.asked import answer_one
+from actions.turn import RECENT, Turn
+from actions.ways import ways_on
+from bot.knowledge.parts import Part, parts_of
+from bot.knowledge.questions import NONE, NO_QUESTION, Question
+from bot.knowledge.remarks import remark_in
+
+FAINT = 0.52  # likeness from which a part that asks may be that question, once somebody insists on it
+
+
+def take_up(turn: Turn) -> list[EventType]:
+    """The question that was missed; else what was claimed and wasn't said; else what was told."""
+    if remark_in(turn.text) == "unsaid":
+        turn.lead = ""
+        take_back(turn)
+    elif missed := next((one for one in _asked_before(turn) if not _was_answered(turn, one)), None):
+        return answer_one(turn, missed)
+    elif said := their_words(turn):
+        turn.remember(offer="listen")
+        turn.reply(turn.say("taken_up", said=said))
+    else:
+        turn.remember(offer="listen")
+        turn.lead = ""
+        turn.reply(turn.say("remark.wrong"), buttons=ways_on(turn))
+    return turn.events()
+
+
+def _asked_before(turn: Turn) -> Iterator[Question]:
+    """What was asked lately, newest first; of each part what it is likest to, then the next."""
+    for parsed in islice(turn.messages_before, RECENT):
+        yield from _asked_in(parsed)
+
+
+def _asked_in(parsed: Mapping[str, Any]) -> list[Question]:
+    return [Question(name, part) for part in parts_of(parsed) if part.asks for name in _names(part)]
+
+
+def _names(part: Part) -> list[str]:
+    return [name for name, sure in part.asked if sure >= FAINT and name != NONE and not name.startswith(NO_QUESTION)]
+
+
+def _was_answered(turn: Turn, asked: Question) -> bool:
+    """Was the answer to it the last reply?"""
+    found = turn.knowledge.answers.get(asked.name)
+    return found is not None and any(one in turn.last_reply for one in found.says)

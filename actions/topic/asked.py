@@ -1,0 +1,147 @@
+"""What a message asks is answered first, each thing in its order: one at length, several in a sentence each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from rasa_sdk.events import EventType, FollowupAction
+
+from actions.buttons import Button, button
+from actions.commands import called
+from actions.listening import event_heard, keep_told
+from actions.topic.causes import answer_cause, cause_in_short, is_named
+from actions.topic.explain import explain, follow
+from actions.topic.of_article import of_article
+from actions.topic.questions import short_answer
+from actions.topic.several_questions import in_a_sentence, more_on
+from actions.turn import Turn
+from actions.whose import about_them
+from bot.knowledge import Answer
+from bot.knowledge.article import asked_of_article
+from bot.knowledge.names import FIRST_PERSON
+from bot.knowledge.parts import Part
+from bot.knowledge.phrases import plain
+from bot.knowledge.questions import Question
+
+MOST = 3
+IN_GENERAL = "asked_cause_in_general"
+CAUSES = ("because_of", "because_of_them", IN_GENERAL)
+GOES = {"ask_recall": "action_recall", "partly_erased": "action_delete_data"}
+WORDS = "reach_out"
+
+
+def answer_asked(turn: Turn) -> list[EventType]:
+    """Answer all that is asked; what needs an action of its own goes there."""
+    asked = turn.questions
+    goes = next((GOES[one.name] for one in asked if one.name in GOES), None)
+    if goes:
+        return [*turn.events(), FollowupAction(goes)]
+    if len(asked) == 1:
+        return answer_one(turn, asked[0])
+    _each(turn, asked)
+    return turn.events()
+
+
+def answer_one(turn: Turn, asked: Question) -> list[EventType]:
+    """One question, at length."""
+    name = asked.name
+    if name == IN_GENERAL and not is_named(turn, asked.part):
+        short_answer(turn, _of_whom(turn, turn.knowledge.answers[name]))
+    elif handle := HANDLES.get(name):
+        handle(turn, asked.part)
+    elif found := turn.knowledge.answers.get(name):
+        found = _of_whom(turn, found)
+        if found.goes_to:
+            return follow(turn, found.goes_to)
+        short_answer(turn, found)
+    else:
+        explain(turn, name)
+    return turn.events()
+
+
+def _each(turn: Turn, asked: list[Question]) -> None:
+    """One sentence for each; a death that is told along is met before them."""
+    keep_told(turn)
+    now = asked[:MOST]
+    sections = [section for one in now if (section := _section(turn, one.name))]
+    topics = [one.name for one in asked if one.name in turn.knowledge.topics]
+    turn.remember(topic=topics[0] if topics else turn.slot("topic"), listed=topics or turn.slot("listed"), offer=None)
+    words = [button("Help me word it", WORDS)] if any(part.intent == WORDS for part in turn.parts) else []
+    rest = turn.say("several.rest") if len(asked) > MOST else ""
+    said = [_in_short(turn, one) for one in now]
+    turn.reply(event_heard(turn), *said, rest, section=next(iter(sections), None), buttons=[*words, *_more(turn, asked)])
+
+
+def _in_short(turn: Turn, asked: Question) -> str:
+    found = turn.knowledge.answers.get(asked.name)
+    if asked.name in CAUSES:
+        return cause_in_short(turn, asked.part)
+    if asked.name == "part_of_it":
+        return _sign_or_not(turn, asked.part)[0]
+    if found is None:
+        return in_a_sentence(turn, asked.name)
+    found = _of_whom(turn, found)
+    if found.goes_to:
+        return in_a_sentence(turn, found.goes_to)
+    return turn.vary(f"answer.{found.id}", found.says).replace("\n", " ").partition(". ")[0].rstrip(".") + "."
+
+
+def _of_whom(turn: Turn, found: Answer) -> Answer:
+    """The answer in its place, where the talk is about somebody else."""
+    return turn.knowledge.answers[found.if_theirs] if found.if_theirs and about_them(turn) else found
+
+
+def _section(turn: Turn, name: str) -> str | None:
+    known = turn.knowledge
+    found = known.answers.get(name) or known.topics.get(name)
+    return found.section if found else "treatment"
+
+
+def _more(turn: Turn, asked: list[Question]) -> list[Button]:
+    names = [one.name for one in asked]
+    first = turn.knowledge.answers.get(names[0])
+    own = [button(title, intent) for title, intent in (first.buttons if first else {}).items()]
+    return [*more_on(turn, names), *own][:4]
+
+
+def _part_of_it(turn: Turn, part: Part) -> None:
+    """Whether something is one of the eight signs: yes, with what the article says of it, or not in so many words."""
+    said, sign = _sign_or_not(turn, part)
+    if not sign:
+        turn.remember(topic="ask_signs", offer=None)
+        turn.reply(said, section="signs", buttons=[button("The eight signs", "ask_signs")])
+        return
+    topic = turn.knowledge.topics[sign]
+    turn.remember(topic=sign, offer="listen")
+    facts = turn.vary(f"{sign}.inform", topic.inform)
+    turn.reply(said, facts, section=topic.section, buttons=[button("The eight signs", "ask_signs"), button("Where it comes from", "ask_trauma_link")])
+
+
+def _sign_or_not(turn: Turn, part: Part) -> tuple[str, str]:
+    """A yes or a no, and the sign that is meant: the one that is named, else the one that the part was read as."""
+    named = [one for one in called(part.text) if one.startswith(FIRST_PERSON)]
+    read = [part.intent] if part.intent.startswith("sign_") else [one for one in turn.signs if one.startswith("sign_")][:1]
+    found = next(iter([*named, *read]), "")
+    return (turn.say("part_of_it.yes", topic=turn.knowledge.topics[found].name), found) if found else (turn.say("part_of_it.no"), "")
+
+
+def _same_thing(turn: Turn, part: Part) -> None:
+    """Whether several things belong together: those that the article has, by name."""
+    keep_told(turn)
+    names = [turn.knowledge.topics[one].name for one in turn.shared if one in turn.knowledge.topics][-MOST:]
+    turn.remember(topic="ask_signs", offer="listen")
+    listed = ", ".join(names[:-1]) + (f" and {names[-1]}" if len(names) > 1 else "")
+    said = turn.say("same_thing.named", topics=listed) if len(names) > 1 else turn.say("same_thing")
+    turn.reply(event_heard(turn), said, ask=turn.say("same_thing.ask"), section="signs", buttons=more_on(turn, turn.shared[-MOST:]))
+
+
+def _article_has(turn: Turn, part: Part) -> None:
+    of_article(turn, asked_of_article(part.text) or plain(part.text))
+
+
+HANDLES: dict[str, Callable[[Turn, Part], None]] = {
+    "part_of_it": _part_of_it,
+    "same_thing": _same_thing,
+    "article_has": _article_has,
+    **dict.fromkeys(CAUSES, answer_cause),
+}
