@@ -17,7 +17,7 @@ SILENT = ("how_long", "cost", "medicine", "session", "event")  # what people ask
 
 STEPS = ("ask_first_step", HELPING, "distress")  # topics that give one small thing after the other
 _MISSED = re.compile(
-    r"\b(my (?:\w+ ){1,3}?)(?:(?:just|suddenly|then|has|had|sadly|also|both|finally) )*(?:died|passed|is gone|is dead|went)\b|"
+    r"\b((?:my |our )?(?:\w+ ){1,3}?)(?:(?:just|suddenly|then|has|had|sadly|also|both|finally) )*(?:died|passed|is gone|is dead|went)\b|"
     r"\b(?:lost|losing|buried|burying) (my (?:\w+ ?){1,3})"
 )
 OF_ANYBODY = (DARK, "helper_limits", "trauma_doubt", *LOSSES, "illness_close")  # themes that fit whoever is spoken of
@@ -43,7 +43,8 @@ def theme_heard(turn: Turn, theme: Theme) -> str:
     """The sentence of a theme; for a loss one that names who is missed, where that is said."""
     said = turn.vary(f"theme.{theme.id}", theme.heard)
     missed = _MISSED.search(plain(turn.text)) if theme.id == LOSS else None
-    whom = relation_in(missed[1] or missed[2]) if missed else ""
+    named = (missed[1] or missed[2]).strip().removeprefix("my ").removeprefix("our ") if missed else ""
+    whom = relation_in(f"my {named}") or relation_in(f"my {named.split()[-1]}") if named else ""  # "dad died …"
     return turn.say("loss.named", whom=whom) if whom else said
 
 
@@ -58,11 +59,10 @@ def keep_told(turn: Turn) -> list[str]:
 
 def before_an_answer(turn: Turn, topic: Topic) -> str:
     """What stands before the answer to a question: the story that came with it is met, a gap in the article named."""
-    told = [] if topic.id == HELPING else keep_told(turn)  # what shows there is not the writer's own
-    own = told and topic.id != "distress"  # a hard moment is met as one
-    met = heard(turn, turn.knowledge.topics[told[0]] if own else topic)
-    if not met and len(turn.text.split()) > LONG_STORY:
-        met = turn.say("story_heard")
+    if topic.id != HELPING:  # what shows there is not the writer's own
+        keep_told(turn)
+    asks = any(part.asks for part in turn.parts)  # then the answer comes first, but for a death or the like
+    met = event_heard(turn) if asks and topic.id != "distress" else heard(turn, topic)
     missing = "" if topic.id == "ask_problems" and answer(turn.text, "cost", kind="asks") else gap(turn)
     return f"{met} {missing}".strip()  # "what does it cost me" asks for no price
 

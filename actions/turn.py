@@ -21,7 +21,7 @@ from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.parsed import as_meant
 from bot.knowledge.parts import Part, parts_of
 from bot.knowledge.phrases import less_questions, plain
-from bot.knowledge.questions import Question, named_as, questions_of, theme_of
+from bot.knowledge.questions import Question, named_as, questions_of, said_to_us, theme_of
 from bot.knowledge.remarks import wants_erased
 from bot.knowledge.reply import REPLIES, act_of, likely
 from bot.knowledge.reply import SURE as SURE_ACT
@@ -32,6 +32,7 @@ _NEVER_SAID = re.compile(r"\b(?:never|didnt|did not|havent) (?:\w+ )?(?:say|said
 NO_QUESTIONS = "no_questions"  # counted in `told` once the person wants to be asked nothing
 NO_EXERCISE = "no_exercise"  # as well, once they want no small things to do
 MINE = "mine:"  # before a topic in the slot `offer`: a "yes" says that it is the person's own
+WAS_FINE = "was_fine"  # counted in `told` once it is said that a time was good: no reason is read into the words then
 WITHDRAWN = "withdrawn."  # counted in `told`, before what was taken back
 OF_ME = "of_me"  # counted in `told` once the writer says that they are the one who is closed, and not the other
 ASKED_ONLY = {"voted", "dropped"}  # in the slot `risk_said`, where danger was asked about, and nobody told of any
@@ -53,7 +54,7 @@ class Turn:
         self.typed: str = "" if typed.startswith("/") else typed
         self.text: str = as_meant(message) if self.typed else ""
         self.parts: list[Part] = parts_of(message) if self.typed else []
-        self.questions: list[Question] = questions_of(message) if self.typed else []
+        self.questions: list[Question] = questions_of(message, self.messages_before) if self.typed else []
         self.lead = ""  # what stands before the reply, such as a word of apology
         self.instead = instead(self.text)
         first = besides_danger(message)
@@ -136,7 +137,9 @@ class Turn:
     @property
     def withdrawn(self) -> list[str]:
         """What was claimed and taken back in this session: it is not read into the words again."""
-        return [key.removeprefix(WITHDRAWN) for key in self._told if key.startswith(WITHDRAWN)]
+        fine = WAS_FINE in self._told or bool(self.said_as(f"talk.{WAS_FINE}"))
+        reasons = [one for one in self.knowledge.topics if fine and one.startswith("reason_")]
+        return [*reasons, *(key.removeprefix(WITHDRAWN) for key in self._told if key.startswith(WITHDRAWN))]
 
     @property
     def themes_shown(self) -> list[Theme]:
@@ -145,13 +148,15 @@ class Turn:
 
     @property
     def themes_before(self) -> list[Theme]:
-        """Those of the message before, as well."""
-        before = next(self.messages_before, {})
-        return self._themes_in(as_meant(before), parts_of(before))
+        """Those of the messages before, the newest first."""
+        before = islice(self.messages_before, RECENT)
+        return [theme for parsed in before for theme in self._themes_in(as_meant(parsed), parts_of(parsed))]
 
     def _themes_in(self, text: str, parts: Sequence[Part]) -> list[Theme]:
         shown = {one.id for one in self.knowledge.themes_in(text)} | {*map(theme_of, parts)}
-        return [one for one in self.knowledge.themes.values() if one.id in shown and f"theme.{one.id}" not in self.withdrawn]
+        fine = any(said_to_us(part) == f"talk.{WAS_FINE}" for part in parts)  # then only what happened is met
+        met = [one for one in self.knowledge.themes.values() if one.id in shown and (one.event or not fine)]
+        return [one for one in met if f"theme.{one.id}" not in self.withdrawn]
 
     def entity(self, name: str) -> str | None:
         """The last value of an entity in the message."""

@@ -9,23 +9,18 @@ from typing import Any
 from rasa_sdk.events import EventType
 
 from actions.talk.owning import their_words
-from actions.talk.taking_back import take_back
 from actions.topic.asked import answer_one
 from actions.turn import RECENT, Turn
 from actions.ways import ways_on
 from bot.knowledge.parts import Part, parts_of
 from bot.knowledge.questions import NONE, NO_QUESTION, Question
-from bot.knowledge.remarks import remark_in
 
 FAINT = 0.52  # likeness from which a part that asks may be that question, once somebody insists on it
 
 
 def take_up(turn: Turn) -> list[EventType]:
-    """The question that was missed; else what was claimed and wasn't said; else what was told."""
-    if remark_in(turn.text) == "unsaid":
-        turn.lead = ""
-        take_back(turn)
-    elif missed := next((one for one in _asked_before(turn) if not _was_answered(turn, one)), None):
+    """The question that was missed; else what was told."""
+    if missed := next((one for one in _asked_before(turn) if not _was_answered(turn, one)), None):
         return answer_one(turn, missed)
     elif said := their_words(turn):
         turn.remember(offer="listen")

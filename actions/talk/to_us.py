@@ -17,17 +17,18 @@ from actions.talk.correcting import its_me, somebody_else
 from actions.talk.feedback import resume
 from actions.talk.rewording import reword
 from actions.talk.take_up import take_up
+from actions.talk.taking_back import take_back, withdraw
 from actions.topic.asked import answer_asked
 from actions.topic.explain import follow
 from actions.topic.steps import LIVES_WITH, give_steps
-from actions.turn import OF_ME, SOMEBODY, Turn
+from actions.turn import OF_ME, SOMEBODY, WAS_FINE, Turn
 from actions.ways import ways_on
 from actions.whose import HELPING
 from bot.knowledge.parts import Part
 from bot.knowledge.phrases import plain
 from bot.knowledge.questions import said_to_us
 
-PROTEST, CHECK = "talk.protest", "talk.start_check"
+PROTEST, UNSAID, FINE, CHECK = "talk.protest", "talk.unsaid", f"talk.{WAS_FINE}", "talk.start_check"
 NO_MESSAGE, NO_SIGNS, OFF = "talk.no_message", "talk.no_signs", "talk.tells_us_off"
 LED = ("talk.embarrassed", NO_MESSAGE, NO_SIGNS, OFF)  # with something told beside it, that is met, and this only led in
 DECIDES = ("talk.lives_here", "talk.see_it")  # whatever stands beside it
@@ -39,9 +40,15 @@ def hear_parts(turn: Turn) -> list[EventType] | None:
     note_whose(turn)
     protest = turn.said_as(PROTEST)
     rest = rest_of(turn)
+    if turn.said_as(UNSAID) and turn.questions:
+        withdraw(turn)
     if turn.questions:
         turn.lead = turn.say("sorry") if protest and turn.last_reply else ""
         return answer_asked(turn)
+    if turn.said_as(FINE):
+        turn.count(WAS_FINE)
+    if turn.said_as(UNSAID) and turn.last_reply:
+        return _unsaid(turn, rest)
     if turn.said_as(CHECK):
         return follow(turn, "ask_self_check")
     if protest and turn.last_reply:
@@ -58,12 +65,23 @@ def rest_of(turn: Turn) -> list[Part]:
     return [part for part in turn.parts if not said_to_us(part) and len(plain(part.text).split()) > COURTESY]
 
 
+def _unsaid(turn: Turn, rest: list[Part]) -> list[EventType] | None:
+    """What was claimed and wasn't said is dropped; what stands beside that is read by itself."""
+    if not rest:
+        take_back(turn)
+        return turn.events()
+    withdraw(turn)
+    turn.lead = turn.say("unsaid.led")
+    turn.read_only(rest)
+    return None
+
+
 def _said(turn: Turn, rest: list[Part]) -> list[EventType] | None:
     act = next((name for name in ACTS if turn.said_as(name)), "")
     if not act:
         return None
     if rest and act not in DECIDES:
-        if act.startswith("whose.them"):
+        if act == "whose.them" and not (turn.instead and turn.instead.bare):
             turn.lead = turn.say("about.led", whom=str(turn.slot("about")))
         if act in LED:
             turn.lead = turn.say(f"{act}.led")
@@ -104,7 +122,7 @@ def _there(turn: Turn) -> None:
 
 def _see_it(turn: Turn) -> None:
     """ "Did you see the bit about …?": it is met now."""
-    theme = next((one for said in turn.before for one in turn.knowledge.themes_in(said)), None)
+    theme = next(iter(turn.themes_before), None)
     turn.remember(offer="listen")
     turn.reply(turn.say("talk.see_it"), theme_heard(turn, theme) if theme else "", ask=turn.say("talk.see_it.ask"))
 

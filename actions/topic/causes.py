@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.buttons import button
+from actions.echo import as_yours
 from actions.persons import relation_in
 from actions.turn import Turn
 from actions.whose import about_them
@@ -22,7 +23,6 @@ _TAIL = re.compile(
     r"so many years later|years later|or is it.*|or from.*|or just me))+$",
     re.IGNORECASE,
 )
-_TO_YOU = {"i": "you", "im": "you're", "i'm": "you're", "my": "your", "me": "you", "mine": "yours", "myself": "yourself", "am": "are", "was": "was"}
 KINDS = (  # themes that say what kind of cause it is; the first one that shows
     "frightened", "grief", "suicide_loss", "grown_up_early", "left", "betrayal", "family_norm", "illness_own", "illness_close", "breakup", "job_loss",
     "hurt_body", "duty", "nobody_there",
@@ -51,8 +51,7 @@ def named_cause(text: str) -> str:
     """ "Is it from my dad, that I …" names "your dad"; empty where nothing is named in a few words."""
     found = _NAMED.search(re.sub(r"['’‘`´]", "'", text))
     words = _TAIL.sub("", found[1].strip()).split() if found else []
-    told = " ".join(_TO_YOU.get(word.lower(), word) for word in words)
-    return re.sub(r"\byou was\b", "you were", told) if 0 < len(words) <= MOST_WORDS else ""
+    return as_yours(" ".join(words)) if 0 < len(words) <= MOST_WORDS else ""
 
 
 def _somebody(turn: Turn) -> str:

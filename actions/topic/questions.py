@@ -6,7 +6,7 @@ import re
 
 from actions.buttons import Button, button
 from actions.commands import called
-from actions.listening import LONG_STORY, before_an_answer, heard, keep_told, last_told, offered_by
+from actions.listening import before_an_answer, event_heard, keep_told, last_told, offered_by
 from actions.lists import SHORT_QUESTION
 from actions.persons import may_be, relation_in
 from actions.pointing import IN_A_WORD
@@ -17,11 +17,10 @@ from actions.topic.several_questions import asked_beside, in_a_sentence, more_on
 from actions.topic.source import tell_source
 from actions.topic.therapy_fits import after_abuse, help_with
 from actions.topic.why import give_reason, reason_given, reason_of, sign_before, wants_no_trauma, without_trauma
-from actions.turn import BELIEVED, OF_ME, SOMEBODY, Turn
+from actions.turn import OF_ME, SOMEBODY, Turn
 from actions.whose import about_them
 from bot.knowledge import Answer, Topic
 from bot.knowledge.cues import TOLD
-from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import plain
 
 _A_SIGN = re.compile(
@@ -96,16 +95,7 @@ def short_answer(turn: Turn, found: Answer) -> None:
     turn.remember(offer=offered_by(sentences(said)[-1]) if said.endswith("?") else None)
     also = asked_beside(turn, found)  # "is she right? and what can I do about it"
     answers = [in_a_sentence(turn, one) for one in also]
-    met = "" if also else _story_met(turn)
-    turn.reply(met, *answers, said, section=found.section, buttons=[*more_on(turn, also), *choices])
-
-
-def _story_met(turn: Turn) -> str:
-    """A sentence for the story that came along with a question."""
-    if len(turn.text.split()) <= LONG_STORY:
-        return ""
-    told = [one for one in turn.signs if one.startswith(FIRST_PERSON) and turn.strength(one) >= BELIEVED]
-    return heard(turn, turn.knowledge.topics[told[0]]) if told and not turn.slot("about") else turn.say("story_heard")
+    turn.reply(event_heard(turn), *answers, said, section=found.section, buttons=[*more_on(turn, also), *choices])
 
 
 def _keep_whose(turn: Turn, found: Answer) -> None:

@@ -17,7 +17,7 @@ from bot.knowledge.phrases import plain
 PARTS = "parts"  # in a parse result
 Span = tuple[int, int]
 
-_WH = r"(?:what|wot|wat|where|when|who|whose|why|how|which)(?:['’]?s|['’]?re)?"
+_WH = r"(?:what|wot|wat|y|where|when|who|whose|why|how|which)(?:['’]?s|['’]?re)?"
 _AUX = (
     r"(?:is|isn['’]?t|are|aren['’]?t|r|am|was|wasn['’]?t|were|do|does|dose|don['’]?t|doesn['’]?t|did|didn['’]?t|can|can['’]?t|could|"
     r"couldn['’]?t|would|wouldn['’]?t|should|shall|will|won['’]?t|has|hasn['’]?t|have|haven['’]?t|might|must)"
@@ -35,14 +35,25 @@ _JOINT = re.compile(
     rf"(?<=\w)(?<!know)(?<!tell)(?<!\bme)(?<!and)(?<!\bso)(?<!mean)\s(?=what (?:do|does|is|are|can) {_SUBJECT}\b(?! mean))|\s*[,;]?(?: and| n| &)?\s\d[).:]?\s(?=(?:{_BEGINS}|my|i)\b)",
     re.IGNORECASE,
 )
+_SHORT_FOR = {
+    "y": "why", "u": "you", "r": "are", "ur": "your", "n": "and", "smth": "something", "sth": "something", "bc": "because", "cos": "because", "coz": "because",
+    "cuz": "because", "wud": "would", "cud": "could", "pls": "please", "plz": "please", "thx": "thanks", "rly": "really", "srsly": "seriously", "tho": "though",
+    "ppl": "people", "wat": "what", "wot": "what", "dat": "that", "abt": "about", "bout": "about", "idk": "i don't know", "dunno": "don't know", "gonna": "going to",
+    "b4": "before", "2nite": "tonight", "every1": "everyone", "any1": "anyone", "gf": "girlfriend", "bf": "boyfriend", "w": "with", "im": "I'm", "ive": "I've",
+}  # fmt: skip
 _LEAD = (
     r"(?:(?:and|so|but|or|ok|okay|k|well|then|i mean|i meant|hey|hi|hello|please|pls|just|tell me|show me|let me know|wait|sorry|eh|hm+|um+|uh|also|now|right|yes|yeah|no|oh|"
-    r"ah|god|lol|haha|btw|tho|though|anyway|quick|things?|questions?|q|honestly|\d) )*"
+    r"ah|god|lol|haha|btw|tho|though|anyway|quick|things?|questions?|q|honestly|seriously|srsly|like|\d) )*"
 )
 _ASKS = re.compile(
     rf"^{_LEAD}(?:{_BEGINS}|whether\b|wdym\b|(?:any|anything|anyone|anybody) (?:idea|chance|way|else|on|about|for|i)\b|"
     rf"{_OR}|(?:{_WANTS}|(?:i|we) (?:just |only |also )?(?:ask(?:ed)?|wonder(?:ed)?|was wondering) )(?:you )?(?:if|whether|what|why|how|who|where|when|is|does|do|about)\b|"
     r"(?:how|what) about\b)"
+)
+_LED = re.compile(  # what leads in a question that is put once more
+    r"(?:\w+[,.! ]+){0,2}?(?:i (?:just |only )?(?:asked|ask|am asking|was asking)|my question (?:was|is)|you (?:didn['’]?t|did not|haven['’]?t|never) (?:even )?"
+    r"(?:say|said|tell me|told me|answer)|what i (?:asked|want to know) (?:was|is)|i (?:just )?want(?:ed)? to (?:get at|see|know))(?:\s+(?:you|u))?\s+(?=(?:(?:what|why|how|who|where|when|which)(?:['’]?s)?|is|does|do|did|am)\b)",
+    re.IGNORECASE,
 )
 _TAIL = re.compile(
     r" (?:or not|or no|or what|or doesnt it|or isnt it|isnt it|innit|(?<!is )(?<!was )(?<!are )(?<!be )(?<!got )(?<!it )(?<!all )right|doesnt it|dont you|yes or no|do you think|you think|you reckon|i ask|i asked)$"
@@ -63,10 +74,15 @@ class Part:
     asked: tuple[tuple[str, float], ...] = ()
 
 
+def spelt_out(part: str) -> str:
+    """Its words as they are mostly written, where they are short for something: "y r u like this" is "why are you like this"."""
+    return re.sub(r"[^\W_]+", lambda found: _SHORT_FOR.get(found[0].lower(), found[0]), part)
+
+
 def spans_of(text: str) -> list[Span]:
     """Where the parts of a text stand; they hold all of its words."""
     cut = _cut(text, (0, len(text)), _END)
-    return [span for sentence in cut for span in _cut(text, sentence, _JOINT)]
+    return [part for sentence in cut for span in _cut(text, sentence, _JOINT) for part in _less_its_lead(text, span)]
 
 
 def asks(part: str) -> bool:
@@ -104,6 +120,12 @@ def _cut(text: str, within: Span, separator: re.Pattern[str]) -> list[Span]:
         start = one.end()
     found.append((start, last))
     return [_trimmed(text, span) for span in found if plain(text[slice(*span)])]
+
+
+def _less_its_lead(text: str, span: Span) -> list[Span]:
+    """ "I asked if …" and "you didn't say what …" are two: a complaint, and the question itself."""
+    led = _LED.match(text, *span)
+    return [span] if led is None else [_trimmed(text, (span[0], led.end())), _trimmed(text, (led.end(), span[1]))]
 
 
 def _trimmed(text: str, span: Span) -> Span:

@@ -16,14 +16,15 @@ _ASKS_FOR = re.compile(
 )
 
 
+def asks_for(text: str) -> bool:
+    """Is something wanted of the program ("translate this for me", "i need a recipe"), or is it spoken to?"""
+    said = plain(text)
+    return any(one.search(said) for one in (_TO_US, _ASKS_FOR)) or opens_a_question(text)
+
+
 def tells_of_people(text: str) -> bool:
     """It does, and neither asks, nor wants something, nor speaks to the program."""
     said = plain(text)
     count = len(said.split())
     own = count >= FEWEST and _TELLS.search(said) or count >= FEWEST_OF_THEIRS and _OF_THEIRS.search(said)
-    return (
-        bool(own)
-        and "?" not in text
-        and not any(one.search(said) for one in (_TO_US, _ASKS_FOR))
-        and not opens_a_question(text)
-    )
+    return bool(own) and "?" not in text and not asks_for(text)

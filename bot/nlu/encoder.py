@@ -12,7 +12,7 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.knowledge.parts import spans_of
+from bot.knowledge.parts import spans_of, spelt_out
 from bot.nlu import encoder_files as files
 from bot.nlu.spelling import MENDED, Mended
 from bot.nlu.vector_cache import VectorCache
@@ -69,7 +69,10 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     def _parts(self, reading: Reading) -> list[Reading]:
         """Its parts, read without what stands around them: as an example stands."""
         cut = [reading.text[start:end] for start, end in spans_of(reading.text)][-MOST_PARTS:]
-        return [reading] if len(cut) < 2 else [self._encoder.read(part) for part in cut]
+        if len(cut) < 2:
+            whole = spelt_out(reading.text)
+            return [reading if whole == reading.text else self._encoder.read(whole)]
+        return [self._encoder.read(spelt_out(part)) for part in cut]
 
     def _add(self, message: Message, reading: Reading) -> None:
         message.set(READING, reading)
