@@ -9,7 +9,7 @@ from bot.knowledge.parts import Part
 from bot.knowledge.phrases import plain
 from bot.knowledge.questions import said_to_us
 
-FEWEST, MOST = 2, 11  # words
+FEWEST, MOST = 2, 13  # words
 _LEADS = re.compile(
     r"^(?:(?:so|and|and then|then|anyway|anyhow|well|um+|uh+|hm+|ok|okay|yeah|yes|yep|no|nah|oh|ah|but|cos|because|like|just|honestly|tbh|i guess|i think|i suppose|i mean|"
     r"thing is|the thing is|basically|probably|maybe|mostly|funny|actually|also|lol|haha|right|look|sorry|still)\b[\s,.:;…]*)+",
@@ -29,16 +29,17 @@ _TO_YOU = {
     "ppl": "people", "n": "and", "w": "with", "theres": "there's",
 }  # fmt: skip
 _HAS_SUBJECT = re.compile(
-    r"^(?:you|your|the|a|an|my|i|he|she|they|we|it|his|her|their|our|there|this|that|these|those|one|two|three|nobody|somebody|everyone|everybody|no|\w+ (?:is|are|was|were|has|had|called|said|came|went|rang|wants|left))\b|^\w+['’](?:s|re|m|ve)\b",
+    r"^(?:you|your|the|a|an|my|i|he|she|they|we|it|his|her|their|our|there|this|that|these|those|one|two|three|nobody|somebody|everyone|everybody|no)\b|^(?:\w+ ){1,3}(?:is|are|was|were|has|had|do|does|did|got|gets|came|comes|went|goes|left|said|says|rang|made|took|gave|told|wants|needs|\w{2,}ed)\b|^\w+['’](?:s|re|m|ve)\b",
     re.IGNORECASE,
 )
+_SMALL = frozenset(["you", "your", "he", "she", "they", "it", "his", "her", "their", "the", "a", "an", "my", "there", "this", "that", "these", "those", "one", "no", "nobody", "somebody"])
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
 def echo(turn: Turn) -> str:
-    """The longest of the short things that were told, as theirs; empty where it is long, asks, speaks to us, or sounds dark."""
+    """The last short thing that was told, as theirs; empty where it is long, asks, speaks to us, or sounds dark."""
     said = [one for part in turn.parts if (one := _echoed(turn, part))]
-    return max(reversed(said), key=lambda one: len(one.split()), default="")
+    return next((one for one in reversed(said) if len(one.split()) > FEWEST), said[-1] if said else "")
 
 
 def _echoed(turn: Turn, part: Part) -> str:
@@ -54,4 +55,6 @@ def as_yours(text: str) -> str:
     """The words with "I" and "my" turned to "you" and "your"."""
     turned = _WORD.sub(lambda found: _TO_YOU.get(found[0].lower().replace("’", "'"), found[0]), text)
     turned = re.sub(r"\b(you) was\b", r"\1 were", turned)
-    return re.sub(r"\b(you|and) am\b", r"\1 are", turned)
+    turned = re.sub(r"\b(you|and) am\b", r"\1 are", turned)
+    first = turned.split()[0] if turned else ""
+    return turned[:1].lower() + turned[1:] if first.lower() in _SMALL else turned

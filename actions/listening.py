@@ -15,6 +15,7 @@ from bot.knowledge.phrases import plain
 LONG_STORY = 25  # words: a question with as many came with a story
 SILENT = ("how_long", "cost", "medicine", "session", "event")  # what people ask and the article does not say
 
+HEAVY = ("frightened", "crying", "things_left", "numb", "job_fear")  # themes that are met before anything is answered
 STEPS = ("ask_first_step", HELPING, "distress")  # topics that give one small thing after the other
 _MISSED = re.compile(
     r"\b((?:my |our )?(?:\w+ ){1,3}?)(?:(?:just|suddenly|then|has|had|sadly|also|both|finally) )*(?:died|passed|is gone|is dead|went)\b|"
@@ -37,6 +38,12 @@ def event_heard(turn: Turn) -> str:
     """One clause for what happened, where a message tells of a death, an illness, a birth, a break; else empty."""
     theme = next((one for one in turn.themes_shown if one.event), None)
     return theme_heard(turn, theme) if theme else ""
+
+
+def heavy_heard(turn: Turn) -> str:
+    """The same for tears, fright, and what else goes before an answer, in one sentence; none of it where another is spoken of."""
+    theme = next((one for one in turn.themes_shown if one.id in HEAVY and not tells_of_them(turn)), None)
+    return event_heard(turn) or (theme_heard(turn, theme) if theme else "")
 
 
 def theme_heard(turn: Turn, theme: Theme) -> str:
@@ -62,7 +69,7 @@ def before_an_answer(turn: Turn, topic: Topic) -> str:
     if topic.id != HELPING:  # what shows there is not the writer's own
         keep_told(turn)
     asks = any(part.asks for part in turn.parts)  # then the answer comes first, but for a death or the like
-    met = event_heard(turn) if asks and topic.id != "distress" else heard(turn, topic)
+    met = heavy_heard(turn) if asks and topic.id != "distress" else heard(turn, topic)
     missing = "" if topic.id == "ask_problems" and answer(turn.text, "cost", kind="asks") else gap(turn)
     return f"{met} {missing}".strip()  # "what does it cost me" asks for no price
 

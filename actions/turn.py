@@ -21,7 +21,7 @@ from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.parsed import as_meant
 from bot.knowledge.parts import Part, parts_of
 from bot.knowledge.phrases import less_questions, plain
-from bot.knowledge.questions import Question, named_as, questions_of, said_to_us, theme_of
+from bot.knowledge.questions import Question, is_told, named_as, questions_of, said_to_us, theme_of
 from bot.knowledge.remarks import wants_erased
 from bot.knowledge.reply import REPLIES, act_of, likely
 from bot.knowledge.reply import SURE as SURE_ACT
@@ -89,6 +89,11 @@ class Turn:
         self.stretches = {name: words for name, words in self.stretches.items() if f" {plain(words)} " in rest}
         if self.intent.startswith(FIRST_PERSON) and self.intent not in self.stretches:
             self.intent = ""
+
+    @property
+    def tells(self) -> bool:
+        """Does a part of it tell something, and ask nothing?"""
+        return any(map(is_told, self.parts))
 
     def read_only(self, parts: Sequence[Part]) -> None:
         """Read these parts alone, as if nothing else had been said."""

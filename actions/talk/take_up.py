@@ -13,7 +13,7 @@ from actions.topic.asked import answer_one
 from actions.turn import RECENT, Turn
 from actions.ways import ways_on
 from bot.knowledge.parts import Part, parts_of
-from bot.knowledge.questions import NONE, NO_QUESTION, Question
+from bot.knowledge.questions import NO_QUESTION, NONE, Question
 
 FAINT = 0.52  # likeness from which a part that asks may be that question, once somebody insists on it
 

@@ -12,7 +12,7 @@ from rasa_sdk.events import EventType
 
 from actions.buttons import button, openings
 from actions.listening import theme_heard
-from actions.persons import relation_in
+from actions.persons import bare_kin, relation_in
 from actions.talk.correcting import its_me, somebody_else
 from actions.talk.feedback import resume
 from actions.talk.rewording import reword
@@ -23,15 +23,15 @@ from actions.topic.explain import follow
 from actions.topic.steps import LIVES_WITH, give_steps
 from actions.turn import OF_ME, SOMEBODY, WAS_FINE, Turn
 from actions.ways import ways_on
-from actions.whose import HELPING
+from actions.whose import HELPING, OF_THEM, asked_about
 from bot.knowledge.parts import Part
 from bot.knowledge.phrases import plain
-from bot.knowledge.questions import said_to_us
+from bot.knowledge.questions import PLAIN, said_to_us
 
 PROTEST, UNSAID, FINE, CHECK = "talk.protest", "talk.unsaid", f"talk.{WAS_FINE}", "talk.start_check"
 NO_MESSAGE, NO_SIGNS, OFF = "talk.no_message", "talk.no_signs", "talk.tells_us_off"
 LED = ("talk.embarrassed", NO_MESSAGE, NO_SIGNS, OFF)  # with something told beside it, that is met, and this only led in
-DECIDES = ("talk.lives_here", "talk.see_it")  # whatever stands beside it
+DECIDES = ("talk.lives_here", "talk.see_it", "talk.brb")  # whatever stands beside it
 COURTESY = 1  # words: "ok", "well"
 
 
@@ -62,7 +62,8 @@ def hear_parts(turn: Turn) -> list[EventType] | None:
 
 def rest_of(turn: Turn) -> list[Part]:
     """The parts that tell something, beside what is said to us and a word of courtesy."""
-    return [part for part in turn.parts if not said_to_us(part) and len(plain(part.text).split()) > COURTESY]
+    told = [part for part in turn.parts if not said_to_us(part) and part.intent not in PLAIN]
+    return [part for part in told if len(plain(part.text).split()) > COURTESY]
 
 
 def _unsaid(turn: Turn, rest: list[Part]) -> list[EventType] | None:
@@ -82,7 +83,8 @@ def _said(turn: Turn, rest: list[Part]) -> list[EventType] | None:
         return None
     if rest and act not in DECIDES:
         if act == "whose.them" and not (turn.instead and turn.instead.bare):
-            turn.lead = turn.say("about.led", whom=str(turn.slot("about")))
+            about = str(turn.slot("about"))
+            turn.lead = turn.say("about.somebody.led" if about == SOMEBODY else "about.led", whom=about)
         if act in LED:
             turn.lead = turn.say(f"{act}.led")
         turn.read_only(rest)
@@ -94,11 +96,13 @@ def _said(turn: Turn, rest: list[Part]) -> list[EventType] | None:
 def note_whose(turn: Turn) -> None:
     """Whom it is about is kept until it is said otherwise."""
     if turn.said_as("whose.them"):
-        named = next((who for said in (turn.text, *turn.before) if (who := relation_in(said))), "")
-        turn.remember(about=relation_in(turn.text) or turn.slot("about") or named or SOMEBODY)
+        named = next((who for said in turn.before if (who := relation_in(said) or bare_kin(said))), "")
+        turn.remember(about=asked_about(turn) or turn.slot("about") or named or SOMEBODY)
         turn.drop(OF_ME)
+        turn.count(OF_THEM)
     elif turn.said_as("whose.me"):
         turn.remember(about=None)
+        turn.drop(OF_THEM)
 
 
 def _line(key: str) -> Callable[[Turn], None]:

@@ -8,7 +8,7 @@ from rasa_sdk.events import EventType, FollowupAction
 
 from actions.buttons import Button, button
 from actions.commands import called
-from actions.listening import event_heard, keep_told
+from actions.listening import heavy_heard, keep_told
 from actions.topic.causes import answer_cause, cause_in_short, is_named
 from actions.topic.explain import explain, follow
 from actions.topic.of_article import of_article
@@ -27,7 +27,7 @@ MOST = 3
 IN_GENERAL = "asked_cause_in_general"
 CAUSES = ("because_of", "because_of_them", IN_GENERAL)
 GOES = {"ask_recall": "action_recall", "partly_erased": "action_delete_data"}
-WORDS = "reach_out"
+WORDS, NORMAL = "reach_out", "is_normal"
 
 
 def answer_asked(turn: Turn) -> list[EventType]:
@@ -69,7 +69,7 @@ def _each(turn: Turn, asked: list[Question]) -> None:
     words = [button("Help me word it", WORDS)] if any(part.intent == WORDS for part in turn.parts) else []
     rest = turn.say("several.rest") if len(asked) > MOST else ""
     said = [_in_short(turn, one) for one in now]
-    turn.reply(event_heard(turn), *said, rest, section=next(iter(sections), None), buttons=[*words, *_more(turn, asked)])
+    turn.reply(heavy_heard(turn), *said, rest, section=next(iter(sections), None), buttons=[*words, *_more(turn, asked)])
 
 
 def _in_short(turn: Turn, asked: Question) -> str:
@@ -87,7 +87,9 @@ def _in_short(turn: Turn, asked: Question) -> str:
 
 
 def _of_whom(turn: Turn, found: Answer) -> Answer:
-    """The answer in its place, where the talk is about somebody else."""
+    """The answer in its place, where the talk is about somebody else, or of a hard moment."""
+    if found.id == NORMAL and heavy_heard(turn):
+        return turn.knowledge.answers[f"{NORMAL}_hard"]
     return turn.knowledge.answers[found.if_theirs] if found.if_theirs and about_them(turn) else found
 
 
@@ -132,7 +134,7 @@ def _same_thing(turn: Turn, part: Part) -> None:
     turn.remember(topic="ask_signs", offer="listen")
     listed = ", ".join(names[:-1]) + (f" and {names[-1]}" if len(names) > 1 else "")
     said = turn.say("same_thing.named", topics=listed) if len(names) > 1 else turn.say("same_thing")
-    turn.reply(event_heard(turn), said, ask=turn.say("same_thing.ask"), section="signs", buttons=more_on(turn, turn.shared[-MOST:]))
+    turn.reply(heavy_heard(turn), said, ask=turn.say("same_thing.ask"), section="signs", buttons=more_on(turn, turn.shared[-MOST:]))
 
 
 def _article_has(turn: Turn, part: Part) -> None:

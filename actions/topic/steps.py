@@ -5,11 +5,10 @@ from __future__ import annotations
 from actions.buttons import Button, button, openings, words
 from actions.commands import answer
 from actions.listening import before_an_answer, offered_by
-from actions.persons import relation_in
 from actions.talk.answering import fresh_question
 from actions.talk.loss import REACH, after_a_loss
 from actions.turn import SOMEBODY, Turn
-from actions.whose import HELPING
+from actions.whose import HELPING, asked_about
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.thread import BUT, PLAN, STEP, said_of_step
 
@@ -67,7 +66,7 @@ def give_steps(turn: Turn, topic_id: str, opening: str = "") -> None:
     topic = turn.knowledge.topics[topic_id]
     again = turn.slot("topic") == topic_id
     if topic_id == HELPING:
-        turn.remember(about=relation_in(turn.text) or turn.slot("about") or SOMEBODY)
+        turn.remember(about=asked_about(turn) or turn.slot("about") or SOMEBODY)
     in_words = topic_id == HELPING and bool(turn.text) and answer(turn.text, SAY, kind="asks") is not None
     step = _next_step(turn, topic_id, SAY if in_words else STEPS_OF[topic_id])
     turn.remember(topic=topic_id)

@@ -12,7 +12,7 @@ from actions.talk.answering import fresh_question, next_fact, ways_from
 from actions.talk.loss import meet_loss, tells_of_a_loss
 from actions.topic.therapy_fits import help_with
 from actions.turn import BELIEVED, MINE, NAMED, SOMEBODY, SURE, Turn
-from actions.whose import HELPING, of_the_past, tells_of_them
+from actions.whose import HELPING, asked_about, of_the_past, tells_of_them
 from bot.knowledge import Topic
 from bot.knowledge.phrases import plain
 
@@ -31,7 +31,8 @@ def told_or_asked(turn: Turn, topic_id: str) -> None:
     elif _told(turn, topic_id) and tells_of_a_loss(turn):
         meet_loss(turn)
     elif (
-        _told(turn, topic_id) and tells_of_them(turn, topic_id) or turn.slot("about") and tells_of_them(turn, topic_id)
+        _told(turn, topic_id) and tells_of_them(turn, topic_id)
+        or turn.slot("about") and (tells_of_them(turn, topic_id) or turn.tapped and not turn.text)
     ):
         _of_them(turn, topic)
     elif _told(turn, topic_id) and of_the_past(turn, topic_id):
@@ -161,7 +162,7 @@ def _asked_about(turn: Turn, topic_id: str) -> None:
 def _of_them(turn: Turn, topic: Topic) -> None:
     """What the article says of it where somebody else is spoken of: nothing is counted as the person's own."""
     stretch = turn.stretches.get(topic.id, turn.text)
-    about = relation_in(stretch) or relation_in(turn.text) or turn.slot("about") or SOMEBODY
+    about = relation_in(stretch) or asked_about(turn) or turn.slot("about") or SOMEBODY
     turn.remember(topic=topic.id, offer=HELPING, about=about)
     facts = turn.vary(f"{topic.id}.inform", topic.inform)
     choices = [

@@ -19,13 +19,16 @@ from bot.knowledge.phrases import plain
 ALIKE, ALIKE_TOLD = 0.66, 0.74  # likeness from which a part is that question: where it asks, and where it doesn't
 SAID, MET, GOOD = 0.66, 0.69, 0.72  # from which it says a thing to us, tells what is met by its name, says that a time was good
 READ = 0.75  # confidence from which a part that asks is taken for the topic that it was read as
-CERTAIN, SURER = 0.95, 0.78  # confidence of an intent that is the better guess beside a likeness below this
+CERTAIN, SURER, SURE = 0.95, 0.78, 0.7  # confidence of an intent that is the better guess beside a likeness below these
 NONE = "none"
 LIKE_THEM, FINE, GOES_ON = "whose.like_them", "talk.was_fine", "talk.goes_on"
 TO_US, NO_QUESTION = ("talk.", "whose."), ("talk.", "whose.", "theme.")  # begin names of what is said to us; of no questions
-NO_SUBJECT = ("ask_recall", "ask_self_check", "ask_capabilities", "ask_privacy", "ask_source")  # intents that are no topics
+NO_SUBJECT = ("ask_recall", "ask_self_check", "ask_capabilities", "ask_privacy", "ask_source", "ask_help_someone")  # no topics, or too wide
 OTHERWISE = ("request_human", "reach_out", "greet", "goodbye", "delete_data", "restart", "out_of_scope", "ask_self_check")
+ORDERS = ("reach_out", "delete_data", "restart", "tell_more", "request_human", "goodbye", "ask_self_check", "feedback_negative")
+TELLING = 3  # words
 PLAIN = ("affirm", "deny", "greet", "thank")  # intents of a word that says no more
+ASKS_WHY, FEWEST = "ask_trauma_link", 2  # words
 LATELY = 3  # messages back in which "but the group?" was asked
 _BARE = re.compile(r"^(?:(?:and|but|so|ok|thx|thanks|no|what about|how about) )*(?:the|that|my) (\w{3,})(?: (?:bit|part|thing|one|question))?$")
 
@@ -69,6 +72,17 @@ def says_to_us(parsed: Mapping[str, Any]) -> bool:
     return any(map(said_to_us, parts_of(parsed)))
 
 
+def tells(parsed: Mapping[str, Any]) -> bool:
+    """Does a part of it tell something, in some words, and is it neither a question nor a nod nor said to us?"""
+    return any(map(is_told, parts_of(parsed)))
+
+
+def is_told(part: Part) -> bool:
+    """Does a part tell something?"""
+    ours = part.asks or said_to_us(part) or part.intent in (*PLAIN, *ORDERS)
+    return not ours and len(plain(part.text).split()) >= TELLING
+
+
 def _likest(part: Part) -> tuple[str, float]:
     return part.asked[0] if part.asked else (NONE, 0.0)
 
@@ -80,10 +94,12 @@ def _asked(part: Part) -> str:
     told = not part.asks and part.intent in PLAIN
     alike = name != NONE and not name.startswith(NO_QUESTION) and likeness >= (ALIKE if part.asks else ALIKE_TOLD) and not told
     topic = part.asks and part.confidence >= READ and _is_topic(part.intent)
-    certain = part.confidence >= CERTAIN and likeness < SURER
-    if topic and (certain or not alike):
+    certain = part.confidence >= CERTAIN
+    if topic and (certain and likeness < SURE or not alike):
         return part.intent
-    return name if alike and not (certain and part.intent in OTHERWISE) else ""
+    if len(plain(part.text).split()) < FEWEST and part.intent not in (name, ASKS_WHY):
+        return ""  # "from who?", "smallest?": our own words asked back
+    return name if alike and not (certain and likeness < SURER and part.intent in OTHERWISE) else ""
 
 
 def _again(part: Part, earlier: list[Mapping[str, Any]]) -> str:

@@ -21,7 +21,7 @@ from bot.knowledge.parsed import as_meant, language_of
 from bot.knowledge.parts import parts_of
 from bot.knowledge.phrases import any_of, number_in, opens_a_question, plain
 from bot.knowledge.pointing import LISTENS
-from bot.knowledge.questions import questions_of, says_to_us
+from bot.knowledge.questions import questions_of, says_to_us, tells
 from bot.knowledge.remarks import is_code, remark_in, wants_anew, wants_erased, wordless
 from bot.knowledge.thread import said_of_step
 from bot.knowledge.told import asks_for, tells_of_people
@@ -58,6 +58,7 @@ NODS = {
 }  # "ok", "hm", "back to the check": data
 SIGNS = {"nod": "action_affirm", "no": "action_deny"}  # a message without words; all others are asked back
 NEEDS_WORDS = {"delete_data": wants_erased, "restart": wants_anew}  # intents that are believed only with such words
+NODDED, FORMS = ("affirm", "deny", "thank", "greet", "tell_more"), ("reach_out", "ask_self_check", "delete_data")  # a yes to these is one
 LONGEST = 12  # words: a longer message that holds "a real person" tells of something
 LATELY = 3  # messages back in which a call may have been spoken of
 HEARD_AS_REMARKS = ("change", "out", "insult", "label", "no_questions", "no_exercise", "listen", "go_away", "long", "again")
@@ -196,6 +197,8 @@ def _by_the_talk(tracker: DialogueStateTracker, text: str, intent: str, sure: fl
         return FALLBACK  # in a hard moment a few words go on from the question, and are never "outside"
     if intent == "out_of_scope" and len(text.split()) > FRAGMENT and tells_of_people(text):
         return FALLBACK  # what somebody tells of their days is met, whatever it is about
+    if intent in (*NODDED, "out_of_scope") and tells(parsed_of(tracker)) and not tracker.get_slot("offer") in FORMS:
+        return FALLBACK  # "ok well. so anyway my sister called" is no yes
     if intent == "out_of_scope" and _goes_on(tracker, text):
         return FALLBACK  # nothing that answers our question, or goes on telling, is "outside"
     if tracker.get_slot("listed") and number_in(text):
