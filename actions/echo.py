@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from actions.commands import denied
 from actions.turn import DARK, Turn
 from bot.knowledge.parts import Part
 from bot.knowledge.phrases import plain
@@ -20,7 +21,9 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _TO_US = re.compile(r"\b(?:you|u|your|ur|youre|bot|please|pls|thanks|thx|sorry)\b")
-_CALLS = re.compile(r"^(?:stop|delete|erase|take|write|tell|show|give|say|add|change|put|forget|leave|make|help|go|let|read|explain|start)\b")
+_CALLS = re.compile(
+    r"^(?:stop|delete|erase|take|write|tell|show|give|say|add|change|put|forget|leave|make|help|go|let|read|explain|start)\b"
+)
 _TO_YOU = {
     "i": "you", "im": "you're", "i'm": "you're", "ive": "you've", "i've": "you've", "id": "you'd", "i'd": "you'd", "ill": "you'll", "i'll": "you'll",
     "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "am": "are", "we": "you", "our": "your", "us": "you", "ours": "yours",
@@ -32,7 +35,32 @@ _HAS_SUBJECT = re.compile(
     r"^(?:you|your|the|a|an|my|i|he|she|they|we|it|his|her|their|our|there|this|that|these|those|one|two|three|nobody|somebody|everyone|everybody|no)\b|^(?:\w+ ){1,3}(?:is|are|was|were|has|had|do|does|did|got|gets|came|comes|went|goes|left|said|says|rang|made|took|gave|told|wants|needs|\w{2,}ed)\b|^\w+['’](?:s|re|m|ve)\b",
     re.IGNORECASE,
 )
-_SMALL = frozenset(["you", "your", "he", "she", "they", "it", "his", "her", "their", "the", "a", "an", "my", "there", "this", "that", "these", "those", "one", "no", "nobody", "somebody"])
+_SMALL = frozenset(
+    [
+        "you",
+        "your",
+        "he",
+        "she",
+        "they",
+        "it",
+        "his",
+        "her",
+        "their",
+        "the",
+        "a",
+        "an",
+        "my",
+        "there",
+        "this",
+        "that",
+        "these",
+        "those",
+        "one",
+        "no",
+        "nobody",
+        "somebody",
+    ]
+)
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
@@ -47,7 +75,14 @@ def _echoed(turn: Turn, part: Part) -> str:
     said = plain(words)
     fits = FEWEST <= len(said.split()) <= MOST and not re.search(r"[\n/_?;:|<>\"“”]", words)
     fits = fits and _HAS_SUBJECT.match(words) is not None
-    ours = part.asks or said_to_us(part) or _TO_US.search(said) or _CALLS.match(said) or turn.knowledge.themes[DARK].shows_in(part.text)
+    ours = (
+        denied(part.text)
+        or part.asks
+        or said_to_us(part)
+        or _TO_US.search(said)
+        or _CALLS.match(said)
+        or turn.knowledge.themes[DARK].shows_in(part.text)
+    )
     return as_yours(words) if fits and not ours and not part.intent.startswith("crisis_") else ""
 
 

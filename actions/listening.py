@@ -42,6 +42,8 @@ def event_heard(turn: Turn) -> str:
 
 def heavy_heard(turn: Turn) -> str:
     """The same for tears, fright, and what else goes before an answer, in one sentence; none of it where another is spoken of."""
+    if turn.lead:
+        return ""  # it was told before, and is only insisted on
     theme = next((one for one in turn.themes_shown if one.id in HEAVY and not tells_of_them(turn)), None)
     return event_heard(turn) or (theme_heard(turn, theme) if theme else "")
 

@@ -33,12 +33,17 @@ def note_both(turn: Turn) -> None:
 def put_right(turn: Turn, before: str, who: str) -> list[str]:
     """What was kept of one is somebody else's; nothing is kept of the first."""
     moved = theirs(turn).get(before, [])
-    turn.count(f"{RULED_OUT}{before}")
+    rule_out(turn, before)
     for key in [key for key in turn.counted(THEIRS) if key.endswith(f"{_OF}{before}")]:
         turn.drop(key)
     for one in moved or [""]:
         turn.count(f"{THEIRS}{one}{_OF}{who}")
     return moved
+
+
+def rule_out(turn: Turn, who: str) -> None:
+    """They are not read back, though they were named."""
+    turn.count(f"{RULED_OUT}{who}")
 
 
 def theirs(turn: Turn) -> dict[str, list[str]]:

@@ -50,6 +50,9 @@ _I = re.compile(r"\b(?:i|im|ive|id|ill|myself)\b")
 _HELP = re.compile(
     r"\b(?:help|helped|hand|lets? (?:me|us|anyone|anybody|people)|let (?:me|us|anyone|anybody|people))\b"
 )
+_A_PERSON = re.compile(
+    r"^(?:theres|there is|i know) (?:an? )?(?:\w+ )?(?:guy|bloke|man|woman|lady|lad|girl|boy|person|friend|colleague)\b"
+)
 _OVER = re.compile(r"\b(?:was|were|did|didnt|had|would|wouldnt|used to|went|said|kept|\w{3,}ed)\b")
 _ALIKE = re.compile(r"\b(?:was|were) (?:just |exactly |all )?(?:like that|like this|the same|like it)\b")
 
@@ -58,6 +61,21 @@ def asked_about(turn: Turn) -> str:
     """Who is spoken of, and is no one of the writer's own past ("my nan always said …"); empty where nobody is."""
     now = [part.text for part in turn.parts if not of_old(part)] or ([] if turn.parts else [turn.text])
     return next((who for said in now if (who := relation_in(said) or bare_kin(said))), "")
+
+
+def opens_on_them(turn: Turn) -> str:
+    """Whom the talk is opened on, where it is somebody else from the first words on; else empty."""
+    if turn.topic is not None or turn.slot("about") or not turn.parts:
+        return ""
+    first = turn.parts[0]
+    who = (
+        ""
+        if of_old(first)
+        else relation_in(first.text) or bare_kin(first.text) or (SOMEBODY if _A_PERSON.match(plain(first.text)) else "")
+    )
+    said = plain(turn.text)
+    theirs, own = len(_PRONOUN.findall(said)), len(_I.findall(said))
+    return who if who and theirs > own else ""
 
 
 def of_old(part: Part) -> bool:

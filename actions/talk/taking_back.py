@@ -31,7 +31,9 @@ def take_out(turn: Turn) -> None:
     if found:
         _forget(turn, found)
         names = " and ".join(turn.knowledge.topics[one].name for one in dict.fromkeys(found))
-        met = theme_heard(turn, turn.themes_shown[0]) if turn.themes_shown else ""  # "not control. I feel old when they take it"
+        met = (
+            theme_heard(turn, turn.themes_shown[0]) if turn.themes_shown else ""
+        )  # "not control. I feel old when they take it"
         turn.reply(turn.say("out.done", topic=names), met, buttons=_after(turn))
     elif gone := [one for one in (*denied(turn.text), *turn.withdrawn) if one in turn.knowledge.topics]:
         turn.remember(offer="listen")

@@ -20,18 +20,24 @@ from actions.talk.take_up import take_up
 from actions.talk.taking_back import take_back, withdraw
 from actions.topic.asked import answer_asked
 from actions.topic.explain import follow
+from actions.topic.recalled import quote_for
 from actions.topic.steps import LIVES_WITH, give_steps
 from actions.turn import OF_ME, SOMEBODY, WAS_FINE, Turn
 from actions.ways import ways_on
-from actions.whose import HELPING, OF_THEM, asked_about
+from actions.whose import HELPING, OF_THEM, asked_about, opens_on_them
 from bot.knowledge.parts import Part
 from bot.knowledge.phrases import plain
 from bot.knowledge.questions import PLAIN, said_to_us
 
 PROTEST, UNSAID, FINE, CHECK = "talk.protest", "talk.unsaid", f"talk.{WAS_FINE}", "talk.start_check"
 NO_MESSAGE, NO_SIGNS, OFF = "talk.no_message", "talk.no_signs", "talk.tells_us_off"
-LED = ("talk.embarrassed", NO_MESSAGE, NO_SIGNS, OFF)  # with something told beside it, that is met, and this only led in
-DECIDES = ("talk.lives_here", "talk.see_it", "talk.brb")  # whatever stands beside it
+LED = (
+    "talk.embarrassed",
+    NO_MESSAGE,
+    NO_SIGNS,
+    OFF,
+)  # with something told beside it, that is met, and this only led in
+DECIDES = ("talk.left_out", "talk.lives_here", "talk.see_it", "talk.brb")  # whatever stands beside it
 COURTESY = 1  # words: "ok", "well"
 
 
@@ -103,6 +109,8 @@ def note_whose(turn: Turn) -> None:
     elif turn.said_as("whose.me"):
         turn.remember(about=None)
         turn.drop(OF_THEM)
+    elif who := opens_on_them(turn):
+        turn.remember(about=who)
 
 
 def _line(key: str) -> Callable[[Turn], None]:
@@ -142,6 +150,16 @@ def _lives_here(turn: Turn) -> None:
     give_steps(turn, HELPING, opening=turn.say("talk.lives_here"))
 
 
+def _left_out(turn: Turn) -> None:
+    """ "You forgot the dog": it is found in what was written, and how far notes go is said."""
+    said = quote_for(turn)
+    turn.remember(offer="listen")
+    turn.reply(
+        turn.say("recall.left_out", said=said) if said else turn.say("recall.left_out.any"),
+        buttons=[button("Erase it", "delete_data")],
+    )
+
+
 def _of_them(turn: Turn) -> None:
     turn.remember(offer="listen")
     about = str(turn.slot("about") or SOMEBODY)
@@ -149,12 +167,15 @@ def _of_them(turn: Turn) -> None:
         somebody_else(turn)
         return
     choices = [button("An idea to help", "ask_help_someone"), button("Where it comes from", "ask_trauma_link")]
-    opening = turn.say("about.somebody") if about == SOMEBODY else turn.say("about.whom", whom=about[:1].upper() + about[1:])
+    opening = (
+        turn.say("about.somebody") if about == SOMEBODY else turn.say("about.whom", whom=about[:1].upper() + about[1:])
+    )
     turn.reply(opening, ask=turn.say("about.whom.ask"), buttons=choices)
 
 
 ACTS: dict[str, Callable[[Turn], None]] = {
     "talk.lives_here": _lives_here,
+    "talk.left_out": _left_out,
     "talk.brb": _line("talk.brb"),
     "talk.see_it": _see_it,
     "talk.embarrassed": _line("talk.embarrassed"),

@@ -10,11 +10,12 @@ from actions.buttons import Button, button
 from actions.commands import called
 from actions.listening import heavy_heard, keep_told
 from actions.topic.causes import answer_cause, cause_in_short, is_named
+from actions.topic.conditions import not_named
 from actions.topic.explain import explain, follow
 from actions.topic.of_article import of_article
 from actions.topic.questions import short_answer
 from actions.topic.several_questions import in_a_sentence, more_on
-from actions.turn import Turn
+from actions.turn import NAMED, Turn
 from actions.whose import about_them
 from bot.knowledge import Answer
 from bot.knowledge.article import asked_of_article
@@ -23,7 +24,7 @@ from bot.knowledge.parts import Part
 from bot.knowledge.phrases import plain
 from bot.knowledge.questions import Question
 
-MOST = 3
+MOST, OTHER = 3, "other:"
 IN_GENERAL = "asked_cause_in_general"
 CAUSES = ("because_of", "because_of_them", IN_GENERAL)
 GOES = {"ask_recall": "action_recall", "partly_erased": "action_delete_data"}
@@ -54,6 +55,8 @@ def answer_one(turn: Turn, asked: Question) -> list[EventType]:
         if found.goes_to:
             return follow(turn, found.goes_to)
         short_answer(turn, found)
+    elif name.startswith(OTHER):
+        not_named(turn, name.removeprefix(OTHER))
     else:
         explain(turn, name)
     return turn.events()
@@ -69,7 +72,9 @@ def _each(turn: Turn, asked: list[Question]) -> None:
     words = [button("Help me word it", WORDS)] if any(part.intent == WORDS for part in turn.parts) else []
     rest = turn.say("several.rest") if len(asked) > MOST else ""
     said = [_in_short(turn, one) for one in now]
-    turn.reply(heavy_heard(turn), *said, rest, section=next(iter(sections), None), buttons=[*words, *_more(turn, asked)])
+    turn.reply(
+        heavy_heard(turn), *said, rest, section=next(iter(sections), None), buttons=[*words, *_more(turn, asked)]
+    )
 
 
 def _in_short(turn: Turn, asked: Question) -> str:
@@ -116,25 +121,39 @@ def _part_of_it(turn: Turn, part: Part) -> None:
     topic = turn.knowledge.topics[sign]
     turn.remember(topic=sign, offer="listen")
     facts = turn.vary(f"{sign}.inform", topic.inform)
-    turn.reply(said, facts, section=topic.section, buttons=[button("The eight signs", "ask_signs"), button("Where it comes from", "ask_trauma_link")])
+    turn.reply(
+        said,
+        facts,
+        section=topic.section,
+        buttons=[button("The eight signs", "ask_signs"), button("Where it comes from", "ask_trauma_link")],
+    )
 
 
 def _sign_or_not(turn: Turn, part: Part) -> tuple[str, str]:
     """A yes or a no, and the sign that is meant: the one that is named, else the one that the part was read as."""
     named = [one for one in called(part.text) if one.startswith(FIRST_PERSON)]
-    read = [part.intent] if part.intent.startswith("sign_") else [one for one in turn.signs if one.startswith("sign_")][:1]
+    read = (
+        [part.intent] if part.intent.startswith("sign_") else [one for one in turn.signs if one.startswith("sign_")][:1]
+    )
     found = next(iter([*named, *read]), "")
-    return (turn.say("part_of_it.yes", topic=turn.knowledge.topics[found].name), found) if found else (turn.say("part_of_it.no"), "")
+    return (
+        (turn.say("part_of_it.yes", topic=turn.knowledge.topics[found].name), found)
+        if found
+        else (turn.say("part_of_it.no"), "")
+    )
 
 
 def _same_thing(turn: Turn, part: Part) -> None:
     """Whether several things belong together: those that the article has, by name."""
     keep_told(turn)
-    names = [turn.knowledge.topics[one].name for one in turn.shared if one in turn.knowledge.topics][-MOST:]
+    shown = [one for one in turn.signs if one.startswith(FIRST_PERSON) and turn.strength(one) >= NAMED]
+    told = list(dict.fromkeys([*shown, *reversed(turn.shared)]))[:MOST]
+    turn.remember(shared=list(dict.fromkeys([*turn.shared, *shown])))
+    names = [turn.knowledge.topics[one].name for one in told]
     turn.remember(topic="ask_signs", offer="listen")
     listed = ", ".join(names[:-1]) + (f" and {names[-1]}" if len(names) > 1 else "")
     said = turn.say("same_thing.named", topics=listed) if len(names) > 1 else turn.say("same_thing")
-    turn.reply(heavy_heard(turn), said, ask=turn.say("same_thing.ask"), section="signs", buttons=more_on(turn, turn.shared[-MOST:]))
+    turn.reply(heavy_heard(turn), said, ask=turn.say("same_thing.ask"), section="signs", buttons=more_on(turn, told))
 
 
 def _article_has(turn: Turn, part: Part) -> None:

@@ -18,6 +18,7 @@ _NAMED = re.compile(
     r" (?:(?:about|just|all|really|only|that|the fact that|when) )*((?:my|his|her|their|the|our|a|an|being|having|growing|living|when|losing|not)\b[^.?!,;]*)",
     re.IGNORECASE,
 )
+_BARE = re.compile(r"^(?:\w+ ){0,2}?((?:the|my) \w+)\W*$", re.IGNORECASE)
 _TAIL = re.compile(
     r"(?: (?:then|though|tho|or not|or what|yes or no|maybe|do you think|you think|is it|that (?:i|he|she)\b.*|i am like this|im like this|"
     r"so many years later|years later|or is it.*|or from.*|or just me))+$",
@@ -31,9 +32,19 @@ KINDS = (  # themes that say what kind of cause it is; the first one that shows
 
 def answer_cause(turn: Turn, part: Part) -> None:
     """Pick up the cause that is named, and go on from it."""
-    turn.remember(topic="ask_trauma_link", offer="listen", listed=[one for one in turn.knowledge.topics if one.startswith("reason_")])
+    turn.remember(
+        topic="ask_trauma_link",
+        offer="listen",
+        listed=[one for one in turn.knowledge.topics if one.startswith("reason_")],
+    )
     choices = [button("All four reasons", "ask_trauma_link"), button("What may help", "ask_treatment")]
-    turn.reply(cause_in_short(turn, part), _article_on(turn), ask=turn.say("cause.ask"), section="trauma_response", buttons=choices)
+    turn.reply(
+        cause_in_short(turn, part),
+        _article_on(turn),
+        ask=turn.say("cause.ask"),
+        section="trauma_response",
+        buttons=choices,
+    )
 
 
 def is_named(turn: Turn, part: Part) -> bool:
@@ -44,7 +55,13 @@ def is_named(turn: Turn, part: Part) -> bool:
 def cause_in_short(turn: Turn, part: Part) -> str:
     """That it can't be told for one person whether it comes from that."""
     key = "cause.theirs" if about_them(turn) else "cause"
-    return turn.say(key, cause=named_cause(part.text) or _somebody(turn) or "that")
+    return turn.say(key, cause=named_cause(part.text) or _thing_before(turn, part) or _somebody(turn) or "that")
+
+
+def _thing_before(turn: Turn, part: Part) -> str:
+    """ "With the accident. Can such a thing …": what the words before it name."""
+    before = turn.parts[: turn.parts.index(part)] if part in turn.parts else []
+    return next((as_yours(found[1]) for one in reversed(before) if (found := _BARE.match(one.text))), "")
 
 
 def named_cause(text: str) -> str:

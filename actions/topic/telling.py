@@ -31,8 +31,10 @@ def told_or_asked(turn: Turn, topic_id: str) -> None:
     elif _told(turn, topic_id) and tells_of_a_loss(turn):
         meet_loss(turn)
     elif (
-        _told(turn, topic_id) and tells_of_them(turn, topic_id)
-        or turn.slot("about") and (tells_of_them(turn, topic_id) or turn.tapped and not turn.text)
+        _told(turn, topic_id)
+        and tells_of_them(turn, topic_id)
+        or turn.slot("about")
+        and (tells_of_them(turn, topic_id) or turn.tapped and not turn.text)
     ):
         _of_them(turn, topic)
     elif _told(turn, topic_id) and of_the_past(turn, topic_id):

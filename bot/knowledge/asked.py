@@ -111,6 +111,21 @@ def questions_in(text: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def thing_in(text: str) -> str:
+    """A condition that a part of a message asks about ("other:adhd" where the article has it not), or a therapy ("what is EMDR")."""
+    if of_somebody(text):
+        return ""
+    asked = _asked_in(plain(text), [], text, "")
+    return next(
+        (
+            one
+            for one in asked
+            if one.startswith("other:") or one in knowledge().conditions or one in knowledge().therapies
+        ),
+        "",
+    )
+
+
 def asks_several(text: str) -> bool:
     """Are there two questions or more, which are no mere list of conditions? One beside a diagnosis that is told counts, too."""
     asked, own = questions_in(text), own_conditions(text)

@@ -52,11 +52,13 @@ class Theme(Cue):
     """Something that cuts across the intents: phrases that show it, sentences that show it was heard.
 
     Or it is shown by likeness to the examples of `theme.` and its name in data/asked (`bot.knowledge.questions`).
+    `name`: what it is called when what was told is read back; without one it isn't.
     `event`: something that happened, such as a death or a birth; it is met before anything else is said.
     """
 
     id: str
     heard: tuple[str, ...]
+    name: str = ""
     event: bool = False
 
     _two = at_least(2, "heard")

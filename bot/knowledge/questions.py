@@ -12,25 +12,61 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
+from bot.knowledge.asked import thing_in
 from bot.knowledge.loader import knowledge
 from bot.knowledge.parts import Part, parts_of
 from bot.knowledge.phrases import plain
 
 ALIKE, ALIKE_TOLD = 0.66, 0.74  # likeness from which a part is that question: where it asks, and where it doesn't
-SAID, MET, GOOD = 0.66, 0.69, 0.72  # from which it says a thing to us, tells what is met by its name, says that a time was good
+SAID, MET, GOOD = (
+    0.66,
+    0.69,
+    0.72,
+)  # from which it says a thing to us, tells what is met by its name, says that a time was good
 READ = 0.75  # confidence from which a part that asks is taken for the topic that it was read as
 CERTAIN, SURER, SURE = 0.95, 0.78, 0.7  # confidence of an intent that is the better guess beside a likeness below these
 NONE = "none"
 LIKE_THEM, FINE, GOES_ON = "whose.like_them", "talk.was_fine", "talk.goes_on"
-TO_US, NO_QUESTION = ("talk.", "whose."), ("talk.", "whose.", "theme.")  # begin names of what is said to us; of no questions
-NO_SUBJECT = ("ask_recall", "ask_self_check", "ask_capabilities", "ask_privacy", "ask_source", "ask_help_someone")  # no topics, or too wide
-OTHERWISE = ("request_human", "reach_out", "greet", "goodbye", "delete_data", "restart", "out_of_scope", "ask_self_check")
-ORDERS = ("reach_out", "delete_data", "restart", "tell_more", "request_human", "goodbye", "ask_self_check", "feedback_negative")
+TO_US, NO_QUESTION = (
+    ("talk.", "whose."),
+    ("talk.", "whose.", "theme."),
+)  # begin names of what is said to us; of no questions
+NO_SUBJECT = (
+    "ask_recall",
+    "ask_self_check",
+    "ask_capabilities",
+    "ask_privacy",
+    "ask_source",
+    "ask_help_someone",
+)  # no topics, or too wide
+OTHERWISE = (
+    "request_human",
+    "reach_out",
+    "greet",
+    "goodbye",
+    "delete_data",
+    "restart",
+    "out_of_scope",
+    "ask_self_check",
+)
+OF_ERASING = ("partly_erased", "after_erasing")
+ORDERS = (
+    "reach_out",
+    "delete_data",
+    "restart",
+    "tell_more",
+    "request_human",
+    "goodbye",
+    "ask_self_check",
+    "feedback_negative",
+)
 TELLING = 3  # words
 PLAIN = ("affirm", "deny", "greet", "thank")  # intents of a word that says no more
 ASKS_WHY, FEWEST = "ask_trauma_link", 2  # words
 LATELY = 3  # messages back in which "but the group?" was asked
-_BARE = re.compile(r"^(?:(?:and|but|so|ok|thx|thanks|no|what about|how about) )*(?:the|that|my) (\w{3,})(?: (?:bit|part|thing|one|question))?$")
+_BARE = re.compile(
+    r"^(?:(?:and|but|so|ok|thx|thanks|no|what about|how about) )*(?:the|that|my) (\w{3,})(?: (?:bit|part|thing|one|question))?$"
+)
 
 
 @dataclass(frozen=True)
@@ -51,7 +87,9 @@ def said_to_us(part: Part) -> str:
 
 def named_as(part: Part, *names: str) -> bool:
     """Does a part say one of these to us?"""
-    return said_to_us(part) in names or LIKE_THEM in names and _likest(part)[0] == LIKE_THEM and _likest(part)[1] >= SAID
+    return (
+        said_to_us(part) in names or LIKE_THEM in names and _likest(part)[0] == LIKE_THEM and _likest(part)[1] >= SAID
+    )
 
 
 def theme_of(part: Part) -> str:
@@ -92,14 +130,22 @@ def _asked(part: Part) -> str:
     if name.startswith(NO_QUESTION) and likeness >= SAID:
         return ""
     told = not part.asks and part.intent in PLAIN
-    alike = name != NONE and not name.startswith(NO_QUESTION) and likeness >= (ALIKE if part.asks else ALIKE_TOLD) and not told
+    alike = (
+        name != NONE
+        and not name.startswith(NO_QUESTION)
+        and likeness >= (ALIKE if part.asks else ALIKE_TOLD)
+        and not told
+    )
     topic = part.asks and part.confidence >= READ and _is_topic(part.intent)
     certain = part.confidence >= CERTAIN
-    if topic and (certain and likeness < SURE or not alike):
+    if topic and not thing_in(part.text) and (certain and likeness < SURE or not alike):
         return part.intent
+    if part.asks and likeness < SURER and (thing := thing_in(part.text)):
+        return thing
     if len(plain(part.text).split()) < FEWEST and part.intent not in (name, ASKS_WHY):
         return ""  # "from who?", "smallest?": our own words asked back
-    return name if alike and not (certain and likeness < SURER and part.intent in OTHERWISE) else ""
+    otherwise = certain and likeness < SURER and part.intent in OTHERWISE and name not in OF_ERASING
+    return name if alike and not otherwise else ""
 
 
 def _again(part: Part, earlier: list[Mapping[str, Any]]) -> str:

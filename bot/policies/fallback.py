@@ -58,10 +58,24 @@ NODS = {
 }  # "ok", "hm", "back to the check": data
 SIGNS = {"nod": "action_affirm", "no": "action_deny"}  # a message without words; all others are asked back
 NEEDS_WORDS = {"delete_data": wants_erased, "restart": wants_anew}  # intents that are believed only with such words
-NODDED, FORMS = ("affirm", "deny", "thank", "greet", "tell_more"), ("reach_out", "ask_self_check", "delete_data")  # a yes to these is one
+NODDED, FORMS = (
+    ("affirm", "deny", "thank", "greet", "tell_more"),
+    ("reach_out", "ask_self_check", "delete_data"),
+)  # a yes to these is one
 LONGEST = 12  # words: a longer message that holds "a real person" tells of something
 LATELY = 3  # messages back in which a call may have been spoken of
-HEARD_AS_REMARKS = ("change", "out", "insult", "label", "no_questions", "no_exercise", "listen", "go_away", "long", "again")
+HEARD_AS_REMARKS = (
+    "change",
+    "out",
+    "insult",
+    "label",
+    "no_questions",
+    "no_exercise",
+    "listen",
+    "go_away",
+    "long",
+    "again",
+)
 SMALL_TALK = ("greet", "thank", "goodbye", "bot_challenge", "ask_capabilities", "ask_privacy", "out_of_scope")
 FRAGMENT = 4  # words: fewer name no other subject, unless it is certain
 SHOWN = 0.4  # confidence that a part of the message shows something
@@ -93,7 +107,9 @@ class FallbackPolicy(FixedPolicy):
         parsed = parsed_of(tracker)
         text, first = as_meant(parsed), parsed.get("intent", {})
         intent, sure = str(first.get("name")), float(first.get("confidence") or 0.0)
-        if not text.startswith("/") and _asks_for_sure(parsed, _parsed_before(tracker), tracker.get_slot("topic"), intent):
+        if not text.startswith("/") and _asks_for_sure(
+            parsed, _parsed_before(tracker), tracker.get_slot("topic"), intent
+        ):
             return FALLBACK, []
         check = taken_up(tracker, text) or (OFFER if asks_about_it(text, intent) else None)
         if check:
