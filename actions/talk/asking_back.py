@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from actions.buttons import button
-from actions.echo import echo
 from actions.listening import theme_heard
 from actions.talk.distress import DISTRESS, meet
 from actions.talk.told import meet_told
@@ -19,7 +18,7 @@ def ask_back(turn: Turn) -> None:
     if turn.topic is not None and turn.topic.id == DISTRESS and "?" not in turn.text:
         meet(turn)
         return
-    if tells_of_people(turn.text) or echo(turn):
+    if tells_of_people(turn.text) or turn.tells:
         meet_told(turn)
         return
     met = next((theme_heard(turn, theme) for theme in turn.themes_shown), "")

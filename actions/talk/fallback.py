@@ -73,7 +73,7 @@ class ActionFallback(Action):
             turn.reply(turn.say("no_is_fine"), buttons=ways_on(turn))
         elif turn.intent == "restart":
             resume(turn)
-        elif turn.tells and not turn.signs and not answers_question(turn):
+        elif turn.tells and not (turn.signs or answers_question(turn) or turn.slot("topic") == DISTRESS):
             meet_told(turn)
         elif not turn.signs and missed_before(turn) and turn.topic and turn.topic.id != DISTRESS:
             own_up(turn)

@@ -14,6 +14,7 @@ from actions.commands import command
 from actions.finding_words.around import anew
 from actions.said import replies_before
 from actions.self_check.state import half_done, state_of
+from actions.theirs import read_back
 from actions.topic.recalled import drop_person, person_to_drop
 from actions.turn import Turn
 from bot.knowledge.erasing import ERASED, OFFERED, erasing_in
@@ -56,7 +57,7 @@ class ActionDeleteData(Action):
         turn = Turn(dispatcher, tracker)
         said = erasing_in(turn.text, turn.slot("told"))
         in_part = said == "in_part" or any(one.name == PARTLY for one in turn.questions)
-        if in_part and (who := person_to_drop(turn)):
+        if in_part and (who := person_to_drop(turn)) and who in read_back(turn):
             drop_person(turn, who)
             turn.put(turn.say("delete.person", whom=who[:1].upper() + who[1:]), buttons=_after_part())
         elif said == "asked":

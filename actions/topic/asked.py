@@ -28,6 +28,7 @@ MOST, OTHER = 3, "other:"
 IN_GENERAL = "asked_cause_in_general"
 CAUSES = ("because_of", "because_of_them", IN_GENERAL)
 GOES = {"ask_recall": "action_recall", "partly_erased": "action_delete_data"}
+DISTRESS, WHAT_HELPS = "distress", ("ask_treatment", "ask_first_step")
 WORDS, NORMAL = "reach_out", "is_normal"
 
 
@@ -53,7 +54,8 @@ def answer_one(turn: Turn, asked: Question) -> list[EventType]:
     elif found := turn.knowledge.answers.get(name):
         found = _of_whom(turn, found)
         if found.goes_to:
-            return follow(turn, found.goes_to)
+            hard = turn.slot("topic") == DISTRESS and found.goes_to in WHAT_HELPS
+            return follow(turn, DISTRESS if hard else found.goes_to)
         short_answer(turn, found)
     elif name.startswith(OTHER):
         not_named(turn, name.removeprefix(OTHER))
@@ -79,7 +81,7 @@ def _each(turn: Turn, asked: list[Question]) -> None:
 
 def _in_short(turn: Turn, asked: Question) -> str:
     found = turn.knowledge.answers.get(asked.name)
-    if asked.name in CAUSES:
+    if asked.name in CAUSES and (asked.name != IN_GENERAL or is_named(turn, asked.part)):
         return cause_in_short(turn, asked.part)
     if asked.name == "part_of_it":
         return _sign_or_not(turn, asked.part)[0]

@@ -112,7 +112,7 @@ class ActionRecall(Action):
         if said := quote_for(turn):
             turn.reply(turn.say("recall.quote", said=said), buttons=[button("What else?", "ask_recall")])
             return turn.events()
-        missing = turn.say("recall.not_kept") if named_in_it(turn) else ""
+        missing = turn.say("recall.not_kept") if named_in_it(turn) and not turn.times(ERASED) else ""
         checked, covered = recalled_outside(turn)
         topics = [turn.knowledge.topics[one] for one in turn.shared if one in {*turn.knowledge.topics} - covered]
         kept = turn.slot("reach_out") or {}

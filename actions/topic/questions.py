@@ -95,7 +95,8 @@ def short_answer(turn: Turn, found: Answer) -> None:
     turn.remember(offer=offered_by(sentences(said)[-1]) if said.endswith("?") else None)
     also = asked_beside(turn, found)  # "is she right? and what can I do about it"
     answers = [in_a_sentence(turn, one) for one in also]
-    turn.reply(heavy_heard(turn), *answers, said, section=found.section, buttons=[*more_on(turn, also), *choices])
+    met = "" if said.startswith(("I'm sorry", "Losing ")) else heavy_heard(turn)
+    turn.reply(met, *answers, said, section=found.section, buttons=[*more_on(turn, also), *choices])
 
 
 def _keep_whose(turn: Turn, found: Answer) -> None:

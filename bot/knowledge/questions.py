@@ -16,6 +16,7 @@ from bot.knowledge.asked import thing_in
 from bot.knowledge.loader import knowledge
 from bot.knowledge.parts import Part, parts_of
 from bot.knowledge.phrases import plain
+from bot.knowledge.told import happens_in, tells_of_people
 
 ALIKE, ALIKE_TOLD = 0.66, 0.74  # likeness from which a part is that question: where it asks, and where it doesn't
 SAID, MET, GOOD = (
@@ -60,7 +61,6 @@ ORDERS = (
     "ask_self_check",
     "feedback_negative",
 )
-TELLING = 3  # words
 PLAIN = ("affirm", "deny", "greet", "thank")  # intents of a word that says no more
 ASKS_WHY, FEWEST = "ask_trauma_link", 2  # words
 LATELY = 3  # messages back in which "but the group?" was asked
@@ -118,7 +118,7 @@ def tells(parsed: Mapping[str, Any]) -> bool:
 def is_told(part: Part) -> bool:
     """Does a part tell something?"""
     ours = part.asks or said_to_us(part) or part.intent in (*PLAIN, *ORDERS)
-    return not ours and len(plain(part.text).split()) >= TELLING
+    return not ours and (tells_of_people(part.text) or happens_in(part.text))
 
 
 def _likest(part: Part) -> tuple[str, float]:
