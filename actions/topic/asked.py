@@ -8,9 +8,12 @@ from rasa_sdk.events import EventType, FollowupAction
 
 from actions.buttons import Button, button
 from actions.commands import called
+from actions.compared import kinds_in
 from actions.listening import heavy_heard, keep_told
 from actions.topic.causes import answer_cause, cause_in_short, is_named
 from actions.topic.conditions import not_named
+from actions.said import sentences
+from actions.topic.comparing import several
 from actions.topic.explain import explain, follow
 from actions.topic.of_article import of_article
 from actions.topic.questions import short_answer
@@ -24,7 +27,7 @@ from bot.knowledge.parts import Part
 from bot.knowledge.phrases import plain
 from bot.knowledge.questions import Question
 
-MOST, OTHER = 3, "other:"
+MOST, FEWEST, OTHER = 3, 5, "other:"  # questions that are answered; words of a sentence that stands alone
 IN_GENERAL = "asked_cause_in_general"
 CAUSES = ("because_of", "because_of_them", IN_GENERAL)
 GOES = {"ask_recall": "action_recall", "partly_erased": "action_delete_data"}
@@ -83,6 +86,8 @@ def _in_short(turn: Turn, asked: Question) -> str:
     found = turn.knowledge.answers.get(asked.name)
     if asked.name in CAUSES and (asked.name != IN_GENERAL or is_named(turn, asked.part)):
         return cause_in_short(turn, asked.part)
+    if asked.name == "therapy_difference":
+        return " ".join(in_a_sentence(turn, one) for one in kinds_in(turn, plain(asked.part.text))[:2]) or in_a_sentence(turn, "ask_therapy_type")
     if asked.name == "part_of_it":
         return _sign_or_not(turn, asked.part)[0]
     if found is None:
@@ -90,7 +95,13 @@ def _in_short(turn: Turn, asked: Question) -> str:
     found = _of_whom(turn, found)
     if found.goes_to:
         return in_a_sentence(turn, found.goes_to)
-    return turn.vary(f"answer.{found.id}", found.says).replace("\n", " ").partition(". ")[0].rstrip(".") + "."
+    return _first_of(turn.vary(f"answer.{found.id}", found.says))
+
+
+def _first_of(said: str) -> str:
+    """The first sentence, or two where the first is a mere "No."."""
+    told = sentences(said)
+    return told[0] if len(told[0].split()) >= FEWEST else " ".join(told[:2])
 
 
 def _of_whom(turn: Turn, found: Answer) -> Answer:
@@ -162,8 +173,15 @@ def _article_has(turn: Turn, part: Part) -> None:
     of_article(turn, asked_of_article(part.text) or plain(part.text))
 
 
+def _difference(turn: Turn, part: Part) -> None:
+    """Two therapies or conditions side by side; where they aren't named, the kinds."""
+    named = kinds_in(turn, plain(part.text))[:2]
+    several(turn, named) if len(named) > 1 else explain(turn, "ask_therapy_type")
+
+
 HANDLES: dict[str, Callable[[Turn, Part], None]] = {
     "part_of_it": _part_of_it,
+    "therapy_difference": _difference,
     "same_thing": _same_thing,
     "article_has": _article_has,
     **dict.fromkeys(CAUSES, answer_cause),

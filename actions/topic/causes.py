@@ -68,6 +68,8 @@ def named_cause(text: str) -> str:
     """ "Is it from my dad, that I …" names "your dad"; empty where nothing is named in a few words."""
     found = _NAMED.search(re.sub(r"['’‘`´]", "'", text))
     words = _TAIL.sub("", found[1].strip()).split() if found else []
+    if len(words) == 1:
+        return ""  # "from her"
     return as_yours(" ".join(words)) if 0 < len(words) <= MOST_WORDS else ""
 
 

@@ -29,7 +29,7 @@ _TAG = r"(?! (?:it|he|she|they|you|u|i|we)(?:$|[.?!]))"  # "or doesn't it" belon
 _BEGINS = (  # as questions begin; "did my own stairs" and "do it all" do not
     rf"(?:{_WH}\b|{_AUX}{_TAG}(?<!\bdo) {_SUBJECT}\b|do (?:i|you|u|we|they|people|these|those)\b|(?:does|doesn['’]?t|will|would|should){_TAG} \w+)"
 )
-_END = re.compile(r"(?<=[.!?…])[\"')\]]*\s+|\n+|\s[-–—]\s|\s(?:period|comma|question mark|full stop)\s", re.IGNORECASE)
+_END = re.compile(r"(?<=[.!?…\U0001f300-\U0001faff])[\"')\]]*\s+|\n+|\s[-–—]\s|\s(?:period|comma|question mark|full stop)\s", re.IGNORECASE)
 _JOINT = re.compile(
     rf"\s*[,;]?\s(?:and|or|but|&|\+|n|also|then|plus)(?: (?:also|then|so))*\s(?={_BEGINS}|{_WANTS})|\s*[,;]\s*(?={_BEGINS})|\s(?={_OR})|"
     rf"(?<=\w)(?<!know)(?<!tell)(?<!\bme)(?<!and)(?<!\bso)(?<!mean)\s(?=what (?:do|does|is|are|can) {_SUBJECT}\b(?! mean))|\s*[,;]?(?: and| n| &)?\s\d[).:]?\s(?=(?:{_BEGINS}|my|i)\b)",
@@ -41,12 +41,17 @@ _SHORT_FOR = {
     "ppl": "people", "wat": "what", "wot": "what", "dat": "that", "abt": "about", "bout": "about", "idk": "i don't know", "dunno": "don't know", "gonna": "going to",
     "b4": "before", "2nite": "tonight", "every1": "everyone", "any1": "anyone", "gf": "girlfriend", "bf": "boyfriend", "w": "with", "im": "I'm", "ive": "I've",
 }  # fmt: skip
+LONG = 14  # words
+_CLAUSE = re.compile(
+    r"[,;]\s+(?:(?:and|but|so|then|cos|because|bec)\s)*(?=(?:i|he|she|they|we|my|the|it|im|its|who|her|his|now)\b)|\s+(?:and|but|so|then|cos|because|cause)\s(?=(?:then |now )?(?:i|he|she|they|my|we|im|ive|everyone|nobody)\b)|\s+(?=then i\b)",
+    re.IGNORECASE,
+)
 _LEAD = (
     r"(?:(?:and|so|but|or|ok|okay|k|well|then|i mean|i meant|hey|hi|hello|please|pls|just|tell me|show me|let me know|wait|sorry|eh|hm+|um+|uh|also|now|right|yes|yeah|no|oh|"
     r"ah|god|lol|haha|btw|tho|though|anyway|quick|things?|questions?|q|honestly|seriously|srsly|like|\d) )*"
 )
 _ASKS = re.compile(
-    rf"^{_LEAD}(?:{_BEGINS}|whether\b|wdym\b|(?:any|anything|anyone|anybody) (?:idea|chance|way|else|on|about|for|i)\b|"
+    rf"^{_LEAD}(?:{_BEGINS}|(?:is|are|isnt|arent|does|doesnt|can|could|would|should) \w+|whether\b|wdym\b|(?:any|anything|anyone|anybody) (?:idea|chance|way|else|on|about|for|i)\b|"
     rf"{_OR}|(?:{_WANTS}|(?:i|we) (?:just |only |also )?(?:ask(?:ed)?|wonder(?:ed)?|was wondering) )(?:you )?(?:if|whether|what|why|how|who|where|when|is|does|do|about)\b|"
     r"(?:how|what) about\b)"
 )
@@ -82,7 +87,8 @@ def spelt_out(part: str) -> str:
 def spans_of(text: str) -> list[Span]:
     """Where the parts of a text stand; they hold all of its words."""
     cut = _cut(text, (0, len(text)), _END)
-    return [part for sentence in cut for span in _cut(text, sentence, _JOINT) for part in _less_its_lead(text, span)]
+    parts = [part for sentence in cut for span in _cut(text, sentence, _JOINT) for part in _less_its_lead(text, span)]
+    return [clause for part in parts for clause in _clauses(text, part)]
 
 
 def asks(part: str) -> bool:
@@ -120,6 +126,13 @@ def _cut(text: str, within: Span, separator: re.Pattern[str]) -> list[Span]:
         start = one.end()
     found.append((start, last))
     return [_trimmed(text, span) for span in found if plain(text[slice(*span)])]
+
+
+def _clauses(text: str, span: Span) -> list[Span]:
+    """A long sentence tells more than one thing; a question stays whole."""
+    said = text[slice(*span)]
+    long = len(said.split()) > LONG and not asks(said)
+    return _cut(text, span, _CLAUSE) if long else [span]
 
 
 def _less_its_lead(text: str, span: Span) -> list[Span]:

@@ -139,7 +139,7 @@ def _parsed_before(tracker: DialogueStateTracker) -> Iterator[dict[str, Any]]:
 def _asks_by_parts(parsed: Mapping[str, Any], before: Iterable[Mapping[str, Any]], intent: str) -> bool:
     """Is something asked in a part of it that it isn't read as anyhow? A wish for words that comes last wins."""
     parts, asked = parts_of(parsed), questions_of(parsed, before)
-    if parts and parts[-1].intent == WISH and intent == WISH:
+    if parts and intent == WISH and parts[-1].intent == WISH and parts[-1].confidence >= CLEAR:
         return False
     read_so = len(parts) == 1 and [one.name for one in asked] == [intent]
     return bool(asked) and not read_so
