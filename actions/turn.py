@@ -21,7 +21,7 @@ from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.parsed import as_meant
 from bot.knowledge.parts import Part, parts_of
 from bot.knowledge.phrases import less_questions, plain
-from bot.knowledge.questions import Question, is_told, named_as, questions_of, said_to_us, theme_of
+from bot.knowledge.questions import Question, is_told, questions_of, said_to_us, theme_of
 from bot.knowledge.remarks import wants_erased
 from bot.knowledge.reply import REPLIES, act_of, likely
 from bot.knowledge.reply import SURE as SURE_ACT
@@ -54,7 +54,7 @@ class Turn:
         self.typed: str = "" if typed.startswith("/") else typed
         self.text: str = as_meant(message) if self.typed else ""
         self.parts: list[Part] = parts_of(message) if self.typed else []
-        self.questions: list[Question] = questions_of(message, self.messages_before) if self.typed else []
+        self.questions: list[Question] = questions_of(message, self.messages_before, tracker.get_slot("topic")) if self.typed else []
         self.lead = ""  # what stands before the reply, such as a word of apology
         self.instead = instead(self.text)
         first = besides_danger(message)
@@ -108,7 +108,7 @@ class Turn:
 
     def said_as(self, *names: str) -> list[Part]:
         """The parts of the message that say one of these to us (`talk.…`, `whose.…` of data/asked)."""
-        return [part for part in self.parts if named_as(part, *names)]
+        return [part for part in self.parts if said_to_us(part) in names]
 
     def act(self, place: str, sure: float = SURE_ACT) -> str:
         """What the message does in this place of the talk (`bot.knowledge.reply`); nothing where that is not sure."""
@@ -158,10 +158,12 @@ class Turn:
         return [theme for parsed in before for theme in self._themes_in(as_meant(parsed), parts_of(parsed))]
 
     def _themes_in(self, text: str, parts: Sequence[Part]) -> list[Theme]:
-        shown = {one.id for one in self.knowledge.themes_in(text)} | {*map(theme_of, parts)}
+        alike = {*map(theme_of, parts)}
+        shown = {one.id for one in self.knowledge.themes_in(text)} | alike
         fine = any(said_to_us(part) == f"talk.{WAS_FINE}" for part in parts)  # then only what happened is met
         met = [one for one in self.knowledge.themes.values() if one.id in shown and (one.event or not fine)]
-        return [one for one in met if f"theme.{one.id}" not in self.withdrawn]
+        kept = [one for one in met if f"theme.{one.id}" not in self.withdrawn]
+        return sorted(kept, key=lambda one: (not one.event, one.id not in alike))  # what happened, then what a whole part says
 
     def entity(self, name: str) -> str | None:
         """The last value of an entity in the message."""

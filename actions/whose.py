@@ -12,7 +12,7 @@ from bot.knowledge import knowledge
 from bot.knowledge.names import FIRST_PERSON, LOSSES
 from bot.knowledge.parts import Part
 from bot.knowledge.phrases import any_of, plain
-from bot.knowledge.questions import LIKE_THEM, named_as, theme_of
+from bot.knowledge.questions import is_like_them, theme_of
 from bot.knowledge.wording import fears
 
 HELPING = "ask_help_someone"
@@ -80,7 +80,7 @@ def opens_on_them(turn: Turn) -> str:
 
 def of_old(part: Part) -> bool:
     """Does a part tell of people whom somebody grew up with or lost: a story, and nobody to be helped?"""
-    return named_as(part, LIKE_THEM) or theme_of(part) in PAST_THEMES
+    return is_like_them(part) or theme_of(part) in PAST_THEMES
 
 
 def about_them(turn: Turn) -> bool:

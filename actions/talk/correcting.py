@@ -40,7 +40,7 @@ def not_that(turn: Turn) -> None:
         turn.knowledge.topics[one] for one in turn.ranking if one.startswith(FIRST_PERSON) and one not in turn.put_aside
     ]
     choices = [button(one.label, one.id) for one in known[:2]]
-    opening = turn.say("not_that.kept" if kept else "not_that", topic=gone[0].name) if gone else ""
+    opening = turn.say("not_that.kept" if kept else "not_that", topic=gone[0].name) if gone and not turn.lead else ""
     if said := echo(turn):  # "we're not at odds. my brother is the one he rows with"
         turn.reply(
             opening,

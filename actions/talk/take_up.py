@@ -13,14 +13,15 @@ from actions.topic.asked import answer_one
 from actions.turn import RECENT, Turn
 from actions.ways import ways_on
 from bot.knowledge.parts import Part, parts_of
-from bot.knowledge.questions import NO_QUESTION, NONE, Question
+from bot.knowledge.questions import NO_QUESTION, NONE, SURER, Question
 
-FAINT = 0.52  # likeness from which a part that asks may be that question, once somebody insists on it
+FAINT, APART = 0.52, 0.12  # likeness from which a part may be that question, once somebody insists; as near to the likest
 
 
 def take_up(turn: Turn) -> list[EventType]:
     """The question that was missed; else what was told."""
-    if missed := next((one for one in _asked_before(turn) if not _was_answered(turn, one)), None):
+    asked = list(_asked_before(turn))
+    if missed := next((one for one in asked if not _was_answered(turn, one)), next(iter(asked), None)):
         return answer_one(turn, missed)
     elif said := their_words(turn):
         turn.remember(offer="listen")
@@ -39,11 +40,12 @@ def _asked_before(turn: Turn) -> Iterator[Question]:
 
 
 def _asked_in(parsed: Mapping[str, Any]) -> list[Question]:
-    return [Question(name, part) for part in parts_of(parsed) if part.asks for name in _names(part)]
+    return [Question(name, part) for part in parts_of(parsed) for name in _names(part) if part.asks or part.asked[0][1] >= SURER]
 
 
 def _names(part: Part) -> list[str]:
-    return [name for name, sure in part.asked if sure >= FAINT and name != NONE and not name.startswith(NO_QUESTION)]
+    least = max(FAINT, part.asked[0][1] - APART) if part.asked else FAINT
+    return [name for name, sure in part.asked if sure >= least and name != NONE and not name.startswith(NO_QUESTION)]
 
 
 def _was_answered(turn: Turn, asked: Question) -> bool:

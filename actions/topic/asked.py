@@ -10,10 +10,11 @@ from actions.buttons import Button, button
 from actions.commands import called
 from actions.compared import kinds_in
 from actions.listening import heavy_heard, keep_told
-from actions.topic.causes import answer_cause, cause_in_short, is_named
-from actions.topic.conditions import not_named
+from actions.lists import open_list
 from actions.said import sentences
+from actions.topic.causes import answer_cause, cause_in_short, is_named
 from actions.topic.comparing import several
+from actions.topic.conditions import not_named
 from actions.topic.explain import explain, follow
 from actions.topic.of_article import of_article
 from actions.topic.questions import short_answer
@@ -24,7 +25,7 @@ from bot.knowledge import Answer
 from bot.knowledge.article import asked_of_article
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.parts import Part
-from bot.knowledge.phrases import plain
+from bot.knowledge.phrases import plain, whole_of
 from bot.knowledge.questions import Question
 
 MOST, FEWEST, OTHER = 3, 5, "other:"  # questions that are answered; words of a sentence that stands alone
@@ -38,6 +39,7 @@ WORDS, NORMAL = "reach_out", "is_normal"
 def answer_asked(turn: Turn) -> list[EventType]:
     """Answer all that is asked; what needs an action of its own goes there."""
     asked = turn.questions
+    _take_picked(turn)
     goes = next((GOES[one.name] for one in asked if one.name in GOES), None)
     if goes:
         return [*turn.events(), FollowupAction(goes)]
@@ -45,6 +47,14 @@ def answer_asked(turn: Turn) -> list[EventType]:
         return answer_one(turn, asked[0])
     _each(turn, asked)
     return turn.events()
+
+
+def _take_picked(turn: Turn) -> None:
+    """ "All three, honestly. But how do I know …": what was offered and is taken along with a question is kept."""
+    said = plain(turn.parts[0].text) if turn.parts else ""
+    offered = [one for one in open_list(turn) if one.startswith(FIRST_PERSON)]
+    if offered and whole_of(turn.knowledge.texts["asks.all_of_them"]).match(said):
+        turn.remember(shared=list(dict.fromkeys([*turn.shared, *offered])))
 
 
 def answer_one(turn: Turn, asked: Question) -> list[EventType]:

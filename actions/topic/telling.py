@@ -194,7 +194,8 @@ def _together(turn: Turn, topics: list[Topic]) -> str:
     """All that was heard, named together, and the first of it again in plain words."""
     names = [topic.name for topic in topics]
     listed = ", ".join(names[:-1]) + f" and {names[-1]}"
-    return turn.say("together", names=listed, first=topics[0].label.lower())
+    key = "together.three" if len(names) == MOST_NAMED else "together"
+    return turn.say(key, names=listed, first=topics[0].label.lower())
 
 
 def _that_fits(turn: Turn, topic: Topic, room: int) -> str:

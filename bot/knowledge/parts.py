@@ -51,7 +51,7 @@ _LEAD = (
     r"ah|god|lol|haha|btw|tho|though|anyway|quick|things?|questions?|q|honestly|seriously|srsly|like|\d) )*"
 )
 _ASKS = re.compile(
-    rf"^{_LEAD}(?:{_BEGINS}|(?:is|are|isnt|arent|does|doesnt|can|could|would|should) \w+|whether\b|wdym\b|(?:any|anything|anyone|anybody) (?:idea|chance|way|else|on|about|for|i)\b|"
+    rf"^{_LEAD}(?:{_BEGINS}|(?:is|are|isnt|arent|does|doesnt|can|could|would|should|must|shall) \w+|(?:at|in|on|from|since|for|by|with|about) (?:what|which|whom|when|who)\b|how come\b|(?:give me|name|list|delete|erase|remove|cross out|take out|scrub|leave out) (?:only |just )?(?:the|those|all|my|your|some|that)\b|whether\b|wdym\b|(?:any|anything|anyone|anybody) (?:idea|chance|way|else|on|about|for|i)\b|"
     rf"{_OR}|(?:{_WANTS}|(?:i|we) (?:just |only |also )?(?:ask(?:ed)?|wonder(?:ed)?|was wondering) )(?:you )?(?:if|whether|what|why|how|who|where|when|is|does|do|about)\b|"
     r"(?:how|what) about\b)"
 )

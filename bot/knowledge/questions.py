@@ -14,58 +14,39 @@ from typing import Any
 
 from bot.knowledge.asked import thing_in
 from bot.knowledge.loader import knowledge
+from bot.knowledge.names import LOSSES
 from bot.knowledge.parts import Part, parts_of
 from bot.knowledge.phrases import plain
 from bot.knowledge.told import happens_in, tells_of_people
 
-ALIKE, ALIKE_TOLD = 0.66, 0.74  # likeness from which a part is that question: where it asks, and where it doesn't
-SAID, MET, GOOD = (
-    0.66,
-    0.69,
-    0.72,
-)  # from which it says a thing to us, tells what is met by its name, says that a time was good
-READ = 0.75  # confidence from which a part that asks is taken for the topic that it was read as
-CERTAIN, SURER, SURE = 0.95, 0.78, 0.7  # confidence of an intent that is the better guess beside a likeness below these
-NONE = "none"
-LIKE_THEM, FINE, GOES_ON = "whose.like_them", "talk.was_fine", "talk.goes_on"
-TO_US, NO_QUESTION = (
-    ("talk.", "whose."),
-    ("talk.", "whose.", "theme."),
-)  # begin names of what is said to us; of no questions
-NO_SUBJECT = (
-    "ask_recall",
-    "ask_self_check",
-    "ask_capabilities",
-    "ask_privacy",
-    "ask_source",
-    "ask_help_someone",
-)  # no topics, or too wide
-OTHERWISE = (
-    "request_human",
-    "reach_out",
-    "greet",
-    "goodbye",
-    "delete_data",
-    "restart",
-    "out_of_scope",
-    "ask_self_check",
-)
+# Likeness from which a part is that question where it asks and where it doesn't; from which it says a thing to us, tells
+# what is met by its name, says that a time was good; and what is enough where the next name is so much less like.
+ALIKE, ALIKE_TOLD = 0.66, 0.74
+SAID, MET, GOOD = 0.66, 0.69, 0.7
+NEAR, APART = 0.6, 0.05
+# Confidence from which a part is taken for the topic that it was read as; and of an intent that is the better guess beside
+# a likeness below these.
+READ = 0.75
+CERTAIN, SURE, SURER = 0.95, 0.69, 0.78
+NONE, LIKE_THEM, FINE, GOES_ON = "none", "whose.like_them", "talk.was_fine", "talk.goes_on"
+TO_US = ("talk.", "whose.")  # begin names of what is said to us
+NO_QUESTION = (*TO_US, "theme.")
 OF_ERASING = ("partly_erased", "after_erasing")
-ORDERS = (
-    "reach_out",
-    "delete_data",
-    "restart",
-    "tell_more",
-    "request_human",
-    "goodbye",
-    "ask_self_check",
-    "feedback_negative",
-)
+WISH = "reach_out"
 PLAIN = ("affirm", "deny", "greet", "thank")  # intents of a word that says no more
+ORDERS = (WISH, "delete_data", "restart", "tell_more", "request_human", "goodbye", "ask_self_check", "feedback_negative")
+OTHERWISE = (WISH, "request_human", "greet", "goodbye", "delete_data", "restart", "out_of_scope", "ask_self_check")
+ELSEWHERE = {  # intents of questions that are no topics, or too wide
+    "ask_recall", "ask_self_check", "ask_capabilities", "ask_privacy", "ask_source", "ask_help_someone",
+}  # fmt: skip
 ASKS_WHY, FEWEST = "ask_trauma_link", 2  # words
 LATELY = 3  # messages back in which "but the group?" was asked
 _BARE = re.compile(
     r"^(?:(?:and|but|so|ok|thx|thanks|no|what about|how about) )*(?:the|that|my) (\w{3,})(?: (?:bit|part|thing|one|question))?$"
+)
+_OF_DEATH = re.compile(
+    r"\b(?:die|died|dies|dying|dead|death|passed|gone|lost|losing|loss|funeral|buried|burial|bury|grave|killed|late|widow\w*|miss|"
+    r"missed|mourn\w*|grief|without (?:him|her|them)|in the ground)\b"
 )
 
 
@@ -80,28 +61,34 @@ class Question:
 def said_to_us(part: Part) -> str:
     """What a part says to us about the talk, or of whom it is; empty where it tells or asks something."""
     name, likeness = _likest(part)
-    bare = part.intent in PLAIN or name == GOES_ON and len(plain(part.text).split()) < 2
-    ours = name.startswith(TO_US) and name != LIKE_THEM and not bare
-    return name if ours and likeness >= (GOOD if name == FINE else SAID) else ""
+    if not name.startswith(TO_US) or name == LIKE_THEM or part.intent in PLAIN:
+        return ""
+    if name == GOES_ON and len(plain(part.text).split()) < FEWEST:
+        return ""
+    near = name.startswith("whose.") and _stands_out(part)
+    return name if near or likeness >= (GOOD if name == FINE else SAID) else ""
 
 
-def named_as(part: Part, *names: str) -> bool:
-    """Does a part say one of these to us?"""
-    return (
-        said_to_us(part) in names or LIKE_THEM in names and _likest(part)[0] == LIKE_THEM and _likest(part)[1] >= SAID
-    )
+def is_like_them(part: Part) -> bool:
+    """Does a part tell of kin who were the same ("my mother never asked either")?"""
+    name, likeness = _likest(part)
+    return name == LIKE_THEM and likeness >= SAID
 
 
 def theme_of(part: Part) -> str:
     """What a part tells that is to be met by its name; empty where it is none of that."""
     name, likeness = _likest(part)
-    return name.removeprefix("theme.") if name.startswith("theme.") and likeness >= MET else ""
+    theme = name.removeprefix("theme.") if name.startswith("theme.") and likeness >= MET else ""
+    return "" if theme in LOSSES and not _OF_DEATH.search(plain(part.text)) else theme  # nobody is mourned who only fell
 
 
-def questions_of(parsed: Mapping[str, Any], before: Iterable[Mapping[str, Any]] = ()) -> list[Question]:
+def questions_of(
+    parsed: Mapping[str, Any], before: Iterable[Mapping[str, Any]] = (), topic: str | None = None
+) -> list[Question]:
     """All that is asked, each once, in the order in which it stands; `before`: earlier messages, newest first."""
     earlier = list(islice(before, LATELY))
-    found = [Question(name, part) for part in parts_of(parsed) if (name := _asked(part) or _again(part, earlier))]
+    named = ((_asked(part) or _again(part, earlier) or _by_its_words(part, topic), part) for part in parts_of(parsed))
+    found = [Question(name, part) for name, part in named if name]
     return list({one.name: one for one in reversed(found)}.values())[::-1]
 
 
@@ -125,27 +112,49 @@ def _likest(part: Part) -> tuple[str, float]:
     return part.asked[0] if part.asked else (NONE, 0.0)
 
 
+def _stands_out(part: Part) -> bool:
+    """Is the likest name near enough, and the next one much less like?"""
+    likeness = part.asked[0][1]
+    return likeness >= NEAR and (len(part.asked) < 2 or likeness - part.asked[1][1] >= APART)
+
+
 def _asked(part: Part) -> str:
+    """The name of what a part asks: of the question that it is like, a thing that is named in it, or its topic."""
     name, likeness = _likest(part)
-    if name.startswith(NO_QUESTION) and likeness >= SAID:
-        return ""
-    told = not part.asks and part.intent in PLAIN
-    alike = (
-        name != NONE
-        and not name.startswith(NO_QUESTION)
-        and likeness >= (ALIKE if part.asks else ALIKE_TOLD)
-        and not told
-    )
-    topic = part.asks and part.confidence >= READ and _is_topic(part.intent)
-    certain = part.confidence >= CERTAIN
-    if topic and not thing_in(part.text) and (certain and likeness < SURE or not alike):
-        return part.intent
-    if part.asks and likeness < SURER and (thing := thing_in(part.text)):
+    of_us = name.startswith(NO_QUESTION) and likeness >= SAID
+    if of_us or len(plain(part.text).split()) < FEWEST and part.intent not in (name, ASKS_WHY):
+        return ""  # one word asks our own back ("from who?", "smallest?")
+    thing = thing_in(part.text) if part.asks and likeness < SURER else ""
+    if thing:
         return thing
-    if len(plain(part.text).split()) < FEWEST and part.intent not in (name, ASKS_WHY):
-        return ""  # "from who?", "smallest?": our own words asked back
-    otherwise = certain and likeness < SURER and part.intent in OTHERWISE and name not in OF_ERASING
-    return name if alike and not otherwise else ""
+    if _is_like(part) and not _is_rather(part):
+        return name
+    return part.intent if part.asks and part.confidence >= READ and _is_topic(part.intent) else ""
+
+
+def _is_like(part: Part) -> bool:
+    """Is a part like enough to its likest name?"""
+    name, likeness = _likest(part)
+    if name == NONE or name.startswith(NO_QUESTION) or not part.asks and part.intent in PLAIN:
+        return False
+    near = part.asks and part.confidence < CERTAIN and _stands_out(part)
+    return near or likeness >= (ALIKE if part.asks else ALIKE_TOLD)
+
+
+def _is_rather(part: Part) -> bool:
+    """Is it rather what it was read as for certain: a wish for a person, for words, for something else entirely?"""
+    name, likeness = _likest(part)
+    least = SURER if part.intent == "request_human" else SURE
+    certain = part.confidence >= CERTAIN and part.intent in OTHERWISE
+    return certain and likeness < least and name not in OF_ERASING
+
+
+def _by_its_words(part: Part, topic: str | None) -> str:
+    """The short answer whose phrases a part holds that asks."""
+    if not part.asks:
+        return ""
+    found = knowledge().sure_answer(part.text, topic)
+    return found.id if found else ""
 
 
 def _again(part: Part, earlier: list[Mapping[str, Any]]) -> str:
@@ -158,4 +167,4 @@ def _again(part: Part, earlier: list[Mapping[str, Any]]) -> str:
 
 
 def _is_topic(intent: str) -> bool:
-    return intent.startswith("ask_") and intent in knowledge().topics and intent not in NO_SUBJECT
+    return intent.startswith("ask_") and intent in knowledge().topics and intent not in ELSEWHERE

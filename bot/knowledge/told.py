@@ -17,7 +17,7 @@ _ASKS_FOR = re.compile(
 
 
 _HAPPENS = re.compile(
-    r"^(?:\w+ ){1,4}?(?:is|are|was|were|has|had|did|got|came|comes|went|goes|left|rang|called|took|gave|made|broke|fell|walked|said|wants|needs|keeps|turned|stood|sat|drove|\w{3,}ed) \w+"
+    r"^(?:\w+ ){1,4}?(?:(?:is|are|was|were|has|had|did|got|made|took|gave|said|wants|needs|keeps) \w+|(?:came|comes|went|goes|left|rang|called|broke|fell|walked|turned|stood|sat|drove|\w{3,}ed)\b)"
 )
 
 
