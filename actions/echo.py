@@ -72,7 +72,7 @@ def echo(turn: Turn) -> str:
 
 
 def _echoed(turn: Turn, part: Part) -> str:
-    words = _ENDS.sub("", _LEADS.sub("", part.text.strip())).strip(" .,;:!\"'")
+    words = _ENDS.sub("", _LEADS.sub("", (part.typed or part.text).strip())).strip(" .,;:!\"'")
     said = plain(words)
     fits = FEWEST <= len(said.split()) <= MOST and not re.search(r"[\n/_?;:|<>\"“”]", words)
     fits = fits and _HAS_SUBJECT.match(words) is not None

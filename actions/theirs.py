@@ -51,6 +51,8 @@ def theirs(turn: Turn) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for key in turn.counted(THEIRS):
         one, _, who = key.removeprefix(THEIRS).partition(_OF)
+        if not who:
+            continue  # a text of that name
         found.setdefault(who, [])
         if one == REFUSES or one in turn.knowledge.topics:
             found[who].append(one)

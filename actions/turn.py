@@ -17,7 +17,7 @@ from actions.instead import Instead, instead
 from actions.message import besides_danger, is_no_message, puts_the_writer_right, stretches_in, tells_of_both
 from bot.cards import lines_as_text, source_card
 from bot.knowledge import Theme, Topic, knowledge
-from bot.knowledge.names import FIRST_PERSON
+from bot.knowledge.names import FIRST_PERSON, LOSSES
 from bot.knowledge.parsed import as_meant
 from bot.knowledge.parts import Part, parts_of
 from bot.knowledge.phrases import less_questions, plain
@@ -36,6 +36,7 @@ WAS_FINE = "was_fine"  # counted in `told` once it is said that a time was good:
 WITHDRAWN = "withdrawn."  # counted in `told`, before what was taken back
 OF_ME = "of_me"  # counted in `told` once the writer says that they are the one who is closed, and not the other
 ASKED_ONLY = {"voted", "dropped"}  # in the slot `risk_said`, where danger was asked about, and nobody told of any
+OF_A_DEATH = (*LOSSES, "things_left")  # themes that are met before all others
 DARK = "dark"  # the theme of words without hope
 # How sure a sign must be to be named beside another, to be stated alone, to be taken at its word, to need no word at all.
 NAMED, STATED, BELIEVED, SURE = 0.4, 0.45, 0.5, 0.6
@@ -163,7 +164,7 @@ class Turn:
         fine = any(said_to_us(part) == f"talk.{WAS_FINE}" for part in parts)  # then only what happened is met
         met = [one for one in self.knowledge.themes.values() if one.id in shown and (one.event or not fine)]
         kept = [one for one in met if f"theme.{one.id}" not in self.withdrawn]
-        return sorted(kept, key=lambda one: (not one.event, one.id not in alike))  # what happened, then what a whole part says
+        return sorted(kept, key=lambda one: (one.id not in OF_A_DEATH, not one.event, one.id not in alike))
 
     def entity(self, name: str) -> str | None:
         """The last value of an entity in the message."""

@@ -80,7 +80,9 @@ def opens_on_them(turn: Turn) -> str:
 
 def of_old(part: Part) -> bool:
     """Does a part tell of people whom somebody grew up with or lost: a story, and nobody to be helped?"""
-    return is_like_them(part) or theme_of(part) in PAST_THEMES
+    said = plain(part.text)
+    now = _person_now().search(said) and not _OVER.search(said)  # "my uncle never lets anybody help him"
+    return is_like_them(part) and not now or theme_of(part) in PAST_THEMES
 
 
 def about_them(turn: Turn) -> bool:

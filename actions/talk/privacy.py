@@ -19,6 +19,7 @@ from actions.topic.recalled import drop_person, person_to_drop
 from actions.turn import Turn
 from bot.knowledge.erasing import ERASED, OFFERED, erasing_in
 from bot.knowledge.names import CHECK_FORM, WRITING_FORM
+from bot.knowledge.questions import calls_for
 from bot.knowledge.remarks import wants_anew
 
 TOLD: dict[str, Any] = dict.fromkeys(
@@ -56,7 +57,7 @@ class ActionDeleteData(Action):
         """Do it where it was offered lately; say truly whether it was done; else ask for a yes."""
         turn = Turn(dispatcher, tracker)
         said = erasing_in(turn.text, turn.slot("told"))
-        in_part = said == "in_part" or any(one.name == PARTLY for one in turn.questions)
+        in_part = said == "in_part" or any(calls_for(part, PARTLY) for part in turn.parts)
         if in_part and (who := person_to_drop(turn)) and who in read_back(turn):
             drop_person(turn, who)
             turn.put(turn.say("delete.person", whom=who[:1].upper() + who[1:]), buttons=_after_part())

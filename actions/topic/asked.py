@@ -19,8 +19,8 @@ from actions.topic.explain import explain, follow
 from actions.topic.of_article import of_article
 from actions.topic.questions import short_answer
 from actions.topic.several_questions import in_a_sentence, more_on
-from actions.turn import NAMED, Turn
-from actions.whose import about_them
+from actions.turn import NAMED, STATED, Turn
+from actions.whose import about_them, tells_of_them
 from bot.knowledge import Answer
 from bot.knowledge.article import asked_of_article
 from bot.knowledge.names import FIRST_PERSON
@@ -169,7 +169,9 @@ def _sign_or_not(turn: Turn, part: Part) -> tuple[str, str]:
 def _same_thing(turn: Turn, part: Part) -> None:
     """Whether several things belong together: those that the article has, by name."""
     keep_told(turn)
-    shown = [one for one in turn.signs if one.startswith(FIRST_PERSON) and turn.strength(one) >= NAMED]
+    by_part = [one.intent for one in turn.parts if one.intent.startswith("sign_") and one.confidence >= STATED]
+    whole = [one for one in turn.signs if one.startswith(FIRST_PERSON) and turn.strength(one) >= NAMED]
+    shown = [one for one in dict.fromkeys([*by_part, *whole]) if not (one in turn.withdrawn or tells_of_them(turn, one))]
     told = list(dict.fromkeys([*shown, *reversed(turn.shared)]))[:MOST]
     turn.remember(shared=list(dict.fromkeys([*turn.shared, *shown])))
     names = [turn.knowledge.topics[one].name for one in told]

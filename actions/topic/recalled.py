@@ -9,7 +9,6 @@ from actions.persons import relation_in
 from actions.shown import alike
 from actions.theirs import THEIRS, rule_out
 from actions.turn import Turn
-from bot.knowledge.parsed import as_meant
 from bot.knowledge.parts import asks, spans_of
 from bot.knowledge.phrases import plain
 
@@ -29,7 +28,8 @@ def quote_for(turn: Turn) -> str:
 
 def named_in_it(turn: Turn) -> list[str]:
     """The things that a question for what was told names: "Karl", "smallest"."""
-    return [word for word in _OF_RECALL.sub(" ", plain(turn.text)).split() if len(word) >= TELLING]
+    said = dict.fromkeys([*plain(turn.typed).split(), *plain(turn.text).split()])  # mending makes words of names
+    return [word for word in _OF_RECALL.sub(" ", " ".join(said)).split() if len(word) >= TELLING]
 
 
 def _told(turn: Turn, wanted: list[str]) -> Iterator[str]:
@@ -51,7 +51,8 @@ def _parts(text: str) -> list[str]:
 
 
 def _messages(turn: Turn) -> list[str]:
-    return [text for parsed in turn.messages_before if (text := as_meant(parsed)) and not text.startswith("/")]
+    typed = (str(parsed.get("text") or "") for parsed in turn.messages_before)
+    return [text for text in typed if text and not text.startswith("/")]
 
 
 def _answered(turn: Turn) -> Iterator[tuple[str, str]]:

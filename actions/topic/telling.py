@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.buttons import Button, button, stands_for
 from actions.commands import answer, called
-from actions.listening import LONG_STORY, event_heard, heard, offered_by
+from actions.listening import LONG_STORY, heard, heavy_heard, offered_by
 from actions.persons import relation_in
 from actions.pointing import meant
 from actions.shown import bare_name
@@ -121,7 +121,7 @@ def _shared(turn: Turn, first: str) -> None:
     turn.remember(topic=first, shared=list(dict.fromkeys([*turn.shared, *named])), listed=listed, about=None)
     question = fresh_question(turn, first, topics[0].ask)
     together = _together(turn, topics) if len(topics) > 1 else ""
-    event = event_heard(turn)
+    event = heavy_heard(turn)
     met = event or heard(turn, topics[0])
     facts = _that_fits(turn, topics[0], _room(event, together, question))
     opening = (

@@ -70,13 +70,14 @@ _TELLS = re.compile(  # begins like a question, and asks nothing
 
 @dataclass(frozen=True)
 class Part:
-    """One part: its words, whether it asks, what it was read as, and the known questions it is like, the likest first."""
+    """One part: its words, whether it asks, what it was read as, the known questions it is like, the likest first; as typed."""
 
     text: str
     asks: bool
     intent: str = ""
     confidence: float = 0.0
     asked: tuple[tuple[str, float], ...] = ()
+    typed: str = ""
 
 
 def spelt_out(part: str) -> str:
@@ -104,14 +105,17 @@ def parts_of(parsed: Mapping[str, Any]) -> list[Part]:
     text, read = as_meant(parsed), parsed.get(PARTS)
     if text.startswith("/"):
         return []
-    return list(_read(text, read) if read is not None else (Part(one, asks(one)) for one in _words(text)))
+    return list(_read(parsed, read) if read is not None else (Part(one, asks(one), typed=one) for one in _words(text)))
 
 
-def _read(text: str, read: list[dict[str, Any]]) -> Iterator[Part]:
+def _read(parsed: Mapping[str, Any], read: list[dict[str, Any]]) -> Iterator[Part]:
+    text, typed = as_meant(parsed), str(parsed.get("text") or "").split()
     for one in read:
         said = text[one["start"] : one["end"]]
         known = tuple((str(name), float(sure)) for name, sure in one.get("asked") or ())
-        yield Part(said, asks(said), str(one.get("intent") or ""), float(one.get("confidence") or 0.0), known)
+        first = len(text[: one["start"]].split())  # mending changes words, never their number
+        as_typed = " ".join(typed[first : first + len(said.split())])
+        yield Part(said, asks(said), str(one.get("intent") or ""), float(one.get("confidence") or 0.0), known, as_typed)
 
 
 def _words(text: str) -> list[str]:

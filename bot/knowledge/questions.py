@@ -7,8 +7,8 @@ A name found here is that of a short answer, a topic or a text; `talk.` and `who
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
@@ -28,7 +28,7 @@ NEAR, APART = 0.6, 0.05
 # a likeness below these.
 READ = 0.75
 CERTAIN, SURE, SURER = 0.95, 0.69, 0.78
-NONE, LIKE_THEM, FINE, GOES_ON = "none", "whose.like_them", "talk.was_fine", "talk.goes_on"
+NONE, LIKE_THEM, FINE, GOES_ON, PROTEST = "none", "whose.like_them", "talk.was_fine", "talk.goes_on", "talk.protest"
 TO_US = ("talk.", "whose.")  # begin names of what is said to us
 NO_QUESTION = (*TO_US, "theme.")
 OF_ERASING = ("partly_erased", "after_erasing")
@@ -61,11 +61,12 @@ class Question:
 def said_to_us(part: Part) -> str:
     """What a part says to us about the talk, or of whom it is; empty where it tells or asks something."""
     name, likeness = _likest(part)
-    if not name.startswith(TO_US) or name == LIKE_THEM or part.intent in PLAIN:
+    if not name.startswith(TO_US) or name == LIKE_THEM or part.intent in PLAIN and likeness < SURER:
         return ""
     if name == GOES_ON and len(plain(part.text).split()) < FEWEST:
         return ""
-    near = name.startswith("whose.") and _stands_out(part)
+    complains = name == PROTEST and part.intent == "feedback_negative" and part.confidence >= CERTAIN
+    near = complains and likeness >= NEAR or name.startswith("whose.") and _stands_out(part)
     return name if near or likeness >= (GOOD if name == FINE else SAID) else ""
 
 
@@ -75,9 +76,15 @@ def is_like_them(part: Part) -> bool:
     return name == LIKE_THEM and likeness >= SAID
 
 
+def calls_for(part: Part, name: str) -> bool:
+    """Is a part most like this, whether it asks or orders it ("take out the bit on my uncle")?"""
+    first, likeness = _likest(part)
+    return first == name and likeness >= ALIKE
+
+
 def theme_of(part: Part) -> str:
     """What a part tells that is to be met by its name; empty where it is none of that."""
-    name, likeness = _likest(part)
+    name, likeness = next((one for one in part.asked if one[0] != LIKE_THEM), (NONE, 0.0))  # they were so, and told it
     theme = name.removeprefix("theme.") if name.startswith("theme.") and likeness >= MET else ""
     return "" if theme in LOSSES and not _OF_DEATH.search(plain(part.text)) else theme  # nobody is mourned who only fell
 
@@ -87,7 +94,8 @@ def questions_of(
 ) -> list[Question]:
     """All that is asked, each once, in the order in which it stands; `before`: earlier messages, newest first."""
     earlier = list(islice(before, LATELY))
-    named = ((_asked(part) or _again(part, earlier) or _by_its_words(part, topic), part) for part in parts_of(parsed))
+    parts = parts_of(parsed)
+    named = ((_asked(_settled(part, parts)) or _again(part, earlier) or _by_its_words(part, topic), part) for part in parts)
     found = [Question(name, part) for name, part in named if name]
     return list({one.name: one for one in reversed(found)}.values())[::-1]
 
@@ -110,6 +118,14 @@ def is_told(part: Part) -> bool:
 
 def _likest(part: Part) -> tuple[str, float]:
     return part.asked[0] if part.asked else (NONE, 0.0)
+
+
+def _settled(part: Part, parts: Sequence[Part]) -> Part:
+    """Of two names that a part is about as much like, the one of another part first ("she says go, he says stay. who is right?")."""
+    beside = {name for one in parts if one is not part for name, likeness in one.asked[:1] if likeness >= ALIKE}
+    near = [one for one in part.asked if one[1] >= max(ALIKE, part.asked[0][1] - APART) and one[0] in beside]
+    first = near[:1] if part.asks and not part.asked[0][0].startswith(NO_QUESTION) else []
+    return replace(part, asked=(*first, *(one for one in part.asked if one not in first))) if first else part
 
 
 def _stands_out(part: Part) -> bool:

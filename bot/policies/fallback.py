@@ -139,7 +139,8 @@ def _parsed_before(tracker: DialogueStateTracker) -> Iterator[dict[str, Any]]:
 def _asks_by_parts(parsed: Mapping[str, Any], before: Iterable[Mapping[str, Any]], intent: str) -> bool:
     """Is something asked in a part of it that it isn't read as anyhow? A wish for words that comes last wins."""
     parts, asked = parts_of(parsed), questions_of(parsed, before)
-    if parts and intent == WISH and parts[-1].intent == WISH and parts[-1].confidence >= CLEAR:
+    last = parts[-1] if parts else None
+    if last and intent == last.intent == WISH and last.confidence >= CLEAR and all(one.part != last for one in asked):
         return False
     read_so = len(parts) == 1 and [one.name for one in asked] == [intent]
     return bool(asked) and not read_so

@@ -33,26 +33,26 @@ def holds(words: str, *ids: str) -> bool:
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
-        ("is that an actual thing or did some blogger make it up", "real_thing"),
-        ("hm. does the text claim trauma is what causes all that?", "trauma_can"),
+        ("does a condition like that truly exist, or is it a fad from tiktok", "real_thing"),
+        ("so according to them everybody like that has been through something terrible?", "trauma_can"),
         ("did anyone with a medical degree sign that off?", "reviewed"),
         ("how recent is that piece of yours", "article_age"),
-        ("at which point does being thorough turn into this", "normal_or_too_much"),
-        ("so a bloke who never delegates has got a disorder?", "does_it_mean_disorder"),
-        ("my uncle grins whenever he turns my help down. what's he mean by it", "what_they_mean"),
-        ("mum says wait, my cousin says go now. which of the two is right?", "who_is_right"),
-        ("do i drive over there tomorrow or stay put?", "go_or_not"),
-        ("am i rotten for hoping the new guy messes it up", "wish_bad"),
-        ("what is the matter with me", "whats_wrong"),
-        ("is it a crime to carry your own suitcase", "is_it_a_sin"),
+        ("how would i tell plain stubbornness from the unhealthy sort", "normal_or_too_much"),
+        ("if one keeps people at arm's length, does that make one mentally ill", "does_it_mean_disorder"),
+        ("she shrugs whenever i bring soup. how should i read that", "what_they_mean"),
+        ("my wife's view is i overdo it, my boss can't get enough of it. whose side is right", "who_is_right"),
+        ("should i turn up at her place this weekend anyway, yes or no", "go_or_not"),
+        ("is it nasty of me that i'd like him to fail at it just once", "wish_bad"),
+        ("what harm is there in mending one's own roof", "is_it_a_sin"),
         ("i can't stand chatting about feelings. any therapy where you barely speak?", "less_talk"),
-        ("must one dig around in one's early years there", "not_the_past"),
+        ("will i have to go over all that stuff from when i was little", "not_the_past"),
         ("could my husband and me go to that as a pair", "together"),
-        ("do they hold meet ups for folk like me", "support_group"),
-        ("is that something folks who were beaten as children often do", "thing_for_people_like_me"),
+        ("are there circles where people with this get together", "support_group"),
+        ("do others whose fathers drank turn out that way too", "thing_for_people_like_me"),
         ("can one just pick that up from watching one's mother", "learned_at_home"),
-        ("how do i stop my son from fretting over me", "stop_fussing"),
-        ("is my score worse than what others get", "compared_to_others"),
+        ("my mum rings nonstop to see if i've eaten, what makes her stop worrying about me", "stop_fussing"),
+        ("is 6 worse than what most people get", "compared_to_others"),
+        ("mum says wait, my cousin says go now. which of the two is right?", "who_is_right"),
     ],
 )
 def test_the_answer_comes_first(talks: Talks, text: str, answer: str) -> None:
@@ -63,13 +63,13 @@ def test_the_answer_comes_first(talks: Talks, text: str, answer: str) -> None:
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
-        ("does one have to pay to write here", "free_chat"),
-        ("which firm stands behind this program", "who_runs"),
+        ("do you charge money to chat", "free_chat"),
+        ("whose project is this chat", "who_runs"),
         ("is it you, gpt?", "who_made"),
         ("could i type in french with you", "languages"),
-        ("who finances you lot", "who_pays_tandem"),
-        ("will my school get to look at what i type", "who_reads_known"),
-        ("must i sign up first", "no_sign_up"),
+        ("where does the money for all this come from", "who_pays_tandem"),
+        ("could my landlord find out what i wrote", "who_reads_known"),
+        ("do i need to make an account first", "no_sign_up"),
         ("what sort of website have i landed on", "what_is_this"),
     ],
 )
@@ -82,8 +82,8 @@ def test_what_is_asked_of_tandem_is_no_question_on_therapy(talks: Talks, text: s
     ("text", "answers"),
     [
         ("what is this place and does it cost something?", ("what_is_this", "free_chat")),
-        ("are you a machine, & who owns you", ("what_are_you", "who_runs")),
-        ("is it a real thing or is my wife exaggerating", ("real_thing", "has_a_point")),
+        ("are you a bot, & which company is it that owns you", ("what_are_you", "who_runs")),
+        ("does such a thing exist at all, or is my wife exaggerating", ("real_thing", "has_a_point")),
         ("how old is the text, and did a doctor check it?", ("article_age", "reviewed")),
         ("who can see this and is it stored", ("who_reads", "is_it_kept")),
     ],
@@ -94,7 +94,7 @@ def test_each_of_several_questions_gets_a_sentence(talks: Talks, text: str, answ
 
 
 def test_three_questions_in_one_breath(talks: Talks) -> None:
-    words = said(talks().say("i do the whole shop by myself. whats the matter with me and how do i fix it and is it covered by insurance"))
+    words = said(talks().say("i run a kiosk by myself. what is wrong with me and what would make it better and will my insurance pay"))
     assert holds(words, "whats_wrong") and TEXTS["several.ask_treatment"][0] in words and TEXTS["silent.cost"][0] in words
 
 
@@ -115,7 +115,7 @@ def test_a_sign_that_is_asked_for_is_told_yes_and_another_thing_no(talks: Talks)
     ("text", "cause"),
     [
         ("my old man preached that only beggars ask. can it stem from that?", "family_norm"),
-        ("i fed my little brothers every evening from the age of nine. is that why i am like this", "grown_up_early"),
+        ("i boiled the potatoes for all six of us when i was seven. is that why i turned out so", "grown_up_early"),
         ("the foreman used to throw tools at us when i was sixteen. so is it because of him?", "frightened"),
         ("my wife died last spring. did it start with that or was it there before", "grief"),
     ],
@@ -139,7 +139,7 @@ def test_the_answer_stands_before_the_rest_but_a_death_before_it(talks: Talks) -
 
 def test_a_culture_that_is_asked_for_in_other_words(talks: Talks) -> None:
     words = said(talks().say("does it take families from india into account at all"))
-    assert words in KNOWN.subjects["culture"].says
+    assert any(one in words for one in KNOWN.subjects["culture"].says), words
 
 
 def test_the_names_are_told_where_names_are_asked_for(talks: Talks) -> None:

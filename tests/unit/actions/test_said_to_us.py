@@ -36,28 +36,28 @@ def test_what_stands_beside_a_protest_is_met(talks: Talks) -> None:
 def test_a_protest_alone_takes_up_what_was_asked(talks: Talks) -> None:
     talk = talks()
     talk.say("my aunt says i'm too proud. does she exaggerate?")
-    words = said(talk.say("that wasn't an answer to my question"))
+    words = said(talk.say("you ducked what i wanted to know"))
     assert any(one.partition(". ")[0] in words for one in ANSWERS["has_a_point"].says), words
 
 
 def test_insisting_is_not_leaving(talks: Talks) -> None:
-    words = said(talks().say("my gran calls it pride", "no, simply answer. does such a thing exist"))
+    words = said(talks().say("my gran calls it pride", "no, straight answer please. does it exist or not"))
     assert any(one in words for one in ANSWERS["real_thing"].says), words
 
 
 def test_no_apology_comes_first_in_a_talk(talks: Talks) -> None:
-    words = said(talks().say("anyone at home in there?"))
+    words = said(talks().say("hello? are you still with me"))
     assert "sorry" not in words.lower() and any_of(words, "talk.there"), words
 
 
 @pytest.mark.parametrize(
     ("text", "key"),
     [
-        ("wait, the postman's ringing, back in a minute", "talk.brb"),
-        ("no clue what made me tell you that", "talk.embarrassed"),
-        ("i was simply telling you", "talk.just_telling"),
+        ("hold on, someone is at the gate, i'll be right back", "talk.brb"),
+        ("don't ask me why i'm typing this to a robot", "talk.embarrassed"),
+        ("it was only a story, i wasn't after anything", "talk.just_telling"),
         ("no message, thank you, i just fancied a chat", "talk.no_message"),
-        ("oh, that's my stop, i'm off", "talk.leaving"),
+        ("oh shoot, they're calling my row, gotta run", "talk.leaving"),
     ],
 )
 def test_a_word_on_the_talk_gets_one_back(talks: Talks, text: str, key: str) -> None:
@@ -106,11 +106,11 @@ def test_a_good_time_gets_no_trauma(talks: Talks) -> None:
     ("text", "theme"),
     [
         ("grandad beat us with a stick when we broke something", "frightened"),
-        ("i sobbed in the storage room where no one could see", "crying"),
+        ("i only let myself cry in the shower, so the kids don't hear", "crying"),
         ("if i admit i can't lift it they'll hire someone else", "job_fear"),
         ("who's meant to pay a second pair of hands, i can't", "nobody_there"),
-        ("i sat up until four with my late father's bills", "things_left"),
-        ("makes me feel ancient when they take my shopping", "feels_old"),
+        ("i went through all of dad's paperwork after the funeral on my own", "things_left"),
+        ("when they offer me a seat on the tram i feel like an old woman", "feels_old"),
         ("i am the eldest, nine people live off what i send", "duty"),
     ],
 )
@@ -140,7 +140,7 @@ def test_what_was_told_is_read_back_in_their_words(talks: Talks) -> None:
 def test_one_person_goes_out_of_the_notes(talks: Talks) -> None:
     talk = talks()
     talk.say("my sister Ana calls every day", "my uncle never lets anybody help him")
-    words = said(talk.say("cross out the bit on my uncle and leave the others"))
+    words = said(talk.say("scrub out what i told you on my uncle, keep the rest"))
     assert any_of(words, "delete.person") or "Your uncle" in words
     assert "uncle" not in said(talk.say("what do you remember"))
 
