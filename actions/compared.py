@@ -14,10 +14,10 @@ def compared(turn: Turn, said: str) -> list[str]:
     """What a question for the difference is about: the one that is named and the one spoken of before it, or the last two."""
     if not answer(said, "differ", kind="asks"):
         return []
-    named = _kinds_in(turn, said)
+    named = kinds_in(turn, said)
     if len(named) > 1 or not named and len(said.split()) > SHORT_QUESTION:
         return named[:TWO] if len(named) > 1 else []
-    spoken = [one for text in (*turn.before, turn.last_reply) for one in _kinds_in(turn, plain(text))]
+    spoken = [one for text in (*turn.before, turn.last_reply) for one in kinds_in(turn, plain(text))]
     of_a_kind = [
         one for one in dict.fromkeys(spoken) if one not in named and (not named or _alike(turn, one, named[0]))
     ]
@@ -25,7 +25,8 @@ def compared(turn: Turn, said: str) -> list[str]:
     return both if len(both) == TWO else []
 
 
-def _kinds_in(turn: Turn, said: str) -> list[str]:
+def kinds_in(turn: Turn, said: str) -> list[str]:
+    """The therapies and conditions that are named."""
     return [one for one in called(said) if one in turn.knowledge.therapies or one in turn.knowledge.conditions]
 
 
@@ -36,5 +37,5 @@ def _alike(turn: Turn, one: str, other: str) -> bool:
 
 def several(turn: Turn, said: str) -> list[str]:
     """Two therapies, or two conditions, that are asked about together."""
-    kinds = _kinds_in(turn, said)
+    kinds = kinds_in(turn, said)
     return kinds[:TWO] if len(kinds) > 1 and answer(said, "compare", kind="asks") else []

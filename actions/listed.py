@@ -9,7 +9,7 @@ from actions.turn import Turn
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import whole_of
 
-TWO = 2
+TWO, MOST = 2, 3
 MAIN = "main"  # "which of these is the main one"
 PLACE = "place:"  # "which one was that, the one with the compliments"
 OF_CARE = ("ask_treatment", "ask_therapy_type", "ask_find_care")
@@ -33,6 +33,8 @@ def of_a_list(turn: Turn, said: str) -> str | None:
     own = turn.topic is not None and turn.topic.id.startswith(FIRST_PERSON)
     if (len(told) >= TWO or own) and answer(said, "main", kind="asks"):
         return MAIN
+    if len(told) >= TWO and whole_of(turn.knowledge.texts["asks.all_of_them"]).match(said):
+        return AND.join(told[:MOST])
     if whole_of(turn.knowledge.texts["asks.both_of_them"]).match(said):
         if alternative(turn.asked, "first"):
             return ANSWERED

@@ -15,9 +15,10 @@ from bot.knowledge.phrases import plain
 LONG_STORY = 25  # words: a question with as many came with a story
 SILENT = ("how_long", "cost", "medicine", "session", "event")  # what people ask and the article does not say
 
+HEAVY = ("frightened", "crying", "things_left", "numb", "job_fear")  # themes that are met before anything is answered
 STEPS = ("ask_first_step", HELPING, "distress")  # topics that give one small thing after the other
 _MISSED = re.compile(
-    r"\b(my (?:\w+ ){1,3}?)(?:(?:just|suddenly|then|has|had|sadly|also|both|finally) )*(?:died|passed|is gone|is dead|went)\b|"
+    r"\b((?:my |our )?(?:\w+ ){1,3}?)(?:(?:just|suddenly|then|has|had|sadly|also|both|finally) )*(?:died|passed|is gone|is dead|went)\b|"
     r"\b(?:lost|losing|buried|burying) (my (?:\w+ ?){1,3})"
 )
 OF_ANYBODY = (DARK, "helper_limits", "trauma_doubt", *LOSSES, "illness_close")  # themes that fit whoever is spoken of
@@ -39,11 +40,20 @@ def event_heard(turn: Turn) -> str:
     return theme_heard(turn, theme) if theme else ""
 
 
+def heavy_heard(turn: Turn) -> str:
+    """The same for tears, fright, and what else goes before an answer, in one sentence; none of it where another is spoken of."""
+    if turn.lead:
+        return ""  # it was told before, and is only insisted on
+    theme = next((one for one in turn.themes_shown if one.id in HEAVY and not tells_of_them(turn)), None)
+    return event_heard(turn) or (theme_heard(turn, theme) if theme else "")
+
+
 def theme_heard(turn: Turn, theme: Theme) -> str:
     """The sentence of a theme; for a loss one that names who is missed, where that is said."""
     said = turn.vary(f"theme.{theme.id}", theme.heard)
     missed = _MISSED.search(plain(turn.text)) if theme.id == LOSS else None
-    whom = relation_in(missed[1] or missed[2]) if missed else ""
+    named = (missed[1] or missed[2]).strip().removeprefix("my ").removeprefix("our ") if missed else ""
+    whom = relation_in(f"my {named}") or relation_in(f"my {named.split()[-1]}") if named else ""  # "dad died …"
     return turn.say("loss.named", whom=whom) if whom else said
 
 
@@ -58,11 +68,10 @@ def keep_told(turn: Turn) -> list[str]:
 
 def before_an_answer(turn: Turn, topic: Topic) -> str:
     """What stands before the answer to a question: the story that came with it is met, a gap in the article named."""
-    told = [] if topic.id == HELPING else keep_told(turn)  # what shows there is not the writer's own
-    own = told and topic.id != "distress"  # a hard moment is met as one
-    met = heard(turn, turn.knowledge.topics[told[0]] if own else topic)
-    if not met and len(turn.text.split()) > LONG_STORY:
-        met = turn.say("story_heard")
+    if topic.id != HELPING:  # what shows there is not the writer's own
+        keep_told(turn)
+    asks = any(part.asks for part in turn.parts)  # then the answer comes first, but for a death or the like
+    met = heavy_heard(turn) if asks and topic.id != "distress" else heard(turn, topic)
     missing = "" if topic.id == "ask_problems" and answer(turn.text, "cost", kind="asks") else gap(turn)
     return f"{met} {missing}".strip()  # "what does it cost me" asks for no price
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer, command
+from actions.echo import echo
 from actions.listening import theme_heard
 from actions.lists import alternative
 from actions.said import was_said_lately
@@ -77,9 +78,11 @@ def _by_length(turn: Turn, told: str) -> str:
     if again and topic:
         fresh = [one for one in topic.reflect if not was_said_lately(turn, one)]
         return turn.vary(f"{topic.id}.reflect", fresh or topic.reflect)
-    if tells_a_story(turn):
-        return turn.say("answered.story")
-    return turn.say("answered.said", said=told) if told else turn.say("answered")
+    if told:
+        return turn.say("answered.said", said=told)
+    if said := echo(turn):
+        return turn.say("told.echo", said=said)
+    return turn.say("answered.story" if tells_a_story(turn) else "answered")
 
 
 def tells_a_story(turn: Turn) -> bool:

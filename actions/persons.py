@@ -21,6 +21,12 @@ _GROUP = re.compile(  # a chat that several read: "in our family group chat", "t
     r"|\b(?:to )?(?:the|my|our) (?:whole|entire) (?P<of3>family|team|office|house|group)\b|\bto the (?P<of4>group)\b",
     re.IGNORECASE,
 )
+_IS_SO = r"(?:\d|a\b|an\b|the\b|in\b|at\b|on\b|off\b|so\b|not\b|been\b|got\b|gone\b|just\b|always\b|never\b|like\b|\w+ing\b)"  # "my daughter's 19"
+_VOCATIVES = ("my friend", "my mate", "my bro", "my boy")
+_BARE_KIN = re.compile(
+    r"(?:^\W*|[.!?] +)(?i:(dad|mum|mom|mam|mummy|daddy|gran|nan|grandma|grandad|granddad))(?= (?:is|was|has|had|says|said|wont|won't|cant|can't|does|doesnt|doesn't|never|always|still|lives|keeps|goes|does|and)\b)"
+    r"|\b(?:to|for|with|from|about|ring|call|tell|ask|see|and) (Dad|Mum|Mom|Mam|Gran|Nan|Grandma|Grandad)\b"
+)
 _TAKES = r"(?:tell|ask|text|messag|email|thank|lett?|invit)(?:e|ing)?"  # these take somebody without "to"
 ANYBODY = ("someone", "somebody", "anyone", "anybody", "people", "others", "strangers", "everyone", "everybody")
 
@@ -63,9 +69,37 @@ def related() -> str:
 
 def relation_in(said: str) -> str:
     """The one who is spoken of ("my sister …"), as "your sister"; who is ruled out ("not my wife") only where nobody else is."""
-    named = re.compile(rf"(not )?\b(my {related()})\b(?!'s)", re.IGNORECASE)
-    found = sorted(named.finditer(said), key=lambda one: bool(one[1]))
+    named = re.compile(rf"(not )?\b(my {related()})\b(?!['’]s(?! {_IS_SO}))", re.IGNORECASE)
+    found = sorted((one for one in named.finditer(said) if not _is_called(said, one)), key=lambda one: bool(one[1]))
     return whom(found[0][2], None) if found else ""
+
+
+def _is_called(said: str, found: re.Match[str]) -> bool:
+    """Is it a word to the reader ("a taxi has one driver, my friend")?"""
+    ends = not said[found.end() :].strip() or said[found.end() :].lstrip()[:1] in ".!?,"
+    opens = not said[: found.start()].strip()
+    led = re.search(
+        r"\b(?:is|was|to|for|with|about|of|from|by|and|or|tell|ask|like|than|not|mean|meant|thats|that's|its|it's)\s*$",
+        said[: found.start()],
+        re.IGNORECASE,
+    )
+    return found[2].lower() in _VOCATIVES and ends and not opens and led is None
+
+
+def bare_kin(said: str) -> str:
+    """Kin who are called by no more than that ("Dad is 74", "when I ring Mum"), as "your dad"."""
+    found = _BARE_KIN.search(said)
+    return f"your {(found[1] or found[2]).lower()}" if found else ""
+
+
+def spoken_of(said: str) -> str:
+    """The one who is spoken of, also where it isn't said whose they are ("new neighbour, elderly lady", "for a friend")."""
+    found = re.search(
+        rf"(?<!being )(?<!as )(?<!like )(?<!be )(?<!become )(?<!i'm )(?<!im )(?<!i am )\b(?:an?|the|our|this|new|old|elderly|nice) (?:new |old |elderly |nice )?((?:(?:{kin()})[ -])*(?:{relations()}))\b(?!'s)",
+        said,
+        re.IGNORECASE,
+    )
+    return relation_in(said) or described(said) or (whom(f"my {found[1]}", None) if found else "")
 
 
 def grouped(text: str) -> str:

@@ -70,7 +70,7 @@ def _named_so(turn: Turn, thing: str, among: Iterable[str]) -> str | None:
         )
         words = [word for named in known if named for word in plain(f"{named.name} {named.label}").split()]
         words += [word for phrase in names().get(one, ()) for word in plain(phrase).split()]
-        if any(_alike(word, part) for word in words for part in thing.split()):
+        if any(alike(word, part) for word in words for part in thing.split()):
             return one
     return None
 
@@ -91,10 +91,11 @@ def bare_name(turn: Turn, said: str) -> str | None:
 def _holds(text: str, thing: str) -> bool:
     """Do all words of a thing stand in a text, in any of their forms?"""
     words = plain(text).split()
-    return all(any(_alike(part, word) for word in words) for part in thing.split())
+    return all(any(alike(part, word) for word in words) for part in thing.split())
 
 
-def _alike(one: str, other: str) -> bool:
+def alike(one: str, other: str) -> bool:
+    """Are they forms of one word?"""
     if _ENDING.sub("", one) == _ENDING.sub("", other):
         return True
     return len(min(one, other, key=len)) >= STEM and one[:STEM] == other[:STEM]

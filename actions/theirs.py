@@ -33,7 +33,7 @@ def note_both(turn: Turn) -> None:
 def put_right(turn: Turn, before: str, who: str) -> list[str]:
     """What was kept of one is somebody else's; nothing is kept of the first."""
     moved = theirs(turn).get(before, [])
-    turn.count(f"{RULED_OUT}{before}")
+    rule_out(turn, before)
     for key in [key for key in turn.counted(THEIRS) if key.endswith(f"{_OF}{before}")]:
         turn.drop(key)
     for one in moved or [""]:
@@ -41,11 +41,18 @@ def put_right(turn: Turn, before: str, who: str) -> list[str]:
     return moved
 
 
+def rule_out(turn: Turn, who: str) -> None:
+    """They are not read back, though they were named."""
+    turn.count(f"{RULED_OUT}{who}")
+
+
 def theirs(turn: Turn) -> dict[str, list[str]]:
     """What was told, by whom it is about; nothing but the name where nothing is known of them."""
     found: dict[str, list[str]] = {}
     for key in turn.counted(THEIRS):
         one, _, who = key.removeprefix(THEIRS).partition(_OF)
+        if not who:
+            continue  # a text of that name
         found.setdefault(who, [])
         if one == REFUSES or one in turn.knowledge.topics:
             found[who].append(one)

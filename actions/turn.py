@@ -17,9 +17,11 @@ from actions.instead import Instead, instead
 from actions.message import besides_danger, is_no_message, puts_the_writer_right, stretches_in, tells_of_both
 from bot.cards import lines_as_text, source_card
 from bot.knowledge import Theme, Topic, knowledge
-from bot.knowledge.names import FIRST_PERSON
+from bot.knowledge.names import FIRST_PERSON, LOSSES
 from bot.knowledge.parsed import as_meant
+from bot.knowledge.parts import Part, parts_of
 from bot.knowledge.phrases import less_questions, plain
+from bot.knowledge.questions import Question, is_told, questions_of, said_to_us, theme_of
 from bot.knowledge.remarks import wants_erased
 from bot.knowledge.reply import REPLIES, act_of, likely
 from bot.knowledge.reply import SURE as SURE_ACT
@@ -31,9 +33,11 @@ _NEVER_SAID = re.compile(r"\b(?:never|didnt|did not|havent) (?:\w+ )?(?:say|said
 NO_QUESTIONS = "no_questions"  # counted in `told` once the person wants to be asked nothing
 NO_EXERCISE = "no_exercise"  # as well, once they want no small things to do
 MINE = "mine:"  # before a topic in the slot `offer`: a "yes" says that it is the person's own
+WAS_FINE = "was_fine"  # counted in `told` once it is said that a time was good: no reason is read into the words then
 WITHDRAWN = "withdrawn."  # counted in `told`, before what was taken back
 OF_ME = "of_me"  # counted in `told` once the writer says that they are the one who is closed, and not the other
 ASKED_ONLY = {"voted", "dropped"}  # in the slot `risk_said`, where danger was asked about, and nobody told of any
+OF_A_DEATH = (*LOSSES, "things_left")  # themes that are met before all others
 DARK = "dark"  # the theme of words without hope
 # How sure a sign must be to be named beside another, to be stated alone, to be taken at its word, to need no word at all.
 NAMED, STATED, BELIEVED, SURE = 0.4, 0.45, 0.5, 0.6
@@ -51,6 +55,9 @@ class Turn:
         # back is taken from `typed`; phrases are looked for in `text`. A button has neither.
         self.typed: str = "" if typed.startswith("/") else typed
         self.text: str = as_meant(message) if self.typed else ""
+        self.parts: list[Part] = parts_of(message) if self.typed else []
+        self.questions: list[Question] = questions_of(message, self.messages_before, tracker.get_slot("topic")) if self.typed else []
+        self.lead = ""  # what stands before the reply, such as a word of apology
         self.instead = instead(self.text)
         first = besides_danger(message)
         self.intent: str = str(first.get("name") or "")
@@ -68,9 +75,10 @@ class Turn:
         self.ranking: list[str] = [str(one["name"]) for one in message.get("intent_ranking") or []]
         self._slots: dict[str, Any] = {}
         self._acts: dict[str, str] = {}
+        of_them = bool(self.said_as("whose.them"))
         self.me_too = bool(self.slot("about") and answer(self.text, "me_too", kind="asks")) or tells_of_both(self.text)
         of_me = bool(self.slot("about") and answer(self.text, "me", kind="asks")) or puts_the_writer_right(self.text)
-        self.about_me = self.instead is None and (self.me_too or of_me)
+        self.about_me = self.instead is None and (self.me_too or of_me and not of_them)
         if self.instead:
             self.remember(about=self.instead.who)
         elif self.about_me:  # "no, it's me who is like that", "I do the same"
@@ -83,6 +91,26 @@ class Turn:
         self.stretches = {name: words for name, words in self.stretches.items() if f" {plain(words)} " in rest}
         if self.intent.startswith(FIRST_PERSON) and self.intent not in self.stretches:
             self.intent = ""
+
+    @property
+    def tells(self) -> bool:
+        """Does a part of it tell something, and ask nothing?"""
+        return any(map(is_told, self.parts))
+
+    def read_only(self, parts: Sequence[Part]) -> None:
+        """Read these parts alone, as if nothing else had been said."""
+        self.parts = list(parts)
+        self.text = self.typed = " ".join(part.text for part in parts)
+        rest = f" {plain(self.text)} "
+        self.stretches = {name: words for name, words in self.stretches.items() if f" {plain(words)} " in rest}
+        self.signs = [name for name in self.signs if name in self.stretches]
+        surest = max(parts, key=lambda part: part.confidence)
+        self.intent, self.confidence = surest.intent, surest.confidence
+        self.ranking = [surest.intent, *(one for one in self.ranking if one != surest.intent)]
+
+    def said_as(self, *names: str) -> list[Part]:
+        """The parts of the message that say one of these to us (`talk.…`, `whose.…` of data/asked)."""
+        return [part for part in self.parts if said_to_us(part) in names]
 
     def act(self, place: str, sure: float = SURE_ACT) -> str:
         """What the message does in this place of the talk (`bot.knowledge.reply`); nothing where that is not sure."""
@@ -120,12 +148,28 @@ class Turn:
     @property
     def withdrawn(self) -> list[str]:
         """What was claimed and taken back in this session: it is not read into the words again."""
-        return [key.removeprefix(WITHDRAWN) for key in self._told if key.startswith(WITHDRAWN)]
+        fine = WAS_FINE in self._told or bool(self.said_as(f"talk.{WAS_FINE}"))
+        reasons = [one for one in self.knowledge.topics if fine and one.startswith("reason_")]
+        return [*reasons, *(key.removeprefix(WITHDRAWN) for key in self._told if key.startswith(WITHDRAWN))]
 
     @property
     def themes_shown(self) -> list[Theme]:
         """The themes that the message shows, less what was taken back."""
-        return [one for one in self.knowledge.themes_in(self.text) if f"theme.{one.id}" not in self.withdrawn]
+        return self._themes_in(self.text, self.parts)
+
+    @property
+    def themes_before(self) -> list[Theme]:
+        """Those of the messages before, the newest first."""
+        before = islice(self.messages_before, RECENT)
+        return [theme for parsed in before for theme in self._themes_in(as_meant(parsed), parts_of(parsed))]
+
+    def _themes_in(self, text: str, parts: Sequence[Part]) -> list[Theme]:
+        alike = {*map(theme_of, parts)}
+        shown = {one.id for one in self.knowledge.themes_in(text)} | alike
+        fine = any(said_to_us(part) == f"talk.{WAS_FINE}" for part in parts)  # then only what happened is met
+        met = [one for one in self.knowledge.themes.values() if one.id in shown and (one.event or not fine)]
+        kept = [one for one in met if f"theme.{one.id}" not in self.withdrawn]
+        return sorted(kept, key=lambda one: (one.id not in OF_A_DEATH, not one.event, one.id not in alike))
 
     def entity(self, name: str) -> str | None:
         """The last value of an entity in the message."""
@@ -284,7 +328,8 @@ class Turn:
         card: dict[str, Any] | None = None,
     ) -> None:
         """Utter it as it is: a question of a form."""
-        text = " ".join(part.strip() for part in parts if part and part.strip())
+        text = " ".join(part.strip() for part in (self.lead, *parts) if part and part.strip())
+        self.lead = ""
         self.dispatcher.utter_message(text=text, buttons=list(buttons)[:4] or None, json_message=card)
         if section:
             self.dispatcher.utter_message(json_message=source_card(section))

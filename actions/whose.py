@@ -6,14 +6,18 @@ import re
 from functools import cache
 
 from actions.commands import answer
-from actions.persons import kin, relation_in, relations
+from actions.persons import bare_kin, kin, relation_in, relations
 from actions.turn import BELIEVED, MINE, SOMEBODY, Turn
 from bot.knowledge import knowledge
-from bot.knowledge.names import FIRST_PERSON
+from bot.knowledge.names import FIRST_PERSON, LOSSES
+from bot.knowledge.parts import Part
 from bot.knowledge.phrases import any_of, plain
+from bot.knowledge.questions import is_like_them, theme_of
 from bot.knowledge.wording import fears
 
 HELPING = "ask_help_someone"
+OF_THEM = "of_them"  # counted in `told` once the writer says that it isn't about them
+PAST_THEMES = (*LOSSES, "family_norm", "grown_up_early", "frightened", "things_left")
 _WHO = re.compile(r"\b(?:(?P<me>i|im|ive|id|ill)|he|she|they|hes|shes|him|her|his|them|their)\b")
 _ME = re.compile(r"\b(?:i|im|ive|id|ill|me|my|mine|myself|we|us|our)\b")
 _OF_ME = re.compile(r"\b(?:says?|said|thinks?|tells? me|told me|claims?|reckons?) (?:that )?(?:i|im|ive)\b")
@@ -46,18 +50,54 @@ _I = re.compile(r"\b(?:i|im|ive|id|ill|myself)\b")
 _HELP = re.compile(
     r"\b(?:help|helped|hand|lets? (?:me|us|anyone|anybody|people)|let (?:me|us|anyone|anybody|people))\b"
 )
+_A_PERSON = re.compile(
+    r"^(?:theres|there is|i know) (?:an? )?(?:\w+ )?(?:guy|bloke|man|woman|lady|lad|girl|boy|person|friend|colleague)\b"
+)
 _OVER = re.compile(r"\b(?:was|were|did|didnt|had|would|wouldnt|used to|went|said|kept|\w{3,}ed)\b")
 _ALIKE = re.compile(r"\b(?:was|were) (?:just |exactly |all )?(?:like that|like this|the same|like it)\b")
 
 
+def asked_about(turn: Turn) -> str:
+    """Who is spoken of, and is no one of the writer's own past ("my nan always said …"); empty where nobody is."""
+    now = [part.text for part in turn.parts if not of_old(part)] or ([] if turn.parts else [turn.text])
+    return next((who for said in now if (who := relation_in(said) or bare_kin(said))), "")
+
+
+def opens_on_them(turn: Turn) -> str:
+    """Whom the talk is opened on, where it is somebody else from the first words on; else empty."""
+    if turn.topic is not None or turn.slot("about") or not turn.parts:
+        return ""
+    first = turn.parts[0]
+    who = (
+        ""
+        if of_old(first)
+        else relation_in(first.text) or bare_kin(first.text) or (SOMEBODY if _A_PERSON.match(plain(first.text)) else "")
+    )
+    said = plain(turn.text)
+    theirs, own = len(_PRONOUN.findall(said)), len(_I.findall(said))
+    return who if who and theirs > own else ""
+
+
+def of_old(part: Part) -> bool:
+    """Does a part tell of people whom somebody grew up with or lost: a story, and nobody to be helped?"""
+    said = plain(part.text)
+    now = _person_now().search(said) and not _OVER.search(said)  # "my uncle never lets anybody help him"
+    return is_like_them(part) and not now or theme_of(part) in PAST_THEMES
+
+
 def about_them(turn: Turn) -> bool:
     """Is a question still about somebody else ("my partner is like this"), and not about the person who writes?"""
-    return bool(turn.slot("about")) and not answer(turn.text, "myself", kind="asks")
+    only_self = turn.tells and speaks_of_self(turn.text) and not speaks_of_somebody(turn.text) and not turn.times(OF_THEM)
+    return bool(turn.slot("about")) and not only_self and not answer(turn.text, "myself", kind="asks")
 
 
 def tells_of_them(turn: Turn, topic_id: str = "") -> bool:
     """Is what is told about somebody else, who may want help now? Known from before, or clear from the words."""
     said = plain(turn.text)
+    if turn.slot("about") and turn.times(OF_THEM) and not turn.about_me:
+        return True  # it was said that it isn't about the writer
+    if turn.parts and all(of_old(part) for part in turn.parts) and not turn.slot("about"):
+        return False
     if turn.slot("about"):
         first = _WHO.search(_THINKS.sub(" ", said))
         return not _OF_ME.search(said) and (first is None or not first["me"])
@@ -78,6 +118,8 @@ def of_the_past(turn: Turn, topic_id: str) -> bool:
     person = relation_in(turn.text) or _person().search(said)
     if mine or not person or not _THEN.search(said) or tells_of_them(turn, topic_id):
         return False
+    if turn.parts and all(of_old(part) for part in turn.parts):
+        return True
     goes_on = str(turn.slot("offer")).startswith(MINE)  # "Is that how it is for you, too?"
     faint = turn.strength(topic_id) < BELIEVED  # "she was always the strong one": none of the writer's reasons
     return bool(goes_on or faint or topic_id.startswith("sign_") or _ALIKE.search(said))

@@ -18,7 +18,7 @@ def ask_back(turn: Turn) -> None:
     if turn.topic is not None and turn.topic.id == DISTRESS and "?" not in turn.text:
         meet(turn)
         return
-    if tells_of_people(turn.text):
+    if tells_of_people(turn.text) or turn.tells:
         meet_told(turn)
         return
     met = next((theme_heard(turn, theme) for theme in turn.themes_shown), "")

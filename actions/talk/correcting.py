@@ -6,6 +6,7 @@ import re
 
 from actions.buttons import button
 from actions.commands import denied, put_aside
+from actions.echo import echo
 from actions.listening import heard
 from actions.persons import relations
 from actions.talk.owning import missed_before, own_up
@@ -39,7 +40,14 @@ def not_that(turn: Turn) -> None:
         turn.knowledge.topics[one] for one in turn.ranking if one.startswith(FIRST_PERSON) and one not in turn.put_aside
     ]
     choices = [button(one.label, one.id) for one in known[:2]]
-    opening = turn.say("not_that.kept" if kept else "not_that", topic=gone[0].name) if gone else ""
+    opening = turn.say("not_that.kept" if kept else "not_that", topic=gone[0].name) if gone and not turn.lead else ""
+    if said := echo(turn):  # "we're not at odds. my brother is the one he rows with"
+        turn.reply(
+            opening,
+            turn.say("told.echo", said=said),
+            ask=turn.say("told.ask.them" if turn.slot("about") else "told.ask"),
+        )
+        return
     if thing := _beside(turn):  # "not praise!! work!!"
         turn.reply(opening, ask=turn.say("not_that.named", thing=thing), buttons=choices)
         return

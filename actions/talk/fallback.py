@@ -20,13 +20,15 @@ from actions.talk.feedback import resume
 from actions.talk.owning import missed_before, own_up
 from actions.talk.rewording import reword
 from actions.talk.taking_back import corrects_what_was_kept
+from actions.talk.to_us import hear_parts
 from actions.talk.told import meet_told, only_listens
 from actions.topic.calls import answer_call, call_in
 from actions.topic.explain import explain, follow
 from actions.topic.steps import STEPS_OF, give_steps, not_knowing
-from actions.turn import MINE, Turn
+from actions.turn import MINE, NAMED, Turn
 from actions.votes import UNCLEAR
 from actions.ways import ways_on
+from actions.whose import tells_of_them
 from bot.cards import crisis_card, lines_as_text, of_any_country
 from bot.knowledge.parsed import in_english, language_of
 from bot.knowledge.remarks import wants_erased, wordless
@@ -50,6 +52,8 @@ class ActionFallback(Action):
             return turn.events()
         if corrects_what_was_kept(turn) or tells_what_came_out(turn):
             return turn.events()
+        if (heard := hear_parts(turn)) is not None:
+            return heard
         if only_listens(turn):
             meet_told(turn)
             return turn.events()
@@ -70,6 +74,10 @@ class ActionFallback(Action):
             turn.reply(turn.say("no_is_fine"), buttons=ways_on(turn))
         elif turn.intent == "restart":
             resume(turn)
+        elif turn.tells and len(clear := _clear(turn)) > 1:
+            return follow(turn, clear[0])
+        elif turn.tells and not (turn.signs or answers_question(turn) or turn.slot("topic") == DISTRESS):
+            meet_told(turn)
         elif not turn.signs and missed_before(turn) and turn.topic and turn.topic.id != DISTRESS:
             own_up(turn)
         elif answers_question(turn):
@@ -85,6 +93,12 @@ class ActionFallback(Action):
         else:
             ask_back(turn)
         return turn.events()
+
+
+def _clear(turn: Turn) -> list[str]:
+    """The signs of the writer's own that show, where a message was not clearly one of them alone."""
+    shown = [one for one in turn.signs if one.startswith("sign_") and turn.strength(one) >= NAMED]
+    return [] if turn.slot("about") else [one for one in shown if not tells_of_them(turn, one)]
 
 
 def _murmur(turn: Turn) -> None:

@@ -13,7 +13,8 @@ from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.pointing import contrasts, insisted_on
 
 NAMED = "named:"  # before what is named and known by no other name
-MOST_NAMED = 12  # words of it that are said back
+MOST_NAMED = 5  # words of it that are said back
+_A_THING = re.compile(r"^(?:the|my|that|this|your|our) \w+")  # "the allotment"; "to convince me" is none
 _THING = re.compile(r"\b(?:the|my|that|your) (\w{4,})\b")
 
 
@@ -42,4 +43,4 @@ def _told(turn: Turn, subject: str) -> str | None:
 
 
 def _in_its_words(subject: str) -> str | None:
-    return f"{NAMED}{subject}" if len(subject.split()) <= MOST_NAMED else None
+    return f"{NAMED}{subject}" if _A_THING.match(subject) and len(subject.split()) <= MOST_NAMED else None

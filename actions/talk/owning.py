@@ -36,7 +36,7 @@ def missed_before(turn: Turn) -> bool:
 
 def own_up(turn: Turn) -> None:
     """One sentence that owns it, one on what was understood, and three ways; without a topic the ways in."""
-    topic, words = topic_at_hand(turn), _their_words(turn)
+    topic, words = topic_at_hand(turn), their_words(turn)
     if topic is None and not words:
         turn.reply(turn.say("fallback.menu"), buttons=openings())
         return
@@ -46,7 +46,7 @@ def own_up(turn: Turn) -> None:
     turn.reply(turn.say("miss.again"), theirs, understood, buttons=_three_ways() if topic else openings())
 
 
-def _their_words(turn: Turn) -> str:
+def their_words(turn: Turn) -> str:
     """The last thing that was told, in their own words; a remark, a question and what sounds dark are none."""
     for said in turn.before:
         few = FEWEST <= len(said.split()) <= MOST and tells_of_people(said)

@@ -9,14 +9,17 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.buttons import button, openings, words
+from actions.buttons import Button, button, openings, words
 from actions.commands import command
 from actions.said import replies_before
 from actions.self_check.state import half_done, state_of
+from actions.theirs import read_back
+from actions.topic.recalled import drop_person, person_to_drop
 from actions.turn import Turn
 from actions.wording.beginning import wants_anew as message_anew
 from bot.knowledge.erasing import ERASED, OFFERED, erasing_in
 from bot.knowledge.names import CHECK_FORM, WRITING_FORM
+from bot.knowledge.questions import calls_for
 from bot.knowledge.remarks import wants_anew
 
 TOLD: dict[str, Any] = dict.fromkeys(
@@ -39,7 +42,7 @@ TOLD: dict[str, Any] = dict.fromkeys(
 LEAVES_FORM = (ActiveLoop(None), SlotSet("requested_slot", None))  # a "yes" is then no answer to its question
 
 
-MOST_PARTS = 2
+MOST_PARTS, PARTLY = 2, "partly_erased"  # of data/asked
 NEAR = 4  # replies back in which the offer to erase still stands
 
 
@@ -54,9 +57,13 @@ class ActionDeleteData(Action):
         """Do it where it was offered lately; say truly whether it was done; else ask for a yes."""
         turn = Turn(dispatcher, tracker)
         said = erasing_in(turn.text, turn.slot("told"))
-        if said == "asked":
+        in_part = said == "in_part" or any(calls_for(part, PARTLY) for part in turn.parts)
+        if in_part and (who := person_to_drop(turn)) and who in read_back(turn):
+            drop_person(turn, who)
+            turn.put(turn.say("delete.person", whom=who[:1].upper() + who[1:]), buttons=_after_part())
+        elif said == "asked":
             _whether(turn)
-        elif said == "in_part":
+        elif in_part:
             _in_part(turn)
         elif turn.text and (turn.slot("offer") == "delete_data" or _offered_lately(turn)):
             erase(turn)
@@ -70,6 +77,10 @@ class ActionDeleteData(Action):
 def _offer(turn: Turn, *said: str) -> None:
     turn.remember(offer="delete_data")
     turn.put(*said, buttons=[button("Yes, erase it", "affirm"), button("No, keep it", "deny")])
+
+
+def _after_part() -> list[Button]:
+    return [button("What's left?", "ask_recall"), button("Erase all of it", "delete_data")]
 
 
 def _offered_lately(turn: Turn) -> bool:

@@ -6,6 +6,7 @@ from itertools import islice
 
 from actions.buttons import Button, button, words
 from actions.commands import answer, called, denied
+from actions.listening import theme_heard
 from actions.said import replies_before, said_last, sentences
 from actions.self_check.afterwards import answers_otherwise
 from actions.self_check.state import state_of
@@ -30,7 +31,10 @@ def take_out(turn: Turn) -> None:
     if found:
         _forget(turn, found)
         names = " and ".join(turn.knowledge.topics[one].name for one in dict.fromkeys(found))
-        turn.reply(turn.say("out.done", topic=names), buttons=_after(turn))
+        met = (
+            theme_heard(turn, turn.themes_shown[0]) if turn.themes_shown else ""
+        )  # "not control. I feel old when they take it"
+        turn.reply(turn.say("out.done", topic=names), met, buttons=_after(turn))
     elif gone := [one for one in (*denied(turn.text), *turn.withdrawn) if one in turn.knowledge.topics]:
         turn.remember(offer="listen")
         turn.reply(turn.say("out.already", topic=turn.knowledge.topics[gone[0]].name), buttons=_after(turn))
@@ -87,6 +91,12 @@ def take_back(turn: Turn) -> None:
     _forget(turn, [topic.id for topic in claimed])
     turn.remember(offer="listen")
     turn.reply(said)
+
+
+def withdraw(turn: Turn) -> None:
+    """What the last reply claimed and was not said goes, without a word."""
+    sentence = _sentence(turn)
+    _forget(turn, [topic.id for topic in _claimed(turn) or _behind(turn, sentence)])
 
 
 def _kept(turn: Turn) -> list[str]:

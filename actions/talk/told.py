@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from actions.buttons import button
+from actions.echo import echo
 from actions.listening import theme_heard
 from actions.persons import relation_in
 from actions.talk.answering import fresh_question
 from actions.turn import Turn
+from actions.whose import HELPING
 from bot.knowledge.phrases import plain
 from bot.knowledge.told import tells_of_people
 
@@ -25,11 +27,14 @@ def only_listens(turn: Turn) -> bool:
 def meet_told(turn: Turn) -> None:
     """A theme where one shows, else a sentence that claims nothing; and a question that fits whoever is spoken of."""
     theme = next(iter(turn.themes_shown), None)
-    opening = theme_heard(turn, theme) if theme else turn.say("told.met")
+    said = "" if theme else echo(turn)
+    opening = theme_heard(turn, theme) if theme else turn.say("told.echo", said=said) if said else turn.say("told.met")
     key = "told.ask.them" if _OF_THEM.search(plain(turn.text)) or relation_in(turn.text) else "told.ask"
     near = [turn.knowledge.topics[one] for one in turn.signs if one in turn.knowledge.topics][:MOST_NEAR]
     turn.remember(offer="listen", listed=[one.id for one in near])
     if turn.times(ONLY_LISTENS):
         near = []
     choices = [button(one.label, one.id) for one in near]  # faintly shown: they can be taken up, and are not claimed
+    if turn.slot("about"):  # of somebody else: none of it is the writer's
+        choices = [button("An idea to help", HELPING), button("Where it comes from", "ask_trauma_link")]
     turn.reply(opening, ask=fresh_question(turn, key, turn.knowledge.texts[key]), buttons=choices)

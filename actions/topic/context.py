@@ -8,7 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.buttons import button, openings
+from actions.buttons import Button, button, openings
 from actions.commands import answer, command
 from actions.listening import offered_by
 from actions.lists import ANSWERED
@@ -22,6 +22,7 @@ from actions.talk.told import meet_told, only_listens
 from actions.theirs import read_back
 from actions.topic.explain import STARTS_FORM, explain, follow
 from actions.topic.nobody import knows_of_nobody, says_no
+from actions.topic.recalled import happened, named_in_it, quote_for
 from actions.topic.steps import hard_moment_ways
 from actions.turn import MINE, Turn
 from actions.votes import UNCLEAR, believed
@@ -108,6 +109,10 @@ class ActionRecall(Action):
             if named := name_again(turn, str(other)):
                 return named
             return follow(turn, str(other))
+        if said := quote_for(turn):
+            turn.reply(turn.say("recall.quote", said=said), buttons=[button("What else?", "ask_recall")])
+            return turn.events()
+        missing = turn.say("recall.not_kept") if named_in_it(turn) and not turn.times(ERASED) else ""
         checked, covered = recalled_outside(turn)
         topics = [turn.knowledge.topics[one] for one in turn.shared if one in {*turn.knowledge.topics} - covered]
         kept = turn.slot("reach_out") or {}
@@ -119,8 +124,17 @@ class ActionRecall(Action):
         others = read_back(turn)
         if not topics:
             none = "delete.gone" if turn.times(ERASED) else "recall.nothing"
-            nothing = "" if checked or message or others else turn.say(none)
-            turn.reply(checked, others, message, nothing, buttons=after_check(turn) if checked else openings())
+            things = happened(turn)
+            nothing = "" if checked or message or others or things or missing else turn.say(none)
+            turn.reply(
+                missing,
+                checked,
+                things,
+                others,
+                message,
+                nothing,
+                buttons=after_check(turn) if checked else _after_nothing(turn),
+            )
             return turn.events()
         names = [topic.name for topic in topics]
         last = "; and " if len(names) > 2 else " and "
@@ -129,7 +143,9 @@ class ActionRecall(Action):
         choices = [button("What may fit me?", "ask_therapy_suggestion"), button("Erase it", "delete_data")]
         card = {"type": "recall", "topics": [{"id": topic.id, "name": topic.name} for topic in topics]}
         turn.reply(
+            missing,
             turn.say("recall.told", topics=listed),
+            happened(turn),
             others,
             checked,
             message,
@@ -138,6 +154,10 @@ class ActionRecall(Action):
             card=card,
         )
         return turn.events()
+
+
+def _after_nothing(turn: Turn) -> list[Button]:
+    return [button("Erase it", "delete_data")] if turn.before else openings()
 
 
 class ActionAffirm(Action):

@@ -6,9 +6,9 @@ import re
 
 from actions.buttons import Button, button
 from actions.commands import called
-from actions.listening import LONG_STORY, before_an_answer, heard, keep_told, last_told, offered_by
+from actions.listening import before_an_answer, heavy_heard, keep_told, last_told, offered_by
 from actions.lists import SHORT_QUESTION
-from actions.persons import may_be, relation_in
+from actions.persons import may_be
 from actions.pointing import IN_A_WORD
 from actions.said import sentences
 from actions.talk.answering import next_fact
@@ -17,11 +17,10 @@ from actions.topic.several_questions import asked_beside, in_a_sentence, more_on
 from actions.topic.source import tell_source
 from actions.topic.therapy_fits import after_abuse, help_with
 from actions.topic.why import give_reason, reason_given, reason_of, sign_before, wants_no_trauma, without_trauma
-from actions.turn import BELIEVED, OF_ME, SOMEBODY, Turn
-from actions.whose import about_them
+from actions.turn import OF_ME, SOMEBODY, Turn
+from actions.whose import about_them, asked_about
 from bot.knowledge import Answer, Topic
 from bot.knowledge.cues import TOLD
-from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.phrases import plain
 
 _A_SIGN = re.compile(
@@ -96,16 +95,8 @@ def short_answer(turn: Turn, found: Answer) -> None:
     turn.remember(offer=offered_by(sentences(said)[-1]) if said.endswith("?") else None)
     also = asked_beside(turn, found)  # "is she right? and what can I do about it"
     answers = [in_a_sentence(turn, one) for one in also]
-    met = "" if also else _story_met(turn)
+    met = "" if said.startswith(("I'm sorry", "Losing ")) else heavy_heard(turn)
     turn.reply(met, *answers, said, section=found.section, buttons=[*more_on(turn, also), *choices])
-
-
-def _story_met(turn: Turn) -> str:
-    """A sentence for the story that came along with a question."""
-    if len(turn.text.split()) <= LONG_STORY:
-        return ""
-    told = [one for one in turn.signs if one.startswith(FIRST_PERSON) and turn.strength(one) >= BELIEVED]
-    return heard(turn, turn.knowledge.topics[told[0]]) if told and not turn.slot("about") else turn.say("story_heard")
 
 
 def _keep_whose(turn: Turn, found: Answer) -> None:
@@ -128,7 +119,7 @@ def _note_events(turn: Turn) -> None:
 
 def _spoken_of(turn: Turn) -> str:
     """Whom a question is about: the one who is named, unless "him" is somebody else ("… or i go to my sister's")."""
-    named, before = relation_in(turn.text), str(turn.slot("about") or "")
+    named, before = asked_about(turn), str(turn.slot("about") or "")
     they = set(plain(turn.text).split()) & {"him", "her"}
     someone_else = named and they and not any(may_be(one, named.removesuffix("s")) for one in they)
     return (before if someone_else else named or before) or SOMEBODY

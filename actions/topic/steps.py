@@ -5,14 +5,15 @@ from __future__ import annotations
 from actions.buttons import Button, button, openings, words
 from actions.commands import answer
 from actions.listening import before_an_answer, offered_by
-from actions.persons import relation_in
 from actions.talk.answering import fresh_question
 from actions.talk.loss import REACH, after_a_loss
 from actions.turn import SOMEBODY, Turn
-from actions.whose import HELPING
+from actions.whose import HELPING, asked_about
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.thread import BUT, PLAN, STEP, said_of_step
 
+LIVES_WITH = "lives_with"  # counted in `told` once it was said that they live under one roof
+TOGETHER = ("husband", "wife", "partner", "fiance")  # in whom it is about: most live together, so none is to be visited
 SAY = "say_to_them"  # of steps: what to say in the moment
 STEPS_OF = {"ask_first_step": "first_step", HELPING: "help_someone", "distress": "calm"}
 CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
@@ -65,7 +66,7 @@ def give_steps(turn: Turn, topic_id: str, opening: str = "") -> None:
     topic = turn.knowledge.topics[topic_id]
     again = turn.slot("topic") == topic_id
     if topic_id == HELPING:
-        turn.remember(about=relation_in(turn.text) or turn.slot("about") or SOMEBODY)
+        turn.remember(about=asked_about(turn) or turn.slot("about") or SOMEBODY)
     in_words = topic_id == HELPING and bool(turn.text) and answer(turn.text, SAY, kind="asks") is not None
     step = _next_step(turn, topic_id, SAY if in_words else STEPS_OF[topic_id])
     turn.remember(topic=topic_id)
@@ -104,12 +105,15 @@ def _next_step(turn: Turn, topic_id: str, kind: str) -> str:
     }
     start = sum(map(ord, turn.tracker.sender_id))  # strangers do not all begin with the same one
 
-    def rank(place: int) -> tuple[int, bool, bool, bool, int]:
+    lives_with = bool(turn.times(LIVES_WITH)) or str(turn.slot("about")).endswith(TOGETHER)
+
+    def rank(place: int) -> tuple[bool, int, bool, bool, bool, int]:
         """The smaller, the sooner: given least often, and closest to what was told."""
         step = steps[place]
         goes = bool(told & set(step.fits))
         made_for = bool(step.fits or step.words)
         return (
+            step.apart and lives_with,
             turn.times(f"{kind}.{place}"),
             not step.shows_in(lately),
             not goes,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.buttons import Button, button, stands_for
 from actions.commands import answer, called
-from actions.listening import LONG_STORY, event_heard, heard, offered_by
+from actions.listening import LONG_STORY, heard, heavy_heard, offered_by
 from actions.persons import relation_in
 from actions.pointing import meant
 from actions.shown import bare_name
@@ -12,7 +12,7 @@ from actions.talk.answering import fresh_question, next_fact, ways_from
 from actions.talk.loss import meet_loss, tells_of_a_loss
 from actions.topic.therapy_fits import help_with
 from actions.turn import BELIEVED, MINE, NAMED, SOMEBODY, SURE, Turn
-from actions.whose import HELPING, of_the_past, tells_of_them
+from actions.whose import HELPING, asked_about, of_the_past, tells_of_them
 from bot.knowledge import Topic
 from bot.knowledge.phrases import plain
 
@@ -31,7 +31,10 @@ def told_or_asked(turn: Turn, topic_id: str) -> None:
     elif _told(turn, topic_id) and tells_of_a_loss(turn):
         meet_loss(turn)
     elif (
-        _told(turn, topic_id) and tells_of_them(turn, topic_id) or turn.slot("about") and tells_of_them(turn, topic_id)
+        _told(turn, topic_id)
+        and tells_of_them(turn, topic_id)
+        or turn.slot("about")
+        and (tells_of_them(turn, topic_id) or turn.tapped and not turn.text)
     ):
         _of_them(turn, topic)
     elif _told(turn, topic_id) and of_the_past(turn, topic_id):
@@ -118,7 +121,7 @@ def _shared(turn: Turn, first: str) -> None:
     turn.remember(topic=first, shared=list(dict.fromkeys([*turn.shared, *named])), listed=listed, about=None)
     question = fresh_question(turn, first, topics[0].ask)
     together = _together(turn, topics) if len(topics) > 1 else ""
-    event = event_heard(turn)
+    event = heavy_heard(turn)
     met = event or heard(turn, topics[0])
     facts = _that_fits(turn, topics[0], _room(event, together, question))
     opening = (
@@ -161,7 +164,7 @@ def _asked_about(turn: Turn, topic_id: str) -> None:
 def _of_them(turn: Turn, topic: Topic) -> None:
     """What the article says of it where somebody else is spoken of: nothing is counted as the person's own."""
     stretch = turn.stretches.get(topic.id, turn.text)
-    about = relation_in(stretch) or relation_in(turn.text) or turn.slot("about") or SOMEBODY
+    about = relation_in(stretch) or asked_about(turn) or turn.slot("about") or SOMEBODY
     turn.remember(topic=topic.id, offer=HELPING, about=about)
     facts = turn.vary(f"{topic.id}.inform", topic.inform)
     choices = [
@@ -191,7 +194,8 @@ def _together(turn: Turn, topics: list[Topic]) -> str:
     """All that was heard, named together, and the first of it again in plain words."""
     names = [topic.name for topic in topics]
     listed = ", ".join(names[:-1]) + f" and {names[-1]}"
-    return turn.say("together", names=listed, first=topics[0].label.lower())
+    key = "together.three" if len(names) == MOST_NAMED else "together"
+    return turn.say(key, names=listed, first=topics[0].label.lower())
 
 
 def _that_fits(turn: Turn, topic: Topic, room: int) -> str:

@@ -25,6 +25,7 @@ _WHAT_IS = re.compile(
     r"^(?:(?:and|so|but|ok|no|wait|then|please|tell me) )*(?:what is|whats|what are|what does|what exactly is|what actually is)\b"
 )
 _IT = re.compile(r"\b(?:it|that|this)\b")
+_AND_X = re.compile(r"^(?:(?:and|what about|how about|ok|so) )+((?:\w+ ?){1,3})$")
 _GOES_ON = re.compile(r"^(?:and|or|also|what about)\b")
 _OWN = re.compile(
     r"\b(?:i have|ive got|ive had|i got|ive been|i was|i am|im|i do have|been|with a|got a|having)\b.*\b(?:diagnos\w*|have|got)\b|\bmy(?: \w+)?(?: \w+)? diagnos\w*|"
@@ -109,6 +110,23 @@ def questions_in(text: str) -> list[str]:
             found += _asked_in(said, own, piece, before)
         before = piece
     return list(dict.fromkeys(found))
+
+
+def thing_in(text: str) -> str:
+    """A condition that a part of a message asks about ("other:adhd" where the article has it not), or a therapy ("what is EMDR")."""
+    if of_somebody(text):
+        return ""
+    if (bare := _AND_X.match(plain(text))) and (kind := _therapy_in(bare[1])):
+        return kind
+    asked = _asked_in(plain(text), [], text, "")
+    return next(
+        (
+            one
+            for one in asked
+            if one.startswith("other:") or one in knowledge().conditions or one in knowledge().therapies
+        ),
+        "",
+    )
 
 
 def asks_several(text: str) -> bool:

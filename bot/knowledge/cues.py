@@ -51,21 +51,17 @@ class Cue(Frozen):
 class Theme(Cue):
     """Something that cuts across the intents: phrases that show it, sentences that show it was heard.
 
+    Or it is shown by likeness to the examples of `theme.` and its name in data/asked (`bot.knowledge.questions`).
+    `name`: what it is called when what was told is read back; without one it isn't.
     `event`: something that happened, such as a death or a birth; it is met before anything else is said.
     """
 
     id: str
     heard: tuple[str, ...]
+    name: str = ""
     event: bool = False
 
     _two = at_least(2, "heard")
-
-    @root_validator(skip_on_failure=True)
-    def is_spotted(cls, values: dict[str, object]) -> dict[str, object]:
-        """Something shows it."""
-        if not values["words"] and not values["patterns"]:
-            raise ValueError("has neither `words` nor `patterns`; add some")
-        return values
 
     def shows_in(self, text: str) -> bool:
         """Does one of the phrases or patterns stand in the text, as whole words?"""
@@ -77,6 +73,7 @@ class Theme(Cue):
 class Answer(Cue):
     """A short answer to what people ask beside the topics; `section` null: not from the article.
 
+    It is asked by the phrases below, or by likeness to the examples of its name in data/asked (`bot.knowledge.questions`).
     `whole`: phrases that are all of a message. `after`: only where one of these topics is talked about or asked for.
     `always`: also where the message was read as told of oneself, and is no question. `longest`: words of a message.
     `keeps`: what was talked about, and the question that was put, stay as they are. `buttons`: title to intent.
@@ -110,10 +107,8 @@ class Answer(Cue):
         return says
 
     @root_validator(skip_on_failure=True)
-    def is_asked(cls, values: dict[str, object]) -> dict[str, object]:
-        """Something asks for it."""
-        if not any(values[key] for key in ("words", "patterns", "whole")):
-            raise ValueError("has no `words`, no `patterns` and no `whole`; add some")
+    def answers(cls, values: dict[str, object]) -> dict[str, object]:
+        """It says something, or goes somewhere."""
         if bool(values["says"]) == bool(values["goes_to"]):
             raise ValueError("needs either `says` or `goes_to`; write one of them")
         return values
@@ -170,11 +165,15 @@ class Call(Cue):
 
 
 class Step(Frozen):
-    """One small step; a plain text, or one with the topics and themes (`fits`) or phrases (`words`) that call for it."""
+    """One small step; a plain text, or one with the topics and themes (`fits`) or phrases (`words`) that call for it.
+
+    `apart`: it makes no sense for somebody under the same roof.
+    """
 
     text: str
     fits: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    apart: bool = False
 
     def shows_in(self, text: str) -> bool:
         """Does one of the phrases stand in the text, as whole words?"""

@@ -16,14 +16,25 @@ _ASKS_FOR = re.compile(
 )
 
 
+_HAPPENS = re.compile(
+    r"^(?:\w+ ){1,4}?(?:(?:is|are|was|were|has|had|did|got|made|took|gave|said|wants|needs|keeps) \w+|(?:came|comes|went|goes|left|rang|called|broke|fell|walked|turned|stood|sat|drove|\w{3,}ed)\b)"
+)
+
+
+def asks_for(text: str) -> bool:
+    """Is something wanted of the program ("translate this for me", "i need a recipe"), or is it spoken to?"""
+    said = plain(text)
+    return any(one.search(said) for one in (_TO_US, _ASKS_FOR)) or opens_a_question(text)
+
+
+def happens_in(text: str) -> bool:
+    """Does somebody or something do a thing in it ("lambs are due tuesday", "the neighbour came by"), and is nothing wanted?"""
+    return _HAPPENS.search(plain(text)) is not None and not asks_for(text)
+
+
 def tells_of_people(text: str) -> bool:
     """It does, and neither asks, nor wants something, nor speaks to the program."""
     said = plain(text)
     count = len(said.split())
     own = count >= FEWEST and _TELLS.search(said) or count >= FEWEST_OF_THEIRS and _OF_THEIRS.search(said)
-    return (
-        bool(own)
-        and "?" not in text
-        and not any(one.search(said) for one in (_TO_US, _ASKS_FOR))
-        and not opens_a_question(text)
-    )
+    return bool(own) and "?" not in text and not asks_for(text)

@@ -66,7 +66,7 @@ def _field(path: Path, keys: tuple[Key, ...]) -> str | None:
     if path.name == DOMAIN.name and keys[0] != "responses":
         return None
     if path.name == "steps.yml":
-        return None if {"fits", "words"} & set(keys) else "step"
+        return None if {"fits", "words", "apart"} & set(keys) else "step"
     if path.name == "lines.yml":
         return "title" if keys[-1] in ("name", "hours") else None
     if path.name == "texts.yml":

@@ -12,15 +12,18 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.knowledge.parts import spans_of, spelt_out
 from bot.nlu import encoder_files as files
 from bot.nlu.spelling import MENDED, Mended
 from bot.nlu.vector_cache import VectorCache
-from bot.nlu.vectors import READING, Encoder, Reading
+from bot.nlu.vectors import PART_READINGS, READING, Encoder, Reading
+
+MOST_PARTS = 8  # of a message that are read by themselves; a longer one is a story, and its end counts
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class SentenceEncoder(DenseFeaturizer, GraphComponent):
-    """Gives each message its vector, and the vectors of its pieces."""
+    """Gives each message its vector, and the vectors of its pieces; and, where it is no example, those of its parts."""
 
     @staticmethod
     def required_packages() -> list[str]:
@@ -58,8 +61,18 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         """Read messages as they come."""
         for message in messages:
             if message.get(TEXT):
-                self._add(message, self._encoder.read(_mended(message)))
+                reading = self._encoder.read(_mended(message))
+                self._add(message, reading)
+                message.set(PART_READINGS, self._parts(reading))
         return messages
+
+    def _parts(self, reading: Reading) -> list[Reading]:
+        """Its parts, read without what stands around them: as an example stands."""
+        cut = [reading.text[start:end] for start, end in spans_of(reading.text)][-MOST_PARTS:]
+        if len(cut) < 2:
+            whole = spelt_out(reading.text)
+            return [reading if whole == reading.text else self._encoder.read(whole)]
+        return [self._encoder.read(spelt_out(part)) for part in cut]
 
     def _add(self, message: Message, reading: Reading) -> None:
         message.set(READING, reading)

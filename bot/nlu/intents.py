@@ -15,14 +15,13 @@ from bot.nlu.examples import CRISIS_PREFIX, Example
 from bot.nlu.ground import ground_of
 from bot.nlu.learned import LearnedComponent
 from bot.nlu.turns import TURN, data_fingerprint, with_turns
-from bot.nlu.vectors import READING, Floats, Reading
+from bot.nlu.vectors import PART_READINGS, READING, Floats, Reading
 
 INTENT_RANKING = "intent_ranking"
+PART_INTENTS = "part_intents"  # the property of a message: the first intent of each of its parts, with its confidence
 LONG = 13  # pieces; examples are shorter, so a longer message is also read piece by piece
-MARKED, USUAL = (
-    8.0,
-    2.93,
-)  # what the mark of danger counts beside its odds, and what a harmless turn has of both (see docs/safety.md)
+# What the mark of danger counts beside its odds, and what a harmless turn may have of both (docs/safety.md).
+MARKED, USUAL = 8.0, 2.4
 LEAST = 1e-3  # probability
 WHOLE, EACH, LAST = 0.7, 0.15, 0.15  # what counts how much then: people end on what they want
 
@@ -55,7 +54,13 @@ class IntentClassifier(LearnedComponent[Blend], RasaIntentClassifier):
             reading = message.get(READING)
             if reading:
                 self._set(message, read_probabilities(self.learned, reading))
+                message.set(PART_INTENTS, self._of_parts(message.get(PART_READINGS) or [reading]))
         return messages
+
+    def _of_parts(self, parts: list[Reading]) -> list[tuple[str, float]]:
+        read = probabilities(self.learned, np.array([one.whole for one in parts]), [one.text for one in parts])
+        names = intents_of(self.learned)
+        return [(names[row.argmax()], float(row.max())) for row in read]
 
     def _set(self, message: Message, probabilities: Floats) -> None:
         order = np.argsort(-probabilities)

@@ -5,6 +5,7 @@ A few words are told by those that are usual in another language and are no Engl
 
 import re
 import runpy
+import unicodedata
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,7 @@ ROMANISED = "hi-Latn"
 UNNAMED = "und"  # another language, but which one is not certain
 MIN_WORDS, MIN_LETTERS = 2, 3  # words of Latin letters; letters of another script
 LIKELY, NAMED, ENGLISH_AT_MOST = 0.5, 0.7, 0.05  # what lingua must say where hardly a word is English
+HINTED = 0.2  # what lingua must say of a language that a usual word speaks for
 COMMON_AT_MOST = 0.1  # share of words that are common in English
 ENGLISH_WORDS_AT_MOST = 0.4  # share of words, but the shortest, that an English dictionary has
 ROMANISED_AT_LEAST = 2  # words of Hindi or Urdu, and a fifth of all
@@ -106,7 +108,11 @@ class LanguageDetector(GraphComponent):
         if sure < LIKELY or in_english > ENGLISH_AT_MOST or _looks_english(words, code):
             return ENGLISH
         hinted = [one for one in USUAL if _own_of(words, one)]
-        return code if sure >= NAMED else self._likelier(text, hinted) if hinted else UNNAMED
+        if sure >= NAMED:
+            return code
+        values = self._values(text)
+        best = max(hinted, key=lambda one: values.get(one, 0.0), default="")
+        return best if values.get(best, 0.0) >= HINTED else UNNAMED
 
     def _surest(self, text: str) -> tuple[str, float, float]:
         values = self._values(text)
@@ -129,6 +135,11 @@ def without_english(text: str) -> bool:
     return bool(words) and not any(word in _COMMON or len(word) >= SHORTEST and _is_english(word) for word in words)
 
 
+def without_accents(word: str) -> str:
+    """The same with bare letters."""
+    return "".join(one for one in unicodedata.normalize("NFD", word) if not unicodedata.combining(one))
+
+
 def _words(text: str) -> list[str]:
     return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
 
@@ -143,7 +154,8 @@ def _stop_words(code: str) -> frozenset[str]:
     if code not in USUAL:
         return frozenset()
     file = Path(spacy.__file__).parent / "lang" / code / "stop_words.py"
-    return frozenset(word for entry in runpy.run_path(str(file))["STOP_WORDS"] for word in entry.split("_"))
+    usual = [word for entry in runpy.run_path(str(file))["STOP_WORDS"] for word in entry.split("_")]
+    return frozenset([*usual, *map(without_accents, usual)])  # many leave the accents out ("nao", "entao")
 
 
 @cache

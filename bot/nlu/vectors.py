@@ -18,6 +18,7 @@ from bot.nlu.pieces import Span, pieces
 Floats = npt.NDArray[np.float32]
 
 READING = "reading"  # the property of a message that holds what is below; set by bot.nlu.encoder
+PART_READINGS = "part_readings"  # and the one that holds the readings of its parts, each read by itself
 FEATURES = len(files.LAYERS) * files.WIDTH
 WINDOW = 100  # tokens read together; a longer message is read in windows of whole pieces
 MAX_WINDOWS = 6  # enough for 2,000 characters of prose; what is longer was cut off before it came here

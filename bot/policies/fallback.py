@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -17,11 +18,13 @@ from bot.knowledge.asked import asks_several
 from bot.knowledge.erasing import erasing_in
 from bot.knowledge.names import CHECK_FORM, LOSSES, WRITING_FORM
 from bot.knowledge.parsed import as_meant, language_of
+from bot.knowledge.parts import parts_of
 from bot.knowledge.phrases import any_of, number_in, opens_a_question, plain
 from bot.knowledge.pointing import LISTENS
+from bot.knowledge.questions import questions_of, says_to_us, tells
 from bot.knowledge.remarks import is_code, remark_in, wants_anew, wants_erased, wordless
 from bot.knowledge.thread import said_of_step
-from bot.knowledge.told import tells_of_people
+from bot.knowledge.told import asks_for, tells_of_people
 from bot.knowledge.wording import wants_words
 from bot.nlu.examples import CRISIS_PREFIX
 from bot.nlu.language import without_english
@@ -55,8 +58,24 @@ NODS = {
 }  # "ok", "hm", "back to the check": data
 SIGNS = {"nod": "action_affirm", "no": "action_deny"}  # a message without words; all others are asked back
 NEEDS_WORDS = {"delete_data": wants_erased, "restart": wants_anew}  # intents that are believed only with such words
+NODDED, FORMS = (
+    ("affirm", "deny", "thank", "greet", "tell_more"),
+    ("reach_out", "ask_self_check", "delete_data"),
+)  # a yes to these is one
 LONGEST = 12  # words: a longer message that holds "a real person" tells of something
 LATELY = 3  # messages back in which a call may have been spoken of
+HEARD_AS_REMARKS = (
+    "change",
+    "out",
+    "insult",
+    "label",
+    "no_questions",
+    "no_exercise",
+    "listen",
+    "go_away",
+    "long",
+    "again",
+)
 SMALL_TALK = ("greet", "thank", "goodbye", "bot_challenge", "ask_capabilities", "ask_privacy", "out_of_scope")
 FRAGMENT = 4  # words: fewer name no other subject, unless it is certain
 SHOWN = 0.4  # confidence that a part of the message shows something
@@ -88,13 +107,17 @@ class FallbackPolicy(FixedPolicy):
         parsed = parsed_of(tracker)
         text, first = as_meant(parsed), parsed.get("intent", {})
         intent, sure = str(first.get("name")), float(first.get("confidence") or 0.0)
-        if not text.startswith("/") and _asks_for_sure(text, tracker.get_slot("topic"), intent):
+        if not text.startswith("/") and _asks_for_sure(
+            parsed, _parsed_before(tracker), tracker.get_slot("topic"), intent
+        ):
             return FALLBACK, []
         check = taken_up(tracker, text) or (OFFER if asks_about_it(text, intent) else None)
         if check:
             return check, []
         if _speaks_of_erasing(tracker, text) and not (intent in NEEDS_WORDS and _is_believed(text, intent, sure)):
             return ERASING, []
+        if says_to_us(parsed) and remark_in(text) not in HEARD_AS_REMARKS and intent not in NEEDS_WORDS:
+            return FALLBACK, []
         if chosen := _by_its_words(text, intent, sure) or _by_the_talk(tracker, text, intent, sure):
             return chosen, []
         let_pass = intent.startswith(CRISIS_PREFIX)  # faint, or asked about before: what it is read as besides
@@ -107,9 +130,29 @@ class FallbackPolicy(FixedPolicy):
         return (FALLBACK, []) if let_pass or unsure else None
 
 
-def _asks_for_sure(text: str, topic: str | None, intent: str) -> bool:
-    """Is it a question that is told by its words: one with a short answer, one for a word's meaning, or several at once?"""
-    known = knowledge()
+def _parsed_before(tracker: DialogueStateTracker) -> Iterator[dict[str, Any]]:
+    """What understanding made of the messages before the last, newest first."""
+    messages = (event for event in reversed(tracker.events) if isinstance(event, UserUttered))
+    yield from (dict(event.parse_data) for event in islice(messages, 1, None))
+
+
+def _asks_by_parts(parsed: Mapping[str, Any], before: Iterable[Mapping[str, Any]], intent: str) -> bool:
+    """Is something asked in a part of it that it isn't read as anyhow? A wish for words that comes last wins."""
+    parts, asked = parts_of(parsed), questions_of(parsed, before)
+    last = parts[-1] if parts else None
+    if last and intent == last.intent == WISH and last.confidence >= CLEAR and all(one.part != last for one in asked):
+        return False
+    read_so = len(parts) == 1 and [one.name for one in asked] == [intent]
+    return bool(asked) and not read_so
+
+
+def _asks_for_sure(
+    parsed: Mapping[str, Any], before: Iterable[Mapping[str, Any]], topic: str | None, intent: str
+) -> bool:
+    """Is it a question that is known as one, or told by its words: one with a short answer, for a word's meaning, or several?"""
+    known, text = knowledge(), as_meant(parsed)
+    if _asks_by_parts(parsed, before, intent):
+        return True
     found = known.sure_answer(text, topic)
     if found and found.goes_to == intent:
         return False  # read so already
@@ -171,9 +214,20 @@ def _by_the_talk(tracker: DialogueStateTracker, text: str, intent: str, sure: fl
         return FALLBACK  # in a hard moment a few words go on from the question, and are never "outside"
     if intent == "out_of_scope" and len(text.split()) > FRAGMENT and tells_of_people(text):
         return FALLBACK  # what somebody tells of their days is met, whatever it is about
+    if intent in (*NODDED, "out_of_scope") and tells(parsed_of(tracker)) and not tracker.get_slot("offer") in FORMS:
+        return FALLBACK  # "ok well. so anyway my sister called" is no yes
+    if intent == "out_of_scope" and _goes_on(tracker, text):
+        return FALLBACK  # nothing that answers our question, or goes on telling, is "outside"
     if tracker.get_slot("listed") and number_in(text):
         return FALLBACK  # it knows what stands there, whatever the number is read as
     return FALLBACK if points_back(tracker, text, intent, sure) else None
+
+
+def _goes_on(tracker: DialogueStateTracker, text: str) -> bool:
+    """Was something asked that takes free words, or told before, and does this neither ask nor order anything?"""
+    talking = tracker.get_slot("offer") in LISTENS or bool(tracker.get_slot("topic"))
+    asks_or_orders = any(part.asks for part in parts_of(parsed_of(tracker))[-1:]) or asks_for(text)
+    return talking and not asks_or_orders
 
 
 def _is_foreign(tracker: DialogueStateTracker) -> bool:

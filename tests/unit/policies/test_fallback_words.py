@@ -162,7 +162,7 @@ def test_a_form_reads_them_itself(policy: FallbackPolicy) -> None:
     [
         ("stpo asking me qusetions", "stop asking me questions", "sign_isolation", {}, FEEDBACK),
         ("wehre were we", "where were we", "sign_isolation", {"self_check": {"step": 3}}, "self_check_form"),
-        ("whta helps wiht that", "what helps with that", "out_of_scope", {"topic": "sign_isolation"}, FALLBACK),
+        ("whta helps wiht that", "what helps with that", "ask_capabilities", {"topic": "sign_isolation"}, FALLBACK),
         ("tahts too mcuh", "thats too much", "sign_overworking", {"topic": "ask_first_step"}, "action_steps"),
         ("numbr 2", "number 2", "greet", {"listed": ["ptsd", "bpd"]}, FALLBACK),
         ("delte my dtaa", "delete my data", "delete_data", {}, None),

@@ -1,0 +1,91 @@
+"""Whether it comes from what somebody names: that can't be told for one person; what the article has on such a thing is said."""
+
+from __future__ import annotations
+
+import re
+
+from actions.buttons import button
+from actions.echo import as_yours
+from actions.persons import relation_in
+from actions.turn import Turn
+from actions.whose import about_them
+from bot.knowledge.parts import Part, parts_of
+from bot.knowledge.questions import theme_of
+
+MOST_WORDS = 9
+_NAMED = re.compile(
+    r"\b(?:from|because of|because|due to|down to|cos of|cos|coz|cuz|bc|starts? with|started with|begin with|began with|thanks to|is it|was it|was that|is that)"
+    r" (?:(?:about|just|all|really|only|that|the fact that|when) )*((?:my|his|her|their|the|our|a|an|being|having|growing|living|when|losing|not)\b[^.?!,;]*)",
+    re.IGNORECASE,
+)
+_BARE = re.compile(r"^(?:\w+ ){0,2}?((?:the|my) \w+)\W*$", re.IGNORECASE)
+_TAIL = re.compile(
+    r"(?: (?:then|though|tho|or not|or what|yes or no|maybe|do you think|you think|is it|that (?:i|he|she)\b.*|i am like this|im like this|"
+    r"so many years later|years later|or is it.*|or from.*|or just me))+$",
+    re.IGNORECASE,
+)
+KINDS = (  # themes that say what kind of cause it is; the first one that shows
+    "frightened", "grief", "suicide_loss", "grown_up_early", "left", "betrayal", "family_norm", "illness_own", "illness_close", "breakup", "job_loss",
+    "hurt_body", "duty", "nobody_there",
+)  # fmt: skip
+
+
+def answer_cause(turn: Turn, part: Part) -> None:
+    """Pick up the cause that is named, and go on from it."""
+    turn.remember(
+        topic="ask_trauma_link",
+        offer="listen",
+        listed=[one for one in turn.knowledge.topics if one.startswith("reason_")],
+    )
+    choices = [button("All four reasons", "ask_trauma_link"), button("What may help", "ask_treatment")]
+    turn.reply(
+        cause_in_short(turn, part),
+        _article_on(turn),
+        ask=turn.say("cause.ask"),
+        section="trauma_response",
+        buttons=choices,
+    )
+
+
+def is_named(turn: Turn, part: Part) -> bool:
+    """Is a cause named, or was one told?"""
+    return bool(named_cause(part.text)) or _kind(turn) != ""
+
+
+def cause_in_short(turn: Turn, part: Part) -> str:
+    """That it can't be told for one person whether it comes from that."""
+    key = "cause.theirs" if about_them(turn) else "cause"
+    return turn.say(key, cause=named_cause(part.text) or _thing_before(turn, part) or _somebody(turn) or "that")
+
+
+def _thing_before(turn: Turn, part: Part) -> str:
+    """ "With the accident. Can such a thing …": what the words before it name."""
+    before = turn.parts[: turn.parts.index(part)] if part in turn.parts else []
+    return next((as_yours(found[1]) for one in reversed(before) if (found := _BARE.match(one.text))), "")
+
+
+def named_cause(text: str) -> str:
+    """ "Is it from my dad, that I …" names "your dad"; empty where nothing is named in a few words."""
+    found = _NAMED.search(re.sub(r"['’‘`´]", "'", text))
+    words = _TAIL.sub("", found[1].strip()).split() if found else []
+    if len(words) == 1:
+        return ""  # "from her"
+    return as_yours(" ".join(words)) if 0 < len(words) <= MOST_WORDS else ""
+
+
+def _somebody(turn: Turn) -> str:
+    """Whoever stands in what was told of such a thing, with the question or just before it."""
+    before = parts_of(next(turn.messages_before, {}))
+    told = [part.text for part in (*turn.parts, *before) if theme_of(part) in KINDS]
+    return next((who for said in told if (who := relation_in(said))), "")
+
+
+def _article_on(turn: Turn) -> str:
+    """What the article has on that kind of thing; in general where the kind isn't known."""
+    return turn.say(f"cause.{_kind(turn) or 'in_general'}")
+
+
+def _kind(turn: Turn) -> str:
+    """The kind of thing that was told, with the question or just before it."""
+    shown = {one.id for one in (*turn.themes_shown, *turn.themes_before)}
+    return next((one for one in KINDS if one in shown), "")
