@@ -11,6 +11,7 @@ from bot.nlu.encoder import SentenceEncoder
 from bot.nlu.examples import Example
 from bot.nlu.ground import ground_of
 from bot.nlu.learned import LearnedComponent
+from bot.nlu.clauses import clauses_in, note
 from bot.nlu.vectors import READING, Floats, Reading
 
 INTENT_RANKING = "intent_ranking"
@@ -20,7 +21,7 @@ WHOLE, EACH, LAST = 0.7, 0.15, 0.15  # what counts how much then: people end on 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class IntentClassifier(LearnedComponent[Blend], RasaIntentClassifier):
-    """Sets `intent` and the whole `intent_ranking`."""
+    """Sets `intent` and the whole `intent_ranking`; in `clauses` what each of several clauses would be by itself."""
 
     kind = Blend
 
@@ -40,7 +41,14 @@ class IntentClassifier(LearnedComponent[Blend], RasaIntentClassifier):
             reading = message.get(READING)
             if reading:
                 self._set(message, read_probabilities(self.learned, reading))
+                self._set_clauses(message)
         return messages
+
+    def _set_clauses(self, message: Message) -> None:
+        if clauses := clauses_in(message):
+            sure = self.learned.probabilities(clauses.vectors, clauses.texts)
+            note(message, clauses, "intent", [self.learned.names[number] for number in sure.argmax(axis=1)])
+            note(message, clauses, "confidence", [round(float(one), 4) for one in sure.max(axis=1)])
 
     def _set(self, message: Message, probabilities: Floats) -> None:
         order = np.argsort(-probabilities)
