@@ -84,7 +84,8 @@ def _is_clear(said: Said, reading: Reading, act: str, step: str) -> bool:
     name, phrase = found(said.text, *choices(step))
     idiom = name == reading.answer and len(phrase.split()) >= IDIOM
     by_itself = idiom or reading.answer in answers_apart(said.text, step).values()
-    return act in (*BESIDE, CORRECTS) and by_itself or only_answers(said.text, step)
+    beside = act in (*BESIDE, CORRECTS) and by_itself
+    return beside or (idiom and act == "sometimes") or only_answers(said.text, step)  # "quite a bit" is no little
 
 
 def _aside(said: Said, reading: Reading, act: str, step: str) -> Reading | None:

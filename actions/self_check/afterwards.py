@@ -60,8 +60,9 @@ def _changes(turn: Turn, answers: dict[str, str]) -> tuple[dict[str, str], list[
     split = Split(turn, names, len(names))
     for part in parts(turn):
         split.add(part)
+    split.finish()
     done = split.done
-    if not any(one.answer or one.kind == "drop" for one in done) and turn.act(CHECK, CLEARLY) == "correct":
+    if not done and turn.act(CHECK, CLEARLY) == "correct":
         done = [corrected(turn, whole(turn), names, "correct")]
     found = [(names[one.step], one) for one in done if one.step is not None]
     given = {name: one.answer for name, one in found if one.answer and one.kind == "correct"}

@@ -27,7 +27,7 @@ _CONTRAST = re.compile(
     re.IGNORECASE,
 )
 _FILLER = re.compile(
-    r"\b(?:i|id|ive|im|would|should|say|said|guess|think|suppose|mean|tbh|ngl|honestly|lol|haha+|omf?g|wow|ugh|argh|damn|lmao|idk|like|probably|maybe|well|so|um+|uh+|"
+    r"\b(?:i|id|ive|im|would|should|say|said|guess|think|suppose|mean|tbh|ngl|honestly|lol|haha+|omf?g|wow|ugh|argh|damn|lmao|jeez|geez|gosh|christ|blimey|ffs|mate|bro|dude|man|please|pls|thanks|already|go|went|gone|idk|like|probably|maybe|well|so|um+|uh+|"
     r"hm+|oh|god|ok|really|actually|just|quite|very|more|that|this|it|its|thats|was|were|is|be|been|do|does|did|have|has|had|happens?|"
     r"only|for|me|to|with|at|a|an|the|then|now|too|ever|even|of|course|and|or|these|days|sure|wait|put|answer|my|about|since|from|out|"
     r"forever|needed|least|work|home)\b"
@@ -93,7 +93,8 @@ def doubt_in(text: str, step: str, shown: bool = False) -> str | None:
     hits = [(clause, *found(clause, *names)) for clause in clauses]
     firm = [phrase for _, _, phrase in hits if phrase and phrase not in (*YES, *NO, *RARE)]
     led, tells = _YES_OR_NO.match(plain(text)), _tells(text, step)
-    refuses = any(name in POLES[1] and is_alone(clause, names) for clause, name, _ in hits)
+    alone = [name for clause, name, _ in hits if name and is_alone(clause, names)]
+    refuses = any(name in POLES[1] for name in alone)
     if (
         step in DOES_IT_ALONE
         and (tells or _BY_MYSELF.search(plain(text)))
@@ -102,7 +103,7 @@ def doubt_in(text: str, step: str, shown: bool = False) -> str | None:
         and refuses
     ):
         return "both_ways"
-    if _PARTLY.search(plain(text)) or shown and not (tells or firm or led or refuses):
+    if _PARTLY.search(plain(text)) or shown and not (tells or firm or led or alone):
         return "sounds"
     long_no = led and led["no"] and not firm and len(plain(text).split()) > LONGEST_NO
     return "doubt" if long_no and not tells and not shown else None

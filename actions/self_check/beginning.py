@@ -18,13 +18,21 @@ from actions.self_check.recall import after_check, recalled_outside
 from actions.self_check.state import half_done, state_of
 from actions.talk.taking_back import corrects_what_was_kept
 from actions.topic.explain import follow
-from actions.turn import Turn
+from actions.turn import SURE, Turn
 from actions.ways import ways_on
 from bot.knowledge.checking import refuses_check, wants_check
-from bot.knowledge.names import CHECK_FORM
+from bot.knowledge.names import CHECK_FORM, WRITING_FORM
 from bot.knowledge.phrases import plain
+from bot.knowledge.reply import CHECK
 
 FEW = 12  # words: a question as short asks for the check; a longer one may come with a story and ask for something else
+OTHERWISE = {
+    "feedback_negative": "action_feedback",
+    "deny": "action_deny",
+    "affirm": "action_affirm",
+    "tell_more": "action_tell_more",
+    "reach_out": WRITING_FORM,
+}
 # "Was it trauma?", "is it because of my dad?", "so is it that then?": something else is asked, and the check would be unasked
 _POINTS_AWAY = re.compile(
     r"\b(?:is|was|isnt|wasnt|could|would) (?:it|that|this)(?! me\b)|\bcall (?:it|that|this)\b|\btrauma\b"
@@ -47,6 +55,8 @@ class ActionSelfCheck(Action):
             return turn.events()
         if corrects_what_was_kept(turn) or tells_what_came_out(turn):
             return turn.events()
+        if turn.text and (other := _of_something_else(turn)):
+            return other
         if turn.text and _beside(turn):
             return turn.events()
         pointed_at = meant(turn)
@@ -63,6 +73,15 @@ class ActionSelfCheck(Action):
         else:
             _offer(turn)
         return turn.events()
+
+
+def _of_something_else(turn: Turn) -> list[EventType]:
+    """Right after the answers were said back it looked like a word on them, and is none: then it is what it was read as."""
+    if turn.act(CHECK) not in ("correct", "result") or turn.intent == "ask_self_check" or turn.confidence < SURE:
+        return []
+    if turn.intent in turn.knowledge.topics:
+        return follow(turn, meant(turn) or turn.intent)
+    return [*turn.events(), FollowupAction(OTHERWISE[turn.intent])] if turn.intent in OTHERWISE else []
 
 
 def _is_asked_for(turn: Turn) -> bool:

@@ -32,6 +32,9 @@ def after(state: State, names: list[str], readings: Sequence[Reading], told: boo
         "left": "stop" in kinds,
         "unasked": "unasked" in kinds,
     }
+    if "not_mine" in kinds and state.get("unfit") == at and not kinds & {"answer", "skip"}:  # said twice: it is left out
+        readings = [Reading("skip"), *(one for one in readings if one.kind != "not_mine")]
+    now["unfit"] = at if "not_mine" in kinds else None
     if "anew" in kinds:
         begun: State = {**NEW, "asked": None, "notes": []}
         note(begun, "anew")

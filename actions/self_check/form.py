@@ -58,11 +58,18 @@ def changed(turn: Turn, state: State, names: list[str], readings: list[Reading])
     said, step = whole(turn), names[state["step"]]
     state, done = after(state, names, readings, told=tells(said) and said.count > TOLD)
     given = next((one for one in readings if one.answer and one.kind == "answer"), None)
-    if given and not is_choice(turn.knowledge, turn.text):
+    if given and not _is_chosen(turn, besides=len(readings) > 1):
         state.update(taken=given.answer)
     if given and step == IN_THE_WAY and given.others and given.others != given.answer:
         state.update(others=[given.others, given.answer])
     return state, done
+
+
+def _is_chosen(turn: Turn, besides: bool) -> bool:
+    """Is it one of the choices, in its very words? Then it need not be said how it was read; `besides`: more was read in it."""
+    if is_choice(turn.knowledge, turn.text):
+        return True
+    return besides and any(is_choice(turn.knowledge, one.insisted or one.text) for one in parts(turn))
 
 
 def taken_besides(turn: Turn, state: State, names: list[str]) -> tuple[State, bool | None]:

@@ -24,6 +24,7 @@ _TAKES_THAT = re.compile(
     rf"^(?:(?:ok|and|no|oh|hm|hang on|wait|please|just|actually|can you|could you|sorry) )*"
     rf"(?:(?:scrub|remove|delete|drop|strike|wipe) (?:it|that|this)|(?:take|leave|cross|knock) (?:(?:it|that|this)(?: one)? {_OUT}|{_OUT} (?:it|that|this)))\b"
 )
+_IS_NOT = re.compile(r"^(?:(?:no|and|but|its|it is|thats|hey|wait) )*?(?:(.+) (?:isnt|is not|aint|is no|not) |not )(?:just |only |an? |the )?(.+)$")
 _SKIPPED = re.compile(r"\b(?:skipped|passed on|passed|left (?:it|that|this) out|didnt answer|never answered)\b")
 _SHOULD = re.compile(
     r"^(?:but |and |no |well )*(?:it|that|this|thats|its)(?: one)? (?:is |was )?(?:really |actually )?(?:should|more|supposed|meant)\b"
@@ -62,6 +63,16 @@ def of_offered(said: str, offered: Sequence[str]) -> str | None:
 def quotes_us(said: Said) -> bool:
     """Is it said what was noted ("you put often for teamwork", "teamwork comes up often??")?"""
     return not said.insisted and bool(_QUOTES_US.search(said.plain) or "??" in said.text)
+
+
+def instead_of(said: Said, noted: str, step: str) -> str | None:
+    """What is said in the place of an answer that was noted; empty where only that is refused, None where it is not."""
+    names = choices(step)
+    hit = _IS_NOT.match(said.plain)
+    if hit is None or found(hit[2], *names)[0] != noted or not is_alone(hit[2], names):
+        return None
+    new = found(hit[1], *names)[0] if hit[1] else ""
+    return new if new != noted else None
 
 
 def takes_out(said: Said, named: bool) -> bool:

@@ -11,6 +11,7 @@ from actions.self_check.choices import AFTER_SIGNS
 from actions.self_check.places import place_of
 from actions.self_check.said import Said
 from bot.knowledge import knowledge
+from bot.knowledge.article import asked_of_article
 from bot.knowledge.asked import questions_in
 from bot.knowledge.phrases import plain
 
@@ -28,6 +29,7 @@ CLEARLY = 0.9  # of what it does
 MOST = 2  # questions that are answered at once
 FEW = 6  # words: a question as short that names nothing else is about the one that was put
 LONG = 4  # letters of a word that tells what a question is about
+_WHY = re.compile(r"^(?:but |and )?(?:why|how come|what for)(?: (?:do you ask|that|is that|though|tho))*$")
 _WHICH = re.compile(
     r"^(?:(?:sorry|wait|um|and|ok|hm|hang on) )*(?:whats|what is|what was|whats in|explain|what does) (?:the )?(?:number |question |nr |no |sign )?([1-9]|10)(?: (?:again|mean|about|then|asking|of them))*$"
 )
@@ -43,6 +45,8 @@ def asked(said: Said, names: list[str], at: int) -> Reading:
     """What the question comes to; `later` where nothing here answers it, and it is not on the step."""
     if numbered := _WHICH.match(said.plain):
         return Reading("explain", step=min(int(numbered[1]), len(names)) - 1)
+    if _WHY.match(said.plain):
+        return Reading("point")  # "sometimes. why"
     if answer(said.text, "check_recall", kind="asks"):
         return Reading("recall", step=place_of(said.text, names, at))
     kind = aside_in(said)
@@ -66,10 +70,14 @@ def _as_read(said: Said, step: str) -> Reading:
     of_intent = OF_INTENT.get(said.intent) if said.confidence >= BELIEVED else None
     if _ADVICE.search(said.plain):
         return Reading("advice")
+    if answer(said.text, "check_private", kind="asks"):
+        return Reading("private")
     if of_intent:
         return Reading(of_intent)
     if is_on(said, step):
         return Reading("clarify" if asks_about_it(said.text) or _COUNTS.search(said.plain) else "explain")
+    if asked_of_article(said.text):
+        return Reading("later")
     if said.act(CLEARLY) == "result":
         return Reading("result")
     topic = said.intent if said.confidence >= BELIEVED and f"several.{said.intent}" in knowledge().texts else None
@@ -93,7 +101,8 @@ def is_question(said: Said) -> bool:
     """Is it one, by its words or by what it was read as?"""
     if is_tag(said):
         return False
-    if asks(said.text) or (said.intent in TO_US and said.confidence >= BELIEVED):
+    of_us = said.intent in TO_US and said.confidence >= BELIEVED
+    if asks(said.text) or of_us or "?" in said.text and answer(said.text, "check_private", kind="asks"):
         return True
     return said.act(BELIEVED) in ("question", "result") and aside_in(said) not in (None, *NOT_ASKED)
 

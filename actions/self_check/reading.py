@@ -12,7 +12,7 @@ from actions.self_check.choices import AFTER_SIGNS, choices
 from actions.self_check.correcting import corrected
 from actions.self_check.own import is_reported, others_view
 from actions.self_check.phrases import SHORT, asks_for, by_phrase, in_between
-from actions.self_check.places import ahead, of_this, skipped
+from actions.self_check.places import ahead, answered_with, of_this, place_of, skipped
 from actions.self_check.questions import asked, is_tag
 from actions.self_check.said import Said, parts, together, whole
 from actions.self_check.split import OF_STEPS, Split
@@ -38,7 +38,6 @@ ASIDE = (
     "restart",
     "distress",
 )
-_WHY = re.compile(r"^(?:but |and )?(?:why|how come|what for)(?: (?:do you ask|that|is that|though|tho))*$")
 _STATES = re.compile(
     r"^(?:it|that|this|i|they|he|she) (?:just |always |really )?(?:makes?|made|feels?|felt|hates?|loves?|gets? me|got me)\b"
 )
@@ -67,7 +66,8 @@ def tells(said: Said) -> bool:
 def _by_parts(turn: Turn, split: Split, names: list[str], at: int) -> list[Reading]:
     """What the parts do one by one; nothing where none does more than answer, ask or tell."""
     done = _once(split.done)
-    if not done and not split.ahead and not split.outside or any(asks_for(one.text, "check_correct") for one in split.rest) and not split.of_steps:
+    asked_too = bool(split.clear and split.asked) and not asks_about_it(turn.text)  # "often. how many are there"
+    if not (done or split.ahead or split.outside or asked_too) or any(asks_for(one.text, "check_correct") for one in split.rest) and not split.of_steps:
         return []
     if not any(one.kind == "answer" for one in done) and (rest := _left(turn, split, names, at)):
         done = [*done, rest]
@@ -81,7 +81,7 @@ def _by_parts(turn: Turn, split: Split, names: list[str], at: int) -> list[Readi
 def _left(turn: Turn, split: Split, names: list[str], at: int) -> Reading | None:
     """The answer to the open question in what is left, once all else is taken out."""
     skips = any(one.kind == "skip" for one in split.done)
-    if split.clear and (split.of_steps or split.outside or skips):
+    if split.clear and (split.of_steps or split.outside or skips or split.asked):
         left = " ".join(one.text for one in split.rest)
         return Reading("answer", split.clear, ahead=ahead(left, names, at, split.clear))
     if split.outside and not split.of_steps and not skips:
@@ -127,9 +127,10 @@ def _by_whole(turn: Turn, said: Said, split: Split, names: list[str], at: int, m
     """What the message is as a whole, and what is asked in it besides."""
     questions = split.asked
     reading = by_phrase(turn, said, names, at, missed)
-    reading = weighed(said, reading, names[at]) if reading else _weighed(turn, said, names, at)
     if reading is None:
-        reading = corrected(turn, said, names[:at], "correct") if at else Reading("clarify")
+        reading = _weighed(turn, said, names, at)
+    elif reading.kind in ("aside", "answer"):
+        reading = weighed(said, reading, names[at]) or _put_right(turn, said, reading, names, at)
     if reading.kind == "asked":
         return _asked(questions or [said], [], names, at)
     if reading.kind == "aside" and questions and split.rest:  # "hardly ever. is this private?"
@@ -147,9 +148,19 @@ def _by_whole(turn: Turn, said: Said, split: Split, names: list[str], at: int, m
 
 
 def _weighed(turn: Turn, said: Said, names: list[str], at: int) -> Reading:
-    """The answer in it, set against what it does; a word on an earlier answer that names none is one to this step."""
+    """The answer in it, set against what it does."""
     reading = _by_answer(said, names, at)
-    return weighed(said, reading, names[at]) or (corrected(turn, said, names[:at], "correct") if at else Reading("clarify"))
+    return weighed(said, reading, names[at]) or _put_right(turn, said, reading, names, at)
+
+
+def _put_right(turn: Turn, said: Said, reading: Reading, names: list[str], at: int) -> Reading:
+    """Words that put an answer right: an earlier one, where one is pointed at; else they are one to the open question."""
+    before = names[:at]
+    pointed = [name for name in said.shown if name in before] or place_of(said.text, before) is not None
+    by_word = answered_with(turn, said.text, before) is not None
+    if not at or reading.answer and not pointed and not by_word:
+        return reading if reading.answer else Reading("clarify")
+    return corrected(turn, said, before, "correct")
 
 
 def _by_answer(said: Said, names: list[str], at: int) -> Reading:
@@ -157,8 +168,6 @@ def _by_answer(said: Said, names: list[str], at: int) -> Reading:
     step, rest = names[at], of_this(left_to_answer(said.text))
     shown = step in said.shown and not _is_request(said)
     given = answer_in(rest, step, shown) or _by_intent(said, step) if rest else None
-    if given and _WHY.match(_asked_beside(said.text)) and is_alone(plain(rest), choices(step)):
-        return Reading("point", given)  # "sometimes. why"
     if not given and asks_about_it(said.text):
         return Reading("clarify")
     if given and not in_between(said):
@@ -172,11 +181,6 @@ def _by_answer(said: Said, names: list[str], at: int) -> Reading:
     if is_reported(said.text) and said.count <= SHORT:
         return Reading("reported")
     return Reading("story" if tells(said) else "unread")
-
-
-def _asked_beside(text: str) -> str:
-    """What a message asks beside an answer, in plain words."""
-    return next((plain(part) for part in re.split(r"(?<=[.,;!?\n])\s*", text) if asks(part)), "")
 
 
 def _by_intent(said: Said, step: str) -> str | None:

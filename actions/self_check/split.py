@@ -11,6 +11,7 @@ from actions.self_check.phrases import asks_for, is_nod, same_again
 from actions.self_check.places import answered_with, named_in, nameless, restated, went_back
 from actions.self_check.pointed import (
     is_no,
+    instead_of,
     is_wanted,
     of_number,
     of_offered,
@@ -117,7 +118,7 @@ class Split:
             return True
         place, given = restated(said, self._names)
         if place is not None and place != self._at and self._names[place] in self._before and not quotes_us(part):
-            if given is None and asks(part.text) and not is_wanted(part):
+            if given is None and asks(part.text):
                 return False
             self._point(place)
             if given:
@@ -150,8 +151,12 @@ class Split:
             self._do("drop")
         elif place is not None and (quotes_us(part) or asks_for(part.text, "check_dispute")):
             self._point(place, disputed=True)
+        elif place is not None and is_wanted(part):
+            self._point(place)
         elif self._place is None and self._at and asks_for(part.text, "check_dispute"):
             self._point(self._at - 1, disputed=True)
+        elif self._turned_round(part):
+            return True
         elif self._last and refuses(part, self._last[1], self._names[self._last[0]], bool(self._noes)):
             self._point(self._last[0], disputed=True)
         else:
@@ -178,6 +183,17 @@ class Split:
         step = self._names[min(self._at, len(self._names) - 1)]
         told = step not in AFTER_SIGNS and asks_for(part.text, "check_not_mine")
         return told and not answers_apart(part.text, step)
+
+    def _turned_round(self, part: Said) -> bool:
+        """Is an answer on time or weight said to be another ("not a little, a lot", "quite a bit isn't a little")?"""
+        for step in (one for one in AFTER_SIGNS if one in self._answered):
+            given = instead_of(part, self._answered[step], step)
+            if given is not None:
+                self._point(self._names.index(step), disputed=True)
+                if given:
+                    self._do("correct", given)
+                return True
+        return False
 
     def _named(self, part: Said) -> int | None:
         """The step that is named, where it was answered or is behind us."""

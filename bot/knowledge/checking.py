@@ -12,6 +12,8 @@ _JOINTS = r"\s-\s|\b(?:but|because|cause|cos|bc|though|tho)\b"
 _PARTS = re.compile(rf"[.,;:!?\n–—]+|{_JOINTS}")
 _ASKS_NEXT = r"(?=\bi(?:ve)? (?:have|got) (?:a|one|another|some) (?:\w+ )?questions?\b)"  # "can we stop this i have a question"
 _SENTENCES = re.compile(rf"[.,;:!\n–—]+|{_JOINTS}|{_ASKS_NEXT}")  # "stop? never" is no wish to
+_ANSWERS = tuple(f"answer.{one}" for one in "never often sometimes lately years always not little much".split())
+_YES_OR_NO = re.compile(r"\b(?:no|nope|nah|yes|yeah|yep|yup|ya)\b")  # are answers, and much else
 LONGEST_NAME = 14  # words: a longer part tells of something
 
 
@@ -39,6 +41,13 @@ def _asks_for_it(said: str, offered: bool) -> bool:
     if not named.search(said) and not (offered and begun.search(said)):
         return False
     return not _phrases("asks.start.around").sub(" ", begun.sub(" ", named.sub(" ", said))).strip()
+
+
+def names_an_answer(text: str) -> bool:
+    """Does it hold a word for one of the answers, or name one of the signs as its question does?"""
+    said = _YES_OR_NO.sub(" ", plain(text))
+    named = (key for key in knowledge().texts if key.startswith("asks.step_named."))
+    return any(_phrases(key).search(said) for key in (*_ANSWERS, *named))
 
 
 def _only(said: str, name: str, around: str) -> bool:

@@ -70,7 +70,9 @@ def explained(sign: str) -> str:
 def test_what_is_asked_about_the_check_is_answered_and_is_no_answer(
     check: Check, text: str, intent: str, note: str
 ) -> None:
-    for talk in (check, at(check, TEAM, "skip")):
+    later = Check()
+    later.begin()
+    for talk in (check, at(later, TEAM, "skip")):
         step = talk.step
         texts = KNOWN.texts[f"self_check.{note}"]
         asked = KNOWN.topics[SIGNS[step]].self_check
