@@ -11,6 +11,7 @@ from actions.self_check.acts import Reading
 from actions.self_check.correcting import corrected
 from actions.self_check.notes import changes_in_words, section_of_short
 from actions.self_check.phrases import asks_for
+from actions.self_check.places import restated
 from actions.self_check.questions import short_of
 from actions.self_check.recall import after_check, recalled_outside, said_of_time
 from actions.self_check.said import parts, whole
@@ -38,8 +39,7 @@ ASKED = ("bad", "means", "what_now")  # what may be asked of it, each with its t
 def answers_otherwise(turn: Turn, ways: Sequence[Button]) -> bool:
     """ "I said always for the mistakes one", "take the pulling away one out": after the check those answers are changed."""
     state = state_of(turn)
-    at_hand = said_last(turn, SAID_BACK) or _disputes(turn)
-    if not turn.text or turn.beside_a_form or not state["answers"] or not at_hand:
+    if not turn.text or turn.beside_a_form or not state["answers"] or not _is_at_hand(turn):
         return False
     given, gone = _changes(turn, state["answers"])
     if not given and not gone:
@@ -67,7 +67,8 @@ def _changes(turn: Turn, answers: dict[str, str]) -> tuple[dict[str, str], list[
     found = [(names[one.step], one) for one in done if one.step is not None]
     given = {name: one.answer for name, one in found if one.answer and one.kind == "correct"}
     new = {name: value for name, value in given.items() if answers.get(name) != value or _disputes(turn)}
-    return new, [name for name, one in found if one.kind == "drop" and name in answers]
+    out = ("drop", "dispute") if asks_for(turn.text, "check_dispute") else ("drop",)
+    return new, [name for name, one in found if one.kind in out and not one.answer and name in answers]
 
 
 def _keep_in_step(turn: Turn, given: dict[str, str], gone: Sequence[str]) -> None:
@@ -78,6 +79,12 @@ def _keep_in_step(turn: Turn, given: dict[str, str], gone: Sequence[str]) -> Non
     topic = turn.slot("topic")
     if topic in gone or (topic in given and topic not in often):
         turn.remember(topic=next(reversed(shared), None))
+
+
+def _is_at_hand(turn: Turn) -> bool:
+    """Were the answers said back just now, or is one plainly put right?"""
+    puts_right = turn.act(CHECK, CLEARLY) == "correct" and restated(turn.text, steps(turn))[1] is not None
+    return said_last(turn, (*SAID_BACK, "self_check.recall")) or _disputes(turn) or puts_right
 
 
 def _disputes(turn: Turn) -> bool:
@@ -91,7 +98,7 @@ def tells_what_came_out(turn: Turn) -> bool:
         return False
     asked = [kind for kind in ASKED if asks_for(turn.text, f"check_{kind}")]
     result = any(one.act(CLEARLY) == "result" for one in (whole(turn), *parts(turn)))
-    if not asked and not result:
+    if not asked and (not result or turn.knowledge.sure_answer(turn.text, turn.slot("topic"))):
         return False
     others = [one.text for one in parts(turn) if not any(asks_for(one.text, f"check_{kind}") for kind in ASKED)]
     short = list(dict.fromkeys(one for text in others for one in short_of(text)))

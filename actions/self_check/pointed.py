@@ -25,6 +25,7 @@ _TAKES_THAT = re.compile(
     rf"(?:(?:scrub|remove|delete|drop|strike|wipe) (?:it|that|this)|(?:take|leave|cross|knock) (?:(?:it|that|this)(?: one)? {_OUT}|{_OUT} (?:it|that|this)))\b"
 )
 _IS_NOT = re.compile(r"^(?:(?:no|and|but|its|it is|thats|hey|wait) )*?(?:(.+) (?:isnt|is not|aint|is no|not) |not )(?:just |only |an? |the )?(.+)$")
+_BUT = re.compile(r" (?:its|it is|thats|rather|more like|but|its more)\b")  # "not years its since childhood"
 _SKIPPED = re.compile(r"\b(?:skipped|passed on|passed|left (?:it|that|this) out|didnt answer|never answered)\b")
 _SHOULD = re.compile(
     r"^(?:but |and |no |well )*(?:it|that|this|thats|its)(?: one)? (?:is |was )?(?:really |actually )?(?:should|more|supposed|meant)\b"
@@ -67,11 +68,11 @@ def quotes_us(said: Said) -> bool:
 
 def instead_of(said: Said, noted: str, step: str) -> str | None:
     """What is said in the place of an answer that was noted; empty where only that is refused, None where it is not."""
-    names = choices(step)
-    hit = _IS_NOT.match(said.plain)
-    if hit is None or found(hit[2], *names)[0] != noted or not is_alone(hit[2], names):
+    names, hit = choices(step), _IS_NOT.match(said.plain)
+    denied, _, after = _BUT.sub("|", hit[2], 1).partition("|") if hit else ("", "", "")
+    if hit is None or found(denied, *names)[0] != noted or not is_alone(denied, names):
         return None
-    new = found(hit[1], *names)[0] if hit[1] else ""
+    new = found(after or hit[1] or "", *names)[0]
     return new if new != noted else None
 
 
