@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from actions.commands import found
 from actions.self_check.answers import answers_apart, only_answers, values_said
+from actions.self_check.asides import asks
 from actions.self_check.choices import BETWEEN, POLES, choices
 from actions.self_check.said import Said
 
@@ -25,6 +26,7 @@ OF_STEP = {  # acts that answer a step, and with what; where there are two, the 
 }  # fmt: skip
 OF_SIGN = {"often": ("often",), "sometimes": ("sometimes",), "never": ("never",)}
 CORRECTS = "correct"
+TO_US = ("ask_privacy", "bot_challenge", "request_human")
 BESIDE = ("told", "remark", "unsure")  # what may stand beside an answer that is clear by itself
 IDIOM = 3  # words: a phrase as long ("like asking a fish …") says an answer in any company
 MISREAD = (
@@ -58,7 +60,7 @@ def weighed(said: Said, reading: Reading, step: str) -> Reading | None:
     if not act or reading.kind not in GUESSED or reading.ahead or _is_clear(said, reading, act, step):
         return reading
     if act in COMMANDS:
-        return Reading(COMMANDS[act])
+        return reading if _is_elsewhere(said) else Reading(COMMANDS[act])
     if act == CORRECTS:
         return None
     if reading.kind == "clarify" and (act == "question" or "?" in said.text):
@@ -73,6 +75,11 @@ def answers_of(act: str, step: str) -> tuple[str, ...]:
     return OF_STEP.get(step, OF_SIGN).get(act, ())
 
 
+def _is_elsewhere(said: Said) -> bool:
+    """Is it clearly about something that has no place here ("can you recommend a film")? Of such words no act was learned."""
+    return said.intent == "out_of_scope" and said.confidence >= CONTRADICTS and asks(said.text)
+
+
 def _is_clear(said: Said, reading: Reading, act: str, step: str) -> bool:
     """Is the answer all that is said, or a part by itself beside which something is told?
 
@@ -84,14 +91,16 @@ def _is_clear(said: Said, reading: Reading, act: str, step: str) -> bool:
     name, phrase = found(said.text, *choices(step))
     idiom = name == reading.answer and len(phrase.split()) >= IDIOM
     by_itself = idiom or reading.answer in answers_apart(said.text, step).values()
-    beside = act in (*BESIDE, CORRECTS) and by_itself
-    return beside or (idiom and act == "sometimes") or only_answers(said.text, step)  # "quite a bit" is no little
+    beside = act in (*BESIDE, CORRECTS) and by_itself or idiom and bool(answers_of(act, step))  # "quite a bit" is no little
+    return beside or only_answers(said.text, step)
 
 
 def _aside(said: Said, reading: Reading, act: str, step: str) -> Reading | None:
     """A question in between is left to the rules, unless it is no question but a step on, or one about the check."""
     asks = said.intent.startswith("ask_")
     if not asks and said.intent not in MISREAD:
+        return reading
+    if said.intent in TO_US and said.confidence >= SURE:
         return reading
     if act in COMMANDS:
         return Reading(COMMANDS[act])

@@ -27,7 +27,7 @@ _CONTRAST = re.compile(
     re.IGNORECASE,
 )
 _FILLER = re.compile(
-    r"\b(?:i|id|ive|im|would|should|say|said|guess|think|suppose|mean|tbh|ngl|honestly|lol|haha+|omf?g|wow|ugh|argh|damn|lmao|jeez|geez|gosh|christ|blimey|ffs|mate|bro|dude|man|please|pls|thanks|already|go|went|gone|idk|like|probably|maybe|well|so|um+|uh+|"
+    r"\b(?:i|id|ive|im|would|should|say|said|guess|think|suppose|mean|tbh|ngl|honestly|lol|haha+|omf?g|wow|ugh|argh|damn|lmao|jeez|geez|gosh|christ|blimey|ffs|mate|bro|dude|man|please|pls|thanks|already|go|went|gone|there|here|all|suppose|idk|like|probably|maybe|well|so|um+|uh+|"
     r"hm+|oh|god|ok|really|actually|just|quite|very|more|that|this|it|its|thats|was|were|is|be|been|do|does|did|have|has|had|happens?|"
     r"only|for|me|to|with|at|a|an|the|then|now|too|ever|even|of|course|and|or|these|days|sure|wait|put|answer|my|about|since|from|out|"
     r"forever|needed|least|work|home)\b"

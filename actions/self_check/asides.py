@@ -32,6 +32,9 @@ _ASKS = re.compile(  # without a mark
     r"would (?:that|it|you|this)|when (?:is|do|does|would)|where|who (?:is|are|do|does|would|can|sees|reads|gets|else|will|has))\b"
 )
 _COUNTER = re.compile(rf"{_LEAD}(?:(?:do |did )?you mean|as in|like|at|with|in|for|just|only|even|including)\b")
+_COUNTED = re.compile(
+    rf"{_LEAD}(?:does|do|would|will|can|could|is|are|should)\b.*\b(?:counts?|included|part of (?:it|this|that))\b"
+)
 _EITHER = re.compile(r"\w or \w")
 _WEIGHS = re.compile(rf"{_LEAD}depends(?: on)?(?: what| how| which)?(?: you| it)?(?: means?| count| counts)?(?: it)?$")
 _BARE_YES_OR_NO = re.compile(r"^\W*(?:no|nope|nah|yes|yeah|yep)\b\W*", re.IGNORECASE)
@@ -80,7 +83,7 @@ def asks_about_it(text: str) -> bool:
     if not asked or len(text.split()) > LONGEST:
         return False
     weighs, last = len(parts) > len(asked) and not left_to_answer(text), plain(asked[-1])
-    return weighs or bool(_COUNTER.match(last) or (_EITHER.search(last) and not _OPENS.match(last)))
+    return weighs or bool(_COUNTED.match(last)) or bool(_COUNTER.match(last) or (_EITHER.search(last) and not _OPENS.match(last)))
 
 
 def asks_of_the_topic(said: Said) -> bool:

@@ -11,6 +11,7 @@ from actions.self_check.asides import (
     YIELD,
     answer_beside,
     aside_in,
+    asks,
     asks_of_the_topic,
     left_to_answer,
 )
@@ -107,9 +108,12 @@ def _on_answers(turn: Turn, said: Said, names: list[str], at: int, missed: bool)
 
 def _aside(said: Said, names: list[str], at: int) -> Reading | None:
     """What is asked about the check itself; an answer beside it is kept."""
-    if (of_the_talk := remark_in(said.text)) in OF_THE_TALK:
+    of_the_talk = remark_in(said.text)
+    if of_the_talk in OF_THE_TALK and not answers_apart(said.text, names[at]):  # "I already said often"
         return Reading(OF_THE_TALK[of_the_talk])
     kind = aside_in(said)
+    if kind in ("pause", "go_on") and asks(said.text):
+        kind = None  # "what's on tomorrow"
     if kind in ("explain", "pause") and said.count > SHORT and left_to_answer(said.text):
         kind = None
     given = answer_beside(said.text, kind or "", names[at])

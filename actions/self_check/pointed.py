@@ -24,7 +24,7 @@ _TAKES_THAT = re.compile(
     rf"^(?:(?:ok|and|no|oh|hm|hang on|wait|please|just|actually|can you|could you|sorry) )*"
     rf"(?:(?:scrub|remove|delete|drop|strike|wipe) (?:it|that|this)|(?:take|leave|cross|knock) (?:(?:it|that|this)(?: one)? {_OUT}|{_OUT} (?:it|that|this)))\b"
 )
-_IS_NOT = re.compile(r"^(?:(?:no|and|but|its|it is|thats|hey|wait) )*?(?:(.+) (?:isnt|is not|aint|is no|not) |not )(?:just |only |an? |the )?(.+)$")
+_IS_NOT = re.compile(r"^(?:(?:no|and|but|its|it is|thats|hey|wait) )*(?:(.+) (?:isnt|is not|aint|is no|not) |not )(?:just |only |an? |the )?(.+)$")
 _BUT = re.compile(r" (?:its|it is|thats|rather|more like|but|its more)\b")  # "not years its since childhood"
 _SKIPPED = re.compile(r"\b(?:skipped|passed on|passed|left (?:it|that|this) out|didnt answer|never answered)\b")
 _SHOULD = re.compile(
@@ -34,7 +34,10 @@ _NUMBER = re.compile(
     r"^(?:(?:and|then|but|for|on) )*(?:no |nr |number |question |q)?([1-8]) (?!(?:times?|out|of|years?|months?|weeks?|days?|hours?|in|kids?|people)\b)(.+)$"
 )
 _WANTED = re.compile(r"^(?:\w+ )?(?:wheres|where is|what about|what happened)\b")
-_OFFERED = re.compile(rf"^(?:the )?({'|'.join(PLACES[:2])}|1st|2nd|former|latter|last)(?: one)?$")
+_OFFERED = re.compile(
+    rf"^(?:(?:the|maybe|probably|more|rather|id say|i think|um|hm|ok|well) )*({'|'.join(PLACES[:2])}|1st|2nd|former|latter|last)(?: one)?"
+    r"(?: (?:i think|i guess|i suppose|then|please|pls|probably|maybe|more|rather|tbh|really))*$"
+)
 _FIRST = ("first", "1st", "former")
 FIRST_WORDS = 3  # of what stands after a number, in which its answer begins
 
@@ -102,7 +105,7 @@ def refuses(said: Said, value: str, step: str, after_no: bool) -> bool:
     if not led and not after_no:
         return False
     rest = said.plain[led.end() :] if led else said.plain
-    denies = rest.removeprefix("not ") if rest.startswith("not ") else ""
+    denies = rest.removeprefix("not ").removesuffix(" at all") if rest.startswith("not ") else ""
     if denies and found(denies, *choices(step))[0] == value and is_alone(denies, choices(step)):
         return True
     return bool(said.insisted) and answer(said.text, "check_not_mine", kind="asks") is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer, command
-from actions.self_check.acts import Reading
+from actions.self_check.acts import TO_US, Reading
 from actions.self_check.asides import alike, aside_in, asked_word, asks, asks_about_it
 from actions.self_check.choices import AFTER_SIGNS
 from actions.self_check.places import place_of
@@ -23,7 +23,6 @@ OF_INTENT = {  # what a question is read as, and what answers it here
     "ask_recall": "recall",
     "ask_self_check": "verdict",
 }
-TO_US = ("ask_privacy", "bot_challenge", "request_human")
 BELIEVED = 0.7  # confidence of a part that is read by itself
 CLEARLY = 0.9  # of what it does
 MOST = 2  # questions that are answered at once
@@ -37,7 +36,6 @@ _ADVICE = re.compile(r"\b(?:should|shall|ought) (?:i|we)\b|\bwould you (?:do|tel
 _TAG = re.compile(
     r"^(?:do|does|did|is|are|was|were|isnt|arent|dont|doesnt|didnt|wont|can|could|right|eh|innit|huh|no|yeah|yes|ok|you know)(?: (?:you|u|it|they|we|i|he|she|that|this))?$"
 )
-_COUNTS = re.compile(r"\bcounts?\b|\bincluded?\b")
 _USUAL = frozenset("often does have that this with even when your something really because seems less much could".split())
 
 
@@ -75,7 +73,7 @@ def _as_read(said: Said, step: str) -> Reading:
     if of_intent:
         return Reading(of_intent)
     if is_on(said, step):
-        return Reading("clarify" if asks_about_it(said.text) or _COUNTS.search(said.plain) else "explain")
+        return Reading("clarify" if asks_about_it(said.text) else "explain")
     if asked_of_article(said.text):
         return Reading("later")
     if said.act(CLEARLY) == "result":
@@ -86,7 +84,7 @@ def _as_read(said: Said, step: str) -> Reading:
 
 def is_on(said: Said, step: str) -> bool:
     """Is it about the question that was put: by its sign, by a word of it, or since it names nothing else?"""
-    if said.intent == step and said.confidence >= BELIEVED or asks_about_it(said.text) or _COUNTS.search(said.plain):
+    if said.intent == step and said.confidence >= BELIEVED or asks_about_it(said.text):
         return True
     check = None if step in AFTER_SIGNS else knowledge().topics[step].self_check
     about = [check.question, check.explain] if check else list(knowledge().texts[f"self_check.{step}"])
@@ -104,7 +102,8 @@ def is_question(said: Said) -> bool:
     of_us = said.intent in TO_US and said.confidence >= BELIEVED
     if asks(said.text) or of_us or "?" in said.text and answer(said.text, "check_private", kind="asks"):
         return True
-    return said.act(BELIEVED) in ("question", "result") and aside_in(said) not in (None, *NOT_ASKED)
+    act = said.act(BELIEVED)
+    return act == "question" and said.count <= FEW or act == "result" and aside_in(said) not in (None, *NOT_ASKED)
 
 
 def is_tag(said: Said) -> bool:

@@ -97,8 +97,12 @@ def _left(turn: Turn, split: Split, names: list[str], at: int) -> Reading | None
 
 def _once(done: list[Reading]) -> list[Reading]:
     """What was said of a step last is what counts."""
-    steps = {one.step: one for one in done if one.kind in OF_STEPS}
-    return [one for one in done if one.kind not in OF_STEPS or steps[one.step] is one]
+    last = {_about(one): one for one in done}
+    return [one for one in done if last[_about(one)] is one]
+
+
+def _about(one: Reading) -> tuple[str, int | None]:
+    return ("step", one.step) if one.kind in OF_STEPS else (one.kind, None)
 
 
 def _with_ahead(done: list[Reading], ahead: dict[str, str]) -> list[Reading]:

@@ -12,9 +12,9 @@ from bot.knowledge.phrases import plain
 from bot.knowledge.reply import CHECK, REPLIES
 
 SURE = 0.35  # confidence from which an intent other than a sign is taken for a question in between
-_INSISTS = r"(?:like |as )?(?:i|ive) (?:already |just |literally |only |clearly )?(?:said|say|told (?:you|u)|wrote|typed|answered)(?: (?:that|it|already|before))?"
-_LED = re.compile(rf"^(?:(?:no|but|and|hey|um|er|ugh|well|wait|omg|look) )*{_INSISTS}\b\s*")
-_ENDS = re.compile(rf"\s*\b{_INSISTS}$")
+_INSISTS = r"(?:as in|i mean)|(?:like |as )?(?:i|ive) (?:already |just |literally |only |clearly )?(?:said|say|told (?:you|u)|wrote|typed|answered)(?: (?:that|it|already|before))?"
+_LED = re.compile(rf"^(?:(?:no|but|and|hey|um|er|ugh|well|wait|omg|look) )*(?:{_INSISTS})\b\s*")
+_ENDS = re.compile(rf"\s*\b(?:{_INSISTS})$")
 
 
 @dataclass(frozen=True)

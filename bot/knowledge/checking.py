@@ -13,6 +13,7 @@ _PARTS = re.compile(rf"[.,;:!?\n–—]+|{_JOINTS}")
 _ASKS_NEXT = r"(?=\bi(?:ve)? (?:have|got) (?:a|one|another|some) (?:\w+ )?questions?\b)"  # "can we stop this i have a question"
 _SENTENCES = re.compile(rf"[.,;:!\n–—]+|{_JOINTS}|{_ASKS_NEXT}")  # "stop? never" is no wish to
 _ANSWERS = tuple(f"answer.{one}" for one in "never often sometimes lately years always not little much".split())
+_DENIED = re.compile(r"^(?:.* )?(?:not|isnt|aint|is not) (?:just |only |an? |the )?$")
 _YES_OR_NO = re.compile(r"\b(?:no|nope|nah|yes|yeah|yep|yup|ya)\b")  # are answers, and much else
 LONGEST_NAME = 14  # words: a longer part tells of something
 
@@ -46,8 +47,14 @@ def _asks_for_it(said: str, offered: bool) -> bool:
 def names_an_answer(text: str) -> bool:
     """Does it hold a word for one of the answers, or name one of the signs as its question does?"""
     said = _YES_OR_NO.sub(" ", plain(text))
-    named = (key for key in knowledge().texts if key.startswith("asks.step_named."))
+    named = (key for key in knowledge().texts if key.startswith(("asks.step_named.", "called.sign_")))
     return any(_phrases(key).search(said) for key in (*_ANSWERS, *named))
+
+
+def denies_an_answer(text: str) -> bool:
+    """ "Not a little, a lot": is it said that an answer is not so?"""
+    said = plain(text)
+    return any(_DENIED.match(said[: hit.start()]) for key in _ANSWERS for hit in _phrases(key).finditer(said))
 
 
 def _only(said: str, name: str, around: str) -> bool:

@@ -14,7 +14,9 @@ MOST = 12  # clauses: a message of more tells a story
 FEWEST = 2  # words that stand before a question which nothing else parts from them
 Span = tuple[int, int]
 _MARKS = re.compile(r"[.!?…]+[\"')\]]*(?:\s+|$)|[;\n]+\s*|,\s+|\s+[-–—]+\s+")
-_JOINTS = re.compile(r"\s+(?=(?:and|but|because|cause|cuz|although)\b)", re.IGNORECASE)
+_JOINTS = re.compile(  # but for "now and then", "half and half", "on and off"
+    r"\s+(?=(?:and(?! (?:then|again|off|on|there|half|more|over|down|less|a half)\b)|but|because|cause|cuz|although)\b)", re.IGNORECASE
+)
 # Words with which a question begins, in the middle of what has no marks: "gotta go whats the result so far".
 _QUESTIONS = re.compile(
     r"\s+(?=(?:whats|what is|what have|what did|what does|what do|what am|what are|who (?:can|is|does|sees|reads|else)|whos|how many|how long|how much|"

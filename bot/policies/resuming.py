@@ -9,7 +9,7 @@ from rasa.shared.core.events import ActionExecuted, BotUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
-from bot.knowledge.checking import names_an_answer, wants_check
+from bot.knowledge.checking import denies_an_answer, names_an_answer, wants_check
 from bot.knowledge.clauses import clauses_of
 from bot.knowledge.names import CHECK_FORM
 from bot.knowledge.phrases import any_of, plain
@@ -21,6 +21,7 @@ OFFER, LEFT = "action_self_check", "action_self_check_summary"
 OUTSIDE = "out_of_scope"
 OFFERED = "ask_self_check"  # in the slot `offer`: the last reply has offered it
 ANSWERS = tuple(f"self_check.choices.{step}" for step in ("often", "how_long", "in_the_way"))  # as its buttons say them
+ASKED = ("asks.check_bad", "asks.check_means", "asks.check_what_now")  # what came out may be asked about so
 OF_QUESTIONS = re.compile(r"\b(?:questions?|check)\b")
 AT_HAND = ("Look at them with me", "Carry on", "The questions again")  # buttons that begin it and nothing else
 RECENT = 4  # replies back in which it may have been offered
@@ -64,7 +65,9 @@ def taken_up(tracker: DialogueStateTracker, text: str) -> str | None:
 def _of_answers(parsed: dict[str, Any], text: str) -> bool:
     """Is it asked what came out, or is an answer put right ("not a little, a lot. take the pulling away one out")?"""
     acts = [act_of(parsed, CHECK, CLEARLY), *(one.act(CLEARLY) for one in clauses_of(text, parsed, CHECK))]
-    return "result" in acts or "correct" in acts and names_an_answer(text)
+    short = len(text.split()) <= LONGEST
+    asked = short and any(any_of(knowledge().texts[key]).search(plain(text)) for key in ASKED)
+    return asked or "result" in acts or ("correct" in acts and names_an_answer(text)) or (short and denies_an_answer(text))
 
 
 def asks_about_it(text: str, intent: str) -> bool:
