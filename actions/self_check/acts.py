@@ -91,7 +91,9 @@ def _is_clear(said: Said, reading: Reading, act: str, step: str) -> bool:
     name, phrase = found(said.text, *choices(step))
     idiom = name == reading.answer and len(phrase.split()) >= IDIOM
     by_itself = idiom or reading.answer in answers_apart(said.text, step).values()
-    beside = act in (*BESIDE, CORRECTS) and by_itself or idiom and bool(answers_of(act, step))  # "quite a bit" is no little
+    beside = (
+        act in (*BESIDE, CORRECTS) and by_itself or idiom and bool(answers_of(act, step))
+    )  # "quite a bit" is no little
     return beside or only_answers(said.text, step)
 
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from actions.buttons import Button, button
 from actions.commands import answer
 from actions.said import said_last
-from actions.self_check.acts import Reading
 from actions.self_check.correcting import corrected
 from actions.self_check.notes import changes_in_words, section_of_short
 from actions.self_check.phrases import asks_for

@@ -126,7 +126,9 @@ def answers_apart(text: str, step: str) -> dict[str, str]:
         return {plain(text): told}
     names = choices(step)
     return {
-        part: found(part, *names)[0] for part in own_parts(text, step) if found(part, *names)[1] and is_alone(part, names)
+        part: found(part, *names)[0]
+        for part in own_parts(text, step)
+        if found(part, *names)[1] and is_alone(part, names)
     }
 
 
@@ -138,7 +140,9 @@ def values_said(text: str, step: str) -> set[str]:
 def only_answers(text: str, step: str) -> bool:
     """Does each part of a message say an answer and nothing else, and all of them the same?"""
     apart = answers_apart(text, step)
-    return len({*apart.values()}) == 1 and (figure(text, step, _FILLER) is not None or {*apart} == {*own_parts(text, step)})
+    return len({*apart.values()}) == 1 and (
+        figure(text, step, _FILLER) is not None or {*apart} == {*own_parts(text, step)}
+    )
 
 
 def _last(alone: list[tuple[str, str]], firm: list[tuple[str, str]]) -> str | None:

@@ -83,7 +83,11 @@ def asks_about_it(text: str) -> bool:
     if not asked or len(text.split()) > LONGEST:
         return False
     weighs, last = len(parts) > len(asked) and not left_to_answer(text), plain(asked[-1])
-    return weighs or bool(_COUNTED.match(last)) or bool(_COUNTER.match(last) or (_EITHER.search(last) and not _OPENS.match(last)))
+    return (
+        weighs
+        or bool(_COUNTED.match(last))
+        or bool(_COUNTER.match(last) or (_EITHER.search(last) and not _OPENS.match(last)))
+    )
 
 
 def asks_of_the_topic(said: Said) -> bool:

@@ -32,7 +32,9 @@ def after(state: State, names: list[str], readings: Sequence[Reading], told: boo
         "left": "stop" in kinds,
         "unasked": "unasked" in kinds,
     }
-    if "not_mine" in kinds and state.get("unfit") == at and not kinds & {"answer", "skip"}:  # said twice: it is left out
+    if (
+        "not_mine" in kinds and state.get("unfit") == at and not kinds & {"answer", "skip"}
+    ):  # said twice: it is left out
         readings = [Reading("skip"), *(one for one in readings if one.kind != "not_mine")]
     now["unfit"] = at if "not_mine" in kinds else None
     if "anew" in kinds:
@@ -63,7 +65,9 @@ def _apply(state: State, names: list[str], reading: Reading) -> None:
         _take(state, names, reading)
     elif kind not in ("go_on", *ENDS):
         state["offered"] = list(reading.of) if kind == "between" else state["offered"]
-        note(state, f"{kind}_again" if state["missed"] > 1 and kind in MISSED else kind, list(reading.of) or reading.step)
+        note(
+            state, f"{kind}_again" if state["missed"] > 1 and kind in MISSED else kind, list(reading.of) or reading.step
+        )
 
 
 def _correct(state: State, reading: Reading, names: list[str]) -> None:

@@ -76,7 +76,9 @@ def taken_besides(turn: Turn, state: State, names: list[str]) -> tuple[State, bo
     """What a message says to the check that something else has answered: a rule, or a word on danger that was none."""
     if state.get("heard") or not turn.text or language_of(turn.tracker.latest_message or {}) or not _came_back(turn):
         return state, None
-    readings = [one for one in read(turn, names, state["step"]) if one.kind in KEPT and (one.answer or one.kind != "correct")]
+    readings = [
+        one for one in read(turn, names, state["step"]) if one.kind in KEPT and (one.answer or one.kind != "correct")
+    ]
     return changed(turn, state, names, readings) if readings else (state, None)
 
 
@@ -104,7 +106,9 @@ def _begun(turn: Turn, state: State, names: list[str]) -> tuple[State, bool | No
 
 def _answered_with(turn: Turn, step: str) -> str | None:
     """The answer in so many words that a message has with which it is taken up again ("what? no. put sometimes")."""
-    apart = {said: value for part in parts(turn) for said, value in answers_apart(part.insisted or part.text, step).items()}
+    apart = {
+        said: value for part in parts(turn) for said, value in answers_apart(part.insisted or part.text, step).items()
+    }
     clear = [value for said, value in apart.items() if plain(said) not in (*YES, *NO)]
     return clear[-1] if len({*clear}) == 1 else None
 

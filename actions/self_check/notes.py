@@ -80,7 +80,9 @@ def number_of(names: list[str], step: str) -> int:
 
 def _changed(turn: Turn, changes: Sequence[Note], names: list[str]) -> str:
     """What other steps are noted as now."""
-    return turn.say("self_check.corrected", changes=changes_in_words(turn, {names[one["of"]]: one["value"] for one in changes}))
+    return turn.say(
+        "self_check.corrected", changes=changes_in_words(turn, {names[one["of"]]: one["value"] for one in changes})
+    )
 
 
 def changes_in_words(turn: Turn, given: dict[str, str]) -> str:

@@ -24,7 +24,9 @@ _TAKES_THAT = re.compile(
     rf"^(?:(?:ok|and|no|oh|hm|hang on|wait|please|just|actually|can you|could you|sorry) )*"
     rf"(?:(?:scrub|remove|delete|drop|strike|wipe) (?:it|that|this)|(?:take|leave|cross|knock) (?:(?:it|that|this)(?: one)? {_OUT}|{_OUT} (?:it|that|this)))\b"
 )
-_IS_NOT = re.compile(r"^(?:(?:no|and|but|its|it is|thats|hey|wait) )*(?:(.+) (?:isnt|is not|aint|is no|not) |not )(?:just |only |an? |the )?(.+)$")
+_IS_NOT = re.compile(
+    r"^(?:(?:no|and|but|its|it is|thats|hey|wait) )*(?:(.+) (?:isnt|is not|aint|is no|not) |not )(?:just |only |an? |the )?(.+)$"
+)
 _BUT = re.compile(r" (?:its|it is|thats|rather|more like|but|its more)\b")  # "not years its since childhood"
 _SKIPPED = re.compile(r"\b(?:skipped|passed on|passed|left (?:it|that|this) out|didnt answer|never answered)\b")
 _SHOULD = re.compile(

@@ -36,7 +36,26 @@ _ADVICE = re.compile(r"\b(?:should|shall|ought) (?:i|we)\b|\bwould you (?:do|tel
 _TAG = re.compile(
     r"^(?:do|does|did|is|are|was|were|isnt|arent|dont|doesnt|didnt|wont|can|could|right|eh|innit|huh|no|yeah|yes|ok|you know)(?: (?:you|u|it|they|we|i|he|she|that|this))?$"
 )
-_USUAL = frozenset("often does have that this with even when your something really because seems less much could".split())
+_USUAL = frozenset(
+    [
+        "often",
+        "does",
+        "have",
+        "that",
+        "this",
+        "with",
+        "even",
+        "when",
+        "your",
+        "something",
+        "really",
+        "because",
+        "seems",
+        "less",
+        "much",
+        "could",
+    ]
+)
 
 
 def asked(said: Said, names: list[str], at: int) -> Reading:

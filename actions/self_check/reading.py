@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 
 from actions.self_check.acts import OPEN, Reading, weighed
-from actions.self_check.answers import answer_in, doubt_in, is_alone, values_said
-from actions.self_check.asides import asks, asks_about_it, left_to_answer
-from actions.self_check.choices import AFTER_SIGNS, choices
+from actions.self_check.answers import answer_in, doubt_in, values_said
+from actions.self_check.asides import asks_about_it, left_to_answer
+from actions.self_check.choices import AFTER_SIGNS
 from actions.self_check.correcting import corrected
 from actions.self_check.own import is_reported, others_view
 from actions.self_check.phrases import SHORT, asks_for, by_phrase, in_between
@@ -19,7 +19,6 @@ from actions.self_check.split import OF_STEPS, Split
 from actions.turn import Turn
 from bot.knowledge import knowledge
 from bot.knowledge.names import FIRST_PERSON
-from bot.knowledge.phrases import plain
 
 FEW = 4  # words: as few can be a yes or a no in words that we don't know
 TOLD = 7  # words: whoever writes more has told something
@@ -67,7 +66,11 @@ def _by_parts(turn: Turn, split: Split, names: list[str], at: int) -> list[Readi
     """What the parts do one by one; nothing where none does more than answer, ask or tell."""
     done = _once(split.done)
     asked_too = bool(split.clear and split.asked) and not asks_about_it(turn.text)  # "often. how many are there"
-    if not (done or split.ahead or split.outside or asked_too) or any(asks_for(one.text, "check_correct") for one in split.rest) and not split.of_steps:
+    if (
+        not (done or split.ahead or split.outside or asked_too)
+        or any(asks_for(one.text, "check_correct") for one in split.rest)
+        and not split.of_steps
+    ):
         return []
     if not any(one.kind == "answer" for one in done) and (rest := _left(turn, split, names, at)):
         done = [*done, rest]

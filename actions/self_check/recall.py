@@ -24,7 +24,9 @@ def recalled(turn: Turn, answers: dict[str, str], place: int | None) -> str:
 
 def said_of_time(turn: Turn, answers: dict[str, str]) -> str:
     """How long it has been, and whether it gets in the way, in the words of the summary."""
-    said = [turn.knowledge.texts[f"self_check.said.{step}.{answers[step]}"][0] for step in AFTER_SIGNS if step in answers]
+    said = [
+        turn.knowledge.texts[f"self_check.said.{step}.{answers[step]}"][0] for step in AFTER_SIGNS if step in answers
+    ]
     return " ".join(said)
 
 

@@ -10,8 +10,8 @@ from actions.self_check.choices import AFTER_SIGNS, choices
 from actions.self_check.phrases import asks_for, is_nod, same_again
 from actions.self_check.places import answered_with, named_in, nameless, restated, went_back
 from actions.self_check.pointed import (
-    is_no,
     instead_of,
+    is_no,
     is_wanted,
     of_number,
     of_offered,
@@ -70,11 +70,15 @@ class Split:
         if is_no(part):
             self._noes.append(part)
             self.rest.append(part)
-        elif is_nod(part) or remark_in(part.text) in COMPLAINTS and not part.insisted:
-            return
-        elif self._is_command(part, said) or self._is_of_step(part, said) or self._disputes(part):
-            return
-        elif self._goes_on(part, said):
+        elif (
+            is_nod(part)
+            or remark_in(part.text) in COMPLAINTS
+            and not part.insisted
+            or self._is_command(part, said)
+            or self._is_of_step(part, said)
+            or self._disputes(part)
+            or self._goes_on(part, said)
+        ):
             return
         elif is_question(part):
             self.asked.append(part)

@@ -39,7 +39,9 @@ class SelfCheckSummary(Action):
         elif state.get("unasked"):
             turn.reply(turn.say("self_check.unasked"), buttons=ways_on(turn))
         elif state.get("paused"):
-            turn.reply(_beside(turn, state), turn.say("self_check.paused"), buttons=[button("Carry on", "ask_self_check")])
+            turn.reply(
+                _beside(turn, state), turn.say("self_check.paused"), buttons=[button("Carry on", "ask_self_check")]
+            )
             turn.remember(offer="ask_self_check")
         elif not state["answers"]:
             turn.reply(

@@ -10,9 +10,13 @@ from bot.knowledge.phrases import any_of, plain
 
 _JOINTS = r"\s-\s|\b(?:but|because|cause|cos|bc|though|tho)\b"
 _PARTS = re.compile(rf"[.,;:!?\n–—]+|{_JOINTS}")
-_ASKS_NEXT = r"(?=\bi(?:ve)? (?:have|got) (?:a|one|another|some) (?:\w+ )?questions?\b)"  # "can we stop this i have a question"
+_ASKS_NEXT = (
+    r"(?=\bi(?:ve)? (?:have|got) (?:a|one|another|some) (?:\w+ )?questions?\b)"  # "can we stop this i have a question"
+)
 _SENTENCES = re.compile(rf"[.,;:!\n–—]+|{_JOINTS}|{_ASKS_NEXT}")  # "stop? never" is no wish to
-_ANSWERS = tuple(f"answer.{one}" for one in "never often sometimes lately years always not little much".split())
+_ANSWERS = tuple(
+    f"answer.{one}" for one in ["never", "often", "sometimes", "lately", "years", "always", "not", "little", "much"]
+)
 _DENIED = re.compile(r"^(?:.* )?(?:not|isnt|aint|is not) (?:just |only |an? |the )?$")
 _YES_OR_NO = re.compile(r"\b(?:no|nope|nah|yes|yeah|yep|yup|ya)\b")  # are answers, and much else
 LONGEST_NAME = 14  # words: a longer part tells of something

@@ -15,7 +15,8 @@ FEWEST = 2  # words that stand before a question which nothing else parts from t
 Span = tuple[int, int]
 _MARKS = re.compile(r"[.!?…]+[\"')\]]*(?:\s+|$)|[;\n]+\s*|,\s+|\s+[-–—]+\s+")
 _JOINTS = re.compile(  # but for "now and then", "half and half", "on and off"
-    r"\s+(?=(?:and(?! (?:then|again|off|on|there|half|more|over|down|less|a half)\b)|but|because|cause|cuz|although)\b)", re.IGNORECASE
+    r"\s+(?=(?:and(?! (?:then|again|off|on|there|half|more|over|down|less|a half)\b)|but|because|cause|cuz|although)\b)",
+    re.IGNORECASE,
 )
 # Words with which a question begins, in the middle of what has no marks: "gotta go whats the result so far".
 _QUESTIONS = re.compile(

@@ -7,11 +7,11 @@ from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDE
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.blend import Blend
+from bot.nlu.clauses import clauses_in, note
 from bot.nlu.encoder import SentenceEncoder
 from bot.nlu.examples import Example
 from bot.nlu.ground import ground_of
 from bot.nlu.learned import LearnedComponent
-from bot.nlu.clauses import clauses_in, note
 from bot.nlu.vectors import READING, Floats, Reading
 
 INTENT_RANKING = "intent_ranking"

@@ -19,9 +19,9 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.knowledge.reply import CHECK, REPLIES
 from bot.nlu.blend import Blend, Ground
+from bot.nlu.clauses import Clauses, clauses_in, note
 from bot.nlu.examples import Example
 from bot.nlu.learned import LearnedComponent
-from bot.nlu.clauses import Clauses, clauses_in, note
 from bot.nlu.vector_cache import VectorCache
 from bot.nlu.vectors import READING, Floats, Reading
 

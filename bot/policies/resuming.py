@@ -67,7 +67,9 @@ def _of_answers(parsed: dict[str, Any], text: str) -> bool:
     acts = [act_of(parsed, CHECK, CLEARLY), *(one.act(CLEARLY) for one in clauses_of(text, parsed, CHECK))]
     short = len(text.split()) <= LONGEST
     asked = short and any(any_of(knowledge().texts[key]).search(plain(text)) for key in ASKED)
-    return asked or "result" in acts or ("correct" in acts and names_an_answer(text)) or (short and denies_an_answer(text))
+    return (
+        asked or "result" in acts or ("correct" in acts and names_an_answer(text)) or (short and denies_an_answer(text))
+    )
 
 
 def asks_about_it(text: str, intent: str) -> bool:

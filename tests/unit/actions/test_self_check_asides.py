@@ -279,7 +279,9 @@ def test_with_nothing_answered_nothing_is_read_back(check: Check) -> None:
     )
     check.say("Often")
     said = text_of(check.say("what did i say about teamwork", "ask_recall"))
-    assert said.startswith(tuple(one.format(sign="preferring to work alone") for one in KNOWN.texts["self_check.recall.none"]))
+    assert said.startswith(
+        tuple(one.format(sign="preferring to work alone") for one in KNOWN.texts["self_check.recall.none"])
+    )
 
 
 @pytest.mark.parametrize("text", ["no, keep going, i wasnt asking to stop", "no dont stop", "keep going"])

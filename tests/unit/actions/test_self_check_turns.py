@@ -78,9 +78,7 @@ def test_quite_a_bit_is_much(talk: Conversation, text: str) -> None:
         ("i already said often", "often"),
     ],
 )
-def test_an_answer_that_names_no_other_is_one_to_the_open_question(
-    talk: Conversation, text: str, answer: str
-) -> None:
+def test_an_answer_that_names_no_other_is_one_to_the_open_question(talk: Conversation, text: str, answer: str) -> None:
     at(talk, NEEDING, "Often", "Often", "Sometimes").say(text)
     assert noted(talk) == {ASKING: "often", DELEGATION: "often", TEAM: "sometimes", NEEDING: answer}
 
@@ -129,7 +127,9 @@ def test_an_answer_and_a_word_on_an_earlier_one(
     assert noted(talk) == expected and step(talk) == len(SIGNS)
 
 
-@pytest.mark.parametrize(("text", "answer"), [("the second", "sometimes"), ("first one", "often"), ("the latter i think", "sometimes")])
+@pytest.mark.parametrize(
+    ("text", "answer"), [("the second", "sometimes"), ("first one", "often"), ("the latter i think", "sometimes")]
+)
 def test_one_of_two_that_were_offered(talk: Conversation, text: str, answer: str) -> None:
     at(talk, PERFECT, "Never", "Never")
     offer = said(talk.say("with the van and the tools yes always. with my own paperwork i let it slide"))
@@ -140,7 +140,12 @@ def test_one_of_two_that_were_offered(talk: Conversation, text: str, answer: str
 
 @pytest.mark.parametrize(
     "text",
-    ["same. my sister parks like a shopping trolley", "i said same", "same as the one before, i told you", "ditto, ditto"],
+    [
+        "same. my sister parks like a shopping trolley",
+        "i said same",
+        "same as the one before, i told you",
+        "ditto, ditto",
+    ],
 )
 def test_the_same_is_the_answer_before_and_never_goes_back(talk: Conversation, text: str) -> None:
     at(talk, DELEGATION, "Sometimes").say(text)
@@ -221,7 +226,13 @@ def test_a_question_on_something_else_is_never_answered_by_what_the_step_means(t
 
 
 @pytest.mark.parametrize(
-    "text", ["does being nervous of it count", "like scared how", "is not wanting to lean on them part of this", "scared in what way"]
+    "text",
+    [
+        "does being nervous of it count",
+        "like scared how",
+        "is not wanting to lean on them part of this",
+        "scared in what way",
+    ],
 )
 def test_a_question_on_the_step_is_answered(talk: Conversation, text: str) -> None:
     reply = said(at(talk, NEEDING).say(text))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from bot.knowledge.clauses import CLAUSES, clauses_of, spans
@@ -29,11 +31,16 @@ def test_a_message_is_cut_where_something_else_begins(text: str, parts: list[str
 def test_any_text_is_cut(text: str) -> None:
     found = spans(text)
     assert all(0 <= start < end <= len(text) for start, end in found)
-    assert all(before[1] <= after[0] for before, after in zip(found, found[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in itertools.pairwise(found))
 
 
 def test_what_a_clause_was_read_as_goes_with_it() -> None:
-    read = {"text": "never.", "intent": "deny", "confidence": 0.9, "acts": {"here": [{"name": "no", "confidence": 0.8}]}}
+    read = {
+        "text": "never.",
+        "intent": "deny",
+        "confidence": 0.9,
+        "acts": {"here": [{"name": "no", "confidence": 0.8}]},
+    }
     first, second = clauses_of("never. or so", {CLAUSES: [read]}, "here")
     assert (first.intent, first.act(0.7), first.act(0.9)) == ("deny", "no", "")
     assert (second.text, second.intent, second.act(0.0)) == ("or so", "", "")
