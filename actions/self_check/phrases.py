@@ -17,8 +17,7 @@ from actions.self_check.asides import (
 )
 from actions.self_check.choices import AFTER_SIGNS, choices
 from actions.self_check.correcting import corrected
-from actions.self_check.places import place_of, restated, skipped, went_back
-from actions.self_check.pointed import takes_out
+from actions.self_check.places import place_of, skipped
 from actions.self_check.said import Said
 from actions.self_check.state import state_of
 from actions.turn import Turn
@@ -87,23 +86,13 @@ def _on_answers(turn: Turn, said: Said, names: list[str], at: int, missed: bool)
         return Reading("recall", step=place_of(said.text, names, at))
     if not before or in_between(said) and not asks_for(said.text, "check_dispute"):
         return None
-    if back := went_back(said.text, names, at):
-        return Reading("correct", back[1], back[0])
-    place = place_of(said.text, before)
-    if said.count <= SHORT and takes_out(said, place is not None):
-        return Reading("drop", step=at - 1 if place is None else place)
     if asks_for(said.text, "check_lied"):
+        place = place_of(said.text, before)
         return Reading("lied") if place is None else Reading("correct", step=place)
     if asks_for(said.text, "check_dispute"):
-        place, given = restated(said.text, names)
-        if given and place is not None:
-            return Reading("correct", given, place)
         return corrected(turn, said, before, "dispute")
-    place, given = restated(said.text, before)
     puts_right = asks_for(said.text, "check_correct") and not asks_for(said.text, "check_change")
-    if not given and not missed and puts_right:
-        return corrected(turn, said, before, "correct")
-    return Reading("correct", given, place) if place is not None else None
+    return corrected(turn, said, before, "correct") if puts_right and not missed else None
 
 
 def _aside(said: Said, names: list[str], at: int) -> Reading | None:

@@ -107,20 +107,15 @@ def went_back(text: str, names: list[str], at: int) -> tuple[int, str | None] | 
 
 
 def restated(text: str, names: list[str]) -> tuple[int | None, str | None]:
-    """The earlier step that a message names, and nothing else but an answer ("the delegating one", "number 3 was often")."""
-    for part in (text, *re.split(r"[.,;!?\n]+", text)):
-        if _NEVER_SAID.search(plain(part)):
-            continue
-        place = named_in(part, names)
-        if place is None:
-            continue
-        rest = nameless(part, names[place])
-        if _NOT_ME.search(rest) and names[place] not in AFTER_SIGNS:
-            return place, "never"
-        rest = less_contrast(rest, names[place])
-        if is_alone(rest, choices(names[place])):
-            return place, answer_in(rest, names[place])
-    return None, None
+    """The step that words name, and nothing else but an answer ("the delegating one", "number 3 was often")."""
+    place = named_in(text, names)
+    if place is None or _NEVER_SAID.search(plain(text)):
+        return None, None
+    rest = nameless(text, names[place])
+    if _NOT_ME.search(rest) and names[place] not in AFTER_SIGNS:
+        return place, "never"
+    rest = less_contrast(rest, names[place])
+    return (place, answer_in(rest, names[place])) if is_alone(rest, choices(names[place])) else (None, None)
 
 
 def skipped(text: str) -> int:
