@@ -91,19 +91,13 @@ def answered_with(turn: Turn, text: str, names: list[str]) -> int | None:
     return place
 
 
-def went_back(text: str, names: list[str], at: int) -> tuple[int, str | None] | None:
-    """The earlier step that is gone back to, by its name or by how many, and the answer that is given along with it."""
+def went_back(text: str, names: list[str], at: int) -> int | None:
+    """The earlier step that is gone back to, by its name or by how many."""
     said = plain(text)
     if len(said.split()) > FEW or not _BACK_TO.search(said):
         return None
     place, by = named_in(text, names[:at]), _BACK_BY.search(said)
-    if place is None and by:
-        place = max(0, at - (_BY.get(by[1]) or int(by[1])))
-    if place is None:
-        return None
-    others = [part for part in map(plain, _PARTS.split(text)) if part and not _BACK_TO.search(part)]
-    answers = (answer_in(part, names[place], told=False) for part in others if not _THE_ONE.search(part))
-    return place, next(filter(None, answers), None)
+    return max(0, at - (_BY.get(by[1]) or int(by[1]))) if place is None and by else place
 
 
 def restated(text: str, names: list[str]) -> tuple[int | None, str | None]:

@@ -115,10 +115,9 @@ class Split:
 
     def _is_of_step(self, part: Said, said: str) -> bool:
         """Is a step named by what it asks or by its number, with an answer or without?"""
-        if back := went_back(part.text, self._names, self._at):
-            self._point(back[0])
-            if back[1]:
-                self._do("correct", back[1])
+        back = went_back(part.text, self._names, self._at)
+        if back is not None:
+            self._point(back)
             return True
         place, given = restated(said, self._names)
         if place is not None and place != self._at and self._names[place] in self._before and not quotes_us(part):
