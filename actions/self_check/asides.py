@@ -18,7 +18,6 @@ BESIDE_ANSWER = ("verdict", "tells", "bad", "everyone", "point", "if_all")  # "o
 OF_CHECK = ("ask_self_check", "ask_signs", "ask_recall", "ask_source")  # intents of questions that may be on the check
 CLEARLY = 0.8  # confidence of a question on the topic
 LONGEST = 14  # words: a longer message tells of something else as well
-YIELD = ("pause", "go_on", "not_mine", "where", "same", "detail")  # an answer in the same message goes before these
 _PART = re.compile(r"(?<=[.,;!?\n])\s*")
 _LEAD = (
     r"^(?:(?:and|but|so|ok|well|wait|um|hm+|lol|oh|no|yes|yeah|idk|i dont know|i guess|it|that|really|all|like|say) )*"
@@ -27,7 +26,7 @@ _OPENS = re.compile(
     rf"{_LEAD}(?:whats?|why|hows?|who|when|where|which|can|could|should|would|is|are|am|do|does|did|will)\b"
 )
 _ASKS = re.compile(  # without a mark
-    rf"{_LEAD}(?:does|whats|what (?:is|are|do|does|did|would|should|about|if|counts?|kind)|why|how (?:do|does|would|is|are|many|much|long)|which|"
+    rf"{_LEAD}(?:does|doesnt|isnt|arent|dont (?:we|you|they)|whats|what (?:is|are|do|does|did|would|should|about|if|counts?|kind)|why|how (?:do|does|would|is|are|many|much|long)|which|"
     r"is (?:that|this|it|there|a|my|the)|are (?:there|you|u|we|these|those)|do (?:you|u|they|we)|can (?:i|you|u|we)|could (?:i|you|u)|should i|"
     r"would (?:that|it|you|this)|when (?:is|do|does|would)|where|who (?:is|are|do|does|would|can|sees|reads|gets|else|will|has))\b"
 )
@@ -56,9 +55,9 @@ def aside_in(said: Said) -> str | None:
     ) or None
 
 
-def answer_beside(text: str, kind: str, step: str) -> str | None:
-    """The answer that stands beside such an aside; a mere yes or no is none where it may belong to the aside."""
-    return answer_in(left_to_answer(_BARE_YES_OR_NO.sub("", text) if kind in YIELD else text), step)
+def answer_beside(text: str, step: str) -> str | None:
+    """The answer that stands beside such an aside; a mere yes or no is none, as it may belong to the aside."""
+    return answer_in(left_to_answer(_BARE_YES_OR_NO.sub("", text)), step)
 
 
 def left_to_answer(text: str) -> str:

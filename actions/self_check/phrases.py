@@ -7,8 +7,6 @@ from actions.self_check.acts import SURE as SURE_ACT
 from actions.self_check.acts import Reading
 from actions.self_check.answers import answers_apart
 from actions.self_check.asides import (
-    BESIDE_ANSWER,
-    YIELD,
     answer_beside,
     aside_in,
     asks,
@@ -105,7 +103,7 @@ def _aside(said: Said, names: list[str], at: int) -> Reading | None:
         kind = None  # "what's on tomorrow"
     if kind in ("explain", "pause") and said.count > SHORT and left_to_answer(said.text):
         kind = None
-    given = answer_beside(said.text, kind or "", names[at])
+    given = answer_beside(said.text, names[at])
     if kind == "not_mine":  # "that's the job, not me" says why, and not how often
         kind = None if names[at] in AFTER_SIGNS else kind
         given = given if given in answers_apart(said.text, names[at]).values() else None
@@ -117,6 +115,4 @@ def _aside(said: Said, names: list[str], at: int) -> Reading | None:
         return Reading("asked")
     if kind == "same" and asks_of_the_topic(said):
         return Reading("aside")  # "what's the difference between this and being reliable"
-    if kind is None or (given and kind in YIELD):
-        return None
-    return Reading(kind, given if kind in BESIDE_ANSWER else None)
+    return None if kind is None or given else Reading(kind)
