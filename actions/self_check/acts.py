@@ -10,9 +10,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from actions.commands import found
-from actions.self_check.answers import BETWEEN, POLES, answers_apart, choices, only_answers, values_said
-from actions.turn import Turn
-from bot.knowledge.reply import CHECK
+from actions.self_check.answers import answers_apart, only_answers, values_said
+from actions.self_check.asides import asks
+from actions.self_check.choices import BETWEEN, POLES, choices
+from actions.self_check.said import Said
 
 SURE = 0.8  # confidence: of replies by writers left out nearly nine of ten were right
 CONTRADICTS = 0.9  # confidence from which another answer than that of the phrases is asked about
@@ -25,6 +26,7 @@ OF_STEP = {  # acts that answer a step, and with what; where there are two, the 
 }  # fmt: skip
 OF_SIGN = {"often": ("often",), "sometimes": ("sometimes",), "never": ("never",)}
 CORRECTS = "correct"
+TO_US = ("ask_privacy", "bot_challenge", "request_human")
 BESIDE = ("told", "remark", "unsure")  # what may stand beside an answer that is clear by itself
 IDIOM = 3  # words: a phrase as long ("like asking a fish …") says an answer in any company
 MISREAD = (
@@ -32,14 +34,14 @@ MISREAD = (
     "restart",
     "feedback_negative",
 )  # what a step on, or a word on an answer, is read as beside questions
-MEANT = {"told": "story", "remark": "remark", "unsure": "guess", "question": "explain", "result": "result"}
+MEANT = {"told": "story", "remark": "remark", "unsure": "guess", "question": "asked", "result": "result"}
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What a message is (`kind`), the answer that it gives, the step that it is about, and what it says to later ones.
+    """What a message, or a part of it, is (`kind`), the answer that it gives, the step that it is about, and what it says to later ones.
 
-    `others`: what somebody else would answer; `between`: the answers of which one is to be chosen.
+    `others`: what somebody else would answer; `of`: the answers of which one is to be chosen, or what is asked for.
     """
 
     kind: str
@@ -47,24 +49,24 @@ class Reading:
     step: int | None = None
     ahead: dict[str, str] = field(default_factory=dict)
     others: str | None = None
-    between: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
 
 
-def weighed(turn: Turn, reading: Reading, step: str) -> Reading | None:
+def weighed(said: Said, reading: Reading, step: str) -> Reading | None:
     """The reading by phrases, or another where the act is sure; None for a word on an earlier answer, which is looked for."""
-    act = turn.act(CHECK, SURE)
+    act = said.act(SURE)
     if reading.kind == "aside":
-        return _aside(turn, reading, act, step)
-    if not act or reading.kind not in GUESSED or reading.ahead or _is_clear(turn, reading, act, step):
+        return _aside(said, reading, act, step)
+    if not act or reading.kind not in GUESSED or reading.ahead or _is_clear(said, reading, act, step):
         return reading
     if act in COMMANDS:
-        return Reading(COMMANDS[act])
+        return reading if _is_elsewhere(said) else Reading(COMMANDS[act])
     if act == CORRECTS:
         return None
-    if reading.kind == "clarify" and (act == "question" or "?" in turn.text):
+    if reading.kind == "clarify" and (act == "question" or "?" in said.text):
         return reading
     if values := answers_of(act, step):
-        return _answered(turn, reading, values, step)
+        return _answered(said, reading, values, step)
     return Reading(MEANT[act]) if act in MEANT else reading
 
 
@@ -73,20 +75,34 @@ def answers_of(act: str, step: str) -> tuple[str, ...]:
     return OF_STEP.get(step, OF_SIGN).get(act, ())
 
 
-def _is_clear(turn: Turn, reading: Reading, act: str, step: str) -> bool:
-    """Is the answer all that is said, or a part by itself beside which something is told?"""
+def _is_elsewhere(said: Said) -> bool:
+    """Is it clearly about something that has no place here ("can you recommend a film")? Of such words no act was learned."""
+    return said.intent == "out_of_scope" and said.confidence >= CONTRADICTS and asks(said.text)
+
+
+def _is_clear(said: Said, reading: Reading, act: str, step: str) -> bool:
+    """Is the answer all that is said, or a part by itself beside which something is told?
+
+    With a question open, an answer that points at no other is one to that question ("put often then"), though such words
+    put another one right elsewhere.
+    """
     if reading.kind != "answer":
         return False
-    name, phrase = found(turn.text, *choices(step))
+    name, phrase = found(said.text, *choices(step))
     idiom = name == reading.answer and len(phrase.split()) >= IDIOM
-    by_itself = idiom or reading.answer in answers_apart(turn.text, step).values()
-    return act in BESIDE and by_itself or only_answers(turn.text, step)
+    by_itself = idiom or reading.answer in answers_apart(said.text, step).values()
+    beside = (
+        act in (*BESIDE, CORRECTS) and by_itself or idiom and bool(answers_of(act, step))
+    )  # "quite a bit" is no little
+    return beside or only_answers(said.text, step)
 
 
-def _aside(turn: Turn, reading: Reading, act: str, step: str) -> Reading | None:
+def _aside(said: Said, reading: Reading, act: str, step: str) -> Reading | None:
     """A question in between is left to the rules, unless it is no question but a step on, or one about the check."""
-    asks = turn.intent.startswith("ask_")
-    if not asks and turn.intent not in MISREAD:
+    asks = said.intent.startswith("ask_")
+    if not asks and said.intent not in MISREAD:
+        return reading
+    if said.intent in TO_US and said.confidence >= SURE:
         return reading
     if act in COMMANDS:
         return Reading(COMMANDS[act])
@@ -94,28 +110,28 @@ def _aside(turn: Turn, reading: Reading, act: str, step: str) -> Reading | None:
         return None
     if act == "result" and asks:
         return Reading("result")
-    if act == "question" and asks and turn.confidence < SURE:
-        return Reading("explain")
-    values = answers_of(act, step) if asks and "?" not in turn.text else ()
+    if act == "question" and asks and said.confidence < SURE:
+        return Reading("asked")
+    values = answers_of(act, step) if asks and "?" not in said.text else ()
     return Reading("answer", values[0]) if len(values) == 1 else reading
 
 
-def _answered(turn: Turn, reading: Reading, values: Sequence[str], step: str) -> Reading:
+def _answered(said: Said, reading: Reading, values: Sequence[str], step: str) -> Reading:
     """The act and the phrases agree, or one of them is silent; else it is asked which of the two is nearer."""
     if reading.answer in values:
         return reading
-    said = values_said(turn.text, step)
-    if values[0] in BETWEEN and any(said >= {*pole} for pole in zip(*POLES, strict=True)):
+    words = values_said(said.text, step)
+    if values[0] in BETWEEN and any(words >= {*pole} for pole in zip(*POLES, strict=True)):
         return Reading("answer", values[0], others=reading.others)  # "at work all the time, at home not so much"
     if reading.answer is None:
-        other = next((one for one in choices(step) if one in (said or {*values}) and one != values[0]), None)
-        if step == "how_long" or other is None or values[0] in said:
+        other = next((one for one in choices(step) if one in (words or {*values}) and one != values[0]), None)
+        if step == "how_long" or other is None or values[0] in words:
             return Reading("answer", values[0])
         return _between({values[0], other}, step)  # "my wife yes, my boss loves it"
-    sure = bool(turn.act(CHECK, CONTRADICTS))
+    sure = bool(said.act(CONTRADICTS))
     return _between({reading.answer, values[0]}, step) if sure else reading
 
 
 def _between(values: Collection[str], step: str) -> Reading:
     order = choices(step)
-    return Reading("between", between=tuple(sorted(values, key=order.index)))
+    return Reading("between", of=tuple(sorted(values, key=order.index)))

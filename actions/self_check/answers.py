@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer, found, without
+from actions.self_check.choices import AFTER_SIGNS, BETWEEN, POLES, choices
 from actions.self_check.figures import figure, time_in
+from actions.self_check.own import LEAD, own_parts
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
 
-AFTER_SIGNS = ("how_long", "in_the_way")
-# in the order in which they win where two are as long: "not often" is never
-CHOICES = {"how_long": ("lately", "always", "years"), "in_the_way": ("not", "much", "little")}
-OFTEN = ("never", "often", "sometimes")
-BETWEEN = ("sometimes", "little")
-POLES = (("often", "much"), ("never", "not"))
 DOES_IT_ALONE = (
     "sign_asking_for_help",
     "sign_delegation",
@@ -26,38 +22,18 @@ RARE = ("never", "none", "hardly", "rarely", "seldom")  # "I never ask": in a se
 NOT = {"not", "never", "dont", "cant", "cannot", "wont", "didnt", "doesnt", "rarely", "hardly"}
 NEGATED = 3  # words before a phrase in which a "not" turns it round
 
-_CLAUSE = re.compile(
-    r"[,;:!?\n–—]+|\.(?=\s|$)|\s-\s|\b(?:but|because|cause|cuz|bc|cos|although|though)\b|\band (?=i\b)"
-)
 _CONTRAST = re.compile(
     r",? *\b(?:and )?(?:not|instead of|rather than) (?:an? |the )?(?:often|sometimes|never|always|a lot|a little|a bit|rarely|not really|much)\b(?=\s*(?:$|[.,;!]))",
     re.IGNORECASE,
 )
 _FILLER = re.compile(
-    r"\b(?:i|id|ive|im|would|should|say|said|guess|think|suppose|mean|tbh|ngl|honestly|lol|haha+|omf?g|wow|ugh|argh|damn|lmao|idk|like|probably|maybe|well|so|um+|uh+|"
+    r"\b(?:i|id|ive|im|would|should|say|said|guess|think|suppose|mean|tbh|ngl|honestly|lol|haha+|omf?g|wow|ugh|argh|damn|lmao|jeez|geez|gosh|christ|blimey|ffs|mate|bro|dude|man|please|pls|thanks|already|go|went|gone|there|here|all|suppose|idk|like|probably|maybe|well|so|um+|uh+|"
     r"hm+|oh|god|ok|really|actually|just|quite|very|more|that|this|it|its|thats|was|were|is|be|been|do|does|did|have|has|had|happens?|"
     r"only|for|me|to|with|at|a|an|the|then|now|too|ever|even|of|course|and|or|these|days|sure|wait|put|answer|my|about|since|from|out|"
     r"forever|needed|least|work|home)\b"
 )
-_SOMEBODY = (
-    r"(?:(?:my|his|her|their) (?!life|whole|job|head|answer|own)\w+(?: \w+)?|he|she|they|people|everyone|everybody|others|"
-    r"someone|somebody|nobody|no one|noone|mum|mom|dad|wife|husband|hubby|missus|partner|girlfriend|boyfriend|boss|sister|brother|kids|family|friends|"
-    r"therapist|doctor)"
-)
-_LEAD = r"^(?:(?:and|well|so|like|ok|yes|yeah|tbh|honestly|even|actually|i mean|i guess) )*"
-_REPORTED = re.compile(
-    rf"{_LEAD}{_SOMEBODY} (?:\w+ )?(?:says?|said|thinks?|thought|tells?|told|reckons?|calls?|called|claims?|swears?)\b"
-)
-_SAID_SO = re.compile(
-    rf"{_LEAD}{_SOMEBODY} (?:\w+ )?(?:says?|said|thinks?|thought|tells?|told|reckons?|claims?|swears?)"
-    r"(?: (?:to )?me)? (?:so|it|that|this|yes|yeah|the same|i do|i am|i should|im like that|always|often|never|sometimes)\b|"
-    rf"{_LEAD}{_SOMEBODY} would call me\b"
-)
-_OF_OTHERS = re.compile(rf"{_LEAD}{_SOMEBODY}\b(?!.*\b(?:i|im|ive|id|ill)\b)")
-# "I'm used to", "she used to"
-_USED_TO = re.compile(r"\b(?!(?:i|we|yes|yeah|but|well|and|just|definitely)\b)(\w+) used to\b")
 _YES_OR_NO = re.compile(
-    rf"{_LEAD}(?:(?:oh|god|haha|lol|um|uh|hm) )*(?:(?P<yes>{'|'.join(YES)})|(?P<no>{'|'.join(NO)}))\b"
+    rf"{LEAD}(?:(?:oh|god|haha|lol|um|uh|hm) )*(?:(?P<yes>{'|'.join(YES)})|(?P<no>{'|'.join(NO)}))\b"
     r"(?! (?:one|idea|clue|matter|wait|id|thanks)\b)"
 )
 _WHERE = r"(?:(?:and|but) )?(?:(?:at|with|in|on|when|for|to|around)(?: \w+){1,4}|\w+(?: \w+)?)"
@@ -70,16 +46,11 @@ _BY_MYSELF = re.compile(r"\b(?:myself|on my own|by myself)\b")
 _PARTLY = re.compile(r"\bnot (?:\w+ ){1,4}.*\bi do$")  # "not people, well, the lads from the army I do"
 
 
-def choices(step: str) -> tuple[str, ...]:
-    """The answers that a step has."""
-    return CHOICES.get(step, OFTEN)
-
-
 def answer_in(text: str, step: str, shown: bool = False, told: bool = True) -> str | None:
     """The answer that a message gives to a step; `shown`: it tells of the very sign; `told`: what is told counts at all."""
     names = choices(step)
     text = less_contrast(text, step)
-    clauses = _own(text, step)
+    clauses = own_parts(text, step)
     if step != "how_long" and _EACH_WAY.match(" ".join(clauses)) and len(clauses) > 1 and not _OVER.search(plain(text)):
         return "little" if step == "in_the_way" else "sometimes"
     hits = [found(clause, *names) for clause in clauses]
@@ -118,11 +89,12 @@ def doubt_in(text: str, step: str, shown: bool = False) -> str | None:
     """Why an answer that was read would be a guess: it says two things, only sounds like it, or is a "no" to something else."""
     if step == "how_long" or figure(text, step, _FILLER) or _tells(text, step, opposite=True):
         return None
-    clauses, names = _own(text, step), choices(step)
+    clauses, names = own_parts(text, step), choices(step)
     hits = [(clause, *found(clause, *names)) for clause in clauses]
     firm = [phrase for _, _, phrase in hits if phrase and phrase not in (*YES, *NO, *RARE)]
     led, tells = _YES_OR_NO.match(plain(text)), _tells(text, step)
-    refuses = any(name in POLES[1] and is_alone(clause, names) for clause, name, _ in hits)
+    alone = [name for clause, name, _ in hits if name and is_alone(clause, names)]
+    refuses = any(name in POLES[1] for name in alone)
     if (
         step in DOES_IT_ALONE
         and (tells or _BY_MYSELF.search(plain(text)))
@@ -131,36 +103,16 @@ def doubt_in(text: str, step: str, shown: bool = False) -> str | None:
         and refuses
     ):
         return "both_ways"
-    if _PARTLY.search(plain(text)) or shown and not (tells or firm or led or refuses):
+    if _PARTLY.search(plain(text)) or shown and not (tells or firm or led or alone):
         return "sounds"
     long_no = led and led["no"] and not firm and len(plain(text).split()) > LONGEST_NO
     return "doubt" if long_no and not tells and not shown else None
-
-
-def others_view(text: str, step: str) -> str | None:
-    """What somebody else is said to answer ("my wife says a lot, I say it's fine")."""
-    parts = [plain(part) for part in _CLAUSE.split(text.lower())]
-    said = (found(part, *choices(step))[0] for part in parts if _REPORTED.match(part))
-    return next(filter(None, said), None)
 
 
 def _limited(text: str, step: str, given: set[str]) -> bool:
     """Does it hold for one part only ("with mum a lot, otherwise not really")?"""
     both = all(given & {*pole} for pole in POLES)
     return step != "how_long" and both and answer(text, "limits", kind="asks") is not None
-
-
-def _own(text: str, step: str) -> list[str]:
-    """The parts of a message that speak of the writer, without what others say or do."""
-    parts = [_USED_TO.sub(r"\1", plain(part)) for part in _CLAUSE.split(text.lower())]
-    others = (_REPORTED,) if step == "in_the_way" else (_REPORTED, _OF_OTHERS)
-    return [part for part in parts if part and not any(one.match(part) for one in others)]
-
-
-def is_reported(text: str) -> bool:
-    """Is it only what somebody else says ("my therapist says so")?"""
-    parts = [plain(part) for part in _CLAUSE.split(text.lower()) if plain(part)]
-    return bool(parts) and all(_SAID_SO.match(part) for part in parts)
 
 
 def is_alone(clause: str, names: tuple[str, ...]) -> bool:
@@ -174,19 +126,23 @@ def answers_apart(text: str, step: str) -> dict[str, str]:
         return {plain(text): told}
     names = choices(step)
     return {
-        part: found(part, *names)[0] for part in _own(text, step) if found(part, *names)[1] and is_alone(part, names)
+        part: found(part, *names)[0]
+        for part in own_parts(text, step)
+        if found(part, *names)[1] and is_alone(part, names)
     }
 
 
 def values_said(text: str, step: str) -> set[str]:
     """All answers of which a part of the message has a word."""
-    return {name for part in _own(text, step) if (name := found(part, *choices(step))[0])}
+    return {name for part in own_parts(text, step) if (name := found(part, *choices(step))[0])}
 
 
 def only_answers(text: str, step: str) -> bool:
     """Does each part of a message say an answer and nothing else, and all of them the same?"""
     apart = answers_apart(text, step)
-    return len({*apart.values()}) == 1 and (figure(text, step, _FILLER) is not None or {*apart} == {*_own(text, step)})
+    return len({*apart.values()}) == 1 and (
+        figure(text, step, _FILLER) is not None or {*apart} == {*own_parts(text, step)}
+    )
 
 
 def _last(alone: list[tuple[str, str]], firm: list[tuple[str, str]]) -> str | None:

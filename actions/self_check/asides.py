@@ -6,19 +6,18 @@ import re
 
 from actions.commands import answer, found
 from actions.self_check.answers import answer_in
-from actions.turn import Turn
+from actions.self_check.said import Said
 from bot.knowledge.phrases import plain
 
 # Kinds, each with phrases (`asks.check_…`) and a text (`self_check.…`); the longest phrase wins, then the first one.
 ASIDES = (
     "personal", "explain", "all", "left", "verdict", "point", "where", "same", "detail", "if_all", "tells", "bad", "everyone", "guess", "change", "nobody",
-    "not_mine", "go_on", "pause",
+    "clarify", "not_mine", "go_on", "pause",
 )  # fmt: skip
 BESIDE_ANSWER = ("verdict", "tells", "bad", "everyone", "point", "if_all")  # "often, so do I have it?": both are told
 OF_CHECK = ("ask_self_check", "ask_signs", "ask_recall", "ask_source")  # intents of questions that may be on the check
 CLEARLY = 0.8  # confidence of a question on the topic
 LONGEST = 14  # words: a longer message tells of something else as well
-YIELD = ("pause", "go_on", "not_mine", "where", "same", "detail")  # an answer in the same message goes before these
 _PART = re.compile(r"(?<=[.,;!?\n])\s*")
 _LEAD = (
     r"^(?:(?:and|but|so|ok|well|wait|um|hm+|lol|oh|no|yes|yeah|idk|i dont know|i guess|it|that|really|all|like|say) )*"
@@ -27,11 +26,14 @@ _OPENS = re.compile(
     rf"{_LEAD}(?:whats?|why|hows?|who|when|where|which|can|could|should|would|is|are|am|do|does|did|will)\b"
 )
 _ASKS = re.compile(  # without a mark
-    rf"{_LEAD}(?:does|whats|what (?:is|are|do|does|did|would|should|about|if|counts?|kind)|why|how (?:do|does|would|is|are|many|much|long)|which|"
-    r"is (?:that|this|it|there|a|my)|are (?:there|you|we|these|those)|do (?:you|they|we)|can (?:i|you|we)|could (?:i|you)|should i|"
-    r"would (?:that|it|you|this)|when (?:is|do|does|would)|where|who (?:is|are|do|does|would))\b"
+    rf"{_LEAD}(?:does|doesnt|isnt|arent|dont (?:we|you|they)|whats|what (?:is|are|do|does|did|would|should|about|if|counts?|kind)|why|how (?:do|does|would|is|are|many|much|long)|which|"
+    r"is (?:that|this|it|there|a|my|the)|are (?:there|you|u|we|these|those)|do (?:you|u|they|we)|can (?:i|you|u|we)|could (?:i|you|u)|should i|"
+    r"would (?:that|it|you|this)|when (?:is|do|does|would)|where|who (?:is|are|do|does|would|can|sees|reads|gets|else|will|has))\b"
 )
 _COUNTER = re.compile(rf"{_LEAD}(?:(?:do |did )?you mean|as in|like|at|with|in|for|just|only|even|including)\b")
+_COUNTED = re.compile(
+    rf"{_LEAD}(?:does|do|would|will|can|could|is|are|should)\b.*\b(?:counts?|included|part of (?:it|this|that))\b"
+)
 _EITHER = re.compile(r"\w or \w")
 _WEIGHS = re.compile(rf"{_LEAD}depends(?: on)?(?: what| how| which)?(?: you| it)?(?: means?| count| counts)?(?: it)?$")
 _BARE_YES_OR_NO = re.compile(r"^\W*(?:no|nope|nah|yes|yeah|yep)\b\W*", re.IGNORECASE)
@@ -44,18 +46,18 @@ _STEM = 4  # letters that forms of a word share ("keep", "keeping")
 _SMALL = {"that", "this", "it", "the", "a", "an", "by", "here", "even", "really", "you", "your", "question", "often"}
 
 
-def aside_in(turn: Turn) -> str | None:
+def aside_in(said: Said) -> str | None:
     """What kind of thing about the check is asked or said, in a short message."""
-    if len(turn.text.split()) > LONGEST and left_to_answer(turn.text):
+    if said.count > LONGEST and left_to_answer(said.text):
         return None
-    return (found(turn.text, *(f"check_{kind}" for kind in ASIDES), kind="asks")[0] or "").removeprefix(
+    return (found(said.text, *(f"check_{kind}" for kind in ASIDES), kind="asks")[0] or "").removeprefix(
         "check_"
     ) or None
 
 
-def answer_beside(text: str, kind: str, step: str) -> str | None:
-    """The answer that stands beside such an aside; a mere yes or no is none where it may belong to the aside."""
-    return answer_in(left_to_answer(_BARE_YES_OR_NO.sub("", text) if kind in YIELD else text), step)
+def answer_beside(text: str, step: str) -> str | None:
+    """The answer that stands beside such an aside; a mere yes or no is none, as it may belong to the aside."""
+    return answer_in(left_to_answer(_BARE_YES_OR_NO.sub("", text)), step)
 
 
 def left_to_answer(text: str) -> str:
@@ -80,12 +82,16 @@ def asks_about_it(text: str) -> bool:
     if not asked or len(text.split()) > LONGEST:
         return False
     weighs, last = len(parts) > len(asked) and not left_to_answer(text), plain(asked[-1])
-    return weighs or bool(_COUNTER.match(last) or (_EITHER.search(last) and not _OPENS.match(last)))
+    return (
+        weighs
+        or bool(_COUNTED.match(last))
+        or bool(_COUNTER.match(last) or (_EITHER.search(last) and not _OPENS.match(last)))
+    )
 
 
-def asks_of_the_topic(turn: Turn) -> bool:
+def asks_of_the_topic(said: Said) -> bool:
     """Is it clearly a question on the topic, though its words are those of one on the check?"""
-    return turn.intent.startswith("ask_") and turn.intent not in OF_CHECK and turn.confidence >= CLEARLY
+    return said.intent.startswith("ask_") and said.intent not in OF_CHECK and said.confidence >= CLEARLY
 
 
 def _is_choice(said: str) -> bool:
@@ -96,17 +102,17 @@ def _names_an_aside(part: str) -> bool:
     return bool(answer(part, *(f"check_{kind}" for kind in BESIDE_ANSWER), kind="asks"))
 
 
-def asked_word(turn: Turn, questions: list[str]) -> int | None:
+def asked_word(said: Said, questions: list[str]) -> int | None:
     """Which of the questions, the last one first, has the word that is asked about ("what do you mean by keep")."""
-    said = plain(turn.text)
-    asked = next((hit[1] for pattern in _WORD if (hit := pattern.search(said))), "")
+    asked = next((hit[1] for pattern in _WORD if (hit := pattern.search(said.plain))), "")
     words = [word for word in asked.split() if word not in _SMALL]
     for place in range(len(questions) - 1, -1, -1):
-        if any(_alike(word, other) for word in words for other in plain(questions[place]).split()):
+        if any(alike(word, other) for word in words for other in plain(questions[place]).split()):
             return place
     return None
 
 
-def _alike(one: str, other: str) -> bool:
+def alike(one: str, other: str) -> bool:
+    """Are these forms of one word?"""
     short = min(one, other, key=len)
     return one == other or (len(short) >= _STEM and one.startswith(other[:_STEM]) and other.startswith(one[:_STEM]))

@@ -5,20 +5,21 @@ from __future__ import annotations
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType
+from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import Button, words
 from actions.listening import heard
-from actions.self_check.answers import AFTER_SIGNS, tells_opposite
-from actions.self_check.recall import recalled
-from actions.self_check.state import in_words, labels, named, question_of, state_of, steps
+from actions.self_check.answers import tells_opposite
+from actions.self_check.choices import AFTER_SIGNS
+from actions.self_check.form import taken_besides
+from actions.self_check.notes import ASK_THEMSELVES, in_text, number_of, section_of
+from actions.self_check.state import in_words, question_of, state_of, steps
 from actions.turn import SURE, Turn
 from bot.cards import lines_as_text
 
-BY_STEP = ("unread", "nod", "reported")  # notes that have a text for each kind of answer
-FROM_ARTICLE = {"everyone": "signs", "bad": "signs", "result": "signs"}  # notes that say what stands in this section
-ASK_THEMSELVES = ("dispute", "lied")  # notes that stand in the place of the question
+DONE = "self_check_done"
+NEXT = {"notes": [], "met": False, "taken": None, "heard": False}  # what was to be said is said
 
 
 class AskSelfCheck(Action):
@@ -31,119 +32,59 @@ class AskSelfCheck(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Number, question, choices; in a hard moment only whether to go on."""
         turn = Turn(dispatcher, tracker)
-        state, names = state_of(turn), steps(turn)
-        step, note = names[min(state["step"], len(names) - 1)], state["note"]
-        card = {"type": "self_check", "step": state["step"] + 1, "of": _number_of(names, step)}
-        turn.remember(self_check={**state, "note": "", "of": None, "met": False, "taken": None, "asked": state["step"]})
-        aside = state.get("asked") == state["step"] and not note
+        names = steps(turn)
+        state, done = taken_besides(turn, state_of(turn), names)
+        if done:  # it ends with what was said beside a question that a rule has answered
+            return [SlotSet("self_check", state), SlotSet(DONE, True), SlotSet("requested_slot", None)]
+        step, notes = names[min(state["step"], len(names) - 1)], state.get("notes") or []
+        card = {"type": "self_check", "step": state["step"] + 1, "of": number_of(names, step)}
+        turn.remember(self_check={**state, **NEXT, "asked": state["step"]})
+        aside = state.get("asked") == state["step"] and not notes
         care = turn.care()
         if care or (turn.intent == "distress" and aside):
             turn.put(care, turn.say("self_check.pause"), buttons=[words("Carry on"), words("Stop")], card=card)
             return turn.events()
-        lead = " ".join(
-            filter(None, (_met(turn, state), _taken(turn, state), _lead(turn, state, names, step), _line(turn, state)))
-        )
-        question = "" if note in ASK_THEMSELVES else _question(turn, names, step)
-        choices = _buttons(turn, "lied" if note == "lied" else step)
-        turn.put(lead, question, section=FROM_ARTICLE.get(note), buttons=choices, card=card)
+        kinds = [one["note"] for one in notes]
+        lead = in_text(turn, state, notes, names, step) if notes else _opening(turn, state)
+        before = filter(None, (_met(turn, state), _taken(turn, state), lead, _line(turn, state, kinds)))
+        question = "" if {*kinds} & {*ASK_THEMSELVES} else _question(turn, names, step)
+        choices = _buttons(turn, "lied" if "lied" in kinds else step)
+        turn.put(" ".join(before), question, section=section_of(turn, notes), buttons=choices, card=card)
         return turn.events()
-
-
-def _number_of(names: list[str], step: str) -> int:
-    """How many there are: the eight signs; with the last two, all."""
-    return len(names) if step in AFTER_SIGNS else len(names) - len(AFTER_SIGNS)
 
 
 def _met(turn: Turn, state: dict[str, Any]) -> str:
     """One sentence for what was told with an answer, or in the place of one."""
     if not state.get("met"):
         return ""
+    story = any(one["note"].startswith("story") for one in state.get("notes") or [])
     told = [one for one in (*turn.signs, turn.intent) if turn.strength(one) >= SURE]
-    told = [
-        one for one in told if state["note"].startswith("story") or one == state["met"]
-    ]  # beside an answer, only what was asked about
+    told = [one for one in told if story or one == state["met"]]  # beside an answer, only what was asked about
     own = [one for one in told if one in turn.knowledge.topics and not tells_opposite(turn.text, one)]
     topic = next((turn.knowledge.topics[one] for one in own if turn.knowledge.topics[one].reflect), None)
-    return heard(turn, topic) if topic else turn.say("self_check.met")
+    if topic:
+        return heard(turn, topic)
+    return turn.say("self_check.met") if story else ""
 
 
 def _taken(turn: Turn, state: dict[str, Any]) -> str:
     """How an answer in other words was read, so that it can be put right."""
-    if not state.get("taken") or state["note"] == "noted":
+    notes = [one["note"] for one in state.get("notes") or []]
+    if not state.get("taken") or "noted" in notes:
         return ""
     return turn.say("self_check.taken", answer=in_words(turn, state["taken"]))
 
 
-def _lead(turn: Turn, state: dict[str, Any], names: list[str], step: str) -> str:
-    """What stands before the question: how it goes, a note on the last message, or the way back from an aside."""
-    note, of = state["note"], state.get("of")
-    if not note:
-        if "asked" not in state:
-            return turn.say("self_check.opening")
-        return turn.say("self_check.back") if state["asked"] == state["step"] else ""
-    if note == "explain":
-        return _explained(turn, names, step, of)
-    if note == "between":
-        one, other = (in_words(turn, value) for value in of or ("", ""))
-        return turn.say("self_check.between", one=one, other=other)
-    if note == "result":
-        return f"{turn.say('self_check.result')} {recalled(turn, state['answers'], None)}".strip()
-    if note == "left":
-        return _how_many_left(turn, len(names) - state["step"])
-    if note == "recall":
-        return recalled(turn, state["answers"], of) or turn.say("self_check.recall.nothing")
-    if note in ("dispute", "corrected", "dropped"):
-        before = {names[of or 0]: state["was"]} if state.get("was") else {}
-        return _on_answer(turn, note, names[of or 0], before or state["answers"])
-    if note == "personal":
-        return turn.say(
-            "self_check.personal_after" if step in AFTER_SIGNS else "self_check.personal", sign=named(turn, step)
-        )
-    if note in ("noted", "skipped", "all"):
-        signs = names[: -len(AFTER_SIGNS)] if note == "all" else list(of or ())
-        return turn.say(f"self_check.{note}", signs=_all_named(turn, signs))
-    if note in BY_STEP:
-        return turn.say(f"self_check.{note}.{step if step in AFTER_SIGNS else 'often'}")
-    if note == "story":
-        return ""
-    values = {"number": str(state["step"] + 1), "of": str(_number_of(names, step)), "sign": named(turn, step)}
-    return turn.say(f"self_check.{note}", **values)
+def _opening(turn: Turn, state: dict[str, Any]) -> str:
+    """How it goes, or the way back from a question in between."""
+    if "asked" not in state:
+        return turn.say("self_check.opening")
+    return turn.say("self_check.back") if state["asked"] == state["step"] else ""
 
 
-def _how_many_left(turn: Turn, count: int) -> str:
-    """Of the eight, and of the two that follow them."""
-    signs = count - len(AFTER_SIGNS)
-    if signs > 0:
-        return turn.say("self_check.left", count=str(signs))
-    return turn.say("self_check.left.two" if count > 1 else "self_check.left.last")
-
-
-def _explained(turn: Turn, names: list[str], step: str, of: int | None) -> str:
-    """What the question means; that of the one before, where a word of that is asked about."""
-    asked = step if of is None else names[of]
-    check = turn.knowledge.topics[asked].self_check if asked.startswith("sign_") else None
-    explained = check.explain if check else turn.say("self_check.explain_after")
-    if asked == step:
-        return explained
-    later = names.index(asked) > names.index(step)
-    return turn.say("self_check.explain_later" if later else "self_check.explain_before", explained=explained)
-
-
-def _on_answer(turn: Turn, note: str, name: str, answers: dict[str, str]) -> str:
-    """What is noted for an earlier step, and what it is now."""
-    if name not in answers:
-        return turn.say(f"self_check.{note}.none", sign=named(turn, name))
-    return turn.say(f"self_check.{note}", sign=named(turn, name), answer=in_words(turn, answers[name]))
-
-
-def _all_named(turn: Turn, found: list[str]) -> str:
-    signs = [name for name in found if name not in AFTER_SIGNS]
-    return labels(turn, signs) if len(signs) == len(found) else " and ".join(named(turn, name) for name in found)
-
-
-def _line(turn: Turn, state: dict[str, Any]) -> str:
+def _line(turn: Turn, state: dict[str, Any], kinds: list[str]) -> str:
     """After danger, whoever begins or takes it up again is told the line once more."""
-    if not turn.danger_told or ("asked" in state and state["note"] != "resumed"):
+    if not turn.danger_told or ("asked" in state and "resumed" not in kinds):
         return ""
     lines = turn.knowledge.lines_for(turn.slot("risk_kind") or "crisis_suicide", turn.slot("country"))
     return turn.say("self_check.line", line=lines_as_text(lines[:1]))
@@ -151,7 +92,7 @@ def _line(turn: Turn, state: dict[str, Any]) -> str:
 
 def _question(turn: Turn, names: list[str], step: str) -> str:
     question = question_of(turn.knowledge, step)
-    return question if step in AFTER_SIGNS else f"{names.index(step) + 1} of {_number_of(names, step)}. {question}"
+    return question if step in AFTER_SIGNS else f"{names.index(step) + 1} of {number_of(names, step)}. {question}"
 
 
 def _buttons(turn: Turn, step: str) -> list[Button]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer, called, without
-from actions.self_check.answers import AFTER_SIGNS, answer_in, choices, is_alone, less_contrast
+from actions.self_check.answers import answer_in, is_alone, less_contrast
+from actions.self_check.choices import AFTER_SIGNS, choices
 from actions.self_check.state import question_of
 from actions.turn import Turn
 from bot.knowledge import knowledge
-from bot.knowledge.phrases import plain
+from bot.knowledge.phrases import any_of, plain
 from bot.knowledge.pointing import PLACES
 
 NAMED = "asks.step_named."  # before a step: words for what its question is about
@@ -29,7 +30,10 @@ _BOTH = re.compile(r"\bboth\b")
 _SAME = re.compile(r"\b(?:same|too|also|as well|both|likewise|ditto|btw|by the way|here|there)\b")
 _SKIPS = re.compile(r"\b(?:skip|pass on|pass|leave out|leave)\b")
 _PARTS = re.compile(r"[.,;!?\n]+|\b(?:and|but|then)\b")
-_THE_ONE = re.compile(r"\b(?:the|that) ((?:\w+ ){1,3}?)(?:one|ones|question|bit|thing|part)\b")
+_THE_ONE = re.compile(
+    r"\b(?:the|that) ((?:\w+ ){1,3}?)(?:one|ones|question|bit|thing|part)\b|"
+    r"\b(?:one|ones|question|bit|thing|part) (?:about|on|with|of) ((?:\w+ ?){1,4})"
+)
 _BACK_TO = re.compile(
     r"\b(?:(?:go|going|get|jump|move|take me) back|back to|return to|back (?:by )?(?:one|two|three|[1-3]))\b"
 )
@@ -42,16 +46,17 @@ _POINTS = re.compile(
 )
 
 
-def place_of(turn: Turn, names: list[str], at: int | None = None) -> int | None:
+def place_of(text: str, names: list[str], at: int | None = None) -> int | None:
     """Which of these steps is pointed at: by its number, by its name, or as the last one before `at`, or before the end."""
-    named = _named_in(turn.text, names)
+    named = named_in(text, names)
     if named is not None:
         return named
     last = (len(names) if at is None else at) - 1
-    return last if last >= 0 and answer(turn.text, "check_earlier", kind="asks") else None
+    return last if last >= 0 and answer(text, "check_earlier", kind="asks") else None
 
 
-def _named_in(text: str, names: list[str]) -> int | None:
+def named_in(text: str, names: list[str]) -> int | None:
+    """Which of these steps is pointed at by its number or its name."""
     said = plain(text)
     if number := _NUMBERED.search(said) or _ORDINAL.search(said):
         place = next(filter(None, number.groups()))
@@ -62,16 +67,19 @@ def _named_in(text: str, names: list[str]) -> int | None:
 
 
 def _by_what_it_asks(said: str, names: list[str]) -> int | None:
-    """ "The teamwork one": the step whose question is about that."""
-    things = [plain(thing) for thing in _THE_ONE.findall(said)]
-    texts = knowledge().texts
-    asked = (place for place, name in enumerate(names) if {*texts[f"{NAMED}{name}"]} & {*things})
-    return next(asked, None)
+    """ "The teamwork one", "the one about needing people": the step whose question is about that."""
+    hits = list(_THE_ONE.finditer(said))
+    things, after = {hit[1].strip() for hit in hits if hit[1]}, [hit[2].strip() for hit in hits if hit[2]]
+    for place, name in enumerate(names):
+        words = [plain(one) for one in knowledge().texts[f"{NAMED}{name}"]]
+        if things & {*words} or any(any_of(tuple(words)).search(one) for one in after):
+            return place
+    return None
 
 
-def answered_with(turn: Turn, names: list[str]) -> int | None:
+def answered_with(turn: Turn, text: str, names: list[str]) -> int | None:
     """The step whose question was answered with a word that is named now: "my rota answer"."""
-    words, asked, place = {*_MY_ANSWER.findall(plain(turn.text))}, None, None
+    words, asked, place = {*_MY_ANSWER.findall(plain(text))}, None, None
     events = list(turn.tracker.events) if words else []
     latest = max((at for at, event in enumerate(events) if event.get("event") == "user"), default=0)
     for event in events[:latest]:
@@ -83,36 +91,25 @@ def answered_with(turn: Turn, names: list[str]) -> int | None:
     return place
 
 
-def went_back(turn: Turn, names: list[str], at: int) -> tuple[int, str | None] | None:
-    """The earlier step that is gone back to, by its name or by how many, and the answer that is given along with it."""
-    said = plain(turn.text)
+def went_back(text: str, names: list[str], at: int) -> int | None:
+    """The earlier step that is gone back to, by its name or by how many."""
+    said = plain(text)
     if len(said.split()) > FEW or not _BACK_TO.search(said):
         return None
-    place, by = _named_in(turn.text, names[:at]), _BACK_BY.search(said)
-    if place is None and by:
-        place = max(0, at - (_BY.get(by[1]) or int(by[1])))
-    if place is None:
-        return None
-    others = [part for part in map(plain, _PARTS.split(turn.text)) if part and not _BACK_TO.search(part)]
-    answers = (answer_in(part, names[place], told=False) for part in others if not _THE_ONE.search(part))
-    return place, next(filter(None, answers), None)
+    place, by = named_in(text, names[:at]), _BACK_BY.search(said)
+    return max(0, at - (_BY.get(by[1]) or int(by[1]))) if place is None and by else place
 
 
-def restated(turn: Turn, names: list[str]) -> tuple[int | None, str | None]:
-    """The earlier step that a message names, and nothing else but an answer ("the delegating one", "number 3 was often")."""
-    for part in (turn.text, *re.split(r"[.,;!?\n]+", turn.text)):
-        if _NEVER_SAID.search(plain(part)):
-            continue
-        place = _named_in(part, names)
-        if place is None:
-            continue
-        rest = _POINTS.sub(" ", _NUMBERED.sub(" ", _ORDINAL.sub(" ", _nameless(turn, plain(part), names[place]))))
-        if _NOT_ME.search(rest) and names[place] not in AFTER_SIGNS:
-            return place, "never"
-        rest = less_contrast(rest, names[place])
-        if is_alone(rest, choices(names[place])):
-            return place, answer_in(rest, names[place])
-    return None, None
+def restated(text: str, names: list[str]) -> tuple[int | None, str | None]:
+    """The step that words name, and nothing else but an answer ("the delegating one", "number 3 was often")."""
+    place = named_in(text, names)
+    if place is None or _NEVER_SAID.search(plain(text)):
+        return None, None
+    rest = nameless(text, names[place])
+    if _NOT_ME.search(rest) and names[place] not in AFTER_SIGNS:
+        return place, "never"
+    rest = less_contrast(rest, names[place])
+    return (place, answer_in(rest, names[place])) if is_alone(rest, choices(names[place])) else (None, None)
 
 
 def skipped(text: str) -> int:
@@ -133,27 +130,33 @@ def of_this(text: str) -> str:
     return ", ".join(kept) if len(kept) < len(parts) else text
 
 
-def ahead(turn: Turn, names: list[str], at: int, given: str) -> dict[str, str]:
+def ahead(text: str, names: list[str], at: int, given: str) -> dict[str, str]:
     """Answers to later signs that come with one to this step: to the next, or to one that is named ("delegating too")."""
-    if len(turn.text.split()) > MANY or names[at] in AFTER_SIGNS:
+    if len(text.split()) > MANY or names[at] in AFTER_SIGNS:
         return {}
     later = [one for one in names[at + 1 :] if one not in AFTER_SIGNS]
     found: dict[str, str] = {}
-    for part in filter(None, map(plain, _PARTS.split(turn.text))):
+    for part in filter(None, map(plain, _PARTS.split(text))):
         following = _NEXT.search(part)
         named = _by_what_it_asks(part, names)
         by_name = [one for one in called(part) if one in later] or ([names[named]] if named is not None else [])
         meant = later[: _MANY[following["many"]]] if following else [one for one in by_name if one in later]
         for name in meant:
-            rest = _NEXT.sub(" ", part) if following else _POINTS.sub(" ", _nameless(turn, part, name))
-            if is_alone(_SAME.sub(" ", rest), choices(name)):
-                found[name] = answer_in(rest, name) or given
+            rest = _NEXT.sub(" ", part) if following else _POINTS.sub(" ", _without_names(part, name))
+            told = answer_in(rest, name)
+            if is_alone(_SAME.sub(" ", rest), choices(name)) and (told or not following or _SAME.search(rest)):
+                found[name] = told or given  # "sometimes. next" only goes on
     return found
 
 
-def _nameless(turn: Turn, said: str, name: str) -> str:
+def nameless(text: str, name: str) -> str:
+    """What is said of a step, without the words that point at it, in plain words."""
+    return _POINTS.sub(" ", _NUMBERED.sub(" ", _ORDINAL.sub(" ", _without_names(plain(text), name))))
+
+
+def _without_names(said: str, name: str) -> str:
     """Without the words that name the step, which may look like an answer."""
-    texts = turn.knowledge.texts
+    texts = knowledge().texts
     for phrase in sorted([*texts.get(f"called.{name}", ()), *texts[f"{NAMED}{name}"]], key=len, reverse=True):
         said = re.sub(rf"\b{plain(phrase)}\b", " ", said)
     return said

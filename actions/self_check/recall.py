@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from actions.buttons import Button, button
 from actions.commands import answer
-from actions.self_check.answers import AFTER_SIGNS
+from actions.self_check.choices import AFTER_SIGNS
 from actions.self_check.places import place_of
-from actions.self_check.state import half_done, in_words, labels, named, state_of, steps
+from actions.self_check.state import half_done, in_a_row, in_words, named, state_of, steps
 from actions.turn import Turn
 
 
@@ -17,9 +17,17 @@ def recalled(turn: Turn, answers: dict[str, str], place: int | None) -> str:
     told = []
     for how in ("often", "sometimes", "never"):
         signs = [name for name, value in answers.items() if value == how and name not in AFTER_SIGNS]
-        told += [f"{how}, {labels(turn, signs)}"] if signs else []
+        told += [f"{how}, {in_a_row([named(turn, one) for one in signs])}"] if signs else []
     told += [f"{named(turn, name)}, {in_words(turn, answers[name])}" for name in AFTER_SIGNS if name in answers]
     return turn.say("self_check.recall", answers="; ".join(told)) if told else ""
+
+
+def said_of_time(turn: Turn, answers: dict[str, str]) -> str:
+    """How long it has been, and whether it gets in the way, in the words of the summary."""
+    said = [
+        turn.knowledge.texts[f"self_check.said.{step}.{answers[step]}"][0] for step in AFTER_SIGNS if step in answers
+    ]
+    return " ".join(said)
 
 
 def _of_one(turn: Turn, answers: dict[str, str], name: str) -> str:
@@ -31,7 +39,7 @@ def _of_one(turn: Turn, answers: dict[str, str], name: str) -> str:
 def recalled_outside(turn: Turn) -> tuple[str, set[str]]:
     """Outside of the check: what was answered, to the one that is asked about or to all, and what need not be said beside it."""
     answers: dict[str, str] = state_of(turn)["answers"]
-    place = place_of(turn, steps(turn))
+    place = place_of(turn.text, steps(turn))
     if place is not None and steps(turn)[place] in answers:
         return recalled(turn, answers, place), set(turn.shared)
     return recalled(turn, answers, None), set(answers)

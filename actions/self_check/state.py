@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from actions.self_check.answers import AFTER_SIGNS, CHOICES
+from actions.self_check.choices import AFTER_SIGNS, CHOICES
 from actions.turn import Turn
 from bot.knowledge import Knowledge
 from bot.knowledge.phrases import plain
 
-NEW: dict[str, Any] = {"step": 0, "answers": {}, "note": ""}
+NEW: dict[str, Any] = {"step": 0, "answers": {}}
 
 
 def steps(turn: Turn) -> list[str]:
@@ -18,7 +18,7 @@ def steps(turn: Turn) -> list[str]:
 
 
 def state_of(turn: Turn) -> dict[str, Any]:
-    """Where the self-check is: `step` (index), `answers` by step, `note` for the next question, `finished`."""
+    """Where the self-check is: `step` (index), `answers` by step, `notes` for the next question, `finished`."""
     return dict(turn.slot("self_check") or NEW)
 
 
@@ -41,8 +41,10 @@ def half_done(state: dict[str, Any]) -> bool:
 
 
 def named(turn: Turn, name: str) -> str:
-    """A step by its short name, in a sentence."""
-    return turn.knowledge.texts[f"self_check.named.{name}"][0] if name in AFTER_SIGNS else labels(turn, [name])
+    """A step in a sentence, a sign by its full name: "asking for help, often" would say the reverse."""
+    if name in AFTER_SIGNS:
+        return turn.knowledge.texts[f"self_check.named.{name}"][0]
+    return turn.knowledge.topics[name].name
 
 
 def in_words(turn: Turn, value: str) -> str:
@@ -51,7 +53,7 @@ def in_words(turn: Turn, value: str) -> str:
 
 
 def labels(turn: Turn, signs: list[str]) -> str:
-    """Signs by their short names, as a list in a sentence."""
+    """Signs by their short names, as a list in a sentence that says nothing of how often they are."""
     return in_a_row([turn.knowledge.topics[name].label.lower() for name in signs])
 
 

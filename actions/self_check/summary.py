@@ -1,141 +1,24 @@
-"""Around the self-check: whether it begins, what was said in it at the end, and that it can't tell what somebody has."""
+"""The end of the self-check: what was said in it is said back. No score, no diagnosis."""
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, FollowupAction
+from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import button
-from actions.commands import answer, command
-from actions.listening import heard, keep_told
-from actions.pointing import meant
-from actions.self_check.afterwards import tells_what_came_out
-from actions.self_check.answers import AFTER_SIGNS
-from actions.self_check.recall import after_check, recalled_outside
-from actions.self_check.state import half_done, in_a_row, in_words, labels, state_of, steps
-from actions.talk.taking_back import corrects_what_was_kept
+from actions.self_check.choices import AFTER_SIGNS
+from actions.self_check.notes import in_text
+from actions.self_check.recall import said_of_time
+from actions.self_check.state import half_done, in_a_row, in_words, named, state_of, steps
 from actions.topic.explain import follow
 from actions.turn import SURE, Turn
 from actions.ways import ways_on
-from bot.knowledge.checking import refuses_check, wants_check
-from bot.knowledge.names import CHECK_FORM
-from bot.knowledge.phrases import plain
 
-FEW = 12  # words: a question as short asks for the check; a longer one may come with a story and ask for something else
-# "Was it trauma?", "is it because of my dad?", "so is it that then?": something else is asked, and the check would be unasked
-_POINTS_AWAY = re.compile(
-    r"\b(?:is|was|isnt|wasnt|could|would) (?:it|that|this)(?! me\b)|\bcall (?:it|that|this)\b|\btrauma\b"
-)
-NAMES = 3  # as many signs are named in full, more by their labels
-
-
-class ActionSelfCheck(Action):
-    """Begins the check where it is asked for; else answers what was asked, and offers it."""
-
-    def name(self) -> str:
-        """The action's name in the domain."""
-        return "action_self_check"
-
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """The form, or a reply that names it."""
-        turn = Turn(dispatcher, tracker)
-        if turn.text and refuses_check(turn.text):
-            turn.remember(offer=None)
-            turn.reply(turn.say("no_is_fine"), buttons=ways_on(turn))
-            return turn.events()
-        if corrects_what_was_kept(turn) or tells_what_came_out(turn):
-            return turn.events()
-        if turn.text and _beside(turn):
-            return turn.events()
-        pointed_at = meant(turn)
-        if _is_asked_for(turn):
-            return [*turn.events(), FollowupAction(CHECK_FORM)]
-        if pointed_at:
-            return follow(turn, pointed_at)
-        if turn.slot("topic") == "ask_conditions":
-            _not_ours_to_say(turn)
-        elif state_of(turn)["answers"]:
-            _verdict(turn)
-        elif _is_it_me(turn):
-            return [*turn.events(), FollowupAction(CHECK_FORM)]
-        else:
-            _offer(turn)
-        return turn.events()
-
-
-def _is_asked_for(turn: Turn) -> bool:
-    """Is the check itself wanted: by a button, by its name, by "test me"?"""
-    named = plain(turn.text) in turn.knowledge.texts["command.check"] or wants_check(turn.text)
-    return not turn.text or named or answer(turn.text, "check_me", kind="asks") is not None
-
-
-def _beside(turn: Turn) -> bool:
-    """What is no wish to begin: what was answered, "carry on" after it was over, what the check is; was it answered?"""
-    goes_on = answer(turn.text, "resume", kind="asks") or command(turn.text, "resume", "go_on")
-    recalls = recalled_outside(turn)[0] if answer(turn.text, "check_recall", kind="asks") else ""
-    if recalls:
-        turn.reply(recalls, buttons=after_check(turn))
-    elif turn.intent == "ask_self_check" and not (goes_on and state_of(turn).get("finished")):
-        return False
-    elif answer(turn.text, "the_check", kind="asks") and not goes_on:
-        turn.remember(offer="ask_self_check")
-        turn.reply(turn.say("self_check.about"), buttons=[button("Look at them with me", "ask_self_check")])
-    else:
-        _over(turn)
-    return True
-
-
-def _is_it_me(turn: Turn) -> bool:
-    """Is it the plain question "is that me?", and no "I think that's me", nor a question on a story?"""
-    if answer(turn.text, "is_it_me", kind="asks"):
-        return True
-    short = not turn.signs and len(turn.text.split()) <= FEW and not answer(turn.text, "claims", kind="asks")
-    return short and not _POINTS_AWAY.search(plain(turn.text))
-
-
-def _not_ours_to_say(turn: Turn) -> None:
-    """ "I think that's me", of a condition."""
-    turn.remember(offer="ask_find_care")
-    choices = (("How to find help", "ask_find_care"), ("Look at the signs", "ask_self_check"))
-    turn.reply(
-        turn.say("not_for_me_to_say"),
-        ask=turn.say("self_check.instead"),
-        section="conditions",
-        buttons=[button(*one) for one in choices],
-    )
-
-
-def _verdict(turn: Turn) -> None:
-    """ "So I have it then?", after the answers were said back."""
-    turn.remember(topic="ask_diagnosis", offer="ask_find_care")
-    again = "Carry on" if half_done(state_of(turn)) else "The questions again"
-    choices = (
-        ("How to find help", "ask_find_care"),
-        ("What may fit me?", "ask_therapy_suggestion"),
-        (again, "ask_self_check"),
-    )
-    turn.reply(turn.say("self_check.no_verdict"), section="signs", buttons=[button(*one) for one in choices])
-
-
-def _over(turn: Turn) -> None:
-    """None of the questions is open; they are offered once more."""
-    turn.remember(offer="ask_self_check")
-    turn.reply(turn.say("self_check.over"), buttons=after_check(turn))
-
-
-def _offer(turn: Turn) -> None:
-    """What was told is met, and the check is offered."""
-    told = keep_told(turn)
-    topics = [turn.knowledge.topics[one] for one in told]
-    met = heard(turn, topics[0]) if topics else turn.say("self_check.met.asked")
-    near = turn.say("about.them", topic=topics[0].name) if topics else ""
-    turn.remember(offer="ask_self_check", topic=told[0] if told else turn.slot("topic"))
-    choices = (("Look at them with me", "ask_self_check"), ("What are the signs?", "ask_signs"))
-    turn.reply(met, near, ask=turn.say("self_check.offer"), section="signs", buttons=[button(*one) for one in choices])
+SAID_AT_THE_END = ("corrected", "dropped", "private", "nobody", "short", "advice", "later")  # notes
+MANY = 5  # signs: with more to name, the rest is said in fewer words
 
 
 class SelfCheckSummary(Action):
@@ -156,25 +39,35 @@ class SelfCheckSummary(Action):
         elif state.get("unasked"):
             turn.reply(turn.say("self_check.unasked"), buttons=ways_on(turn))
         elif state.get("paused"):
-            turn.reply(turn.say("self_check.paused"), buttons=[button("Carry on", "ask_self_check")])
+            turn.reply(
+                _beside(turn, state), turn.say("self_check.paused"), buttons=[button("Carry on", "ask_self_check")]
+            )
             turn.remember(offer="ask_self_check")
         elif not state["answers"]:
             turn.reply(
+                _beside(turn, state),
                 turn.say("self_check.nothing"),
                 ask=_asks_after(turn),
                 buttons=[button("What are the signs?", "ask_signs")],
             )
         else:
             _summarise(turn, state)
-        kept = {name: state[name] for name in ("step", "answers", "finished")} | {"note": ""}
+        kept = {name: state[name] for name in ("step", "answers", "finished")}
         turn.remember(self_check=kept if state["step"] else None, self_check_done=None)
         return follow(turn, asked) if asked else turn.events()
 
 
 def _asked_besides(turn: Turn) -> str:
     """ "Never mind the quiz. Who pays for therapy?": what is asked along with leaving is answered in its place."""
-    asks = turn.intent.startswith("ask_") and turn.intent not in ("ask_self_check", "ask_recall")
-    return turn.intent if asks and turn.confidence >= SURE else ""
+    topic = turn.knowledge.topics.get(turn.intent)
+    return turn.intent if topic and turn.intent.startswith("ask_") and turn.confidence >= SURE else ""
+
+
+def _beside(turn: Turn, state: dict[str, Any]) -> str:
+    """What else was said along with the end: an answer that was changed, a short question."""
+    names = steps(turn)
+    notes = [one for one in state.get("notes") or [] if one["note"] in SAID_AT_THE_END]
+    return in_text(turn, state, notes, names, names[min(state["step"], len(names) - 1)])
 
 
 def _asks_after(turn: Turn) -> str:
@@ -185,15 +78,16 @@ def _asks_after(turn: Turn) -> str:
 def _summarise(turn: Turn, state: dict[str, Any]) -> None:
     answers = state["answers"]
     often, now_and_then = ([name for name, value in answers.items() if value == how] for how in ("often", "sometimes"))
-    short = len(often) + len(now_and_then) > NAMES
+    many = len(often) + len(now_and_then) > MANY
     after = [one for one in AFTER_SIGNS if one in answers]
     turn.reply(
+        _beside(turn, state),
         turn.say("self_check.so_far") if half_done(state) else "",
-        turn.say("self_check.often", signs=_named(turn, often, short)) if often else turn.say("self_check.none_often"),
-        turn.say("self_check.sometimes", signs=_named(turn, now_and_then, short)) if now_and_then else "",
-        *(turn.knowledge.texts[f"self_check.said.{step}.{answers[step]}"][0] for step in after),
+        _often(turn, often),
+        turn.say("self_check.sometimes", signs=_named(turn, now_and_then)) if now_and_then else "",
+        said_of_time(turn, answers),
         _others_see(turn, state),
-        turn.say("self_check.rule"),
+        turn.say("self_check.rule.short" if many else "self_check.rule"),
         ask=_asks_after(turn),
         section="signs",
         buttons=_next(answers, half_done(state)),
@@ -201,6 +95,13 @@ def _summarise(turn: Turn, state: dict[str, Any]) -> None:
     )
     turn.remember(listed=[*often, *now_and_then], offer="ask_therapy_suggestion")
     turn.remember(shared=list(dict.fromkeys([*turn.shared, *often])), topic=often[0] if often else turn.slot("topic"))
+
+
+def _often(turn: Turn, often: list[str]) -> str:
+    """What comes up often; all eight need no list."""
+    if len(often) == len(steps(turn)) - len(AFTER_SIGNS):
+        return turn.say("self_check.all_often")
+    return turn.say("self_check.often", signs=_named(turn, often)) if often else turn.say("self_check.none_often")
 
 
 def _others_see(turn: Turn, state: dict[str, Any]) -> str:
@@ -213,7 +114,11 @@ def _others_see(turn: Turn, state: dict[str, Any]) -> str:
 
 def _rows(turn: Turn, answers: dict[str, str]) -> list[dict[str, str]]:
     signs = [(name, value) for name, value in answers.items() if name.startswith("sign_")]
-    return [{"sign": name, "name": turn.knowledge.topics[name].label, "often": value} for name, value in signs]
+    return [{"sign": name, "name": _capital(named(turn, name)), "often": value} for name, value in signs]
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]
 
 
 def _next(answers: dict[str, str], half: bool) -> list[dict[str, str]]:
@@ -227,5 +132,5 @@ def _next(answers: dict[str, str], half: bool) -> list[dict[str, str]]:
     return [button(*one) for one in choices]
 
 
-def _named(turn: Turn, signs: list[str], short: bool) -> str:
-    return labels(turn, signs) if short else in_a_row([turn.knowledge.topics[name].name for name in signs])
+def _named(turn: Turn, signs: list[str]) -> str:
+    return in_a_row([named(turn, name) for name in signs])

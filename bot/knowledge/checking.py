@@ -10,31 +10,15 @@ from bot.knowledge.phrases import any_of, plain
 
 _JOINTS = r"\s-\s|\b(?:but|because|cause|cos|bc|though|tho)\b"
 _PARTS = re.compile(rf"[.,;:!?\n–—]+|{_JOINTS}")
-_SENTENCES = re.compile(rf"[.,;:!\n–—]+|{_JOINTS}")  # "stop? never" is no wish to
-_THINGS = (
-    r"(?:this|that|it|these|those|here|there|now|then|the|your|all|asking|me|with|doing|a|quiz|questions?|questionnaire|"
-    r"self|check|test|thing|stuff|please|pls|plz|for|today|tonight|mate|thanks|ok|already|right|bit|sec|moment|minute)"
+_ASKS_NEXT = (
+    r"(?=\bi(?:ve)? (?:have|got) (?:a|one|another|some) (?:\w+ )?questions?\b)"  # "can we stop this i have a question"
 )
-_VERB = r"(?:stop|quit|end|cancel|exit|abort|pause|leave|drop|finish)"
-_LEAD = (
-    r"(?:(?:ok|okay|no|nah|yeah|yes|stop|right|well|um|uh|er|oh|look|sorry|hey|wait|please|pls|actually|lets|just|i think|i want to|i wanna|id like to|"
-    r"i need to|i said|can|could|may|will|would|you|we|i|u|ill|id rather) )*"
+_SENTENCES = re.compile(rf"[.,;:!\n–—]+|{_JOINTS}|{_ASKS_NEXT}")  # "stop? never" is no wish to
+_ANSWERS = tuple(
+    f"answer.{one}" for one in ["never", "often", "sometimes", "lately", "years", "always", "not", "little", "much"]
 )
-_STOP = re.compile(rf"^{_LEAD}{_VERB}(?: {_THINGS})*$")
-_ASKS_TO = re.compile(
-    rf"^{_LEAD}(?:can|could|may|lets|please|want to|wanna|like to|need to) (?:you |we |i |u |just )*{_VERB} (?:this|that|it|here|there|now|the quiz|the questions|asking)\b"
-)
-_ENOUGH = re.compile(rf"^{_LEAD}(?:thats |that is |its )?enough(?: {_THINGS})*$")
-_RESULT = re.compile(
-    rf"^{_LEAD}(?:(?:show|give|see|get|go|skip|jump|straight|move|have|tell) )*(?:me |to )*(?:just )?(?:see |get |have |show me )?(?:to )?(?:the|my) (?:results?|summary|end result|outcome)(?: {_THINGS})*$"
-)
-_DONE = re.compile(
-    rf"^{_LEAD}(?:im|i am|were|we are) (?:so )?(?:done|finished|through|out) (?:with )?(?:this|that|it|the quiz|the check|these questions|the questions|here)(?: {_THINGS})*$"
-)
-_LEAVES = re.compile(
-    rf"^{_LEAD}(?:(?:never ?mind|forget|leave|drop|stop|enough of|enough with|sod|screw|done with) (?:about )?(?:the|this|that|your|these|those) "
-    rf"(?:quiz|check|self ?check|test|questions?|questionnaire)|(?:im|i am) (?:stopping|leaving|off|out))(?: {_THINGS})*$"
-)
+_DENIED = re.compile(r"^(?:.* )?(?:not|isnt|aint|is not) (?:just |only |an? |the )?$")
+_YES_OR_NO = re.compile(r"\b(?:no|nope|nah|yes|yeah|yep|yup|ya)\b")  # are answers, and much else
 LONGEST_NAME = 14  # words: a longer part tells of something
 
 
@@ -49,10 +33,9 @@ def refuses_check(text: str) -> bool:
 
 
 def wants_stop(text: str) -> bool:
-    """Is it to stop: "can you stop this quiz pls", "stop there, enough for today"? "I can't stop" is told, and not asked."""
+    """Is it to stop: "can you stop this quiz pls", "ok enough, lets leave it there"? "I can't stop" is told, and not asked."""
     parts = [plain(part) for part in _SENTENCES.split(text.lower())]
-    ends = (_STOP, _ASKS_TO, _ENOUGH, _RESULT, _DONE, _LEAVES)
-    return any(pattern.match(said) for said in parts if said for pattern in ends)
+    return any(_only(said, "asks.stop.name", "asks.stop.around") for said in parts if said)
 
 
 def _asks_for_it(said: str, offered: bool) -> bool:
@@ -62,8 +45,26 @@ def _asks_for_it(said: str, offered: bool) -> bool:
     named, begun = _phrases("asks.start.name"), _phrases("asks.start.begin")
     if not named.search(said) and not (offered and begun.search(said)):
         return False
-    rest = _phrases("asks.start.around").sub(" ", begun.sub(" ", named.sub(" ", said)))
-    return not rest.strip()
+    return not _phrases("asks.start.around").sub(" ", begun.sub(" ", named.sub(" ", said))).strip()
+
+
+def names_an_answer(text: str) -> bool:
+    """Does it hold a word for one of the answers, or name one of the signs as its question does?"""
+    said = _YES_OR_NO.sub(" ", plain(text))
+    named = (key for key in knowledge().texts if key.startswith(("asks.step_named.", "called.sign_")))
+    return any(_phrases(key).search(said) for key in (*_ANSWERS, *named))
+
+
+def denies_an_answer(text: str) -> bool:
+    """ "Not a little, a lot": is it said that an answer is not so?"""
+    said = plain(text)
+    return any(_DENIED.match(said[: hit.start()]) for key in _ANSWERS for hit in _phrases(key).finditer(said))
+
+
+def _only(said: str, name: str, around: str) -> bool:
+    """Is there a phrase of these names in it, and nothing else but what may stand around them?"""
+    named = _phrases(name)
+    return bool(named.search(said)) and not _phrases(around).sub(" ", named.sub(" ", said)).strip()
 
 
 def _phrases(key: str) -> re.Pattern[str]:

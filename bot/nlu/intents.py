@@ -10,6 +10,7 @@ from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDE
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.blend import Blend
+from bot.nlu.clauses import clauses_in, note
 from bot.nlu.encoder import SentenceEncoder
 from bot.nlu.examples import CRISIS_PREFIX, Example
 from bot.nlu.ground import ground_of
@@ -28,7 +29,7 @@ WHOLE, EACH, LAST = 0.7, 0.15, 0.15  # what counts how much then: people end on 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class IntentClassifier(LearnedComponent[Blend], RasaIntentClassifier):
-    """Sets `intent` and the whole `intent_ranking`."""
+    """Sets `intent` and the whole `intent_ranking`; in `clauses` what each of several clauses would be by itself."""
 
     kind = Blend
 
@@ -55,12 +56,21 @@ class IntentClassifier(LearnedComponent[Blend], RasaIntentClassifier):
             if reading:
                 self._set(message, read_probabilities(self.learned, reading))
                 message.set(PART_INTENTS, self._of_parts(message.get(PART_READINGS) or [reading]))
+                self._set_clauses(message)
         return messages
 
     def _of_parts(self, parts: list[Reading]) -> list[tuple[str, float]]:
-        read = probabilities(self.learned, np.array([one.whole for one in parts]), [one.text for one in parts])
-        names = intents_of(self.learned)
-        return [(names[row.argmax()], float(row.max())) for row in read]
+        return self._firsts(np.array([one.whole for one in parts]), [one.text for one in parts])
+
+    def _set_clauses(self, message: Message) -> None:
+        if clauses := clauses_in(message):
+            firsts = self._firsts(clauses.vectors, clauses.texts)
+            note(message, clauses, "intent", [name for name, _ in firsts])
+            note(message, clauses, "confidence", [round(sure, 4) for _, sure in firsts])
+
+    def _firsts(self, vectors: Floats, texts: Sequence[str]) -> list[tuple[str, float]]:
+        names, likely = intents_of(self.learned), probabilities(self.learned, vectors, texts)
+        return [(names[row.argmax()], float(row.max())) for row in likely]
 
     def _set(self, message: Message, probabilities: Floats) -> None:
         order = np.argsort(-probabilities)

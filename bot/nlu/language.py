@@ -5,10 +5,10 @@ A few words are told by those that are usual in another language and are no Engl
 
 import re
 import runpy
-import unicodedata
 from functools import cache
 from pathlib import Path
 from typing import Any
+from unicodedata import combining, normalize
 
 import spacy
 from lingua import IsoCode639_1, Language, LanguageDetectorBuilder
@@ -37,7 +37,7 @@ ROMANISED = "hi-Latn"
 UNNAMED = "und"  # another language, but which one is not certain
 MIN_WORDS, MIN_LETTERS = 2, 3  # words of Latin letters; letters of another script
 LIKELY, NAMED, ENGLISH_AT_MOST = 0.5, 0.7, 0.05  # what lingua must say where hardly a word is English
-HINTED = 0.2  # what lingua must say of a language that a usual word speaks for
+FEWEST_USUAL = 4  # words: as many have a usual one among them, if they are of a language of which those are known
 COMMON_AT_MOST = 0.1  # share of words that are common in English
 ENGLISH_WORDS_AT_MOST = 0.4  # share of words, but the shortest, that an English dictionary has
 ROMANISED_AT_LEAST = 2  # words of Hindi or Urdu, and a fifth of all
@@ -108,11 +108,9 @@ class LanguageDetector(GraphComponent):
         if sure < LIKELY or in_english > ENGLISH_AT_MOST or _looks_english(words, code):
             return ENGLISH
         hinted = [one for one in USUAL if _own_of(words, one)]
-        if sure >= NAMED:
+        if sure >= NAMED and (len(words) < FEWEST_USUAL or code not in USUAL or _has_usual(words, code)):
             return code
-        values = self._values(text)
-        best = max(hinted, key=lambda one: values.get(one, 0.0), default="")
-        return best if values.get(best, 0.0) >= HINTED else UNNAMED
+        return self._likelier(text, hinted) if hinted else UNNAMED
 
     def _surest(self, text: str) -> tuple[str, float, float]:
         values = self._values(text)
@@ -135,11 +133,6 @@ def without_english(text: str) -> bool:
     return bool(words) and not any(word in _COMMON or len(word) >= SHORTEST and _is_english(word) for word in words)
 
 
-def without_accents(word: str) -> str:
-    """The same with bare letters."""
-    return "".join(one for one in unicodedata.normalize("NFD", word) if not unicodedata.combining(one))
-
-
 def _words(text: str) -> list[str]:
     return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
 
@@ -154,14 +147,24 @@ def _stop_words(code: str) -> frozenset[str]:
     if code not in USUAL:
         return frozenset()
     file = Path(spacy.__file__).parent / "lang" / code / "stop_words.py"
-    usual = [word for entry in runpy.run_path(str(file))["STOP_WORDS"] for word in entry.split("_")]
-    return frozenset([*usual, *map(without_accents, usual)])  # many leave the accents out ("nao", "entao")
+    return frozenset(word for entry in runpy.run_path(str(file))["STOP_WORDS"] for word in entry.split("_"))
+
+
+@cache
+def _typed_words(code: str) -> frozenset[str]:
+    """The usual words as they are typed, also in haste, without accents ("nao" for "não")."""
+    return _stop_words(code) | {_bare(word) for word in _stop_words(code)}
 
 
 @cache
 def _own_words(code: str) -> frozenset[str]:
     """Those that are no English."""
-    return frozenset(word for word in _stop_words(code) if not _is_scrap(word) and not _is_english(word))
+    return frozenset(word for word in _typed_words(code) if not _is_scrap(word) and not _is_english(word))
+
+
+def _bare(word: str) -> str:
+    """Without its accents."""
+    return "".join(one for one in normalize("NFD", word) if not combining(one)).replace("đ", "d").replace("ł", "l")
 
 
 def _is_english(word: str) -> bool:
@@ -191,6 +194,11 @@ def _own_of(words: list[str], code: str) -> list[str]:
     """The usual words of a language among these, and what is elided."""
     elided = [word for word in words if _ELIDED.match(word)] if code in ELIDES else []
     return [part for part in _parts(words) if part in _own_words(code)] + elided
+
+
+def _has_usual(words: list[str], code: str) -> bool:
+    """Is one of the words usual in this language?"""
+    return any(part in _typed_words(code) for part in _parts(words))
 
 
 def _outweighs(own: list[str], words: list[str], code: str) -> bool:

@@ -17,15 +17,17 @@ import yaml
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.knowledge.reply import REPLIES
+from bot.knowledge.reply import CHECK, REPLIES
 from bot.nlu.blend import Blend, Ground
+from bot.nlu.clauses import Clauses, clauses_in, note
 from bot.nlu.examples import Example
 from bot.nlu.learned import LearnedComponent
 from bot.nlu.vector_cache import VectorCache
-from bot.nlu.vectors import READING, Reading
+from bot.nlu.vectors import READING, Floats, Reading
 
 DATA = Path(__file__).resolve().parents[2] / "data" / "replies"
 FIRST = 2  # acts of a place that are told, the likeliest first
+BY_CLAUSES = (CHECK,)  # places in which several things are done in one message
 
 
 @dataclass(frozen=True)
@@ -75,12 +77,18 @@ class Acts:
 
     def of(self, reading: Reading) -> dict[str, list[dict[str, Any]]]:
         """For each place the likeliest acts."""
-        return {place: _likeliest(blend, reading) for place, blend in self.by_place.items()}
+        found = self.by_place.items()
+        return {place: _likeliest(blend, reading.whole[None], [reading.text])[0] for place, blend in found}
+
+    def of_clauses(self, clauses: Clauses) -> list[dict[str, list[dict[str, Any]]]]:
+        """The same for each clause, of the places where that is looked at."""
+        read = {place: _likeliest(self.by_place[place], clauses.vectors, clauses.texts) for place in BY_CLAUSES}
+        return [{place: read[place][number] for place in BY_CLAUSES} for number in range(len(clauses.texts))]
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class ReplyReader(LearnedComponent[Acts]):
-    """Sets `replies`: for each place of the talk what the message would do there."""
+    """Sets `replies`: for each place of the talk what the message would do there; in `clauses` what each of its clauses would."""
 
     kind = Acts
 
@@ -100,6 +108,8 @@ class ReplyReader(LearnedComponent[Acts]):
             reading = message.get(READING)
             if reading:
                 message.set(REPLIES, self.learned.of(reading), add_to_output=True)
+                if clauses := clauses_in(message):
+                    note(message, clauses, "acts", self.learned.of_clauses(clauses))
         return messages
 
 
@@ -119,9 +129,12 @@ def learned(found: list[Reply]) -> Blend:
     return Blend.of_classes(Ground.of(vectors, [reply.text for reply in found]), [reply.act for reply in found])
 
 
-def _likeliest(blend: Blend, reading: Reading) -> list[dict[str, Any]]:
-    sure = blend.probabilities(reading.whole[None], [reading.text])[0]
+def _likeliest(blend: Blend, vectors: Floats, texts: list[str]) -> list[list[dict[str, Any]]]:
+    """Of each text the likeliest acts."""
     return [
-        {"name": blend.names[number], "confidence": round(float(sure[number]), 4)}
-        for number in np.argsort(-sure)[:FIRST]
+        [
+            {"name": blend.names[number], "confidence": round(float(sure[number]), 4)}
+            for number in np.argsort(-sure)[:FIRST]
+        ]
+        for sure in blend.probabilities(vectors, texts)
     ]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from rasa.shared.core.events import ActionExecuted, BotUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
-from bot.knowledge.checking import wants_check
+from bot.knowledge.checking import denies_an_answer, names_an_answer, wants_check
+from bot.knowledge.clauses import clauses_of
 from bot.knowledge.names import CHECK_FORM
 from bot.knowledge.phrases import any_of, plain
 from bot.knowledge.reply import CHECK, act_of
@@ -19,6 +21,7 @@ OFFER, LEFT = "action_self_check", "action_self_check_summary"
 OUTSIDE = "out_of_scope"
 OFFERED = "ask_self_check"  # in the slot `offer`: the last reply has offered it
 ANSWERS = tuple(f"self_check.choices.{step}" for step in ("often", "how_long", "in_the_way"))  # as its buttons say them
+ASKED = ("asks.check_bad", "asks.check_means", "asks.check_what_now")  # what came out may be asked about so
 OF_QUESTIONS = re.compile(r"\b(?:questions?|check)\b")
 AT_HAND = ("Look at them with me", "Carry on", "The questions again")  # buttons that begin it and nothing else
 RECENT = 4  # replies back in which it may have been offered
@@ -37,8 +40,9 @@ def taken_up(tracker: DialogueStateTracker, text: str) -> str | None:
         return None
     left, said = tracker.get_slot("self_check") or {}, plain(text)
     short = len(said.split()) <= LONGEST
-    act = act_of(parsed_of(tracker), CHECK, CLEARLY)
-    if left.get("answers") and act == "result" and _just_left(tracker, OFFER):
+    parsed = parsed_of(tracker)
+    act = act_of(parsed, CHECK, CLEARLY)
+    if left.get("answers") and _just_left(tracker, OFFER) and _of_answers(parsed, text):
         return OFFER
     asked = said in _phrases("command.resume") or (short and any_of(knowledge().texts["asks.resume"]).search(said))
     at_hand = _just_left(tracker) or tracker.get_slot("offer") == OFFERED
@@ -56,6 +60,16 @@ def taken_up(tracker: DialogueStateTracker, text: str) -> str | None:
     if left.get("finished"):
         return None
     return CHECK_FORM if named or just or (asked and left.get("step")) else None
+
+
+def _of_answers(parsed: dict[str, Any], text: str) -> bool:
+    """Is it asked what came out, or is an answer put right ("not a little, a lot. take the pulling away one out")?"""
+    acts = [act_of(parsed, CHECK, CLEARLY), *(one.act(CLEARLY) for one in clauses_of(text, parsed, CHECK))]
+    short = len(text.split()) <= LONGEST
+    asked = short and any(any_of(knowledge().texts[key]).search(plain(text)) for key in ASKED)
+    return (
+        asked or "result" in acts or ("correct" in acts and names_an_answer(text)) or (short and denies_an_answer(text))
+    )
 
 
 def asks_about_it(text: str, intent: str) -> bool:

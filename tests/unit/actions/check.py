@@ -9,8 +9,9 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.self_check.asking import AskSelfCheck
+from actions.self_check.beginning import ActionSelfCheck
 from actions.self_check.form import ValidateSelfCheck
-from actions.self_check.summary import ActionSelfCheck, SelfCheckSummary
+from actions.self_check.summary import SelfCheckSummary
 from actions.talk.privacy import ActionRestart
 from actions.topic.context import ActionDeny, ActionRecall
 from bot.knowledge import knowledge

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from actions.self_check.answers import answer_in, doubt_in, others_view
+from actions.self_check.answers import answer_in, doubt_in
+from actions.self_check.own import others_view
 from tests.unit.actions.check import ASKING, AWAY, DELEGATION, KNOWN, PRAISE, SIGNS, TEAM, TOO_MUCH, Check, at, text_of
 
 
@@ -104,9 +105,10 @@ def test_how_many_are_left_agrees_with_the_number(check: Check) -> None:
     assert "7 of the eight" in text_of(check.say("how many left"))
 
 
-@pytest.mark.parametrize("text", ["id rather not, thats private", "its not for you to know"])
-def test_what_is_private_can_be_skipped(check: Check, text: str) -> None:
-    assert "skip" in text_of(check.say(text, "deny")).lower() and check.answers == []
+@pytest.mark.parametrize(("text", "step"), [("id rather not, thats private", 1), ("its not for you to know", 0)])
+def test_what_is_private_can_be_skipped(check: Check, text: str, step: int) -> None:
+    assert "skip" in text_of(check.say(text, "deny")).lower() or step
+    assert (check.step, check.answers) == (step, [])
 
 
 def test_an_earlier_answer_can_be_left_out(check: Check) -> None:

@@ -12,6 +12,7 @@ from tests.unit.actions.check import FORM, Check, text_of, titles
 KNOWN = knowledge()
 SIGNS = [name for name in KNOWN.topics if name.startswith("sign_")]
 MOST_WORDS = 60
+MOST_NAMED = 80  # where all eight are named in full: "asking for help, often" would say the reverse
 
 
 @pytest.fixture
@@ -188,7 +189,7 @@ def test_from_the_start_means_the_questions_and_start_over_all(check: Check) -> 
 @pytest.mark.parametrize("answers", [["Often"] * 8, ["Often", "Sometimes"] * 4, ["Never"] * 8, ["Often", "Never"] * 4])
 def test_the_summary_is_short(check: Check, answers: list[str]) -> None:
     said = through(check, *answers, "As long as I know", "A lot")
-    assert len(said.split()) <= MOST_WORDS, said
+    assert len(said.split()) <= (MOST_NAMED if len({*answers} - {"Never"}) > 1 else MOST_WORDS), said
     assert "no diagnosis" in said
 
 
@@ -287,5 +288,5 @@ def test_asked_about_by_its_name_it_is_described_and_offered(text: str) -> None:
 
 def test_what_was_answered_is_no_verdict(check: Check) -> None:
     through(check, "Often", "stop")
-    assert "often, asking for help" in text_of(check.ask("tell me my check answers"))
+    assert "often, finding it hard to ask for help" in text_of(check.ask("tell me my check answers"))
     assert not check.started
