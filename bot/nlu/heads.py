@@ -11,13 +11,12 @@ import numpy as np
 import numpy.typing as npt
 from scipy.sparse import csr_matrix
 
-from bot.nlu.symmetric import Equations, filled
+from bot.nlu.symmetric import Equations, Lower, Products, filled
 from bot.nlu.vectors import Floats
 from bot.nlu.views import Likeness, Wording
 
 SHRINK = 0.3  # how far the discriminant's covariance is drawn to a sphere
 KERNEL_RIDGE, WORD_RIDGE = 0.05, 1.0
-COMMON = 1000  # words and letters that most texts share; multiplied as a full table they cost a tenth
 
 
 @dataclass(frozen=True)
@@ -71,7 +70,7 @@ class KernelGround:
     def of(cls, vectors: Floats) -> "KernelGround":
         """Prepare vectors."""
         view = Likeness.of(vectors)
-        return cls(view, Equations.of(filled(len(vectors), view.among_examples), KERNEL_RIDGE))
+        return cls(view, Equations.of(Lower(filled(len(vectors), view.among_examples)), KERNEL_RIDGE))
 
     def learn(self, targets: Floats) -> KernelMachine:
         """Learn from one row of targets an example."""
@@ -109,25 +108,10 @@ class WordGround:
         """Prepare texts."""
         view = Wording.of(texts)
         table = view.seen(texts)
-        return cls(view, table, Equations.of(_products(table), WORD_RIDGE))
+        return cls(view, table, Equations.of(Products.of(table), WORD_RIDGE))
 
     def learn(self, targets: Floats) -> WordRidge:
         """Learn from one row of targets a text."""
         base = targets.mean(axis=0)
         weights = self.table.T @ self.equations.solve(targets - base)
         return WordRidge(self.view, weights.astype(np.float16), base)
-
-
-def _products(table: csr_matrix) -> Floats:
-    """The product of each row with each other, as `filled` gives it."""
-    often = np.argsort(-np.bincount(table.indices, minlength=table.shape[1]), kind="stable")[:COMMON]
-    common, rare = table[:, often].toarray(), table.copy()
-    rare.data[np.isin(rare.indices, often)] = 0
-    rare.eliminate_zeros()
-
-    def strip(rows: slice, others: slice) -> Floats:
-        products: Floats = common[rows] @ common[others].T
-        products += (rare[rows] @ rare[others].T).toarray()
-        return products
-
-    return filled(table.shape[0], strip)

@@ -1,4 +1,5 @@
-"""Large symmetric matrices: made in strips, of which only the lower half is ever filled, and solved by conjugate gradients.
+"""Equations with large symmetric matrices, solved by conjugate gradients: a matrix made in strips, of which only the lower half
+is ever filled, or the products of a sparse table, which are never made at all.
 
 A factorization grows with the cube of the examples. Here each step of the solution costs one product with the matrix, and a
 few hundredths of the examples, known exactly, take the longest part of the way at once (Nyström's approximation as a
@@ -10,9 +11,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
+import numpy.typing as npt
 from scipy.linalg import cholesky, solve_triangular
+from scipy.sparse import csr_matrix
 
 from bot.nlu.vectors import Floats
 
@@ -38,20 +42,92 @@ def filled(count: int, strip: Callable[[slice, slice], Floats]) -> Floats:
     return matrix
 
 
+class Symmetric(Protocol):
+    """A positive definite matrix, as far as it has to be known."""
+
+    def times(self, columns: Floats) -> Floats:
+        """The matrix times some columns."""
+
+    def some(self, numbers: npt.NDArray[np.int64]) -> Floats:
+        """Some of its columns."""
+
+    def diagonal(self) -> Floats:
+        """Its diagonal."""
+
+
+@dataclass(frozen=True)
+class Lower:
+    """A matrix that is filled up to its diagonal."""
+
+    matrix: Floats
+
+    def times(self, columns: Floats) -> Floats:
+        """Strip by strip, each used for both halves."""
+        product = np.zeros_like(columns)
+        for rows in _strips(len(columns)):
+            left, corner = self.matrix[rows, : rows.start], np.tril(self.matrix[rows, rows])
+            product[rows] += left @ columns[: rows.start] + corner @ columns[rows]
+            product[: rows.start] += left.T @ columns[rows]
+            product[rows] += np.tril(corner, -1).T @ columns[rows]
+        return product
+
+    def some(self, numbers: npt.NDArray[np.int64]) -> Floats:
+        """The part of a column above the diagonal stands in the row of its number."""
+        found = np.empty((len(self.matrix), len(numbers)), np.float32)
+        for column, number in enumerate(numbers):
+            found[:number, column] = self.matrix[number, :number]
+            found[number:, column] = self.matrix[number:, number]
+        return found
+
+    def diagonal(self) -> Floats:
+        """As it stands."""
+        return np.diagonal(self.matrix)
+
+
+@dataclass(frozen=True)
+class Products:
+    """The product of each row of a table with each other."""
+
+    table: csr_matrix
+    turned: csr_matrix
+
+    @classmethod
+    def of(cls, table: csr_matrix) -> Products:
+        """Prepare a table."""
+        return cls(table, table.T.tocsr())
+
+    def times(self, columns: Floats) -> Floats:
+        """Through the table and back; a part of the columns a thread."""
+        with ThreadPoolExecutor(THREADS) as pool:
+            parts = pool.map(lambda part: self.table @ (self.turned @ part), np.array_split(columns, THREADS, axis=1))
+            product: Floats = np.hstack(list(parts))
+        return product
+
+    def some(self, numbers: npt.NDArray[np.int64]) -> Floats:
+        """All rows with some."""
+        found: Floats = (self.table @ self.table[numbers].T).toarray()
+        return found
+
+    def diagonal(self) -> Floats:
+        """The squared length of each row."""
+        lengths: Floats = np.asarray(self.table.multiply(self.table).sum(axis=1), np.float32).ravel()
+        return lengths
+
+
 class NotSolved(RuntimeError):
     """The steps came to no end: the matrix is not positive definite."""
 
 
 @dataclass(frozen=True)
 class Equations:
-    """A positive definite matrix, filled up to its diagonal, with `ridge` added to it: solves equations with it."""
+    """A positive definite matrix with `ridge` added to its diagonal: solves equations with it."""
 
-    matrix: Floats
+    matrix: Symmetric
     ridge: float
     near: Nystrom
 
     @classmethod
-    def of(cls, matrix: Floats, ridge: float) -> Equations:
+    def of(cls, matrix: Symmetric, ridge: float) -> Equations:
         """Prepare a matrix."""
         return cls(matrix, ridge, Nystrom.of(matrix, ridge))
 
@@ -63,7 +139,7 @@ class Equations:
         for _ in range(MOST):
             if (np.linalg.norm(left, axis=0) <= NEAR * np.linalg.norm(targets, axis=0)).all():
                 return found
-            moved = self._times(way)
+            moved = self.matrix.times(way) + self.ridge * way
             far = gain / np.maximum((way * moved).sum(axis=0), np.finfo(np.float32).tiny)
             found += far * way
             left -= far * moved
@@ -71,16 +147,6 @@ class Equations:
             before, gain = gain, (left * closer).sum(axis=0)
             way = closer + gain / np.maximum(before, np.finfo(np.float32).tiny) * way
         raise NotSolved(f"after {MOST} steps more than {NEAR} of a target is left")
-
-    def _times(self, columns: Floats) -> Floats:
-        """The whole matrix times some columns."""
-        product = self.ridge * columns
-        for rows in _strips(len(columns)):
-            left, corner = self.matrix[rows, : rows.start], np.tril(self.matrix[rows, rows])
-            product[rows] += left @ columns[: rows.start] + corner @ columns[rows]
-            product[: rows.start] += left.T @ columns[rows]
-            product[rows] += np.tril(corner, -1).T @ columns[rows]
-        return product
 
 
 @dataclass(frozen=True)
@@ -92,18 +158,16 @@ class Nystrom:
     inner: Floats
 
     @classmethod
-    def of(cls, matrix: Floats, ridge: float) -> Nystrom:
-        """From a matrix that is filled up to its diagonal."""
-        count = len(matrix)
-        centres = np.sort(np.random.default_rng(SEED).choice(count, min(CENTRES, count), replace=False))
-        known = np.empty((count, len(centres)), np.float32)
-        for column, centre in enumerate(centres):
-            known[:centre, column], known[centre:, column] = matrix[centre, :centre], matrix[centre:, centre]
+    def of(cls, matrix: Symmetric, ridge: float) -> Nystrom:
+        """From a matrix."""
+        whole = matrix.diagonal()
+        centres = np.sort(np.random.default_rng(SEED).choice(len(whole), min(CENTRES, len(whole)), replace=False))
+        known = matrix.some(centres)
         among = known[centres].astype(np.float64)
         among[np.diag_indices_from(among)] += JITTER
         lower = cholesky(among, lower=True, overwrite_a=True, check_finite=False).astype(np.float32)
         spread = _solved(lower, known.T).T
-        missed = np.diagonal(matrix) + ridge - (spread**2).sum(axis=1)
+        missed = whole + ridge - (spread**2).sum(axis=1)
         diagonal = np.maximum(missed, ridge)[:, None].astype(np.float32)
         scaled = np.ascontiguousarray(spread / diagonal)
         inner = spread.T @ scaled
