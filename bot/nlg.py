@@ -26,6 +26,7 @@ from bot.knowledge.lines import EMERGENCY_FIRST
 from bot.knowledge.parsed import ENGLISH
 from bot.places import country_name
 from bot.policies.closing import NOTICE
+from bot.policies.hearing.helper import helper_of, patient_of
 from bot.policies.hearing.of_lines import facts_in, for_asked, in_words, not_here
 from bot.policies.hearing.whom import named_in_words
 from bot.policies.protocol.felt import felt_in_words
@@ -44,6 +45,8 @@ OF_PLAN, OF_NOTES = "utter_crisis_plan_", "utter_crisis_note"
 OUT_OF_PLACE = ("utter_check_misread", "utter_check_misread_why", "utter_check_guess_why", "utter_crisis_lines_off")
 ASKS_SUICIDE = ("utter_check_suicide", "utter_check_distress", "utter_check_guess_suicide", "utter_check_again_suicide")
 ALONE = re.compile(r"(?<=[.?!\"])\s+(\{lines?\})\s*(?=$|[A-Z{])")  # lines that no words lead to
+ASKS_WHO = re.compile(r"(?<![\"\w])Who (?:is|might|could|can|else|near|comes|would|of)\b[^?\"]*\?(?!\")")
+ANYONE = re.compile(r"\b(?:someone|somebody|one person|the first person) you (?:know|think of)\b")
 OF_A_CHILD = "crisis_abuse"
 OF_WRITING = "utter_crisis_text"
 ABOUT_LINES = ("utter_crisis_lines_asked", "utter_crisis_line_says")
@@ -116,7 +119,7 @@ class Tandem(TemplatedNaturalLanguageGenerator):
             lines = for_asked(fitting, asked, kind, country)[:most]
         emergency = knowledge().lines_for("crisis_medical", country)[:1] if "{emergency}" in text else []
         lines = lines or emergency
-        plan = Plan.read(slots.get("plan"))
+        plan, helper = Plan.read(slots.get("plan")), helper_of(tracker) if name.startswith(OF_DANGER) else None
         first_to_ask = slots.get("where_asked") in (None, name)
         filled = {
             "lines": lines_as_text(lines, language),
@@ -127,10 +130,13 @@ class Tandem(TemplatedNaturalLanguageGenerator):
             "where": "" if country or not first_to_ask else _asks_where(slots),
             "held": _held(slots),
             "asked": in_words(_asked(name, tracker), lines, slots.get("risk_kind"), said_lately(tracker), country),
+            "helper": helper or "",
+            "patient": patient_of(tracker) if "{patient}" in text else "",
             "them": named_in_words(words_of(tracker)),
             "felt": felt_in_words(words_of(tracker)),
             "plan": plan.in_words(abuse=slots.get("risk_kind") == "crisis_abuse") if plan else "",
         }
+        text = with_helper(text, helper) if name.startswith(OF_DANGER) else text
         response["text"] = _lines_first(text, language)
         message = self._fill_response(response, {**slots, **filled}, **kwargs)
         message["text"] = str(message.get("text", "")).strip()
@@ -138,6 +144,15 @@ class Tandem(TemplatedNaturalLanguageGenerator):
             message["custom"] = crisis_card(lines, country)
         message["buttons"] = _buttons(name, text, message.get("buttons") or [], slots, plan)
         return message
+
+
+def with_helper(text: str, helper: str | None) -> str:
+    """The text, where somebody was named who could help: who it might be is not asked again, and the words are for them."""
+    if not helper:
+        return text
+    named = knowledge().texts["crisis.named"][0].format(name=helper)
+    asked = ASKS_WHO.sub(named, text)
+    return ANYONE.sub(helper, asked, count=1)
 
 
 def _asked(name: str, tracker: DialogueStateTracker) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from bot.named_places import named_in, numbered_in
 from bot.policies.hearing.acts import DEVICE, NOBODY, act_in, asks_what_we_are, declines, wish_of, with_act
 from bot.policies.hearing.age import is_young
 from bot.policies.hearing.asked_for import SHORT
+from bot.policies.hearing.helper import helper_now
 from bot.policies.hearing.leaving import LEAVING, with_leaving
 from bot.policies.hearing.level import BETWEEN_PEOPLE, FEW, danger_in, is_voted
 from bot.policies.hearing.marks import marks_of
@@ -122,6 +123,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
         of_line=known and (names_line(text) or any(map(names_line, replies_before(tracker)))),
         of_data=of_data(text, intent, wish),
         wish=wish,
+        helper=known and helper_now(tracker) is not None,
         words=wants_words(text),
         act=act_in(tracker),
         says=says,

@@ -24,7 +24,7 @@ LEAVING: frozenset[Mark] = frozenset(("leaves_now", "erases"))
 HURRIED = 8  # words: whoever has to go writes no more
 FAST = ("worse", "hide")  # acts of somebody who has no time
 THERE = re.compile(
-    r"\b(?:he'?s?|she'?s?|they'?re|his|her|someone|somebody|key|car|door|footsteps|steps)\b", re.IGNORECASE
+    r"\b(?:home|here|early|back|car|keys?|door|gate|footsteps|steps|stairs|coming|outside)\b", re.IGNORECASE
 )
 VERB = re.compile(r"\b(?:delete|erase|wipe|clear|get rid of)\b", re.IGNORECASE)
 
@@ -50,6 +50,7 @@ def _has_to_go(tracker: DialogueStateTracker, text: str, says: frozenset[Mark]) 
         return False
     if default_checker().check(text).level != "none":
         return False  # "he is going to kill me" is danger, and gets more than a way off the page
-    fast = act_in(tracker) in FAST
+    if act_in(tracker) not in FAST:
+        return False
     pauses = any_of(knowledge().texts["asks.check_pause"]).search(plain(text)) is not None
-    return fast and (pauses or "near" in says or THERE.search(text) is not None)
+    return pauses or "near" in says or THERE.search(text) is not None

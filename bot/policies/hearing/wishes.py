@@ -17,6 +17,7 @@ WISHES = (  # the first that is found; what is answered to them stands in ways.p
     "rings_for",
     "visit",
     "approach",
+    "laughs",
     "straight",
     "softer",
     "plainer",

@@ -39,6 +39,7 @@ from bot.policies.protocol.ways import (
 )
 
 A_PLACE = 6  # words: "near Hexham, up north"
+OF_ASKING = ("straight", "laughs", "softer")  # wishes of who asks somebody about suicide
 SURELY = 0.9  # confidence that words for somebody are asked for
 
 
@@ -164,7 +165,7 @@ def wished(risk: Risk, heard: Heard) -> Step | None:
     if (note := note_for(risk, heard)) is not None:
         return say(note, risk)
     if risk.person == "third" and heard.wish in OF_OTHERS:
-        fits = heard.wish != "straight" or risk.kind in OWN_LIFE
+        fits = heard.wish not in OF_ASKING or risk.kind in OWN_LIFE
         return say(OF_OTHERS[heard.wish] if fits else "next", risk)
     if heard.wish == "text_instead":
         risk = risk.noting(WRITES)  # from then on the lines that can be written to come first

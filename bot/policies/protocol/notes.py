@@ -6,7 +6,7 @@ import re
 
 from bot.policies.protocol.risk import OWN_LIFE, Heard, Risk
 
-PLAIN, SOFT, LATER = "note", "note_soft", "note_later"
+PLAIN, SOFT, LATER, HELPER = "note", "note_soft", "note_later", "note_helper"
 NOTE_WISHES = {"word", "softer", "plainer", "show_note"}
 LATER_ON = re.compile(
     r"\b(?:tomorrow|tmrw|tmr|monday|tuesday|wednesday|thursday|friday|next week|in the morning|(?:at|in|before|after) (?:school|class|work|college|uni|registration|form)"
@@ -21,6 +21,8 @@ def note_for(risk: Risk, heard: Heard, asked: bool = False) -> str | None:
     A softer one only where the writer's own life is meant: a call for help in an emergency is plain. Once a soft one was
     asked for, the next ones are soft, too.
     """
+    if heard.helper and risk.person == "third" and (asked or heard.wish in NOTE_WISHES):
+        return HELPER
     if not (asked or heard.wish in NOTE_WISHES) or risk.kind not in OWN_LIFE or risk.person != "first":
         return None
     if heard.wish == "plainer":

@@ -143,6 +143,7 @@ class Heard:
     of_line: bool = False  # a line is named in it, or in what was answered last and it is short
     of_data: bool = True  # where it is read as about data or the chat, it names them
     wish: str | None = None  # a safety plan, a note to show, …
+    helper: bool = False  # somebody who could help is named, for whom words may be
     words: bool = False  # a text, a message, how to put it are spoken of
     act: str = ""  # what it does as a reply in the talk of danger, where that is sure (hearing/acts.py)
     says: frozenset[Mark] = frozenset()

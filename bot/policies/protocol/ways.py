@@ -98,6 +98,8 @@ OF_OTHERS = {
     "rings_for": "rings_for",
     "approach": "approach",
     "visit": "visit",
+    "laughs": "laughs",
+    "softer": "wordless",
 }  # what is answered so to who worries about somebody
 BESIDE_DANGER = {
     "lines",
