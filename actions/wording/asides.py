@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from actions.commands import answer
 from actions.topic.calls import LINE, answer_call, call_in
 from actions.turn import Turn
+from actions.wording.draft import draft
 from actions.wording.standing import where
 from actions.wording.state import State
 from bot.knowledge.phrases import plain
@@ -43,6 +45,8 @@ def answered(turn: Turn, state: State, asked: str) -> tuple[str, dict[str, str]]
 def kind_of(turn: Turn, state: State, words: str) -> str:
     """Which of the known worries and questions about a message it is ("what if she says no" is `no`), or none."""
     kind = said_of_message(words, str(state.get("name") or ""))
+    if kind == "breakup" and answer(draft(state), "parting", kind="asks"):
+        kind = "parting"  # nothing is said to be right between them
     return kind if f"reach_out.draft.{kind}" in turn.knowledge.texts else ""
 
 

@@ -33,6 +33,10 @@ _THING = re.compile(
     r"(?:an?|some|any|more|another|extra|help|company|time|money|advice|feedback|permission|\d+)\b", re.IGNORECASE
 )
 _TO_GET = re.compile(r"\bto (?:get|have)$", re.IGNORECASE)
+_TO_BE_SENT = re.compile(  # "Let me come too.", "ring me when you're home": so it can be sent
+    r"(?:let|listen|look|have|keep|be|stay|take care|mind|wait|call it|make sure)\b|(?-i:[A-Z]).*[.!?]$|.*\b(?:you|your|u|ur|please|pls)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _SOMEONE = re.compile(r"(?:someone|somebody|anyone) (?:to|who can) ", re.IGNORECASE)
 
 
@@ -48,8 +52,8 @@ def as_asked(lead: str, words: str, who: str, name: str, for_what: bool) -> str:
     asked = _ASKS.search(lead) is not None and "to know" not in lead
     if asked and for_what or (asked or not lead) and _THING.match(words) and not has_verb(words):
         return f"could I have {to_you(words, who, name)}"
-    if (asked or not lead) and _is_act(words):
-        return request(words, who, name) if asked else to_you(words, who, name)
+    if _is_act(words) and (asked or not lead and not _TO_BE_SENT.match(words)):
+        return request(words, who, name)
     return to_you(words, who, name)
 
 

@@ -14,6 +14,7 @@ from actions.wording.orders import Order, orders_of
 from actions.wording.state import State
 from actions.wording.torn import Part
 from actions.wording.writing import less_quotes
+from bot.knowledge.reply import WORDING
 
 _ASKS_US = re.compile(r"\b(?:what|how) (?:do|should|would|can) i (?:say|do|tell|answer|reply)\b", re.IGNORECASE)
 _WRONG = "wrong"
@@ -60,7 +61,7 @@ def _question(turn: Turn, state: State, asked: str, changed: bool) -> bool | Non
             return None
         state["topic"] = turn.intent
     else:
-        state["said"].append(["question", {}])
+        state["said"].append(["draft.fear" if turn.act(WORDING) == "worry" else "question", {}])
     return True
 
 
@@ -90,6 +91,8 @@ def _only_said(turn: Turn, state: State, heard: Sequence[Part]) -> bool | None:
     elif words_of(heard, "no") or kind == _WRONG:
         state["buttons"] = "change"
         state["said"].append([f"draft.{_WRONG}", {}])
+    elif turn.act(WORDING) == "worry":
+        state["said"].append(["draft.fear", {}])
     elif turn.intent == "feedback_negative":
         state["said"].append(["for_us", {}])
     else:

@@ -20,6 +20,7 @@ from actions.wording.state import DRAFT, WHAT, WHO, State, next_step, remember, 
 from actions.wording.taking import set_person, take
 from actions.wording.torn import Part
 from bot.knowledge.remarks import wordless
+from bot.knowledge.reply import WORDING
 
 CHECK = "ask_self_check"
 _NAMES_CHECK = re.compile(r"\b(?:check\w*|selfcheck|quiz|test|questions|questionnaire|signs)\b", re.IGNORECASE)
@@ -146,7 +147,7 @@ def _asked(turn: Turn, state: State, asked: str, told: bool) -> bool | None:
             return None
         state["topic"] = turn.intent
         return False
-    note(state, "question")
+    note(state, "draft.fear" if turn.act(WORDING) == "worry" else "question")
     return False
 
 
@@ -159,6 +160,8 @@ def _not_told(turn: Turn, state: State, step: str, heard: Sequence[Part]) -> Non
         return
     elif kind := kind_of(turn, state, turn.text):
         note(state, f"draft.{kind}")
+    elif turn.act(WORDING) == "worry":
+        note(state, "draft.fear")
     elif words_of(heard, "stop", "sent", "no", "yes"):
         pass
     elif turn.intent == "feedback_negative":

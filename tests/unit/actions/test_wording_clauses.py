@@ -44,6 +44,7 @@ def said(line: str, who: str = "", name: str = "") -> str:
         ("lead: get | who: my flatmate | lead: to | say: stop leaving the back door open", "could you stop leaving the back door open?"),
         ("lead: invite | who: my neighbours | lead: for | say: dinner on sunday", "would you like to come for dinner on Sunday?"),
         ("lead: ask | who: my mate | lead: whether | say: his sister still babysits", "I wanted to ask if your sister still babysits."),
+        ("say: drive me to the hospital on friday", "could you drive me to the hospital on Friday?"),
         ("lead: help with | who: my uncle | say: the last six boxes", "could you help me with the last six boxes?"),
     ],
 )  # fmt: skip
@@ -98,6 +99,8 @@ def test_thanks_and_an_apology_are_never_a_request(line: str, expected: str) -> 
         "did rhys say anything about the party",
         "I never said I was proud of you",
         "you about sat?",
+        "ring me when you're home",
+        "Let me come and sit with you.",
         "don't ring me on my days off",
         "Sorry I disappeared. Would you like a coffee sometime?",
     ],
