@@ -10,12 +10,13 @@ from actions.self_check.answers import answer_in, doubt_in, values_said
 from actions.self_check.asides import asks_about_it, left_to_answer
 from actions.self_check.choices import AFTER_SIGNS
 from actions.self_check.correcting import corrected
+from actions.self_check.other_steps import KINDS
 from actions.self_check.own import is_reported, others_view
 from actions.self_check.phrases import SHORT, asks_for, by_phrase, in_between
 from actions.self_check.places import ahead, answered_with, of_this, place_of, skipped
 from actions.self_check.questions import asked, is_tag
 from actions.self_check.said import Said, parts, together, whole
-from actions.self_check.split import OF_STEPS, Split
+from actions.self_check.split import Split
 from actions.turn import Turn
 from bot.knowledge import knowledge
 from bot.knowledge.names import FIRST_PERSON
@@ -105,7 +106,7 @@ def _once(done: list[Reading]) -> list[Reading]:
 
 
 def _about(one: Reading) -> tuple[str, int | None]:
-    return ("step", one.step) if one.kind in OF_STEPS else (one.kind, None)
+    return ("step", one.step) if one.kind in KINDS else (one.kind, None)
 
 
 def _with_ahead(done: list[Reading], ahead: dict[str, str]) -> list[Reading]:
