@@ -118,8 +118,6 @@ def _take(state: State, names: list[str], reading: Reading) -> None:
         note(state, "noted", list(taken))
     elif len(left) > 1:
         note(state, "skipped", left)
-    elif reading.kind not in ("answer", "skip"):
-        note(state, reading.kind)
 
 
 def _ordered(answers: dict[str, Any], names: list[str]) -> dict[str, str]:

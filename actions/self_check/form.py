@@ -17,8 +17,9 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.commands import answer
 from actions.self_check.acts import Reading
 from actions.self_check.answers import NO, YES, answers_apart
+from actions.self_check.as_answer import TOLD, tells
 from actions.self_check.course import State, after, note
-from actions.self_check.reading import TOLD, read, tells
+from actions.self_check.reading import read
 from actions.self_check.said import parts, whole
 from actions.self_check.state import NEW, half_done, is_choice, state_of, steps
 from actions.turn import Turn

@@ -2,44 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from actions.self_check.acts import OPEN, Reading, weighed
-from actions.self_check.answers import answer_in, doubt_in, values_said
-from actions.self_check.asides import asks_about_it, left_to_answer
-from actions.self_check.choices import AFTER_SIGNS
+from actions.self_check.answers import values_said
+from actions.self_check.as_answer import by_answer
+from actions.self_check.asides import asks_about_it
 from actions.self_check.correcting import corrected
-from actions.self_check.own import is_reported, others_view
-from actions.self_check.phrases import SHORT, asks_for, by_phrase, in_between
-from actions.self_check.places import ahead, answered_with, of_this, place_of, skipped
+from actions.self_check.other_steps import KINDS
+from actions.self_check.phrases import asks_for, by_phrase
+from actions.self_check.places import ahead, answered_with, place_of, skipped
 from actions.self_check.questions import asked, is_tag
 from actions.self_check.said import Said, parts, together, whole
-from actions.self_check.split import OF_STEPS, Split
+from actions.self_check.split import Split
 from actions.turn import Turn
-from bot.knowledge import knowledge
-from bot.knowledge.names import FIRST_PERSON
 
-FEW = 4  # words: as few can be a yes or a no in words that we don't know
-TOLD = 7  # words: whoever writes more has told something
 CLEARLY = 0.8  # confidence of a question on the topic, which is left to the rules though it has no short answer here
 ENDS = ("stop", "pause", "unasked")
 LAST = ("dispute", "lied")  # what stands in the place of the question
 ON_THE_STEP = ("explain", "clarify")  # a question that is not on it goes before these
 OPEN_TO_QUESTIONS = (*OPEN, "clarify", "explain", "asked", "guess", "remark", "doubt", "both_ways", "reported", "nod")
-ASIDE = (
-    "ask_",
-    "bot_challenge",
-    "delete_data",
-    "request_human",
-    "reach_out",
-    "feedback_negative",
-    "restart",
-    "distress",
-)
-_STATES = re.compile(
-    r"^(?:it|that|this|i|they|he|she) (?:just |always |really )?(?:makes?|made|feels?|felt|hates?|loves?|gets? me|got me)\b"
-)
 
 
 def read(turn: Turn, names: list[str], at: int, missed: bool = False) -> list[Reading]:
@@ -53,13 +35,6 @@ def read(turn: Turn, names: list[str], at: int, missed: bool = False) -> list[Re
     split.finish()
     done = [] if skipped(said.text) else _by_parts(turn, split, names, at)
     return done or _by_whole(turn, said, split, names, at, missed)
-
-
-def tells(said: Said) -> bool:
-    """Was something told that is to be met, beside or in the place of an answer?"""
-    own = any(name.startswith(FIRST_PERSON) for name in said.shown)
-    of_it = said.sure and said.intent != "out_of_scope"
-    return bool(knowledge().themes_in(said.text)) or (own and said.count >= FEW) or (of_it and said.count > TOLD)
 
 
 def _by_parts(turn: Turn, split: Split, names: list[str], at: int) -> list[Reading]:
@@ -105,7 +80,7 @@ def _once(done: list[Reading]) -> list[Reading]:
 
 
 def _about(one: Reading) -> tuple[str, int | None]:
-    return ("step", one.step) if one.kind in OF_STEPS else (one.kind, None)
+    return ("step", one.step) if one.kind in KINDS else (one.kind, None)
 
 
 def _with_ahead(done: list[Reading], ahead: dict[str, str]) -> list[Reading]:
@@ -156,7 +131,7 @@ def _by_whole(turn: Turn, said: Said, split: Split, names: list[str], at: int, m
 
 def _weighed(turn: Turn, said: Said, names: list[str], at: int) -> Reading:
     """The answer in it, set against what it does."""
-    reading = _by_answer(said, names, at)
+    reading = by_answer(said, names, at)
     return weighed(said, reading, names[at]) or _put_right(turn, said, reading, names, at)
 
 
@@ -168,39 +143,3 @@ def _put_right(turn: Turn, said: Said, reading: Reading, names: list[str], at: i
     if not at or reading.answer and not pointed and not by_word:
         return reading if reading.answer else Reading("clarify")
     return corrected(turn, said, before, "correct")
-
-
-def _by_answer(said: Said, names: list[str], at: int) -> Reading:
-    """An answer, a question in between or about this one, a story, or nothing that can be read."""
-    step, rest = names[at], of_this(left_to_answer(said.text))
-    shown = step in said.shown and not _is_request(said)
-    given = answer_in(rest, step, shown) or _by_intent(said, step) if rest else None
-    if not given and asks_about_it(said.text):
-        return Reading("clarify")
-    if given and not in_between(said):
-        if doubt := doubt_in(rest, step, shown):
-            return Reading(doubt)
-        return Reading("answer", given, ahead=ahead(said.text, names, at, given), others=others_view(said.text, step))
-    if in_between(said) or _is_request(said):
-        return Reading("aside")
-    if not rest and said.count <= SHORT:
-        return Reading("clarify")
-    if is_reported(said.text) and said.count <= SHORT:
-        return Reading("reported")
-    return Reading("story" if tells(said) else "unread")
-
-
-def _by_intent(said: Said, step: str) -> str | None:
-    """A yes or no in a few other words."""
-    after = step in AFTER_SIGNS
-    if said.count > FEW or step == "how_long" or not said.sure:
-        return None
-    if said.intent == "deny":
-        return "not" if after else "never"
-    agrees = said.intent == "affirm" and said.count < FEW  # "not sure, a while" may be read as one
-    return ("much" if after else "often") if agrees else None
-
-
-def _is_request(said: Said) -> bool:
-    states = _STATES.match(said.plain) and "?" not in said.text and said.intent.startswith("ask_")
-    return said.intent.startswith(ASIDE) and said.sure and not states

@@ -4,13 +4,8 @@ A few words are told by those that are usual in another language and are no Engl
 """
 
 import re
-import runpy
-from functools import cache
-from pathlib import Path
 from typing import Any
-from unicodedata import combining, normalize
 
-import spacy
 from lingua import IsoCode639_1, Language, LanguageDetectorBuilder
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -20,17 +15,14 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.knowledge.parsed import ENGLISH
-from bot.knowledge.vocabulary import words_of_phrases
-from bot.nlu.spelling import SHORTEST, english
+from bot.nlu.spelling import SHORTEST
+from bot.nlu.usual_words import COMMON, USUAL, is_english, is_scrap, own_words, stop_words, typed_words
 
 LANGUAGE = "language"
 # fmt: off
 CODES = (
     "en", "es", "fr", "de", "pt", "it", "nl", "pl", "tr", "ru", "ar", "hi", "zh", "bn", "ja", "ko", "ur", "id", "vi", "tl",
     "sv", "da", "nb", "fi", "ro", "hu", "cs", "uk", "el", "he", "fa", "th",
-)
-USUAL = (  # in Latin letters: told by their usual words
-    "es", "fr", "de", "pt", "it", "nl", "pl", "tr", "id", "vi", "tl", "sv", "da", "nb", "fi", "ro", "hu", "cs",
 )
 # fmt: on
 ROMANISED = "hi-Latn"
@@ -43,24 +35,14 @@ ENGLISH_WORDS_AT_MOST = 0.4  # share of words, but the shortest, that an English
 ROMANISED_AT_LEAST = 2  # words of Hindi or Urdu, and a fifth of all
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ\u1e00-\u1eff]")
-_VOWEL = re.compile(r"[aeiouy]|[^a-z]")  # letters with accents too: "idk" and "tbh" are slang, "też" is not
 _ELIDED, ELIDES = re.compile(r"(?:[cdjlmnst]|qu)'[aeiouhà-ÿ]"), ("fr", "it")  # "l'aide": no word of English begins so
-# Words that are common in English, and those of Hindi and Urdu in Latin letters, which the detector does not know.
-_COMMON_WORDS = """
-    the a an and or but so if of to in on at for from with about by as is are was were be been am do does
-    did dont don't didnt not no i im i'm we're you're they're he's she's that's ive i've me my mine you u ur
-    your he she it its it's we they them his her this that these what why how when where who which can cant
-    can't could would should will just like know think feel want need get got go going have has had never
-    always nobody everyone everything nothing help alone because cuz bc lol idk tbh pls please thanks ok
-    okay yes yeah hey hi hello there here up out off too more much really still people work one all any some
-    than then now today
-"""
+# Words of Hindi and Urdu in Latin letters, which the detector does not know.
 _ROMANISED_WORDS = """
     hai hain hoon hun hu nahi nahin nai yaar yar bahut bohot mujhe mujhko mera meri mere tum tumhe aap apna apni kya kyu
     kyun kaise koi kuch kisi sab karna karta karti karte karo raha rahi rahe gaya gayi thak akela akeli dil zindagi bhai
     accha acha theek lekin matlab abhi madad samajh baat hota hoti
 """
-_COMMON, _ROMANISED = frozenset(_COMMON_WORDS.split()), frozenset(_ROMANISED_WORDS.split())
+_ROMANISED = frozenset(_ROMANISED_WORDS.split())
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -130,7 +112,7 @@ class LanguageDetector(GraphComponent):
 def without_english(text: str) -> bool:
     """Are there words, and none of them is English? The shortest are where they are common in it ("ok", "no")."""
     words = _words(text)
-    return bool(words) and not any(word in _COMMON or len(word) >= SHORTEST and _is_english(word) for word in words)
+    return bool(words) and not any(word in COMMON or len(word) >= SHORTEST and is_english(word) for word in words)
 
 
 def _words(text: str) -> list[str]:
@@ -139,43 +121,6 @@ def _words(text: str) -> list[str]:
 
 def _romanised(words: list[str]) -> bool:
     return sum(word in _ROMANISED for word in words) >= max(ROMANISED_AT_LEAST, len(words) / 5)
-
-
-@cache
-def _stop_words(code: str) -> frozenset[str]:
-    """The usual words of a language, from spaCy's file alone: its package would load much that is not needed here."""
-    if code not in USUAL:
-        return frozenset()
-    file = Path(spacy.__file__).parent / "lang" / code / "stop_words.py"
-    return frozenset(word for entry in runpy.run_path(str(file))["STOP_WORDS"] for word in entry.split("_"))
-
-
-@cache
-def _typed_words(code: str) -> frozenset[str]:
-    """The usual words as they are typed, also in haste, without accents ("nao" for "não")."""
-    return _stop_words(code) | {_bare(word) for word in _stop_words(code)}
-
-
-@cache
-def _own_words(code: str) -> frozenset[str]:
-    """Those that are no English."""
-    return frozenset(word for word in _typed_words(code) if not _is_scrap(word) and not _is_english(word))
-
-
-def _bare(word: str) -> str:
-    """Without its accents."""
-    return "".join(one for one in normalize("NFD", word) if not combining(one)).replace("đ", "d").replace("ł", "l")
-
-
-def _is_english(word: str) -> bool:
-    """Is it a word of English, of the phrases that we look for, or slang without vowels?"""
-    plain = word.replace("'", "")
-    return plain in english() or word in _COMMON or plain in words_of_phrases() or not _VOWEL.search(plain)
-
-
-def _is_scrap(word: str) -> bool:
-    """Is it a mere letter, but for one with an accent ("à")?"""
-    return len(word) == 1 and word.isascii()
 
 
 def _by_usual_words(words: list[str]) -> list[str]:
@@ -187,31 +132,31 @@ def _by_usual_words(words: list[str]) -> list[str]:
 
 def _parts(words: list[str]) -> list[str]:
     """The words on both sides of an apostrophe ("j'ai")."""
-    return [part for word in words for part in word.split("'") if not _is_scrap(part)]
+    return [part for word in words for part in word.split("'") if not is_scrap(part)]
 
 
 def _own_of(words: list[str], code: str) -> list[str]:
     """The usual words of a language among these, and what is elided."""
     elided = [word for word in words if _ELIDED.match(word)] if code in ELIDES else []
-    return [part for part in _parts(words) if part in _own_words(code)] + elided
+    return [part for part in _parts(words) if part in own_words(code)] + elided
 
 
 def _has_usual(words: list[str], code: str) -> bool:
     """Is one of the words usual in this language?"""
-    return any(part in _typed_words(code) for part in _parts(words))
+    return any(part in typed_words(code) for part in _parts(words))
 
 
 def _outweighs(own: list[str], words: list[str], code: str) -> bool:
-    known = sum(_is_english(part) and part not in _stop_words(code) for part in _parts(words))
+    known = sum(is_english(part) and part not in stop_words(code) for part in _parts(words))
     telling = len(set(own)) > 1 or any(len(one) >= SHORTEST for one in own)
     return telling and len(own) > known
 
 
 def _looks_english(words: list[str], *codes: str) -> bool:
     """Are some of the words common in English, or many of the longer ones in its dictionary, but for those of the others?"""
-    rest = [word for word in words if not any(word in _stop_words(code) for code in codes)]
+    rest = [word for word in words if not any(word in stop_words(code) for code in codes)]
     longer = [word for word in words if len(word) >= SHORTEST]
-    known = sum(_is_english(word) for word in rest if len(word) >= SHORTEST)
-    common = sum(word in _COMMON for word in rest)
+    known = sum(is_english(word) for word in rest if len(word) >= SHORTEST)
+    common = sum(word in COMMON for word in rest)
     few = len(longer) < MIN_WORDS
     return few or common > COMMON_AT_MOST * len(words) or known > ENGLISH_WORDS_AT_MOST * len(longer)

@@ -98,3 +98,38 @@ def test_mending_hides_no_other_language(detector: LanguageDetector) -> None:
 
 def test_which_of_two_is_not_guessed(detector: LanguageDetector) -> None:
     assert detector.detect("teşekkür ederim") == UNNAMED
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("nao consigo pedir ajuda a ninguem", "pt"),
+        ("voces atendem em portugues ou nao", "pt"),
+        ("entao como funciona isso aqui", "pt"),
+        ("no se como decirlo, estoy sola", "es"),
+        ("ca va pas trop en ce moment", "fr"),
+        ("ich moechte nicht darueber reden", "de"),
+        ("toi khong biet noi voi ai", "vi"),
+        ("hindi ko alam kung bakit ganito", "tl"),
+    ],
+)
+def test_what_is_typed_without_accents_is_told_by_its_usual_words(
+    detector: LanguageDetector, text: str, code: str
+) -> None:
+    assert detector.detect(text) == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wagwan fam", "och ahm grand", "no se lol i dont know", "oi mate u alright", "ola! can i ask in english", "na man not today", "aye ken fine well",
+        "tudo bem? anyway can we go on", "sup bro wyd", "merci, next one please", "lmaooo ded", "innit tho bruv",
+    ],
+)  # fmt: skip
+def test_short_slang_and_a_foreign_greeting_stay_english(detector: LanguageDetector, text: str) -> None:
+    assert detector.detect(text) == "en"
+
+
+@pytest.mark.parametrize("text", ["entao blorfu vanteri dusk almo pirrate", "zorba filento quas mirta dolp"])
+def test_a_language_of_which_no_usual_word_is_there_is_not_named(detector: LanguageDetector, text: str) -> None:
+    assert detector.detect(text) in ("en", "pt", UNNAMED)
