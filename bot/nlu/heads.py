@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.sparse import csr_matrix
 
-from bot.nlu.symmetric import Equations, Lower, Products, filled
+from bot.nlu.symmetric import Equations, Lower, Products
 from bot.nlu.vectors import Floats
 from bot.nlu.views import Likeness, Wording
 
@@ -70,7 +70,7 @@ class KernelGround:
     def of(cls, vectors: Floats) -> "KernelGround":
         """Prepare vectors."""
         view = Likeness.of(vectors)
-        return cls(view, Equations.of(Lower(filled(len(vectors), view.among_examples)), KERNEL_RIDGE))
+        return cls(view, Equations.of(Lower.of(len(vectors), view.among_examples), KERNEL_RIDGE))
 
     def learn(self, targets: Floats) -> KernelMachine:
         """Learn from one row of targets an example."""

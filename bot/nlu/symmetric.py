@@ -1,5 +1,5 @@
-"""Equations with large symmetric matrices, solved by conjugate gradients: a matrix made in strips, of which only the lower half
-is ever filled, or the products of a sparse table, which are never made at all.
+"""Equations with large symmetric matrices, solved by conjugate gradients: a matrix of which only the lower half is ever
+made, or the products of a sparse table, which are never made at all.
 
 A factorization grows with the cube of the examples. Here each step of the solution costs one product with the matrix, and a
 few hundredths of the examples, known exactly, take the longest part of the way at once (Nyström's approximation as a
@@ -8,7 +8,7 @@ preconditioner, with the diagonal that it misses; after Rudi, Carratino and Rosa
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Protocol
@@ -29,19 +29,6 @@ MOST = 100  # steps
 JITTER = 1e-3  # keeps what is nearly alike apart
 
 
-def filled(count: int, strip: Callable[[slice, slice], Floats]) -> Floats:
-    """A matrix of `count` rows, filled up to its diagonal: `strip` gives the entries of some rows and columns."""
-    matrix = np.empty((count, count), np.float32)
-
-    def fill(rows: slice) -> None:
-        columns = slice(rows.stop)
-        matrix[rows, columns] = strip(rows, columns)
-
-    with ThreadPoolExecutor(THREADS) as pool:
-        list(pool.map(fill, reversed(_strips(count))))  # the longest first
-    return matrix
-
-
 class Symmetric(Protocol):
     """A positive definite matrix, as far as it has to be known."""
 
@@ -57,31 +44,39 @@ class Symmetric(Protocol):
 
 @dataclass(frozen=True)
 class Lower:
-    """A matrix that is filled up to its diagonal."""
+    """A matrix in strips of rows, each as far as the diagonal, with the square around it."""
 
-    matrix: Floats
+    strips: list[Floats]
+
+    @classmethod
+    def of(cls, count: int, strip: Callable[[slice, slice], Floats]) -> Lower:
+        """A matrix of `count` rows: `strip` gives the entries of some rows and columns."""
+        with ThreadPoolExecutor(THREADS) as pool:
+            return cls(list(pool.map(lambda rows: strip(rows, slice(rows.stop)), _strips(count))))
 
     def times(self, columns: Floats) -> Floats:
-        """Strip by strip, each used for both halves."""
+        """Strip by strip; what stands before the square is used for both halves."""
         product = np.zeros_like(columns)
-        for rows in _strips(len(columns)):
-            left, corner = self.matrix[rows, : rows.start], np.tril(self.matrix[rows, rows])
-            product[rows] += left @ columns[: rows.start] + corner @ columns[rows]
-            product[: rows.start] += left.T @ columns[rows]
-            product[rows] += np.tril(corner, -1).T @ columns[rows]
+        for rows, strip in self._numbered():
+            product[rows] += strip @ columns[: rows.stop]
+            product[: rows.start] += strip[:, : rows.start].T @ columns[rows]
         return product
 
     def some(self, numbers: npt.NDArray[np.int64]) -> Floats:
-        """The part of a column above the diagonal stands in the row of its number."""
-        found = np.empty((len(self.matrix), len(numbers)), np.float32)
-        for column, number in enumerate(numbers):
-            found[:number, column] = self.matrix[number, :number]
-            found[number:, column] = self.matrix[number:, number]
+        """From each strip the columns that reach into it, and the rest of those that are its rows."""
+        found = np.empty((self.strips[-1].shape[1], len(numbers)), np.float32)
+        for rows, strip in self._numbered():
+            reach, own = numbers < rows.stop, (numbers >= rows.start) & (numbers < rows.stop)
+            found[rows, reach] = strip[:, numbers[reach]]
+            found[: rows.start, own] = strip[numbers[own] - rows.start, : rows.start].T
         return found
 
     def diagonal(self) -> Floats:
         """As it stands."""
-        return np.diagonal(self.matrix)
+        return np.concatenate([np.diagonal(strip, rows.start) for rows, strip in self._numbered()])
+
+    def _numbered(self) -> Iterator[tuple[slice, Floats]]:
+        return ((slice(strip.shape[1] - len(strip), strip.shape[1]), strip) for strip in self.strips)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ import pytest
 from scipy.sparse import random as random_table
 
 from bot.nlu import symmetric
-from bot.nlu.symmetric import Equations, Lower, NotSolved, Products, filled
+from bot.nlu.symmetric import Equations, Lower, NotSolved, Products
 from bot.nlu.vectors import Floats
 
 COUNT = 30
@@ -24,11 +24,15 @@ def matrix(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> F
     return product
 
 
+def whole(matrix: Floats) -> Lower:
+    """The matrix as it is kept."""
+    return Lower.of(len(matrix), lambda rows, columns: matrix[rows, columns])
+
+
 def test_equations_are_solved(matrix: Floats) -> None:
-    lower = filled(COUNT, lambda rows, columns: matrix[rows, columns])
-    lower[np.triu_indices(COUNT, 1)] = np.nan  # is never looked at
+    lower = whole(matrix)
     targets = np.random.default_rng(2).normal(size=(COUNT, 3)).astype(np.float32)
-    found = Equations.of(Lower(lower), 0.5).solve(targets)
+    found = Equations.of(lower, 0.5).solve(targets)
     missed = (matrix + 0.5 * np.eye(COUNT)) @ found - targets
     assert (np.linalg.norm(missed, axis=0) <= 2 * symmetric.NEAR * np.linalg.norm(targets, axis=0)).all()
 
@@ -43,11 +47,11 @@ def test_products_of_a_table_need_not_be_made(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_a_target_of_nothing_has_the_solution_nothing(matrix: Floats) -> None:
-    assert not Equations.of(Lower(matrix), 0.5).solve(np.zeros((COUNT, 2), np.float32)).any()
+    assert not Equations.of(whole(matrix), 0.5).solve(np.zeros((COUNT, 2), np.float32)).any()
 
 
 def test_what_comes_to_no_end_is_an_error(matrix: Floats, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(symmetric, "MOST", 1)
     monkeypatch.setattr(symmetric, "NEAR", 1e-9)
     with pytest.raises(NotSolved):
-        Equations.of(Lower(matrix), 0.5).solve(np.ones((COUNT, 1), np.float32))
+        Equations.of(whole(matrix), 0.5).solve(np.ones((COUNT, 1), np.float32))
