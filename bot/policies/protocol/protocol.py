@@ -93,7 +93,7 @@ def _with(risk: Risk, heard: Heard) -> Risk:
         risk = replace(risk, person="third", open=True).noting(MEANT)
     theirs = about.theirs or risk.theirs
     if risk.open and risk.person == "third" and (risk.kind == "crisis_medical" or about.together):
-        theirs = theirs or about.own  # a flatmate, or whoever is looked after in an emergency, is where the writer is
+        theirs = theirs or about.own or risk.own  # a flatmate, or whoever needs help at once, is where the writer is
     baby = risk.kind == "crisis_harm_others" and risk.person == "first" and about.baby and BABY not in risk.said
     said = (*risk.said, BABY) if baby else risk.said
     own = about.own or risk.own
