@@ -27,6 +27,9 @@ FULL = (  # what tells that danger was told, or was put right
 )
 EITHER = "utter_check_distress"
 BARE = 3  # words: "often", "a bit, yeah" right after the direct question may be meant for that
+OF_OURS: frozenset[Mark] = frozenset(
+    ("denied", "corrected", "misread", "explains")
+)  # "no, nobody hurts me" is no "never"
 TO_DANGER: frozenset[Mark] = frozenset(("likely", "nod", "unsure", "unwilling", "forgets", "halfway", "puzzled"))
 
 
@@ -78,4 +81,5 @@ def _is_for_the_form(tracker: DialogueStateTracker, text: str, intent: str, says
     """Is it meant for the form that is going on, and no bare answer to a question about danger that stands beside it?"""
     if is_own_word(tracker, text):
         return not (is_bare(text) or intent == "deny" or says & TO_DANGER)
-    return says_how_often(tracker, text) and len(text.split()) > BARE and not default_checker().check(text).hinted
+    often = says_how_often(tracker, text) and len(text.split()) > BARE
+    return often and not says & OF_OURS and not default_checker().check(text).hinted

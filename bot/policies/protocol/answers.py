@@ -203,6 +203,8 @@ def out_of_place(risk: Risk, heard: Heard) -> Step:
         return say("check_misread_told", dropped)
     if content_beside(heard):
         return say(f"check_misread{THEN}", replace(dropped, held=None))
+    if heard.turn.inside:
+        return say("check_misread_on", dropped)
     asks_why = "puzzled" in heard.says and "?" in heard.text
     return say("check_misread_why" if asks_why else "check_misread", dropped)
 

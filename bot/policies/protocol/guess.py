@@ -115,7 +115,10 @@ def is_more(risk: Risk, heard: Heard) -> bool:
 
 def denies(heard: Heard) -> bool:
     """Is it a no, in words that may win a vote themselves?"""
-    if heard.says & {"took_back", "endangered", "means", "things", "unwilling", "forgets", "moods", *HALF}:
+    of_form = heard.turn.inside and heard.says & NO_DANGER  # there "put sometimes" is an answer to something else
+    if heard.says & {"took_back", "endangered", "means", "things", "unwilling", "forgets", "moods"}:
+        return False
+    if heard.says & HALF and not of_form:
         return False
     plain_no = "plain_no" in heard.says or (heard.intent == "deny" and is_plain(heard))
     return bool(heard.says & NO_DANGER) or (plain_no and heard.turn.asked in (DANGER, UNASKED))

@@ -259,7 +259,7 @@ def test_a_guess_in_a_form_leaves_it_only_when_it_is_true() -> None:
     true.tracker, other.tracker = talk.tracker.copy(), talk.tracker.copy()
     assert talk.say("shorter") == ["reach_out_form"]
     assert talk.say("yeah good", "affirm") == ["reach_out_form"]
-    assert other.say("no. what a question", "deny") == ["utter_check_misread", "reach_out_form"]
+    assert other.say("no. what a question", "deny") == ["utter_check_misread_on", "reach_out_form"]
     assert true.say("yes", "affirm") == ["action_deactivate_loop", "utter_crisis_yes_suicide"]
     assert true.slot("risk_open") and true.tracker.active_loop_name is None
 
