@@ -17,6 +17,8 @@ from bot.policies.hearing.whom import named_in_words
 from bot.policies.protocol.risk import OF_DANGER
 
 SOMEBODY = "somebody close to me"
+ASKS_WHO = re.compile(r"(?<![\"\w])Who (?:is|might|could|can|else|near|comes|would|of)\b[^?\"]*\?(?!\")")
+ANYONE = re.compile(r"\b(?:someone|somebody|one person|the first person) you (?:know|think of)\b")
 _TITLED = re.compile(r"\b(?P<title>mr|mrs|ms|miss|dr|sr)\.? (?P<name>[a-z]+)", re.IGNORECASE)
 _ALONE = re.compile(r"^\W*(?:ok(?:ay)?\W+)?(?P<name>(?-i:[A-Z])[a-z]+)(?: maybe)?(?=[.,!?]|$)", re.IGNORECASE)
 _TO = re.compile(  # in small letters only where words for somebody are spoken of: "bad to phone" names nobody
@@ -73,6 +75,15 @@ def patient_in_words(said: Sequence[str]) -> str:
     return next((one.replace("your ", "my ", 1) for one in found if one.startswith("your ")), SOMEBODY)
 
 
+def with_helper(text: str, helper: str | None) -> str:
+    """The text, where somebody was named who could help: who it might be is not asked again, and the words are for them."""
+    if not helper:
+        return text
+    named = knowledge().texts["crisis.named"][0].format(name=helper)
+    asked = ASKS_WHO.sub(named, text)
+    return ANYONE.sub(helper, asked, count=1)
+
+
 def _halves(tracker: DialogueStateTracker) -> tuple[list[str], list[str]]:
     """What was said up to the message that was answered with danger, or put right whose it is; and since then."""
     before: list[str] = []
@@ -106,7 +117,7 @@ def _related(text: str) -> str:
 
 def _may_name(word: str) -> bool:
     texts = knowledge().texts
-    keys = ("helper.no_name", "reach_out.no_name", "reach_out.relations", "reach_out.groups")
+    keys = ("asks.helper.no_name", "reach_out.no_name", "reach_out.relations", "reach_out.groups")
     known = (word.lower() in texts[key] for key in keys)
     return len(word) > 1 and not any(known) and not _SAYS.fullmatch(word)
 

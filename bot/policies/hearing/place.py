@@ -7,8 +7,9 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.policies.hearing.asked_for import is_own_word, says_how_often
 from bot.policies.hearing.wishes import command_in
+from bot.policies.protocol.marks import Mark
 from bot.policies.protocol.question import DANGER, asked_in, is_bare
-from bot.policies.protocol.risk import ASKS_DANGER, Mark, Turn
+from bot.policies.protocol.risk import ASKS_DANGER, Turn
 from bot.policies.said import last_done, replies_before, spoke_of_danger, was_done, was_guessed
 from bot.safety import default_checker
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.policies.protocol.answers import asks_on_topic, is_plain
+from bot.policies.protocol.plainly import asks_on_topic, is_plain
 from bot.policies.protocol.question import DANGER, UNASKED
 from bot.policies.protocol.risk import EXPLAINED, MEANT, OWN_LIFE, VOTED, Heard, Risk, Step
 from bot.policies.protocol.wording import OTHER

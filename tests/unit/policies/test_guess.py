@@ -9,9 +9,10 @@ import pytest
 from rasa.shared.core.events import SlotSet
 
 from bot.policies.protocol.guess import heard_in_talk
+from bot.policies.protocol.marks import Mark
 from bot.policies.protocol.protocol import next_step
 from bot.policies.protocol.question import DANGER
-from bot.policies.protocol.risk import DROPPED, VOTED, Heard, Mark, Risk, Turn
+from bot.policies.protocol.risk import DROPPED, VOTED, Heard, Risk, Turn
 from tests.talking import CONTENT, Talk
 
 KINDS = ("suicide", "self_harm", "harm_others", "abuse", "medical")

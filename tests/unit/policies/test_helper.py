@@ -6,8 +6,7 @@ import re
 
 import pytest
 
-from bot.nlg import with_helper
-from bot.policies.hearing.helper import helper_in, helper_of, patient_in_words
+from bot.policies.hearing.helper import helper_in, helper_of, patient_in_words, with_helper
 from tests.talking import Talk
 
 FEARS = "my brother wants to kill himself tonight"
