@@ -26,7 +26,7 @@ from bot.knowledge.lines import EMERGENCY_FIRST
 from bot.knowledge.parsed import ENGLISH
 from bot.places import country_name
 from bot.policies.closing import NOTICE
-from bot.policies.hearing.helper import helper_of, patient_of
+from bot.policies.hearing.helper import helper_of, patient_of, with_helper
 from bot.policies.hearing.of_lines import facts_in, for_asked, in_words, not_here
 from bot.policies.hearing.whom import named_in_words
 from bot.policies.protocol.felt import felt_in_words
@@ -45,8 +45,6 @@ OF_PLAN, OF_NOTES = "utter_crisis_plan_", "utter_crisis_note"
 OUT_OF_PLACE = ("utter_check_misread", "utter_check_misread_why", "utter_check_guess_why", "utter_crisis_lines_off")
 ASKS_SUICIDE = ("utter_check_suicide", "utter_check_distress", "utter_check_guess_suicide", "utter_check_again_suicide")
 ALONE = re.compile(r"(?<=[.?!\"])\s+(\{lines?\})\s*(?=$|[A-Z{])")  # lines that no words lead to
-ASKS_WHO = re.compile(r"(?<![\"\w])Who (?:is|might|could|can|else|near|comes|would|of)\b[^?\"]*\?(?!\")")
-ANYONE = re.compile(r"\b(?:someone|somebody|one person|the first person) you (?:know|think of)\b")
 OF_A_CHILD = "crisis_abuse"
 OF_WRITING = "utter_crisis_text"
 ABOUT_LINES = ("utter_crisis_lines_asked", "utter_crisis_line_says")
@@ -144,15 +142,6 @@ class Tandem(TemplatedNaturalLanguageGenerator):
             message["custom"] = crisis_card(lines, country)
         message["buttons"] = _buttons(name, text, message.get("buttons") or [], slots, plan)
         return message
-
-
-def with_helper(text: str, helper: str | None) -> str:
-    """The text, where somebody was named who could help: who it might be is not asked again, and the words are for them."""
-    if not helper:
-        return text
-    named = knowledge().texts["crisis.named"][0].format(name=helper)
-    asked = ASKS_WHO.sub(named, text)
-    return ANYONE.sub(helper, asked, count=1)
 
 
 def _asked(name: str, tracker: DialogueStateTracker) -> tuple[str, ...]:

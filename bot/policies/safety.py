@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.core.constants import ACTION_DEACTIVATE_LOOP_NAME, ACTION_LISTEN_NAME
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import Event, SlotSet
+from rasa.shared.core.events import ActionExecuted, ActionExecutionRejected, Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.policies.base import FixedPolicy, heard_a_message
 from bot.policies.closing import give_notice, notice_due
+from bot.policies.hearing.asked_for import answers_form
 from bot.policies.hearing.hearing import heard_in
 from bot.policies.protocol.plan import DONE, Plan
 from bot.policies.protocol.protocol import next_step
@@ -75,7 +77,7 @@ class SafetyPolicy(FixedPolicy):
             if THEN in done and (action := content_asked_for(tracker)):
                 return action, []
             if done.startswith(OUT_OF_PLACE) and tracker.active_loop_name:
-                return tracker.active_loop_name, []  # the form asks again where a guess broke in
+                return tracker.active_loop_name, _goes_on(tracker)
             return give_notice(tracker) if _notice_fits(tracker, done) else (ACTION_LISTEN_NAME, [])
         if done == PRIVACY and (asked := self._plan_waits(tracker)):
             return asked, []
@@ -104,6 +106,14 @@ class SafetyPolicy(FixedPolicy):
             asked = before.level and before.person == step.risk.person and tracker.get_slot("where_asked")
             events.append(SlotSet("where_asked", "asked" if asked else response))
         return response, events
+
+
+def _goes_on(tracker: DialogueStateTracker) -> Sequence[Event]:
+    """What lets the form that a guess broke into take the rest of the message; without it the form only asks again."""
+    since = takewhile(lambda event: not isinstance(event, UserUttered), reversed(tracker.events))
+    turned_down = any(isinstance(event, ActionExecutionRejected) for event in since)
+    takes = not turned_down and answers_form(tracker)
+    return [ActionExecuted(ACTION_LISTEN_NAME)] if takes else []
 
 
 def _notice_fits(tracker: DialogueStateTracker, done: str) -> bool:

@@ -15,7 +15,8 @@ from bot.knowledge import knowledge
 from bot.knowledge.phrases import any_of, opens_a_question, plain
 from bot.knowledge.reply import DANGER, act_of, likely
 from bot.policies.hearing.words import asks_of_self
-from bot.policies.protocol.risk import OWN_LIFE, Mark
+from bot.policies.protocol.marks import Mark
+from bot.policies.protocol.risk import OWN_LIFE
 from bot.policies.said import parsed_of, read_as, spoke_of_danger, was_guessed, words_of
 from bot.safety.asides import Asides
 

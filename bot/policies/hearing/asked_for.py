@@ -16,10 +16,11 @@ from bot.knowledge.erasing import erasing_in
 from bot.knowledge.guesses import is_their_answer
 from bot.knowledge.names import CHECK_FORM, WRITING_FORM
 from bot.knowledge.phrases import any_of, plain
+from bot.knowledge.reply import CHECK, WORDING, act_of
 from bot.knowledge.wording import said_of_message
 from bot.policies.hearing.wishes import core
 from bot.policies.protocol.guess import STRONG, heard_in_talk
-from bot.policies.said import last_done, spoke_of_danger, vote_in
+from bot.policies.said import last_done, parsed_of, spoke_of_danger, vote_in, words_of
 from bot.safety import default_checker
 
 FORM_TEXTS = re.compile(r"^(?:command|answer)\.|\.choices\.")  # keys of texts.yml
@@ -27,6 +28,10 @@ SHORT = 12  # words: a longer message tells more than an answer does
 HOW_OFTEN = ("answer.often", "answer.sometimes", "answer.never")
 LONGEST_ANSWER = 15  # words: "sometimes I guess, less since the baby came …"
 DRAFT = "action_reach_out_draft"
+CHECKED = ("often", "sometimes", "never", "long", "recent", "in_way", "not_in_way", "skip", "back", "correct")
+WORDED = ("again", "tone", "change", "whom")  # acts that steer a draft; content is not taken from beside a no
+BARE = 4  # words of a sentence that is no more than an answer
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 SENDS = 8  # words: "it's perfect, I'll send it tonight"
 
 
@@ -61,6 +66,17 @@ def says_how_often(tracker: DialogueStateTracker, text: str) -> bool:
     if tracker.active_loop_name != CHECK_FORM or len(text.split()) > LONGEST_ANSWER:
         return False
     return any(any_of(knowledge().texts[key]).match(core(text)) for key in HOW_OFTEN)
+
+
+def answers_form(tracker: DialogueStateTracker) -> bool:
+    """Does the last message, beside a no to our question, answer or steer the form that is going on ("no! put sometimes")?"""
+    *before, last = _SENTENCES.split(words_of(tracker).strip())
+    if tracker.active_loop_name == CHECK_FORM:
+        if not before:
+            return False  # "god no" is no "never"
+        often = any(any_of(knowledge().texts[key]).search(core(last)) for key in HOW_OFTEN)
+        return act_of(parsed_of(tracker), CHECK) in CHECKED or (often and len(last.split()) <= BARE)
+    return tracker.active_loop_name == WRITING_FORM and act_of(parsed_of(tracker), WORDING) in WORDED
 
 
 def of_the_message(tracker: DialogueStateTracker, text: str) -> bool:

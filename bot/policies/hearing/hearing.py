@@ -8,31 +8,29 @@ from typing import Any
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge.phrases import opens_a_question
-from bot.named_places import named_in, numbered_in
+from bot.named_places import named_in
 from bot.policies.hearing.acts import DEVICE, NOBODY, act_in, asks_what_we_are, declines, wish_of, with_act
-from bot.policies.hearing.age import is_young
 from bot.policies.hearing.asked_for import SHORT
 from bot.policies.hearing.helper import helper_now
 from bot.policies.hearing.leaving import LEAVING, with_leaving
-from bot.policies.hearing.level import BETWEEN_PEOPLE, FEW, danger_in, is_voted
+from bot.policies.hearing.level import FEW, danger_in, is_voted
 from bot.policies.hearing.marks import marks_of
 from bot.policies.hearing.of_lines import SPOKEN_OF, line_wish, names_line
 from bot.policies.hearing.place import turn_of
-from bot.policies.hearing.where import own_place, places_of
+from bot.policies.hearing.telling import about_in, kind_of
 from bot.policies.hearing.whose import person_in, whose_danger
 from bot.policies.hearing.wishes import wants_words, wish_in
-from bot.policies.hearing.words import SMALL_CHILD, SUBSTANCE, SWALLOWED, TOGETHER, names_child, of_data, on_topic
+from bot.policies.hearing.words import of_data, on_topic
+from bot.policies.protocol.marks import Mark
 from bot.policies.protocol.plan import BEGIN, STEPS
-from bot.policies.protocol.risk import FIRST_KIND, About, Heard, Mark
+from bot.policies.protocol.risk import About, Heard
 from bot.policies.protocol.ways import CLEAR, UNTOUCHED
-from bot.policies.said import last_done, read_as, replies_before, said_by, spoke_of_danger, vote_in, words_of
+from bot.policies.said import last_done, read_as, replies_before, spoke_of_danger, vote_in, words_of
 from bot.safety import default_checker
 from bot.safety.asides import NOTHING, Asides
-from bot.safety.result import Person
 
 OF_PLAN = ("plan", "plan_forget")
 PLAN_ASKS = tuple(f"utter_crisis_plan_{step}" for step in (BEGIN, *STEPS))
-ASKS_THEIRS = "utter_crisis_where_other"
 FOREIGN = {"yes_foreign": "affirm", "no_foreign": "deny"}
 TELLS_OF = {
     "coming": "reached",
@@ -75,15 +73,10 @@ STEADY = {
     "hearsay",
     "moods",
 }
-SAME = re.compile(r"\b(?:same|too|also|here|with me|as well|both|together)\b", re.IGNORECASE)
 PRETEXT = re.compile(  # with these a question about means is one, though nobody spoke of danger
     r"\b(?:hypothetical\w*|theoretical\w*|for (?:a|my|the) (?:novel|story|book|script|character|thriller|screenplay|film|essay)|"
     r"(?:ignore|forget|disregard) (?:all |any )?(?:your|the|previous|prior) (?:rules|instructions|prompt|guidelines)|pretend)\b",
     re.IGNORECASE,
-)
-OWN_BODY = re.compile(r"\bmy (?:own )?(?:arms?|legs?|wrists?|thighs?|skin|body|stomach|hands?)\b", re.IGNORECASE)
-HURTING = re.compile(
-    r"\b(?:i'?m|i am|i (?:do|have)|i'?ve been|i keep) (?:\w+ )?(?:hurt|cutt?|scratch|burn|harm)\w*\b", re.IGNORECASE
 )
 ABOUT_TANDEM = {*UNTOUCHED, NOBODY}
 
@@ -106,7 +99,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
     level, voted = str(safety.get("level", "none")), is_voted(tracker, text, safety)
     put_right = not says.isdisjoint({"of_other", "of_self"})  # in so many words, whatever stands beside it
     person = whose if level == "none" or put_right else person_in(safety.get("person"))
-    kind, found = _kind(tracker, text, safety.get("kind")), default_checker().check(text)
+    kind, found = kind_of(tracker, text, safety.get("kind")), default_checker().check(text)
     return Heard(
         level=level,
         kind=kind,
@@ -128,7 +121,7 @@ def heard_in(tracker: DialogueStateTracker) -> Heard:
         act=act_in(tracker),
         says=says,
         burdened=known and "burdened" in beside.all,
-        about=_about(tracker, text, intent, person, kind) if known or level != "none" else About(),
+        about=about_in(tracker, text, intent, person, kind) if known or level != "none" else About(),
         turn=turn_of(tracker, text, planning, intent, says, acute=level == "crisis"),
         text=text,
     )
@@ -165,52 +158,11 @@ def _wish_beside(beside: Asides) -> str | None:
     return next((wish for name, wish in TELLS_OF.items() if name in beside.all), None)
 
 
-def _about(tracker: DialogueStateTracker, text: str, intent: str, person: Person, kind: str | None) -> About:
-    """What it tells of those it is about."""
-    said, known = said_by(tracker), tracker.get_slot("their_country" if person == "third" else "own_country")
-    where = places_of(text, person, anyhow=True, origins=not known)
-    aside = default_checker().asides(text)
-    of_child = person == "third" and (kind or tracker.get_slot("risk_kind")) == "crisis_abuse" and names_child(text)
-    young = is_young(said, person)
-    return About(
-        young=(of_child or None) if young is None else young,
-        poison=SWALLOWED.search(text) is not None,
-        substance=SUBSTANCE.search(text) is not None,
-        baby=any(SMALL_CHILD.search(one) for one in said),
-        together=any(TOGETHER.search(one) for one in said),
-        away=aside.gone or ("outside" in aside.all and "armed" not in aside.all),
-        own=where.get("first"),
-        own_before=own_place(said[:-1]),
-        theirs=_theirs(tracker, text, intent, where) if person == "third" else None,
-        numbered=numbered_in(text),
-    )
-
-
 def _is_ours(tracker: DialogueStateTracker, text: str, wish: str | None, steady: bool) -> bool:
     """Is it short, and what the protocol has asked for? The vote alone does not count in there."""
     known, is_open = bool(tracker.get_slot("risk_level")), bool(tracker.get_slot("risk_open"))
     fits = wish in OF_PLAN or (known and steady) or (is_open and wish is not None)
     return fits and len(text.split()) <= SHORT
-
-
-def _theirs(tracker: DialogueStateTracker, text: str, intent: str, where: dict[Person, str]) -> str | None:
-    """Where the other one is, as named now; or where the writer is, if the answer to "in which country?" is "the same"."""
-    same = last_done(tracker) == ASKS_THEIRS and (intent == "affirm" or SAME.search(text) is not None)
-    return where.get("third") or (tracker.get_slot("own_country") if same else None)
-
-
-def _kind(tracker: DialogueStateTracker, text: str, kind: str | None) -> str | None:
-    """The kind of danger; marks and bruises are self-harm where that is known and nobody else is spoken of."""
-    found = default_checker().check(text)
-    if kind in BETWEEN_PEOPLE and not found.named and OWN_BODY.search(text) and HURTING.search(text):
-        return "crisis_self_harm"  # "my arms. say that I'm hurting them"
-    if kind == "crisis_abuse" and tracker.get_slot("risk_kind") == "crisis_self_harm":
-        alone = default_checker().subject(text) != "third"
-        return "crisis_self_harm" if alone and default_checker().hints_at(text, "crisis_self_harm") else kind
-    others = kind in BETWEEN_PEOPLE and found.level == "none"  # by the vote alone
-    if others and default_checker().hints_at(text, FIRST_KIND) and not default_checker().hints_at(text, str(kind)):
-        return FIRST_KIND  # "if he does it again I'll jump out of the window"
-    return kind
 
 
 def _is_answer(text: str, intent: str, calmed: bool) -> bool:

@@ -17,10 +17,14 @@ from bot.policies.hearing.whom import named_in_words
 from bot.policies.protocol.risk import OF_DANGER
 
 SOMEBODY = "somebody close to me"
+ASKS_WHO = re.compile(r"(?<![\"\w])Who (?:is|might|could|can|else|near|comes|would|of)\b[^?\"]*\?(?!\")")
+ANYONE = re.compile(r"\b(?:someone|somebody|one person|the first person) you (?:know|think of)\b")
 _TITLED = re.compile(r"\b(?P<title>mr|mrs|ms|miss|dr|sr)\.? (?P<name>[a-z]+)", re.IGNORECASE)
 _ALONE = re.compile(r"^\W*(?:ok(?:ay)?\W+)?(?P<name>(?-i:[A-Z])[a-z]+)(?: maybe)?(?=[.,!?]|$)", re.IGNORECASE)
-_TO = re.compile(
-    r"\b(?:(?:text|message|msg|note|email|it|one|something) (?:to|for)|write(?: to)?|to|for|text|tell|ring|call|ask) (?P<name>[a-z]+)(?=[.,!?]|$| (?:to|asking|if|that|and|not|about|now|please|could)\b)",
+_TO = re.compile(  # in small letters only where words for somebody are spoken of: "bad to phone" names nobody
+    r"\b(?:(?:text|message|msg|note|email|it|one|something) (?:to|for)|write(?: to)?) (?P<name>[a-z]+)(?=[.,!?]|$| (?:to|asking|if|that|and|not|about|now|please|could)\b)"
+    r"|(?:^|[.,!?]\s*)(?:to|for) (?P<small>[a-z]+)(?=[.,!?]|$)"
+    r"|\b(?:to|for|text|tell|ring|call|ask) (?P<written>(?-i:[A-Z])[a-z]+)\b",
     re.IGNORECASE,
 )
 _NOT_THEM = re.compile(
@@ -46,14 +50,17 @@ def helper_in(text: str, but: Sequence[str] = ()) -> str | None:
 def helper_of(tracker: DialogueStateTracker) -> str | None:
     """Who was named last as somebody who could help, since the danger was told."""
     before, since = _halves(tracker)
-    return next((found for text in reversed(since) if (found := helper_in(text, before))), None)
+    others = [*before, patient_of(tracker)]
+    return next((found for text in reversed(since) if (found := helper_in(text, others))), None)
 
 
 def helper_now(tracker: DialogueStateTracker) -> str | None:
     """Who is named in the last message; or was before, where a button asks for words."""
     before, since = _halves(tracker)
     last = str(tracker.latest_message.text or "") if tracker.latest_message else ""
-    return helper_of(tracker) if last.startswith("/") else helper_in(last, before) if since else None
+    if last.startswith("/"):
+        return helper_of(tracker)
+    return helper_in(last, [*before, patient_of(tracker)]) if since else None
 
 
 def patient_of(tracker: DialogueStateTracker) -> str:
@@ -66,6 +73,15 @@ def patient_in_words(said: Sequence[str]) -> str:
     """The same in the words of messages, oldest first: "my brother"."""
     found = (named_in_words(text) for text in reversed(said))
     return next((one.replace("your ", "my ", 1) for one in found if one.startswith("your ")), SOMEBODY)
+
+
+def with_helper(text: str, helper: str | None) -> str:
+    """The text, where somebody was named who could help: who it might be is not asked again, and the words are for them."""
+    if not helper:
+        return text
+    named = knowledge().texts["crisis.named"][0].format(name=helper)
+    asked = ASKS_WHO.sub(named, text)
+    return ANYONE.sub(helper, asked, count=1)
 
 
 def _halves(tracker: DialogueStateTracker) -> tuple[list[str], list[str]]:
@@ -89,8 +105,8 @@ def _names_in(text: str) -> list[str]:
     text = _NOT_THEM.sub(" ", text)
     titled = [f"{one['title'].title()} {one['name'].title()}" for one in _TITLED.finditer(text)]
     beside = [one["name"].title() for one in _beside().finditer(text) if _may_name(one["name"])]
-    alone = [one["name"].title() for one in (_ALONE.match(text), *_TO.finditer(text)) if one and _may_name(one["name"])]
-    return titled or beside + alone
+    told = [next(filter(None, one.groups())) for one in (_ALONE.match(text), *_TO.finditer(text)) if one]
+    return titled or beside + [one.title() for one in told if _may_name(one)]
 
 
 def _related(text: str) -> str:
@@ -101,7 +117,7 @@ def _related(text: str) -> str:
 
 def _may_name(word: str) -> bool:
     texts = knowledge().texts
-    keys = ("helper.no_name", "reach_out.no_name", "reach_out.relations", "reach_out.groups")
+    keys = ("asks.helper.no_name", "reach_out.no_name", "reach_out.relations", "reach_out.groups")
     known = (word.lower() in texts[key] for key in keys)
     return len(word) > 1 and not any(known) and not _SAYS.fullmatch(word)
 

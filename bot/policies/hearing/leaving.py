@@ -15,7 +15,7 @@ from bot.knowledge.erasing import erasing_in
 from bot.knowledge.phrases import any_of, opens_a_question, plain
 from bot.policies.hearing.acts import act_in
 from bot.policies.hearing.words import OF_DATA
-from bot.policies.protocol.risk import Mark
+from bot.policies.protocol.marks import Mark
 from bot.policies.protocol.ways import CLEAR
 from bot.policies.said import read_as
 from bot.safety import default_checker

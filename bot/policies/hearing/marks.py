@@ -11,7 +11,8 @@ from bot.policies.hearing.level import DOUBT, only_echoes, says_no
 from bot.policies.hearing.of_lines import names_line
 from bot.policies.hearing.whose import means_self
 from bot.policies.hearing.wishes import wants_words, wish_in
-from bot.policies.protocol.risk import OWN_LIFE, Mark
+from bot.policies.protocol.marks import Mark
+from bot.policies.protocol.risk import OWN_LIFE
 from bot.policies.said import spoke_of_danger, was_guessed
 from bot.safety import default_checker
 from bot.safety.asides import Asides

@@ -7,8 +7,9 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.policies.hearing.asked_for import is_own_word, says_how_often
 from bot.policies.hearing.wishes import command_in
+from bot.policies.protocol.marks import Mark
 from bot.policies.protocol.question import DANGER, asked_in, is_bare
-from bot.policies.protocol.risk import ASKS_DANGER, Mark, Turn
+from bot.policies.protocol.risk import ASKS_DANGER, Turn
 from bot.policies.said import last_done, replies_before, spoke_of_danger, was_done, was_guessed
 from bot.safety import default_checker
 
@@ -27,6 +28,9 @@ FULL = (  # what tells that danger was told, or was put right
 )
 EITHER = "utter_check_distress"
 BARE = 3  # words: "often", "a bit, yeah" right after the direct question may be meant for that
+OF_OURS: frozenset[Mark] = frozenset(
+    ("denied", "corrected", "misread", "explains")
+)  # "no, nobody hurts me" is no "never"
 TO_DANGER: frozenset[Mark] = frozenset(("likely", "nod", "unsure", "unwilling", "forgets", "halfway", "puzzled"))
 
 
@@ -78,4 +82,5 @@ def _is_for_the_form(tracker: DialogueStateTracker, text: str, intent: str, says
     """Is it meant for the form that is going on, and no bare answer to a question about danger that stands beside it?"""
     if is_own_word(tracker, text):
         return not (is_bare(text) or intent == "deny" or says & TO_DANGER)
-    return says_how_often(tracker, text) and len(text.split()) > BARE and not default_checker().check(text).hinted
+    often = says_how_often(tracker, text) and len(text.split()) > BARE
+    return often and not says & OF_OURS and not default_checker().check(text).hinted

@@ -59,7 +59,7 @@ CHOICES = (
 )  # "Would you rather call, or text?" and the whole of the answer
 COMMANDS = ("stop", "skip", "back", "explain", "keep")  # inside the safety plan
 OF_WORDS = re.compile(
-    r"\b(?:text|texts|message|messages|msg|note|email|word it|to (?:write|text|message|say|send)|write (?:it|him|her|them|to)|tell (?:him|her|them))\b",
+    r"\b(?:text|texts|message|messages|msg|note|email|word it|to (?:write|text|message|say|send)|write (?:it|him|her|them|to)|tell (?:him|her|them)|say to|can i (?:ask|say|put|write)|(?:do|would|should|could|can) i (?:even )?(?:say|write|put it))\b",
     re.IGNORECASE,
 )
 NOT_DONE = re.compile(  # "if I rang", "would he see that I texted": nobody was reached

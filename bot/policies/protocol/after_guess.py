@@ -10,11 +10,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.policies.protocol.answers import answered, in_other_words, is_plain, once, out_of_place
+from bot.policies.protocol.answers import answered, in_other_words
+from bot.policies.protocol.denial import out_of_place
 from bot.policies.protocol.guess import NAMES_IT, denies, is_more, not_now
-from bot.policies.protocol.live import live, placed
+from bot.policies.protocol.live import live
+from bot.policies.protocol.marks import Mark
+from bot.policies.protocol.plainly import is_plain, once
 from bot.policies.protocol.reading import device_first, moods, of_lines, why
-from bot.policies.protocol.risk import MEANT, OWN_LIFE, Heard, Mark, Risk, Step, say
+from bot.policies.protocol.risk import MEANT, OWN_LIFE, Heard, Risk, Step, say
+from bot.policies.protocol.wanted import placed
 from bot.policies.protocol.ways import CLEAR, OF_OTHERS, OF_TOPIC
 
 LEARNED = ("half", "why", "yes", "no", "refuse")  # acts that answer the question, in however many words

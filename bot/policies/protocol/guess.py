@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.policies.protocol.answers import asks_on_topic, is_plain
+from bot.policies.protocol.plainly import asks_on_topic, is_plain
 from bot.policies.protocol.question import DANGER, UNASKED
 from bot.policies.protocol.risk import EXPLAINED, MEANT, OWN_LIFE, VOTED, Heard, Risk, Step
 from bot.policies.protocol.wording import OTHER
@@ -115,7 +115,10 @@ def is_more(risk: Risk, heard: Heard) -> bool:
 
 def denies(heard: Heard) -> bool:
     """Is it a no, in words that may win a vote themselves?"""
-    if heard.says & {"took_back", "endangered", "means", "things", "unwilling", "forgets", "moods", *HALF}:
+    of_form = heard.turn.inside and heard.says & NO_DANGER  # there "put sometimes" is an answer to something else
+    if heard.says & {"took_back", "endangered", "means", "things", "unwilling", "forgets", "moods"}:
+        return False
+    if heard.says & HALF and not of_form:
         return False
     plain_no = "plain_no" in heard.says or (heard.intent == "deny" and is_plain(heard))
     return bool(heard.says & NO_DANGER) or (plain_no and heard.turn.asked in (DANGER, UNASKED))

@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.policies.protocol.answers import (
-    answered,
-    asks_first_step,
-    asks_on_topic,
-    content_beside,
-    in_other_words,
-    is_only_asked,
-    is_plain,
-    once,
-    out_of_place,
-    put_right,
-    with_topic,
-)
+from bot.policies.protocol.answers import answered, in_other_words, with_topic
+from bot.policies.protocol.denial import is_only_asked, out_of_place, put_right
 from bot.policies.protocol.notes import note_for
 from bot.policies.protocol.people import gone_on_from, there, waits
-from bot.policies.protocol.risk import DROPPED, OWN_LIFE, PUT_RIGHT, UNLINED, WRITES, Heard, Risk, Step, say
+from bot.policies.protocol.plainly import asks_first_step, asks_on_topic, content_beside, is_plain, once
+from bot.policies.protocol.risk import DROPPED, OWN_LIFE, PUT_RIGHT, UNLINED, Heard, Risk, Step, say
+from bot.policies.protocol.wanted import asks_more, of_device, placed, wished, words_wanted
 from bot.policies.protocol.ways import (
     A_STORY,
     BESIDE_AGE,
@@ -29,28 +20,22 @@ from bot.policies.protocol.ways import (
     NOT_FOR_LATER,
     OF_OTHERS,
     OF_TOPIC,
-    ONLY_ABUSE,
     TALK_FIRST,
     THEN,
     TO_PEOPLE,
     UNTOUCHED,
-    WISHES,
     content_for,
 )
-
-A_PLACE = 6  # words: "near Hexham, up north"
-OF_ASKING = ("straight", "laughs", "softer")  # wishes of who asks somebody about suicide
-SURELY = 0.9  # confidence that words for somebody are asked for
 
 
 def live(risk: Risk, heard: Heard, grown: bool = False) -> Step | None:
     """The answer while the danger is open; `grown`: it was just said that the person is under 18."""
-    for row in (of_device, _worse, gone_on_from, _things, _joked, _words, there, _calmer, _withdrawn):
+    for row in (of_device, _worse, gone_on_from, _things, _joked, words_wanted, there, _calmer, _withdrawn):
         if step := row(risk, heard):
             return step
     if (heard.intent in UNTOUCHED and heard.of_data) or (heard.turn.erasing and heard.intent in ("affirm", "deny")):
         return None
-    if step := None if _asks_more(risk, heard) else placed(risk, heard):
+    if step := None if asks_more(risk, heard) else placed(risk, heard):
         return step
     of_other = risk.person == "third" and heard.wish in OF_OTHERS  # "I don't know. How would I even ask him that"
     if not of_other and (step := in_other_words(risk, heard)):
@@ -63,50 +48,12 @@ def live(risk: Risk, heard: Heard, grown: bool = False) -> Step | None:
     return (answered(risk, heard) if is_plain(heard) else None) or _rest(risk, heard)
 
 
-def of_device(risk: Risk, heard: Heard) -> Step | None:
-    """Who may see what is written here, or how to make it go: where somebody hurts them, about the device, and at once."""
-    if heard.wish != "device" or (heard.intent == "delete_data" and heard.of_data):
-        return None
-    return say("leave_now" if "near" in heard.says else "watched", risk)
-
-
 def _worse(risk: Risk, heard: Heard) -> Step | None:
     """It gets worse while it was only asked about: as a yes, though no rule knows the words."""
     told = heard.intent.startswith(OF_TOPIC) and heard.confidence >= CLEAR
     if "worse" not in heard.says or risk.level == "crisis" or risk.person != "first" or told or heard.wish:
         return None
     return say("yes", replace(risk.sure(), level="crisis"))
-
-
-def _words(risk: Risk, heard: Heard) -> Step | None:
-    """Words for somebody are surely asked for, whatever is told beside: who is there, where they are."""
-    asked = heard.intent == "reach_out" and heard.confidence >= SURELY and heard.words
-    if (
-        not asked
-        or heard.wish not in (None, "word", "next")
-        or heard.says & {"safe", "comes", "joking"}
-        or risk.kind == "crisis_medical"
-    ):
-        return None
-    return say(note_for(risk, heard, asked=True) or "note", risk)
-
-
-def placed(risk: Risk, heard: Heard) -> Step | None:
-    """A place was named: the lines there, or, where it is only that of the one who worries, where the other one is."""
-    if risk.person == "third" and (heard.about.own or heard.about.theirs):
-        return say("country" if risk.theirs else "where", risk)
-    if heard.about.own:
-        return say("country", risk)
-    named = heard.act == "place" and risk.country is None and heard.wish is None and not heard.says
-    return say("place_unknown", risk) if named and len(heard.text.split()) <= A_PLACE else None
-
-
-def _asks_more(risk: Risk, heard: Heard) -> bool:
-    """Is something asked for, or denied, beside the place? That is answered then, with the line of the place."""
-    if "denied" in heard.says and heard.turn.answers:
-        return True
-    where_known = risk.person == "first" or risk.theirs is not None
-    return heard.wish in (*WISHES, *OF_OTHERS) and where_known and risk.kind != "crisis_medical"
 
 
 def _things(risk: Risk, heard: Heard) -> Step | None:
@@ -154,22 +101,6 @@ def _withdrawn(risk: Risk, heard: Heard) -> Step | None:
         return say("forget", risk)
     of_device = heard.intent == "ask_privacy" and risk.kind == "crisis_abuse" and heard.wish is None
     return say("watched", risk) if of_device else None
-
-
-def wished(risk: Risk, heard: Heard) -> Step | None:
-    """Something was asked for."""
-    if heard.wish in ONLY_ABUSE and risk.kind != "crisis_abuse":
-        return None
-    if heard.wish == "cancel" and not (risk.kind == "crisis_medical" or heard.turn.called):  # nobody was called
-        return None
-    if (note := note_for(risk, heard)) is not None:
-        return say(note, risk)
-    if risk.person == "third" and heard.wish in OF_OTHERS:
-        fits = heard.wish not in OF_ASKING or risk.kind in OWN_LIFE
-        return say(OF_OTHERS[heard.wish] if fits else "next", risk)
-    if heard.wish == "text_instead":
-        risk = risk.noting(WRITES)  # from then on the lines that can be written to come first
-    return say(WISHES[heard.wish], risk) if heard.wish in WISHES else None
 
 
 def _refused(risk: Risk, heard: Heard) -> Step | None:

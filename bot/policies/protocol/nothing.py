@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.policies.protocol.answers import is_plain, out_of_place
-from bot.policies.protocol.risk import CODED, OWN_LIFE, POISON, Heard, Risk, Step, say
+from bot.policies.protocol.denial import out_of_place
+from bot.policies.protocol.plainly import is_plain
+from bot.policies.protocol.risk import CODED, OWN_LIFE, Heard, Risk, Step, say
 from bot.policies.protocol.ways import CLEAR, content_for
+from bot.policies.protocol.wording import POISON
 
 ASKED = "utter_crisis_nothing_taken"
 ELSEWHERE = ("topic", "refuse")  # acts of somebody who speaks of something else

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.policies.protocol.answers import asks_on_topic, help_is_there
+from bot.policies.protocol.answers import help_is_there
+from bot.policies.protocol.plainly import asks_on_topic
 from bot.policies.protocol.risk import OWN_LIFE, PASSED, Heard, Risk, Step, say
 from bot.policies.protocol.ways import CLEAR, NOT_FOR_LATER, THEN, TOLD
 

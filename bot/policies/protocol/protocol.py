@@ -12,7 +12,7 @@ from dataclasses import replace
 from bot.policies.protocol import plan as plans
 from bot.policies.protocol.after_guess import on_guess
 from bot.policies.protocol.guess import adds_nothing, as_known, asked, is_more_danger, may_ask
-from bot.policies.protocol.live import live, wished
+from bot.policies.protocol.live import live
 from bot.policies.protocol.reading import read_in_order
 from bot.policies.protocol.risk import (
     CODED,
@@ -28,6 +28,7 @@ from bot.policies.protocol.risk import (
     say,
 )
 from bot.policies.protocol.settled import settled, without_lines
+from bot.policies.protocol.wanted import wished
 from bot.policies.protocol.ways import BESIDE_DANGER, OF_MEANS, SOMEBODY, SWALLOWED_FIRST, THEN
 from bot.policies.protocol.wording import BABY, OTHER, POISON
 
@@ -93,7 +94,7 @@ def _with(risk: Risk, heard: Heard) -> Risk:
         risk = replace(risk, person="third", open=True).noting(MEANT)
     theirs = about.theirs or risk.theirs
     if risk.open and risk.person == "third" and (risk.kind == "crisis_medical" or about.together):
-        theirs = theirs or about.own  # a flatmate, or whoever is looked after in an emergency, is where the writer is
+        theirs = theirs or about.own or risk.own  # a flatmate, or whoever needs help at once, is where the writer is
     baby = risk.kind == "crisis_harm_others" and risk.person == "first" and about.baby and BABY not in risk.said
     said = (*risk.said, BABY) if baby else risk.said
     own = about.own or risk.own

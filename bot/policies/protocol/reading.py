@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.policies.protocol.answers import content_beside, no, out_of_place, refuses
+from bot.policies.protocol.answers import refuses
+from bot.policies.protocol.denial import no, out_of_place
 from bot.policies.protocol.guess import NAMES_IT, not_now
-from bot.policies.protocol.live import of_device, wished
 from bot.policies.protocol.nothing import nothing_taken
+from bot.policies.protocol.plainly import content_beside
 from bot.policies.protocol.risk import DROPPED, OWN_LIFE, Heard, Risk, Step, say
+from bot.policies.protocol.wanted import of_device, wished
 from bot.policies.protocol.ways import OF_LINES
 
 A_REMARK = 8  # words: a longer question right after our sorry asks for something of its own

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.policies.protocol.answers import answered, asks_on_topic, content_beside, is_plain, no, refuses
-from bot.policies.protocol.live import placed, wished
+from bot.policies.protocol.answers import answered, refuses
+from bot.policies.protocol.denial import no
 from bot.policies.protocol.people import in_good_hands, taken_up
+from bot.policies.protocol.plainly import asks_on_topic, content_beside, is_plain
 from bot.policies.protocol.risk import DROPPED, OWN_LIFE, UNLINED, Heard, Risk, Step, say
+from bot.policies.protocol.wanted import placed, wished
 from bot.policies.protocol.ways import CLEAR, CONTENT, OF_LINES, TALK_FIRST, THEN
 
 AN_EAR = re.compile(r"\b(?:talk|chat|listen)\b(?! to\b)", re.IGNORECASE)  # beside "no plan"

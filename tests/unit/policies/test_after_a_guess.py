@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 import pytest
+from rasa.shared.core.events import ActionExecuted, UserUttered
 
 from bot.policies.closing import REMINDER
 from tests.talking import CONTENT, Talk
@@ -159,3 +162,21 @@ def test_there_is_no_second_sorry() -> None:
     assert talk.say("no no, that was in february", "deny", act="no") == ["utter_check_misread"]
     words = "why a man do like this. his wife is ten steps away and he go alone. where does that come from"
     assert talk.say(words, "ask_trauma_link", act="why") == [CONTENT]
+
+
+@pytest.mark.parametrize(
+    ("words", "takes"),
+    [
+        ("what no?? that was years ago shes fine now. put sometimes", True),
+        ("no, nobody hurts me! often", True),
+        ("god no", False),
+        ("no nobody is hurting anybody", False),
+    ],
+)
+def test_the_form_goes_on_with_the_rest_of_the_message(words: str, takes: bool) -> None:
+    talk = Talk().inside("self_check_form")
+    talk.say("it is all on me and he just watches me", vote="crisis_abuse", strength=0.98, level="crisis")
+    assert talk.say(words, "deny", act="no") == ["utter_check_misread_on", "self_check_form"]
+    since = takewhile(lambda event: not isinstance(event, UserUttered), reversed(talk.tracker.events))
+    done = [event.action_name for event in since if isinstance(event, ActionExecuted)]
+    assert (done.count("action_listen") == 2) is takes, "the form takes it as if nothing had been asked"

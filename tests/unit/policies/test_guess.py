@@ -9,9 +9,10 @@ import pytest
 from rasa.shared.core.events import SlotSet
 
 from bot.policies.protocol.guess import heard_in_talk
+from bot.policies.protocol.marks import Mark
 from bot.policies.protocol.protocol import next_step
 from bot.policies.protocol.question import DANGER
-from bot.policies.protocol.risk import DROPPED, VOTED, Heard, Mark, Risk, Turn
+from bot.policies.protocol.risk import DROPPED, VOTED, Heard, Risk, Turn
 from tests.talking import CONTENT, Talk
 
 KINDS = ("suicide", "self_harm", "harm_others", "abuse", "medical")
@@ -259,7 +260,7 @@ def test_a_guess_in_a_form_leaves_it_only_when_it_is_true() -> None:
     true.tracker, other.tracker = talk.tracker.copy(), talk.tracker.copy()
     assert talk.say("shorter") == ["reach_out_form"]
     assert talk.say("yeah good", "affirm") == ["reach_out_form"]
-    assert other.say("no. what a question", "deny") == ["utter_check_misread", "reach_out_form"]
+    assert other.say("no. what a question", "deny") == ["utter_check_misread_on", "reach_out_form"]
     assert true.say("yes", "affirm") == ["action_deactivate_loop", "utter_crisis_yes_suicide"]
     assert true.slot("risk_open") and true.tracker.active_loop_name is None
 

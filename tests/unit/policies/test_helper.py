@@ -6,8 +6,7 @@ import re
 
 import pytest
 
-from bot.nlg import with_helper
-from bot.policies.hearing.helper import helper_in, patient_in_words
+from bot.policies.hearing.helper import helper_in, helper_of, patient_in_words, with_helper
 from tests.talking import Talk
 
 FEARS = "my brother wants to kill himself tonight"
@@ -34,6 +33,9 @@ FEARS = "my brother wants to kill himself tonight"
         ("nobody. i have nobody", None),
         ("Thanks. that is good", None),
         ("text someone", None),
+        ("my english is bad to phone and german also", None),
+        ("i want to call the police", None),
+        ("so i go to bed. for now", None),
     ],
 )
 def test_who_could_help_is_heard(text: str, helper: str | None) -> None:
@@ -86,6 +88,13 @@ def test_another_way_to_ask(words: str, response: str) -> None:
     talk = Talk()
     talk.say(FEARS)
     assert talk.say(words, "reach_out", act="ask_them") == [response]
+
+
+def test_whoever_is_in_danger_is_no_helper_though_named_later() -> None:
+    talk = Talk()
+    talk.say("he said look after my dog when im gone, my brother", vote="crisis_suicide", strength=0.95)
+    talk.say("not me. him, my brother", "deny", act="other_person")
+    assert helper_of(talk.tracker) is None
 
 
 def test_sometimes_is_a_yes_of_theirs() -> None:

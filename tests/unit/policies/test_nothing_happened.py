@@ -201,6 +201,7 @@ def test_a_yes_is_one_however_surely_it_was_read(words: str) -> None:
     "words",
     [
         "nah he is fine. back to me, help me write to kev",
+        "he is fine now, he's with me. so what would i say to kev, i never thanked him",
         "she's safe, she's with my mum. so can you word my text to kev",
     ],
 )

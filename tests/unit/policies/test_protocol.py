@@ -11,10 +11,11 @@ import yaml
 from bot.policies.hearing.acts import DEVICE
 from bot.policies.hearing.of_lines import ASKED, SAYS, WORK
 from bot.policies.hearing.wishes import WISHES
+from bot.policies.protocol.marks import Mark
 from bot.policies.protocol.plan import Plan
 from bot.policies.protocol.protocol import next_step
 from bot.policies.protocol.question import DANGER
-from bot.policies.protocol.risk import UNLINED, About, Heard, Mark, Risk, Turn
+from bot.policies.protocol.risk import UNLINED, About, Heard, Risk, Turn
 from bot.policies.protocol.ways import HELD, OF_OTHERS, UNTOUCHED
 from bot.policies.protocol.ways import WISHES as ANSWERED_WISHES
 from bot.policies.protocol.wording import worded
