@@ -47,6 +47,7 @@ _SO = re.compile(
     r"(?:he|she|they) (?=[a-z]+s\b|do(?:es)?n['’]?t\b)|(?:he|she|they) (?:can|could|will|would) ", re.IGNORECASE
 )
 _ASKED = re.compile(rf"know\b|{AUX} (?:you|u|he|she|they|i|we)\b", re.IGNORECASE)
+_FORM = re.compile(r"(?:an? )?(?:e-?mail|text|message|note|letter)[.:,]\s+", re.IGNORECASE)
 _TELLS = re.compile(
     r"(?:i|i['’]?d)(?: just| only| really)? (?:want|would like|like|need|wanna|have|wish)(?: to)? (?:tell|ask|let) (?:him|her|them|[\w']+)"
     r"(?: know)? (?=(?:about|that|if|whether|to|for)\b)",
@@ -106,6 +107,7 @@ def _led(piece: str) -> str:
 
 def _less_lead(lead: str, words: str) -> tuple[str, str]:
     """What only leads goes to the lead: "and that", "ask her if"."""
+    words = _FORM.sub("", words)
     if tells := _TELLS.match(words):
         lead, words = f"{lead} {tells[0]}".strip(), words[tells.end() :]
     found = _OPENS.match(words)

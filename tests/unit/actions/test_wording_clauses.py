@@ -67,6 +67,8 @@ def test_a_request_is_a_question_to_the_reader(line: str, expected: str) -> None
         ("lead: help me tell | who: my cousin | say: he can crash at mine, floor only", "you can crash at mine, floor only."),
         ("lead: tell | who: my tutor | lead: that i | say: did the graphs and she only has the end", "I did the graphs and you only have the end."),
         ("lead: let | who: my lead | lead: know | say: ill do the 14th but not the 15th", "I'll do the 14th but not the 15th."),
+        ("lead: write an | who: my manager | say: email. i need to drop to four days", "I need to drop to four days."),
+        ("lead: more like: I'd like to talk | say: about going down to four days", "I'd like to talk about going down to four days."),
         ("lead: tell him about | who: josh | say: gran", "I'd like to tell you about gran."),
         ("lead: so that | who: my aunt | say: she doesnt worry, its only a sprain", "please don't worry. it's only a sprain."),
         ("lead: help me tell | who: my intern | lead: that | say: i'd like her to take over the filing", "could you take over the filing?"),
