@@ -164,11 +164,10 @@ def _first(lead: str, words: str, who: str, name: str, led: str = "") -> str:
         return f"I'm sorry that {to_you(words, who, name)}"
     if re.search(r"\babout$", plain_lead, re.IGNORECASE) and not has_verb(words):
         told = to_you(words, who, name)
-        return (
-            f"I'd like to tell you about {told}"
-            if re.search(r"\b(?:tell|talk|speak)\b", lead)
-            else f"it's about {told}"
-        )
+        if re.search(r"\b(?:talk|speak) about$", plain_lead):
+            return f"I'd like to talk about {told}"
+        tells = re.search(r"\b(?:tell|talk|speak)\b", lead)
+        return f"I'd like to tell you about {told}" if tells else f"it's about {told}"
     if _INVITES.search(lead):
         return invited(lead, words, who, name)
     if re.search(r"\bto$", plain_lead) and _OF_SELF.search(plain_lead) and WHO_BETWEEN not in lead:
