@@ -135,6 +135,7 @@ def test_what_is_quoted_stays_as_it_is() -> None:
         ("if margaret could water them", "your neighbour", "Margaret", "if you could water them"),
         ("he hasnt paid his half", "your roommate", "Ollie", "you haven't paid your half"),
         ("thanks nan for the jumper", "your nan", "", "thanks nan for the jumper"),
+        ("i told her it was going great", "your supervisor", "", "i told you it was going great"),
         ("u said she could come", "your mate", "", "u said she could come"),
         ("She made him laugh on his last day", "the nurse", "", "you made him laugh on his last day"),
     ],
