@@ -23,8 +23,8 @@ from bot.knowledge.parts import Part, parts_of
 from bot.knowledge.phrases import less_questions, plain
 from bot.knowledge.questions import Question, is_told, questions_of, said_to_us, theme_of
 from bot.knowledge.remarks import wants_erased
-from bot.knowledge.reply import REPLIES, act_of, likely
 from bot.knowledge.reply import SURE as SURE_ACT
+from bot.knowledge.reply import act_of, likely
 from bot.knowledge.stretches import Stretch, stretches_of
 
 SOMEBODY = "someone"  # in the slot `about`, where it was not said who it is
@@ -74,7 +74,6 @@ class Turn:
         self._weights = {str(one["name"]): float(one.get("confidence", 1.0)) for one in message.get("signs") or []}
         self.ranking: list[str] = [str(one["name"]) for one in message.get("intent_ranking") or []]
         self._slots: dict[str, Any] = {}
-        self._acts: dict[str, str] = {}
         of_them = bool(self.said_as("whose.them"))
         self.me_too = bool(self.slot("about") and answer(self.text, "me_too", kind="asks")) or tells_of_both(self.text)
         of_me = bool(self.slot("about") and answer(self.text, "me", kind="asks")) or puts_the_writer_right(self.text)
@@ -114,11 +113,7 @@ class Turn:
 
     def act(self, place: str, sure: float = SURE_ACT) -> str:
         """What the message does in this place of the talk (`bot.knowledge.reply`); nothing where that is not sure."""
-        return self._acts.get(place) or act_of(self.tracker.latest_message or {}, place, sure)
-
-    def reads_as(self, place: str, act: str) -> None:
-        """For the rest of the turn it does this there: what was said along with it is cut off."""
-        self._acts[place] = act
+        return act_of(self.tracker.latest_message or {}, place, sure)
 
     def likely(self, place: str, *acts: str) -> float:
         """How likely it does one of these there."""
@@ -127,11 +122,6 @@ class Turn:
     def tagged(self, step: str) -> list[Stretch]:
         """Which words of the message are for what, as a reply to this step of wording a message, in their order."""
         return stretches_of(self.tracker.latest_message or {}, step)
-
-    @property
-    def acts_read(self) -> bool:
-        """Was it read what the message does (a button is not)?"""
-        return bool((self.tracker.latest_message or {}).get(REPLIES))
 
     def _put_aside(self) -> list[str]:
         """What is taken back in so many words, or denied ("I'm not a perfectionist") where it shows or is talked about."""

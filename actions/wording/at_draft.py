@@ -18,6 +18,7 @@ from bot.knowledge.reply import WORDING
 
 _ASKS_US = re.compile(r"\b(?:what|how) (?:do|should|would|can) i (?:say|do|tell|answer|reply)\b", re.IGNORECASE)
 _WRONG = "wrong"
+UNKNOWN = {"worry": "draft.fear", "ask_us": "which_tone"}  # what is said to a question without an answer of its own
 
 
 def at_draft(turn: Turn, state: State, heard: Sequence[Part]) -> bool | None:
@@ -61,7 +62,7 @@ def _question(turn: Turn, state: State, asked: str, changed: bool) -> bool | Non
             return None
         state["topic"] = turn.intent
     else:
-        state["said"].append(["draft.fear" if turn.act(WORDING) == "worry" else "question", {}])
+        state["said"].append([UNKNOWN.get(turn.act(WORDING), "question"), {}])
     return True
 
 
@@ -93,8 +94,10 @@ def _only_said(turn: Turn, state: State, heard: Sequence[Part]) -> bool | None:
         state["said"].append([f"draft.{_WRONG}", {}])
     elif turn.act(WORDING) == "worry":
         state["said"].append(["draft.fear", {}])
-    elif turn.intent == "feedback_negative":
+    elif turn.intent == "feedback_negative" or turn.act(WORDING) == "remark":
         state["said"].append(["for_us", {}])
+    elif turn.act(WORDING) == "ask_us":
+        state["said"].append(["which_tone", {}])
     else:
         state["said"].append(["told", {}])
     return False

@@ -52,7 +52,8 @@ def wished(turn: Turn, heard: Sequence[Part]) -> bool:
         return True
     if words_of(heard, "stop") or _NO_WISH.search(plain(turn.text)):
         return False
-    if turn.intent == "reach_out" and turn.act(WORDING) in ("ask_us", "content", *(() if turn.asked else ("whom",))):
+    act = turn.act(WORDING) if turn.intent == "reach_out" else ""
+    if act == "ask_us" or act == "whom" and not turn.asked or act == "content" and words_of(heard, "lead", "who"):
         return True
     led = max((one.sure for one in heard if one.label == "lead" and _ASKING.search(one.words)), default=0.0)
     if led >= LED or words_of(heard, "who") and words_of(heard, "say"):

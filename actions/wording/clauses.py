@@ -47,6 +47,7 @@ _SO = re.compile(
     r"(?:he|she|they) (?=[a-z]+s\b|do(?:es)?n['’]?t\b)|(?:he|she|they) (?:can|could|will|would) ", re.IGNORECASE
 )
 _ASKED = re.compile(rf"know\b|{AUX} (?:you|u|he|she|they|i|we)\b", re.IGNORECASE)
+_FORM = re.compile(r"(?:an? )?(?:e-?mail|text|message|note|letter)[.:,]\s+", re.IGNORECASE)
 _TELLS = re.compile(
     r"(?:i|i['’]?d)(?: just| only| really)? (?:want|would like|like|need|wanna|have|wish)(?: to)? (?:tell|ask|let) (?:him|her|them|[\w']+)"
     r"(?: know)? (?=(?:about|that|if|whether|to|for)\b)",
@@ -106,6 +107,7 @@ def _led(piece: str) -> str:
 
 def _less_lead(lead: str, words: str) -> tuple[str, str]:
     """What only leads goes to the lead: "and that", "ask her if"."""
+    words = _FORM.sub("", words)
     if tells := _TELLS.match(words):
         lead, words = f"{lead} {tells[0]}".strip(), words[tells.end() :]
     found = _OPENS.match(words)
@@ -162,11 +164,10 @@ def _first(lead: str, words: str, who: str, name: str, led: str = "") -> str:
         return f"I'm sorry that {to_you(words, who, name)}"
     if re.search(r"\babout$", plain_lead, re.IGNORECASE) and not has_verb(words):
         told = to_you(words, who, name)
-        return (
-            f"I'd like to tell you about {told}"
-            if re.search(r"\b(?:tell|talk|speak)\b", lead)
-            else f"it's about {told}"
-        )
+        if re.search(r"\b(?:talk|speak) about$", plain_lead):
+            return f"I'd like to talk about {told}"
+        tells = re.search(r"\b(?:tell|talk|speak)\b", lead)
+        return f"I'd like to tell you about {told}" if tells else f"it's about {told}"
     if _INVITES.search(lead):
         return invited(lead, words, who, name)
     if re.search(r"\bto$", plain_lead) and _OF_SELF.search(plain_lead) and WHO_BETWEEN not in lead:

@@ -10,12 +10,14 @@ from actions.wording.before import spoken_of
 from actions.wording.choices import OPEN
 from actions.wording.draft import draft, sentences
 from actions.wording.edits import apply
+from actions.wording.inserting import FEW, GREETS
 from actions.wording.orders import AGAIN, ASKED, HOW, POINTED, Order
 from actions.wording.orders import WHO as WHOM
 from actions.wording.person import person_of
 from actions.wording.standing import where
 from actions.wording.state import State, undo
 from actions.wording.taking import braver, set_person, smaller, take_tone
+from actions.wording.tones import EMOJI, tones_in
 from actions.wording.torn import Part
 from actions.wording.writing import less_quotes
 from bot.knowledge.phrases import plain
@@ -74,8 +76,14 @@ def _done_already(missed: Order, orders: Sequence[Order]) -> bool:
 
 def _edit(state: State, order: Order, alone: bool) -> list[Order]:
     was = draft(state)
-    if order.sure < DOUBTFUL:  # nothing is taken away or put in on a guess
-        return [] if alone is False else [order]
+    greets = order.kind == "sign" and GREETS.match(order.new)
+    if order.sure < DOUBTFUL and not greets and not (order.kind == "swap" and order.old and where(state, order.old)):
+        if not alone:  # nothing is taken away or put in on a guess
+            return []
+        return _pointed(state, order) if order.old else [order]
+    if order.kind == "add" and tones_in(order.new) == [EMOJI] and len(order.new.split()) <= FEW:
+        state["said"].append(["draft.emoji", {}])
+        return []
     if order.kind == "swap" and not order.old and order.sure < UNSURE:
         state[OPEN] = order.new
         state["said"].append(["unled", {"text": order.new}])

@@ -17,7 +17,8 @@ from bot.knowledge.reply import WORDING
 
 SURE = 0.8
 VERY_SURE = 0.85
-NO_CONTENT = ("remark", "worry", "told", "ask_us", "leave", "done", "other")
+NO_CONTENT = ("remark", "worry", "told", "ask_us", "other")
+CERTAIN = 0.97  # of the words themselves: then they are content whatever the whole seems to do
 _RESTATES = re.compile(  # a lead to all of the message, and not to more of it
     r"\b(?:a|the) (?:text|message|note|e-?mail)\b|\bwhat i (?:need|want|mean|meant|wanted)\b|\b(?:should|to) just (?:say|be)\b|\bmore like\b",
     re.IGNORECASE,
@@ -33,7 +34,7 @@ def less_unmeant(turn: Turn, heard: list[Part], step: str) -> list[Part]:
     act = turn.act(WORDING, VERY_SURE)
     if act in NO_CONTENT:
         led = {at + 1 for at, one in enumerate(heard) if one.label in ("lead", "swap", "place") and one.sure >= SURE}
-        unled = [at for at, one in enumerate(heard) if one.label == "say" and at not in led]
+        unled = [at for at, one in enumerate(heard) if one.label == "say" and at not in led and one.sure < CERTAIN]
         return [Part("talk", one.words, one.sure) if at in unled else one for at, one in enumerate(heard)]
     if act == "content" and step == WHAT and not words_of(heard, "say", "ask") and words_of(heard, "talk"):
         return [Part("say", turn.typed)]

@@ -41,6 +41,7 @@ _NEW_NOT = re.compile(
     r"(?:(?:make it|put|say|its|it's|change it to) )?(?P<new>\S.*?),? (?:and )?(?:not|instead of|rather than)$",
     re.IGNORECASE,
 )
+_FILLS = re.compile(r"(?:again|please|pls|now|too|as well|then)\W*", re.IGNORECASE)
 _ONLY = re.compile(r"(?:only|just|keep)\b", re.IGNORECASE)
 _JUST = re.compile(r"\b(?:only|just|keep)$", re.IGNORECASE)
 _INSTEAD = re.compile(r"\b(?:instead|not|rather|than)\b", re.IGNORECASE)
@@ -91,7 +92,9 @@ def _read(kind: str, parts: Sequence[Part]) -> list[Order]:
         new, old = (first, second) if _INSTEAD.search(said("swap")) else (second, first)
         return [Order(SWAP, old=old, new=new)]
     if kind == CUT:
-        olds = [one.words for one in parts if one.label == "old"] or [said("say")]
+        olds = [one.words for one in parts if one.label == "old" and not _FILLS.fullmatch(one.words.strip())] or [
+            said("say")
+        ]
         return [Order(CUT, old=one, lead=said("cut")) for one in olds]
     if kind == SIGN:
         return [Order(SIGN, new=said("sign"), lead=said("lead"))]

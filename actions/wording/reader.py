@@ -26,7 +26,7 @@ _JOINED = (  # an apostrophe that was left out; "shed" and "shell" are mostly no
 )
 _OWNS = re.compile(  # "her car", not "ask her to", "with her in the car"
     r" (?!(?:to|for|about|if|and|or|with|in|on|at|again|back|when|while|that|please|pls|an?|the|some|my|up|out|off|down|by|"
-    r"because|so|but|over|from|home|this|tomorrow|tonight|today|i|i'm|im|i've|we|how|know|into|as|til|till|until|before|after|not|being|\w+ly|\w+ing)\b)\w"
+    r"because|so|but|over|from|home|this|tomorrow|tonight|today|i|i'm|im|i've|we|how|know|into|it|its|everything|nothing|something|what|why|no|yes|as|til|till|until|before|after|not|being|\w+ly|\w+ing)\b)\w"
 )
 _GIVES = re.compile(
     r"\b(?:bring|give|cook|make|send|buy|bake|lend|show|tell|teach|let|help)(?:s|ing)? $", re.IGNORECASE

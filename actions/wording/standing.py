@@ -40,6 +40,8 @@ def less(line: str, span: Span) -> str:
     rest = re.sub(r" {2,}", " ", f"{line[: span.start].rstrip()} {line[span.end :].lstrip()}").strip()
     rest = re.sub(r" (?=[,.?!])", "", rest)
     rest = re.sub(r",(?=[.?!]*$)", "", LEFTOVER.sub("", rest)).strip()
+    if not span.start and re.match(r"(?:for|about|that|of|with)\b", line[span.end :].strip(" ,"), re.IGNORECASE):
+        return ""  # "sorry" of "sorry for the hassle"
     if not line[span.end :].strip(" .,?!"):  # "because of my …" goes with what it led to
         rest = re.sub(
             r"(?:[ ,]+(?:because|of|with|about|for|to|at|on|in|from|by|as|or|my|the|an?|your|so))+(?=[.?!]*$)", "", rest

@@ -45,7 +45,8 @@ def after(turn: Turn, state: State) -> bool | None:
         if turn.intent == CHECK:
             state.update(left=True, check=True)
             return True
-        return None if turn.intent else False
+        state.pop("shown", None)
+        return False if turn.intent in ("", "reach_out") else None
     before, step = snapshot(state), str(state["step"])
     done = _heard(turn, state, step)
     if snapshot(state) != before and step == DRAFT and not state.pop("undone", None):

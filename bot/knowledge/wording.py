@@ -27,10 +27,6 @@ _FETCHES = re.compile(  # "I asked for the words", "no, I want the text for the 
 _BACK = re.compile(
     r"\b(?:back to|return to|continue|finish|go on with|carry on with|wheres|where is|where did|show(?: me)?|what about|what happened to) (?:my|the) (?:message|text|draft|note)\b"
 )
-_TO_WRITE = re.compile(
-    r"(?<!dont )(?<!not )(?<!never )(?<!didnt )\b(?:want to|need to|wanna|help me|like to) (?:\w+ )?(?:text|write|message|ask|send|word)\b(?! (?:nothing|anything|no)\b)"
-    r"|\btell they that$|\bsay that(?: instead)?$"
-)
 WHOLE = ".whole"  # after the kind: its phrases are looked for as all that is said ("better")
 LONGEST = 16  # words of a remark; more are a story
 
@@ -55,11 +51,6 @@ def wants_words(text: str) -> bool:
     if _FETCHES.search(said) or _BACK.search(said):
         return True
     return _asking().fullmatch(said) is not None or _ORDERS.match(said) is not None or _needs_help(said)
-
-
-def wants_to_write(text: str) -> bool:
-    """Is somebody still to be written to ("no, I want to text her"), whatever else is refused?"""
-    return _TO_WRITE.search(as_they(text)) is not None
 
 
 def _needs_help(said: str) -> bool:

@@ -232,3 +232,19 @@ def test_words_without_a_lead_of_which_it_is_not_sure_are_asked_about() -> None:
     form._stretches = []
     form.say("Add them")
     assert form.message == "Hi Dave, could you bring the van on Monday? The wrist is bad again."
+
+
+def test_taking_the_sorry_takes_what_it_is_for() -> None:
+    form = after(VAN, "lead: add | say: sorry for the hassle", "cut: take | old: sorry | cut: out | old: again")
+    assert form.message == "Hi Dave, could you bring the van on Monday?"
+
+
+def test_an_emoji_is_left_to_the_writer() -> None:
+    assert has(after(VAN, "lead: add | say: a heart"), "reach_out.draft.emoji")
+
+
+def test_a_doubtful_order_on_words_that_are_there_is_asked_about() -> None:
+    form = after(VAN)
+    form._stretches = [one._replace(sure=0.3) for one in told("cut: lose | old: on monday")]
+    form.say("lose on monday")
+    assert "Take it out" in form.buttons and form.message is None

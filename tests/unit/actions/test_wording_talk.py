@@ -394,3 +394,19 @@ def test_words_that_break_off_are_read_to_the_end_of_their_clause() -> None:
     assert form.message == "Hi, I miss doing stuff with you. I wish you'd let me do the taxes." or "with you" in str(
         form.message
     )
+
+
+@pytest.mark.parametrize("lines", [("/reach_out",), ("/reach_out", "who: my dad"), (MEG,)])
+def test_the_button_that_begins_it_is_answered_within_it(lines: tuple[str, ...]) -> None:
+    form = after(*lines, "/reach_out")
+    assert form.active and reply(form)
+    assert form.message == (MESSAGE if lines == (MEG,) else None)
+
+
+@pytest.mark.parametrize(
+    ("act", "key"), [("remark", "for_us"), ("ask_us", "which_tone"), ("worry", "draft.fear"), ("told", "told")]
+)
+def test_what_is_only_said_is_met_by_what_it_does(act: str, key: str) -> None:
+    form = after(MEG)
+    form.hear("talk: hm that whole business with the goats", act=act, intent="out_of_scope", confidence=0.2)
+    assert has(form, f"reach_out.{key}") and form.message is None
