@@ -122,10 +122,12 @@ def _likest(part: Part) -> tuple[str, float]:
 
 def _settled(part: Part, parts: Sequence[Part]) -> Part:
     """Of two names that a part is about as much like, the one of another part first ("she says go, he says stay. who is right?")."""
+    if not part.asks or _likest(part)[0].startswith((NONE, *NO_QUESTION)):
+        return part
     beside = {name for one in parts if one is not part for name, likeness in one.asked[:1] if likeness >= ALIKE}
-    near = [one for one in part.asked if one[1] >= max(ALIKE, part.asked[0][1] - APART) and one[0] in beside]
-    first = near[:1] if part.asks and not part.asked[0][0].startswith(NO_QUESTION) else []
-    return replace(part, asked=(*first, *(one for one in part.asked if one not in first))) if first else part
+    least = max(ALIKE, _likest(part)[1] - APART)
+    first = [one for one in part.asked if one[1] >= least and one[0] in beside][:1]
+    return replace(part, asked=(*first, *(one for one in part.asked if one not in first)))
 
 
 def _stands_out(part: Part) -> bool:
