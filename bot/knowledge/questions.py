@@ -31,6 +31,10 @@ CERTAIN, SURE, SURER = 0.95, 0.69, 0.78
 NONE, LIKE_THEM, FINE, GOES_ON, PROTEST = "none", "whose.like_them", "talk.was_fine", "talk.goes_on", "talk.protest"
 TO_US = ("talk.", "whose.")  # begin names of what is said to us
 NO_QUESTION = (*TO_US, "theme.")
+COVERED = {  # what is answered by one of these as well
+    "silent.cost": ("afford", "no_money", "who_pays"),
+    "asked_cause_in_general": ("because_of", "because_of_them", "my_fault", "their_way_my_doing"),
+}
 OF_ERASING = ("partly_erased", "after_erasing")
 WISH = "reach_out"
 PLAIN = ("affirm", "deny", "greet", "thank")  # intents of a word that says no more
@@ -97,7 +101,8 @@ def questions_of(
     parts = parts_of(parsed)
     named = ((_asked(_settled(part, parts)) or _again(part, earlier) or _by_its_words(part, topic), part) for part in parts)
     found = [Question(name, part) for name, part in named if name]
-    return list({one.name: one for one in reversed(found)}.values())[::-1]
+    covered = {one for one, wider in COVERED.items() if {question.name for question in found} & {*wider}}
+    return list({one.name: one for one in reversed(found) if one.name not in covered}.values())[::-1]
 
 
 def says_to_us(parsed: Mapping[str, Any]) -> bool:
