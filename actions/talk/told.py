@@ -9,7 +9,8 @@ from actions.echo import echo
 from actions.listening import theme_heard
 from actions.persons import relation_in
 from actions.talk.answering import fresh_question
-from actions.turn import Turn
+from actions.talk.loss import meet_loss
+from actions.turn import OF_A_DEATH, Turn
 from actions.whose import HELPING
 from bot.knowledge.phrases import plain
 from bot.knowledge.told import tells_of_people
@@ -27,6 +28,9 @@ def only_listens(turn: Turn) -> bool:
 def meet_told(turn: Turn) -> None:
     """A theme where one shows, else a sentence that claims nothing; and a question that fits whoever is spoken of."""
     theme = next(iter(turn.themes_shown), None)
+    if theme and theme.id in OF_A_DEATH:
+        meet_loss(turn)
+        return
     said = "" if theme else echo(turn)
     opening = theme_heard(turn, theme) if theme else turn.say("told.echo", said=said) if said else turn.say("told.met")
     key = "told.ask.them" if _OF_THEM.search(plain(turn.text)) or relation_in(turn.text) else "told.ask"

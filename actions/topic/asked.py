@@ -131,7 +131,7 @@ def _more(turn: Turn, asked: list[Question]) -> list[Button]:
     names = [one.name for one in asked]
     first = turn.knowledge.answers.get(names[0])
     own = [button(title, intent) for title, intent in (first.buttons if first else {}).items()]
-    return [*more_on(turn, names), *own][:4]
+    return list({one["title"]: one for one in [*more_on(turn, names), *own]}.values())[:4]
 
 
 def _part_of_it(turn: Turn, part: Part) -> None:

@@ -63,6 +63,7 @@ _LED = re.compile(  # what leads in a question that is put once more
 _TAIL = re.compile(
     r" (?:or not|or no|or what|or doesnt it|or isnt it|isnt it|innit|(?<!is )(?<!was )(?<!are )(?<!be )(?<!got )(?<!it )(?<!all )right|doesnt it|dont you|yes or no|do you think|you think|you reckon|i ask|i asked)$"
 )
+_NO_ASKING = re.compile(r" (?:(?<!do )(?<!did )you know|u know|yknow|ya know|(?<!you )know what i mean)$")  # however it is marked
 _TELLS = re.compile(  # begins like a question, and asks nothing
     r"^(?:when|where|while|who|what) (?:i|he|she|they|we|it|my|the|a)\b(?!.*\b(?:mean|you|do i|is it)\b)|^(?:how(?:ever)?|what) (?:nice|good|lovely|a )"
 )
@@ -95,7 +96,7 @@ def spans_of(text: str) -> list[Span]:
 def asks(part: str) -> bool:
     """Does a part of a message ask, by its mark or by how it begins or ends?"""
     said = plain(part)
-    if part.rstrip(" \"')").endswith("?"):
+    if part.rstrip(" \"')").endswith("?") and not _NO_ASKING.search(said):
         return True
     return bool(_ASKS.match(said) and not _TELLS.match(said) or _TAIL.search(said))
 

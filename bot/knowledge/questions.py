@@ -31,6 +31,10 @@ CERTAIN, SURE, SURER = 0.95, 0.69, 0.78
 NONE, LIKE_THEM, FINE, GOES_ON, PROTEST = "none", "whose.like_them", "talk.was_fine", "talk.goes_on", "talk.protest"
 TO_US = ("talk.", "whose.")  # begin names of what is said to us
 NO_QUESTION = (*TO_US, "theme.")
+COVERED = {  # what is answered by one of these as well
+    "silent.cost": ("afford", "no_money", "who_pays"),
+    "asked_cause_in_general": ("because_of", "because_of_them", "my_fault", "their_way_my_doing"),
+}
 OF_ERASING = ("partly_erased", "after_erasing")
 WISH = "reach_out"
 PLAIN = ("affirm", "deny", "greet", "thank")  # intents of a word that says no more
@@ -97,7 +101,8 @@ def questions_of(
     parts = parts_of(parsed)
     named = ((_asked(_settled(part, parts)) or _again(part, earlier) or _by_its_words(part, topic), part) for part in parts)
     found = [Question(name, part) for name, part in named if name]
-    return list({one.name: one for one in reversed(found)}.values())[::-1]
+    covered = {one for one, wider in COVERED.items() if {question.name for question in found} & {*wider}}
+    return list({one.name: one for one in reversed(found) if one.name not in covered}.values())[::-1]
 
 
 def says_to_us(parsed: Mapping[str, Any]) -> bool:
@@ -122,10 +127,12 @@ def _likest(part: Part) -> tuple[str, float]:
 
 def _settled(part: Part, parts: Sequence[Part]) -> Part:
     """Of two names that a part is about as much like, the one of another part first ("she says go, he says stay. who is right?")."""
+    if not part.asks or _likest(part)[0].startswith((NONE, *NO_QUESTION)):
+        return part
     beside = {name for one in parts if one is not part for name, likeness in one.asked[:1] if likeness >= ALIKE}
-    near = [one for one in part.asked if one[1] >= max(ALIKE, part.asked[0][1] - APART) and one[0] in beside]
-    first = near[:1] if part.asks and not part.asked[0][0].startswith(NO_QUESTION) else []
-    return replace(part, asked=(*first, *(one for one in part.asked if one not in first))) if first else part
+    least = max(ALIKE, _likest(part)[1] - APART)
+    first = [one for one in part.asked if one[1] >= least and one[0] in beside][:1]
+    return replace(part, asked=(*first, *(one for one in part.asked if one not in first)))
 
 
 def _stands_out(part: Part) -> bool:

@@ -79,6 +79,7 @@ HEARD_AS_REMARKS = (
 SMALL_TALK = ("greet", "thank", "goodbye", "bot_challenge", "ask_capabilities", "ask_privacy", "out_of_scope")
 FRAGMENT = 4  # words: fewer name no other subject, unless it is certain
 SHOWN = 0.4  # confidence that a part of the message shows something
+SURE = 0.9  # confidence that words are wished for, beside a question
 CLEAR = 0.6  # confidence that something is to be erased or begun anew
 
 
@@ -140,7 +141,7 @@ def _asks_by_parts(parsed: Mapping[str, Any], before: Iterable[Mapping[str, Any]
     """Is something asked in a part of it that it isn't read as anyhow? A wish for words that comes last wins."""
     parts, asked = parts_of(parsed), questions_of(parsed, before)
     last = parts[-1] if parts else None
-    if last and intent == last.intent == WISH and last.confidence >= CLEAR and all(one.part != last for one in asked):
+    if last and intent == last.intent == WISH and last.confidence >= SURE and all(one.part != last for one in asked):
         return False
     read_so = len(parts) == 1 and [one.name for one in asked] == [intent]
     return bool(asked) and not read_so
@@ -214,7 +215,8 @@ def _by_the_talk(tracker: DialogueStateTracker, text: str, intent: str, sure: fl
         return FALLBACK  # in a hard moment a few words go on from the question, and are never "outside"
     if intent == "out_of_scope" and len(text.split()) > FRAGMENT and tells_of_people(text):
         return FALLBACK  # what somebody tells of their days is met, whatever it is about
-    if intent in (*NODDED, "out_of_scope") and tells(parsed_of(tracker)) and not tracker.get_slot("offer") in FORMS:
+    faint = intent == WISH and sure < CLEAR  # "my brother in law says I am a mule, but he is all right"
+    if (faint or intent in (*NODDED, "out_of_scope")) and tells(parsed_of(tracker)) and not tracker.get_slot("offer") in FORMS:
         return FALLBACK  # "ok well. so anyway my sister called" is no yes
     if intent == "out_of_scope" and _goes_on(tracker, text):
         return FALLBACK  # nothing that answers our question, or goes on telling, is "outside"

@@ -58,7 +58,6 @@ def test_what_is_in_it_is_told() -> None:
         ("is this chat free", "free_chat"),
         ("what would make it believable that she lets her colleague in?", "make_believable"),
         ("I don't wanna begin anywhere. HR made me open this", "told_to_try"),
-        ("is that why I can't delegate?", "because_of"),
         ("the compliment went to HIM.", "praise_elsewhere"),
         ("no no I'm ok, just lonely", "lonely"),
         ("called her shes coming thursday", "good_news"),
@@ -71,6 +70,14 @@ def test_it_is_answered_whatever_it_is_read_as(text: str, found: str) -> None:
     sure = KNOWN.sure_answer(text, "ask_treatment")
     assert sure is not None and sure.id == found
     assert done(ActionFallback(), text).text.endswith(tuple(ANSWERS[found].says))
+
+
+def test_whether_it_comes_from_what_was_told_cannot_be_said() -> None:
+    sure = KNOWN.sure_answer("is that why I can't delegate?", "ask_treatment")
+    assert sure is not None and sure.id == "because_of"
+    words = done(ActionFallback(), "is that why I can't delegate?").text
+    assert words.startswith(tuple(text.partition("{")[0] for text in TEXTS["cause"] if not text.startswith("{")))
+    assert any(text in words for text in TEXTS["cause.in_general"])
 
 
 @pytest.mark.parametrize(
