@@ -6,6 +6,7 @@ something else than they do, nothing is noted on a guess: it is done, or asked b
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
@@ -34,6 +35,10 @@ MISREAD = (
     "restart",
     "feedback_negative",
 )  # what a step on, or a word on an answer, is read as beside questions
+_SUM = re.compile(r"^(?:so|ok so|and so|well|lets say|id say|say|put|call it)\b|\bthen$")
+_OF_RESULT = re.compile(
+    r"\b(?:results?|got|get|gotten|came out|come out|comes out|so far|scores?|answers?|noted|add(?:s|ed)? up|verdict|summary|outcome|conclusion|end up|mean)\b"
+)
 MEANT = {"told": "story", "remark": "remark", "unsure": "guess", "question": "asked", "result": "result"}
 
 
@@ -67,7 +72,14 @@ def weighed(said: Said, reading: Reading, step: str) -> Reading | None:
         return reading
     if values := answers_of(act, step):
         return _answered(said, reading, values, step)
+    if act == "result" and not asks_for_result(said):
+        return Reading("asked")
     return Reading(MEANT[act]) if act in MEANT else reading
+
+
+def asks_for_result(said: Said) -> bool:
+    """Is it asked what came out? Other questions are like that to the model, which knows few, so a word of it must be there."""
+    return said.act(CONTRADICTS) == "result" and _OF_RESULT.search(said.plain) is not None
 
 
 def answers_of(act: str, step: str) -> tuple[str, ...]:
@@ -94,7 +106,13 @@ def _is_clear(said: Said, reading: Reading, act: str, step: str) -> bool:
     beside = (
         act in (*BESIDE, CORRECTS) and by_itself or idiom and bool(answers_of(act, step))
     )  # "quite a bit" is no little
-    return beside or only_answers(said.text, step)
+    return beside or only_answers(said.text, step) or _sums_up(said, reading, step)
+
+
+def _sums_up(said: Said, reading: Reading, step: str) -> bool:
+    """Does it end on the answer, as what it all comes to ("…, so yes", "… often then")?"""
+    *_, last = answers_apart(said.text, step).items() or [("", None)]
+    return last[1] == reading.answer and said.plain.endswith(last[0]) and _SUM.search(last[0]) is not None
 
 
 def _aside(said: Said, reading: Reading, act: str, step: str) -> Reading | None:
@@ -108,7 +126,7 @@ def _aside(said: Said, reading: Reading, act: str, step: str) -> Reading | None:
         return Reading(COMMANDS[act])
     if act == CORRECTS:
         return None
-    if act == "result" and asks:
+    if asks and asks_for_result(said):
         return Reading("result")
     if act == "question" and asks and said.confidence < SURE:
         return Reading("asked")

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from actions.buttons import Button, button
 from actions.commands import answer
 from actions.said import said_last
+from actions.self_check.acts import Reading
+from actions.self_check.answers import answers_apart
+from actions.self_check.choices import AFTER_SIGNS
 from actions.self_check.correcting import corrected
 from actions.self_check.notes import changes_in_words, section_of_short
 from actions.self_check.phrases import asks_for
@@ -32,6 +35,7 @@ SAID_BACK = (
     "self_check.what_now",
     "self_check.bad",
 )
+SIGN = "sign_asking_for_help"  # any of them: all have the same answers
 ASKED = ("bad", "means", "what_now")  # what may be asked of it, each with its text
 
 
@@ -63,11 +67,20 @@ def _changes(turn: Turn, answers: dict[str, str]) -> tuple[dict[str, str], list[
     done = split.done
     if not done and turn.act(CHECK, CLEARLY) == "correct":
         done = [corrected(turn, whole(turn), names, "correct")]
+    if not done and _disputes(turn):
+        done = _of_time(turn, answers, names)
     found = [(names[one.step], one) for one in done if one.step is not None]
     given = {name: one.answer for name, one in found if one.answer and one.kind == "correct"}
     new = {name: value for name, value in given.items() if answers.get(name) != value or _disputes(turn)}
     out = ("drop", "dispute") if asks_for(turn.text, "check_dispute") else ("drop",)
     return new, [name for name, one in found if one.kind in out and not one.answer and name in answers]
+
+
+def _of_time(turn: Turn, answers: dict[str, str], names: list[str]) -> list[Reading]:
+    """ "That's not right about the years, it's just lately": an answer of the last two steps, whose words no sign has."""
+    told = [one.text for one in parts(turn) if not answers_apart(one.text, SIGN)]
+    apart = {step: value for step in AFTER_SIGNS for text in told for value in answers_apart(text, step).values()}
+    return [Reading("correct", value, names.index(step)) for step, value in apart.items() if answers.get(step) != value]
 
 
 def _keep_in_step(turn: Turn, given: dict[str, str], gone: Sequence[str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer, found
-from actions.self_check.answers import answer_in
+from actions.self_check.answers import answer_in, answers_apart
 from actions.self_check.said import Said
 from bot.knowledge.phrases import plain
 
@@ -27,7 +27,7 @@ _OPENS = re.compile(
 )
 _ASKS = re.compile(  # without a mark
     rf"{_LEAD}(?:does|doesnt|isnt|arent|dont (?:we|you|they)|whats|what (?:is|are|do|does|did|would|should|about|if|counts?|kind)|why|how (?:do|does|would|is|are|many|much|long)|which|"
-    r"is (?:that|this|it|there|a|my|the)|are (?:there|you|u|we|these|those)|do (?:you|u|they|we)|can (?:i|you|u|we)|could (?:i|you|u)|should i|"
+    r"is (?!what\b|often\b|always\b|never\b|sometimes\b|all\b)\w+|are (?:there|you|u|we|these|those)|do (?:you|u|they|we)|can (?:i|you|u|we)|could (?:i|you|u)|should i|"
     r"would (?:that|it|you|this)|when (?:is|do|does|would)|where|who (?:is|are|do|does|would|can|sees|reads|gets|else|will|has))\b"
 )
 _COUNTER = re.compile(rf"{_LEAD}(?:(?:do |did )?you mean|as in|like|at|with|in|for|just|only|even|including)\b")
@@ -95,7 +95,7 @@ def asks_of_the_topic(said: Said) -> bool:
 
 
 def _is_choice(said: str) -> bool:
-    return any(answer_in(said, step) for step in ("sign_asking_for_help", "how_long", "in_the_way"))
+    return any(answers_apart(said, step) for step in ("sign_asking_for_help", "how_long", "in_the_way"))
 
 
 def _names_an_aside(part: str) -> bool:

@@ -22,6 +22,7 @@ from actions.self_check.said import Said
 from actions.self_check.state import state_of
 from actions.turn import Turn
 
+SAME_AS = ("same as", "the same as", "same like", "like the", "same with")
 KINDS = ("correct", "dispute", "drop")
 
 
@@ -32,7 +33,7 @@ class OtherSteps:
         """Nothing is heard yet; `at`: the open step, or after the end as many as there are."""
         state = state_of(turn)
         last = state.get("last")
-        self._turn, self._names, self._at = turn, names, at
+        self._turn, self._names, self._at, self._open = turn, names, at, at < len(names)
         self._last = (int(last[0]), str(last[1])) if last else None  # what was answered last, and how it was noted
         self._answered: dict[str, str] = state["answers"]
         self._before = {*names[:at], *self._answered}
@@ -72,6 +73,9 @@ class OtherSteps:
 
     def _is_named(self, part: Said, said: str) -> bool:
         """Is a step named by what it asks, with an answer or without ("the teamwork one", "compliments often")?"""
+        if given := self._same_as(said):
+            self.answer = given
+            return True
         back = went_back(part.text, self._names, self._at)
         place, given = restated(said, self._names) if back is None else (back, None)
         if place is None or place == self._at or quotes_us(part):
@@ -84,6 +88,13 @@ class OtherSteps:
         self.ahead[self._names[place]] = given
         self._place = None
         return True
+
+    def _same_as(self, said: str) -> str | None:
+        """The answer to a step that is named as the pattern ("same as the delegating one")."""
+        place = named_in(said, self._names) if said.startswith(SAME_AS) else None
+        value = self._answered.get(self._names[place]) if place is not None else None
+        open_step = self._names[self._at : self._at + 1]
+        return value if open_step and value in choices(open_step[0]) else None
 
     def _is_numbered(self, said: str) -> bool:
         """Is a step named by its number, with an answer ("4 not scared, just annoyed")?"""
@@ -102,10 +113,10 @@ class OtherSteps:
             return self._drops(last[0])
         if takes_out(part, place is not None):
             pointed = place if place is not None else self._place
-            return self._drops(self._at - 1 if pointed is None else pointed)
+            return (pointed is not None or self._open) and self._drops(self._at - 1 if pointed is None else pointed)
         if place is not None and (disputes or quotes_us(part) or is_wanted(part)):
             return self._points(place, disputed=not is_wanted(part))
-        if disputes and self._place is None and self._at:
+        if disputes and self._place is None and self._at and self._open:
             return self._points(self._at - 1, disputed=True)
         if last and refuses(part, last[1], self._names[last[0]], after_no):
             return self._points(last[0], disputed=True)

@@ -16,6 +16,7 @@ from actions.self_check.asides import (
 from actions.self_check.choices import AFTER_SIGNS, choices
 from actions.self_check.correcting import corrected
 from actions.self_check.places import place_of, skipped
+from actions.self_check.questions import by_number
 from actions.self_check.said import Said
 from actions.self_check.state import state_of
 from actions.turn import Turn
@@ -37,6 +38,8 @@ def by_phrase(turn: Turn, said: Said, names: list[str], at: int, missed: bool) -
         return Reading("nod")
     if asks_for(said.text, "check_unasked"):
         return Reading("unasked")
+    if numbered := by_number(said, names):
+        return numbered
     if many := skipped(said.text):
         return Reading("skip", step=min(at + many, len(names)) - 1)
     told = command(said.text, *COMMANDS)

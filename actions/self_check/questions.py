@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.commands import answer, command
-from actions.self_check.acts import TO_US, Reading
+from actions.self_check.acts import TO_US, Reading, asks_for_result
 from actions.self_check.asides import alike, aside_in, asked_word, asks, asks_about_it
 from actions.self_check.choices import AFTER_SIGNS
 from actions.self_check.places import place_of
@@ -58,10 +58,16 @@ _USUAL = frozenset(
 )
 
 
+def by_number(said: Said, names: list[str]) -> Reading | None:
+    """ "What was question 3 again?"."""
+    hit = _WHICH.match(said.plain)
+    return Reading("explain", step=min(int(hit[1]), len(names)) - 1) if hit else None
+
+
 def asked(said: Said, names: list[str], at: int) -> Reading:
     """What the question comes to; `later` where nothing here answers it, and it is not on the step."""
-    if numbered := _WHICH.match(said.plain):
-        return Reading("explain", step=min(int(numbered[1]), len(names)) - 1)
+    if numbered := by_number(said, names):
+        return numbered
     if _WHY.match(said.plain):
         return Reading("point")  # "sometimes. why"
     if answer(said.text, "check_recall", kind="asks"):
@@ -95,7 +101,7 @@ def _as_read(said: Said, step: str) -> Reading:
         return Reading("clarify" if asks_about_it(said.text) else "explain")
     if asked_of_article(said.text):
         return Reading("later")
-    if said.act(CLEARLY) == "result":
+    if asks_for_result(said):
         return Reading("result")
     topic = said.intent if said.confidence >= BELIEVED and f"several.{said.intent}" in knowledge().texts else None
     return Reading("short", of=(topic,)) if topic else Reading("later")
@@ -106,7 +112,7 @@ def is_on(said: Said, step: str) -> bool:
     if said.intent == step and said.confidence >= BELIEVED or asks_about_it(said.text):
         return True
     check = None if step in AFTER_SIGNS else knowledge().topics[step].self_check
-    about = [check.question, check.explain] if check else list(knowledge().texts[f"self_check.{step}"])
+    about = [check.question, check.explain] if check else []
     words = {word for text in about for word in plain(text).split() if len(word) >= LONG} - _USUAL
     own = [word for word in said.plain.split() if len(word) >= LONG and word not in _USUAL]
     if any(alike(word, other) for word in own for other in words):

@@ -21,7 +21,9 @@ OFFER, LEFT = "action_self_check", "action_self_check_summary"
 OUTSIDE = "out_of_scope"
 OFFERED = "ask_self_check"  # in the slot `offer`: the last reply has offered it
 ANSWERS = tuple(f"self_check.choices.{step}" for step in ("often", "how_long", "in_the_way"))  # as its buttons say them
-ASKED = ("asks.check_bad", "asks.check_means", "asks.check_what_now")  # what came out may be asked about so
+# What came out may be asked about, or an answer disputed, in these words.
+ASKED = ("asks.check_bad", "asks.check_means", "asks.check_what_now")
+DISPUTED = ("asks.check_dispute", "asks.check_correct")
 OF_QUESTIONS = re.compile(r"\b(?:questions?|check)\b")
 AT_HAND = ("Look at them with me", "Carry on", "The questions again")  # buttons that begin it and nothing else
 RECENT = 4  # replies back in which it may have been offered
@@ -66,10 +68,13 @@ def _of_answers(parsed: dict[str, Any], text: str) -> bool:
     """Is it asked what came out, or is an answer put right ("not a little, a lot. take the pulling away one out")?"""
     acts = [act_of(parsed, CHECK, CLEARLY), *(one.act(CLEARLY) for one in clauses_of(text, parsed, CHECK))]
     short = len(text.split()) <= LONGEST
-    asked = short and any(any_of(knowledge().texts[key]).search(plain(text)) for key in ASKED)
-    return (
-        asked or "result" in acts or ("correct" in acts and names_an_answer(text)) or (short and denies_an_answer(text))
-    )
+    asked = short and _holds(text, *ASKED)
+    changes = names_an_answer(text) and ("correct" in acts or _holds(text, *DISPUTED))
+    return asked or "result" in acts or changes or (short and denies_an_answer(text))
+
+
+def _holds(text: str, *keys: str) -> bool:
+    return any(any_of(tuple(knowledge().texts[key])).search(plain(text)) for key in keys)
 
 
 def asks_about_it(text: str, intent: str) -> bool:
