@@ -23,7 +23,7 @@ PART_INTENTS = "part_intents"  # the property of a message: the first intent of 
 LONG = 13  # pieces; examples are shorter, so a longer message is also read piece by piece
 # What the mark of danger counts beside its odds, and what a harmless turn may have of both (docs/safety.md).
 MARKED, USUAL = 8.0, 2.4
-LEAST = 1e-3  # probability
+LEAST, TINY = 1e-3, 1e-30  # probability: that counts in odds, that can be divided by
 WHOLE, EACH, LAST = 0.7, 0.15, 0.15  # what counts how much then: people end on what they want
 
 
@@ -94,9 +94,9 @@ def probabilities(blend: Blend, vectors: Floats, texts: Sequence[str]) -> Floats
     danger = np.array([name.startswith(CRISIS_PREFIX) for name in blend.names])
     odds = _logit(likely[:, danger].sum(axis=1)) + MARKED * marks[:, danger].sum(axis=1) - USUAL
     vote = 1 / (1 + np.exp(-odds))
-    likely[:, danger] *= (vote / np.maximum(likely[:, danger].sum(axis=1), LEAST))[:, None]
+    likely[:, danger] *= (vote / np.maximum(likely[:, danger].sum(axis=1), TINY))[:, None]
     calm = own & ~danger
-    likely[:, calm] *= ((1 - vote) / np.maximum(likely[:, calm].sum(axis=1), LEAST))[:, None]
+    likely[:, calm] *= ((1 - vote) / np.maximum(likely[:, calm].sum(axis=1), TINY))[:, None]
     found: Floats = likely[:, own]
     return found
 

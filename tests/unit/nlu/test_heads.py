@@ -7,6 +7,8 @@ import pytest
 
 from bot.nlu import heads, symmetric
 from bot.nlu.blend import Blend, Ground
+from bot.nlu.intents import intents_of, probabilities
+from bot.nlu.turns import TURN
 from bot.nlu.vectors import Floats
 
 WORDS = ("river boat water", "engine wheel road")
@@ -66,3 +68,16 @@ def test_strips_and_centres_change_nothing(strip: int, centres: int, monkeypatch
     likeness = ground.kernel.view.seen(vectors)
     kernel = np.linalg.solve(likeness + heads.KERNEL_RIDGE * np.eye(len(texts)), rest)
     assert np.allclose(ground.kernel.learn(targets).weights, kernel, atol=1e-2)
+
+
+def test_what_is_like_a_turn_of_a_talk_still_has_intents_that_sum_to_one() -> None:
+    vectors, texts, labels = _data()
+    turns = vectors + 9  # far from all of them
+    blend = Blend.of_classes(
+        Ground.of(np.vstack([vectors, turns]), [*texts, *(f"zz {text}" for text in texts)]),
+        [*labels, *([TURN] * len(texts))],
+    )
+    likely = probabilities(blend, turns, [f"zz {text}" for text in texts])
+    assert blend.probabilities(turns, [f"zz {text}" for text in texts])[:, blend.names.index(TURN)].min() > 0.999
+    assert len(intents_of(blend)) == likely.shape[1] == len(blend.names) - 1
+    assert np.allclose(likely.sum(axis=1), 1, atol=2e-3)
