@@ -29,7 +29,10 @@ _TAG = r"(?! (?:it|he|she|they|you|u|i|we)(?:$|[.?!]))"  # "or doesn't it" belon
 _BEGINS = (  # as questions begin; "did my own stairs" and "do it all" do not
     rf"(?:{_WH}\b|{_AUX}{_TAG}(?<!\bdo) {_SUBJECT}\b|do (?:i|you|u|we|they|people|these|those)\b|(?:does|doesn['’]?t|will|would|should){_TAG} \w+)"
 )
-_END = re.compile(r"(?<=[.!?…\U0001f300-\U0001faff])[\"')\]]*\s+|\n+|\s[-–—]\s|\s(?:period|comma|question mark|full stop)\s", re.IGNORECASE)
+_END = re.compile(
+    r"(?<=[.!?…\U0001f300-\U0001faff])[\"')\]]*\s+|\n+|\s[-–—]\s|\s(?:period|comma|question mark|full stop)\s",
+    re.IGNORECASE,
+)
 _JOINT = re.compile(
     rf"\s*[,;]?\s(?:and|or|but|&|\+|n|also|then|plus)(?: (?:also|then|so))*\s(?={_BEGINS}|{_WANTS})|\s*[,;]\s*(?={_BEGINS})|\s(?={_OR})|"
     rf"(?<=\w)(?<!know)(?<!tell)(?<!\bme)(?<!and)(?<!\bso)(?<!mean)\s(?=what (?:do|does|is|are|can) {_SUBJECT}\b(?! mean))|\s*[,;]?(?: and| n| &)?\s\d[).:]?\s(?=(?:{_BEGINS}|my|i)\b)",
@@ -63,7 +66,9 @@ _LED = re.compile(  # what leads in a question that is put once more
 _TAIL = re.compile(
     r" (?:or not|or no|or what|or doesnt it|or isnt it|isnt it|innit|(?<!is )(?<!was )(?<!are )(?<!be )(?<!got )(?<!it )(?<!all )right|doesnt it|dont you|yes or no|do you think|you think|you reckon|i ask|i asked)$"
 )
-_NO_ASKING = re.compile(r" (?:(?<!do )(?<!did )you know|u know|yknow|ya know|(?<!you )know what i mean)$")  # however it is marked
+_NO_ASKING = re.compile(
+    r" (?:(?<!do )(?<!did )you know|u know|yknow|ya know|(?<!you )know what i mean)$"
+)  # however it is marked
 _TELLS = re.compile(  # begins like a question, and asks nothing
     r"^(?:when|where|while|who|what) (?:i|he|she|they|we|it|my|the|a)\b(?!.*\b(?:mean|you|do i|is it)\b)|^(?:how(?:ever)?|what) (?:nice|good|lovely|a )"
 )

@@ -38,7 +38,16 @@ COVERED = {  # what is answered by one of these as well
 OF_ERASING = ("partly_erased", "after_erasing")
 WISH = "reach_out"
 PLAIN = ("affirm", "deny", "greet", "thank")  # intents of a word that says no more
-ORDERS = (WISH, "delete_data", "restart", "tell_more", "request_human", "goodbye", "ask_self_check", "feedback_negative")
+ORDERS = (
+    WISH,
+    "delete_data",
+    "restart",
+    "tell_more",
+    "request_human",
+    "goodbye",
+    "ask_self_check",
+    "feedback_negative",
+)
 OTHERWISE = (WISH, "request_human", "greet", "goodbye", "delete_data", "restart", "out_of_scope", "ask_self_check")
 ELSEWHERE = {  # intents of questions that are no topics, or too wide
     "ask_recall", "ask_self_check", "ask_capabilities", "ask_privacy", "ask_source", "ask_help_someone",
@@ -90,7 +99,9 @@ def theme_of(part: Part) -> str:
     """What a part tells that is to be met by its name; empty where it is none of that."""
     name, likeness = next((one for one in part.asked if one[0] != LIKE_THEM), (NONE, 0.0))  # they were so, and told it
     theme = name.removeprefix("theme.") if name.startswith("theme.") and likeness >= MET else ""
-    return "" if theme in LOSSES and not _OF_DEATH.search(plain(part.text)) else theme  # nobody is mourned who only fell
+    return (
+        "" if theme in LOSSES and not _OF_DEATH.search(plain(part.text)) else theme
+    )  # nobody is mourned who only fell
 
 
 def questions_of(
@@ -99,7 +110,9 @@ def questions_of(
     """All that is asked, each once, in the order in which it stands; `before`: earlier messages, newest first."""
     earlier = list(islice(before, LATELY))
     parts = parts_of(parsed)
-    named = ((_asked(_settled(part, parts)) or _again(part, earlier) or _by_its_words(part, topic), part) for part in parts)
+    named = (
+        (_asked(_settled(part, parts)) or _again(part, earlier) or _by_its_words(part, topic), part) for part in parts
+    )
     found = [Question(name, part) for name, part in named if name]
     covered = {one for one, wider in COVERED.items() if {question.name for question in found} & {*wider}}
     return list({one.name: one for one in reversed(found) if one.name not in covered}.values())[::-1]

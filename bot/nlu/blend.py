@@ -64,19 +64,19 @@ class Blend:
 
     def probabilities(self, vectors: Floats, texts: Sequence[str]) -> Floats:
         """Of each name that it is the one."""
-        return self.both(vectors, texts)[0]
+        return softmax(self.scores_and_marks(vectors, texts)[0])
 
     def marks(self, vectors: Floats, texts: Sequence[str]) -> Floats:
         """How strongly each name is marked, about 0 to 1; near 0 for all where the text is like none of the examples."""
         return _marks(self.kernel.scores(vectors), self.words.scores(texts))
 
-    def both(self, vectors: Floats, texts: Sequence[str]) -> tuple[Floats, Floats]:
-        """Probabilities and marks, from one look."""
+    def scores_and_marks(self, vectors: Floats, texts: Sequence[str]) -> tuple[Floats, Floats]:
+        """What `probabilities` are made of, and the marks, from one look."""
         if self.discriminant is None:
             raise ValueError("these names do not exclude each other")
         kernel, words = self.kernel.scores(vectors), self.words.scores(texts)
         scores = self.discriminant.scores(vectors) + KERNEL * kernel + WORDS * words
-        return softmax(SHARPNESS * scores), _marks(kernel, words)
+        return SHARPNESS * scores, _marks(kernel, words)
 
     def save(self, folder: Path) -> None:
         """Write plain arrays, nothing that runs when read."""

@@ -9,7 +9,7 @@ from rasa.nlu.classifiers.classifier import IntentClassifier as RasaIntentClassi
 from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.nlu.blend import Blend
+from bot.nlu.blend import Blend, softmax
 from bot.nlu.clauses import clauses_in, note
 from bot.nlu.encoder import SentenceEncoder
 from bot.nlu.examples import CRISIS_PREFIX, Example
@@ -23,7 +23,7 @@ PART_INTENTS = "part_intents"  # the property of a message: the first intent of 
 LONG = 13  # pieces; examples are shorter, so a longer message is also read piece by piece
 # What the mark of danger counts beside its odds, and what a harmless turn may have of both (docs/safety.md).
 MARKED, USUAL = 8.0, 2.4
-LEAST, TINY = 1e-3, 1e-30  # probability: that counts in odds, that can be divided by
+LEAST = 1e-3  # probability
 WHOLE, EACH, LAST = 0.7, 0.15, 0.15  # what counts how much then: people end on what they want
 
 
@@ -89,15 +89,14 @@ def probabilities(blend: Blend, vectors: Floats, texts: Sequence[str]) -> Floats
     """Of each intent. Those of danger are measured against all else that is said in a talk, and by how strongly danger is
     marked at all; the others share what is left.
     """
-    likely, marks = blend.both(vectors, texts)
-    own = np.array([name != TURN for name in blend.names])
+    scores, marks = blend.scores_and_marks(vectors, texts)
     danger = np.array([name.startswith(CRISIS_PREFIX) for name in blend.names])
-    odds = _logit(likely[:, danger].sum(axis=1)) + MARKED * marks[:, danger].sum(axis=1) - USUAL
-    vote = 1 / (1 + np.exp(-odds))
-    likely[:, danger] *= (vote / np.maximum(likely[:, danger].sum(axis=1), TINY))[:, None]
-    calm = own & ~danger
-    likely[:, calm] *= ((1 - vote) / np.maximum(likely[:, calm].sum(axis=1), TINY))[:, None]
-    found: Floats = likely[:, own]
+    calm = np.array([name != TURN for name in blend.names]) & ~danger
+    odds = _logit(softmax(scores)[:, danger].sum(axis=1)) + MARKED * marks[:, danger].sum(axis=1) - USUAL
+    vote = (1 / (1 + np.exp(-odds)))[:, None]
+    likely = np.zeros_like(scores)
+    likely[:, danger], likely[:, calm] = vote * softmax(scores[:, danger]), (1 - vote) * softmax(scores[:, calm])
+    found: Floats = likely[:, danger | calm]
     return found
 
 

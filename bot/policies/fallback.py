@@ -216,7 +216,11 @@ def _by_the_talk(tracker: DialogueStateTracker, text: str, intent: str, sure: fl
     if intent == "out_of_scope" and len(text.split()) > FRAGMENT and tells_of_people(text):
         return FALLBACK  # what somebody tells of their days is met, whatever it is about
     faint = intent == WISH and sure < CLEAR  # "my brother in law says I am a mule, but he is all right"
-    if (faint or intent in (*NODDED, "out_of_scope")) and tells(parsed_of(tracker)) and not tracker.get_slot("offer") in FORMS:
+    if (
+        (faint or intent in (*NODDED, "out_of_scope"))
+        and tells(parsed_of(tracker))
+        and not tracker.get_slot("offer") in FORMS
+    ):
         return FALLBACK  # "ok well. so anyway my sister called" is no yes
     if intent == "out_of_scope" and _goes_on(tracker, text):
         return FALLBACK  # nothing that answers our question, or goes on telling, is "outside"
