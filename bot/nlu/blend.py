@@ -21,7 +21,7 @@ Array = npt.NDArray[Any]
 
 def softmax(scores: Floats) -> Floats:
     """Probabilities of classes of which one holds."""
-    powers = np.exp(scores - scores.max(axis=1, keepdims=True))
+    powers = np.exp(scores - scores.max(axis=1, keepdims=True, initial=-np.inf))
     probabilities: Floats = powers / powers.sum(axis=1, keepdims=True)
     return probabilities
 
