@@ -105,6 +105,8 @@ SHOWN_WITH_IT = {
     "utter_crisis_plan_begin",
     "utter_crisis_plan_kept",
     "utter_crisis_plan_again",
+    "utter_crisis_plan_begin_abuse",
+    "utter_crisis_plan_kept_abuse",
 }  # the person's own words
 
 
