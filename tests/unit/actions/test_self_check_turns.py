@@ -363,3 +363,22 @@ def test_a_complaint_is_met_without_an_apology_for_nothing(talk: Conversation, t
 def test_several_are_taken_out_at_once(talk: Conversation) -> None:
     at(talk, PERFECT, "Often", "Sometimes", "Never", "Often").say("scrap that, delete number 1 and 2")
     assert noted(talk) == {TEAM: "never", NEEDING: "often"} and step(talk) == STEPS.index(PERFECT)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("no!! i meant the telly, she is asleep next door. put sometimes", "sometimes"),
+        ("god no, nothing like that. sometimes, as i said", "sometimes"),
+        ("no", None),
+        ("nope, its only the neighbours drilling", None),
+    ],
+)
+def test_after_a_guess_at_danger_only_what_is_said_counts(talk: Conversation, text: str, answer: str | None) -> None:
+    at(talk, AWAY, "Often")
+    asked = said(talk.mumble("i just want it all to be quiet for once", 0.3, kind="suicide", level="check"))
+    if "7 of 8" in asked or not runs(talk):
+        pytest.skip("no question was put inside the form")
+    reply = said(talk.say(text))
+    assert noted(talk).get(AWAY) == answer and runs(talk)
+    assert ("8 of 8" if answer else "7 of 8") in reply
