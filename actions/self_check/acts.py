@@ -15,6 +15,7 @@ from actions.self_check.answers import answers_apart, only_answers, values_said
 from actions.self_check.asides import asks
 from actions.self_check.choices import BETWEEN, POLES, choices
 from actions.self_check.said import Said
+from bot.knowledge.remarks import remark_in
 
 SURE = 0.8  # confidence: of replies by writers left out nearly nine of ten were right
 CONTRADICTS = 0.9  # confidence from which another answer than that of the phrases is asked about
@@ -117,8 +118,8 @@ def _sums_up(said: Said, reading: Reading, step: str) -> bool:
 
 def _aside(said: Said, reading: Reading, act: str, step: str) -> Reading | None:
     """A question in between is left to the rules, unless it is no question but a step on, or one about the check."""
-    asks = said.intent.startswith("ask_")
-    if not asks and said.intent not in MISREAD:
+    of_topic = said.intent.startswith("ask_")
+    if not of_topic and said.intent not in MISREAD:
         return reading
     if said.intent in TO_US and said.confidence >= SURE:
         return reading
@@ -126,11 +127,14 @@ def _aside(said: Said, reading: Reading, act: str, step: str) -> Reading | None:
         return Reading(COMMANDS[act])
     if act == CORRECTS:
         return None
-    if asks and asks_for_result(said):
+    if of_topic and asks_for_result(said):
         return Reading("result")
-    if act == "question" and asks and said.confidence < SURE:
+    if act == "question" and (said.confidence < SURE or said.intent in MISREAD):
         return Reading("asked")
-    values = answers_of(act, step) if asks and "?" not in said.text else ()
+    complains = said.intent == "feedback_negative" and act in ("", "remark")
+    if complains and not asks(said.text) and remark_in(said.text) is None:  # "this is stupid"
+        return Reading("remark")
+    values = answers_of(act, step) if of_topic and "?" not in said.text else ()
     return Reading("answer", values[0]) if len(values) == 1 else reading
 
 

@@ -61,9 +61,7 @@ def _changes(turn: Turn, answers: dict[str, str]) -> tuple[dict[str, str], list[
     """The new answers, by step, and the steps of which none is to be kept."""
     names = steps(turn)
     split = Split(turn, names, len(names))
-    for part in parts(turn):
-        split.add(part)
-    split.finish()
+    split.take(parts(turn))
     done = split.done
     if not done and turn.act(CHECK, CLEARLY) == "correct":
         done = [corrected(turn, whole(turn), names, "correct")]

@@ -77,9 +77,10 @@ def taken_besides(turn: Turn, state: State, names: list[str]) -> tuple[State, bo
     """What a message says to the check that something else has answered: a rule, or a word on danger that was none."""
     if state.get("heard") or not turn.text or language_of(turn.tracker.latest_message or {}) or not _came_back(turn):
         return state, None
-    readings = [
-        one for one in read(turn, names, state["step"]) if one.kind in KEPT and (one.answer or one.kind != "correct")
-    ]
+    given = _answered_with(turn, names[state["step"]])  # "no" may answer what the other has asked
+    kept = (one for one in read(turn, names, state["step"]) if one.kind in KEPT)
+    readings = [one for one in kept if one.answer == given or one.kind != "answer"]
+    readings = [one for one in readings if one.answer or one.kind != "correct"]
     return changed(turn, state, names, readings) if readings else (state, None)
 
 

@@ -11,6 +11,8 @@ from actions.self_check.places import answered_with, named_in, restated, went_ba
 from actions.self_check.pointed import (
     instead_of,
     is_wanted,
+    is_wrong,
+    number_alone,
     of_number,
     quotes_us,
     refuses,
@@ -22,6 +24,7 @@ from actions.self_check.said import Said
 from actions.self_check.state import state_of
 from actions.turn import Turn
 
+TIMES = ("often", "sometimes")  # "always", "a bit"
 SAME_AS = ("same as", "the same as", "same like", "like the", "same with")
 KINDS = ("correct", "dispute", "drop")
 
@@ -78,7 +81,7 @@ class OtherSteps:
             return True
         back = went_back(part.text, self._names, self._at)
         place, given = restated(said, self._names) if back is None else (back, None)
-        if place is None or place == self._at or quotes_us(part):
+        if place is None or place == self._at or quotes_us(part) or self._is_of_time(given):
             return False
         if self._names[place] in self._before:
             asked_only = back is None and given is None and asks(part.text)
@@ -88,6 +91,10 @@ class OtherSteps:
         self.ahead[self._names[place]] = given
         self._place = None
         return True
+
+    def _is_of_time(self, given: str | None) -> bool:
+        """With the last steps open, "the praise thing always" tells how long, and puts no answer right."""
+        return self._open and self._names[self._at] in AFTER_SIGNS and given in TIMES
 
     def _same_as(self, said: str) -> str | None:
         """The answer to a step that is named as the pattern ("same as the delegating one")."""
@@ -107,7 +114,7 @@ class OtherSteps:
     def _is_wrong(self, part: Said, after_no: bool) -> bool:
         """Is an answer that was noted said to be wrong, to go, or to belong here?"""
         place, last = self.named(part), self._last
-        disputes = asks_for(part.text, "check_dispute")
+        disputes = asks_for(part.text, "check_dispute") or place is not None and is_wrong(part)
         if asks_for(part.text, "check_moved") and last:
             self.answer = last[1]
             return self._drops(last[0])
@@ -138,6 +145,9 @@ class OtherSteps:
                 self._do("correct" if given else "drop", given)
                 return True
         latest = self.done[-1] if self.done else Reading("")
+        again = number_alone(said) if latest.kind == "drop" else None
+        if again is not None and again < len(self._names):  # "delete 1 and 2"
+            return self._drops(again)
         given = should_be(said, self._names[latest.step]) if latest.answer and latest.step is not None else None
         if given:
             self.done[-1] = Reading("correct", given, latest.step)

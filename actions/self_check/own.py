@@ -10,7 +10,7 @@ from bot.knowledge.phrases import plain
 
 LEAD = r"^(?:(?:and|well|so|like|ok|yes|yeah|tbh|honestly|even|actually|i mean|i guess) )*"
 _CLAUSE = re.compile(
-    r"[,;:!?\n–—]+|\.(?=\s|$)|\s-\s|\b(?:but|because|cause|cuz|bc|cos|although|though)\b|\band (?=i\b)"
+    r"[,;:!?\n–—]+|\.(?=\s|$)|\s-\s|\b(?:but|because|cause|cuz|bc|cos|although|though)\b|\band (?=i\b)|(?<=\w )(?=(?:i say|id say|i would say|i reckon) )"
 )
 _SOMEBODY = (
     r"(?:(?:my|his|her|their) (?!life|whole|job|head|answer|own)\w+(?: \w+)?|he|she|they|people|everyone|everybody|others|"
@@ -18,7 +18,7 @@ _SOMEBODY = (
     r"therapist|doctor)"
 )
 _REPORTED = re.compile(
-    rf"{LEAD}{_SOMEBODY} (?:\w+ )?(?:says?|said|thinks?|thought|tells?|told|reckons?|calls?|called|claims?|swears?)\b"
+    rf"{LEAD}{_SOMEBODY} (?:\w+ )?(?:says?|said|thinks?|thought|tells?|told|reckons?|calls?|called|claims?|swears?|goes|went like)\b"
 )
 _SAID_SO = re.compile(
     rf"{LEAD}{_SOMEBODY} (?:\w+ )?(?:says?|said|thinks?|thought|tells?|told|reckons?|claims?|swears?)"
@@ -41,6 +41,11 @@ def others_view(text: str, step: str) -> str | None:
     """What somebody else is said to answer ("my wife says a lot, I say it's fine")."""
     said = (found(part, *choices(step))[0] for part in _parts(text) if _REPORTED.match(part))
     return next(filter(None, said), None)
+
+
+def reports(text: str) -> bool:
+    """Does it begin to tell what somebody else says ("my dad would say stop. leave it")?"""
+    return any(_REPORTED.match(part) for part in _parts(text))
 
 
 def is_reported(text: str) -> bool:

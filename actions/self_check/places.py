@@ -14,7 +14,9 @@ from bot.knowledge.phrases import any_of, plain
 from bot.knowledge.pointing import PLACES
 
 NAMED = "asks.step_named."  # before a step: words for what its question is about
+CALLED = "asks.step_called."  # before how long and how much: words that mean nothing else
 FEW, MANY = 14, 30  # words: a longer message tells of more than answers, and than answers to several questions
+SHORT = 8  # words: so much may be said of how long or how much, with its answer
 _NTH = rf"({'|'.join(PLACES)}|[1-8](?=st\b|nd\b|rd\b|th\b))(?:st|nd|rd|th)?"
 _ORDINAL = re.compile(
     rf"\b(?:the )?{_NTH} (?:one|question|sign|answer|thing)\b|\bthe {_NTH}(?=$| (?:was|is|should|to)\b)"
@@ -62,7 +64,10 @@ def named_in(text: str, names: list[str]) -> int | None:
         place = next(filter(None, number.groups()))
         index = PLACES.index(place) if place in PLACES else int(place) - 1
         return index if index < len(names) else None
-    by_name = next((names.index(one) for one in called(text) if one in names), None)
+    after = (
+        name for name in AFTER_SIGNS if name in names and any_of(knowledge().texts[f"{CALLED}{name}"]).search(said)
+    )
+    by_name = next((names.index(one) for one in (*called(text), *after) if one in names), None)
     return by_name if by_name is not None else _by_what_it_asks(said, names)
 
 
@@ -109,7 +114,8 @@ def restated(text: str, names: list[str]) -> tuple[int | None, str | None]:
     if _NOT_ME.search(rest) and names[place] not in AFTER_SIGNS:
         return place, "never"
     rest = less_contrast(rest, names[place])
-    return (place, answer_in(rest, names[place])) if is_alone(rest, choices(names[place])) else (None, None)
+    told = names[place] in AFTER_SIGNS and len(rest.split()) <= SHORT and answer_in(rest, names[place], told=False)
+    return (place, answer_in(rest, names[place])) if told or is_alone(rest, choices(names[place])) else (None, None)
 
 
 def skipped(text: str) -> int:
@@ -121,6 +127,11 @@ def skipped(text: str) -> int:
     if following is None:
         return 2 if _BOTH.search(said) else 0
     return _MANY[following["many"]] + bool(_THIS_AND.search(said))
+
+
+def of_next(text: str) -> bool:
+    """Does it speak of the next step?"""
+    return _NEXT.search(plain(text)) is not None
 
 
 def of_this(text: str) -> str:
@@ -157,7 +168,8 @@ def nameless(text: str, name: str) -> str:
 def _without_names(said: str, name: str) -> str:
     """Without the words that name the step, which may look like an answer."""
     texts = knowledge().texts
-    for phrase in sorted([*texts.get(f"called.{name}", ()), *texts[f"{NAMED}{name}"]], key=len, reverse=True):
+    phrases = [*texts.get(f"called.{name}", ()), *texts.get(f"{CALLED}{name}", ()), *texts[f"{NAMED}{name}"]]
+    for phrase in sorted(phrases, key=len, reverse=True):
         said = re.sub(rf"\b{plain(phrase)}\b", " ", said)
     return said
 

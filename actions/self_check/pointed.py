@@ -28,6 +28,8 @@ _IS_NOT = re.compile(
     r"^(?:(?:no|and|but|its|it is|thats|hey|wait) )*(?:(.+) (?:isnt|is not|aint|is no|not) |not )(?:just |only |an? |the )?(.+)$"
 )
 _BUT = re.compile(r" (?:its|it is|thats|rather|more like|but|its more)\b")  # "not years its since childhood"
+_WRONG = re.compile(r"\b(?:is|was|were|isnt|wasnt|not) (?:\w+ )?(?:wrong|right|correct|true)\b|\bwrong$")
+_NUMBER_ALONE = re.compile(r"^(?:and |also )*(?:number |nr |no )?([1-8])(?: too| as well)?$")
 _SKIPPED = re.compile(r"\b(?:skipped|passed on|passed|left (?:it|that|this) out|didnt answer|never answered)\b")
 _SHOULD = re.compile(
     r"^(?:but |and |no |well )*(?:it|that|this|thats|its)(?: one)? (?:is |was )?(?:really |actually )?(?:should|more|supposed|meant)\b"
@@ -79,6 +81,17 @@ def instead_of(said: Said, noted: str, step: str) -> str | None:
         return None
     new = found(after or hit[1] or "", *names)[0]
     return new if new != noted else None
+
+
+def is_wrong(said: Said) -> bool:
+    """Is what is named said to be wrong ("number 4 was wrong")?"""
+    return _WRONG.search(said.plain) is not None
+
+
+def number_alone(said: str) -> int | None:
+    """The place of a step of which only the number is said ("and 2")."""
+    hit = _NUMBER_ALONE.match(said)
+    return int(hit[1]) - 1 if hit else None
 
 
 def takes_out(said: Said, named: bool) -> bool:

@@ -33,6 +33,7 @@ _WHICH = re.compile(
     r"^(?:(?:sorry|wait|um|and|ok|hm|hang on) )*(?:whats|what is|what was|whats in|explain|what does) (?:the )?(?:number |question |nr |no |sign )?([1-9]|10)(?: (?:again|mean|about|then|asking|of them))*$"
 )
 _ADVICE = re.compile(r"\b(?:should|shall|ought) (?:i|we)\b|\bwould you (?:do|tell|say)\b|\bwhat would you\b")
+_WH = re.compile(r"\b(?:what|how|which|why|who|where|when|mean|means|like|such)\b")
 _TAG = re.compile(
     r"^(?:do|does|did|is|are|was|were|isnt|arent|dont|doesnt|didnt|wont|can|could|right|eh|innit|huh|no|yeah|yes|ok|you know)(?: (?:you|u|it|they|we|i|he|she|that|this))?$"
 )
@@ -74,7 +75,7 @@ def asked(said: Said, names: list[str], at: int) -> Reading:
         return Reading("recall", step=place_of(said.text, names, at))
     kind = aside_in(said)
     explain = kind == "explain" or command(said.text, "explain") is not None
-    if kind and not explain and kind not in NOT_ASKED:
+    if kind and kind not in ("explain", *NOT_ASKED):
         return Reading(kind)
     if explain:
         return Reading("explain", step=asked_word(said, _questions(names[: at + 1])))
@@ -128,7 +129,13 @@ def is_question(said: Said) -> bool:
     if asks(said.text) or of_us or "?" in said.text and answer(said.text, "check_private", kind="asks"):
         return True
     act = said.act(BELIEVED)
-    return act == "question" and said.count <= FEW or act == "result" and aside_in(said) not in (None, *NOT_ASKED)
+    return (
+        act == "question"
+        and said.count <= FEW
+        and bool(_WH.search(said.plain))
+        or act == "result"
+        and aside_in(said) not in (None, *NOT_ASKED)
+    )
 
 
 def is_tag(said: Said) -> bool:

@@ -30,9 +30,7 @@ def read(turn: Turn, names: list[str], at: int, missed: bool = False) -> list[Re
     if not said.text:  # a button of ours from before
         return [Reading("go_on" if said.intent == "ask_self_check" else "aside")]
     split = Split(turn, names, at)
-    for part in parts(turn):
-        split.add(part)
-    split.finish()
+    split.take(parts(turn))
     done = [] if skipped(said.text) else _by_parts(turn, split, names, at)
     return done or _by_whole(turn, said, split, names, at, missed)
 
@@ -49,8 +47,11 @@ def _by_parts(turn: Turn, split: Split, names: list[str], at: int) -> list[Readi
         return []
     if not any(one.kind == "answer" for one in done) and (rest := _left(turn, split, names, at)):
         done = [*done, rest]
-    if split.ahead:
-        done = _with_ahead(done, split.ahead)
+    left = " ".join(one.text for one in split.rest)
+    given = next((one for one in done if one.kind == "answer"), Reading(""))
+    later = {**(ahead(left, names, at, given.answer) if given.answer else {}), **split.ahead}
+    if later:
+        done = _with_ahead(done, later)
     if any(one.kind == "answer" for one in done):
         done = [one for one in done if one.kind not in ("skip", "go_on")]  # "sometimes. next"
     return _in_order([*done, *_asked(split.asked, done, names, at)])
@@ -60,8 +61,7 @@ def _left(turn: Turn, split: Split, names: list[str], at: int) -> Reading | None
     """The answer to the open question in what is left, once all else is taken out."""
     skips = any(one.kind == "skip" for one in split.done)
     if split.clear and (split.of_steps or split.outside or skips or split.asked):
-        left = " ".join(one.text for one in split.rest)
-        return Reading("answer", split.clear, ahead=ahead(left, names, at, split.clear))
+        return Reading("answer", split.clear)
     if split.outside and not split.of_steps and not skips:
         return Reading("not_mine")
     if not split.rest or split.of_steps or split.outside:

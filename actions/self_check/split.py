@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from actions.commands import command
 from actions.self_check.acts import Reading
 from actions.self_check.answers import answers_apart
 from actions.self_check.asides import asks
 from actions.self_check.choices import AFTER_SIGNS
 from actions.self_check.other_steps import KINDS, OtherSteps
+from actions.self_check.own import reports
 from actions.self_check.phrases import asks_for, is_nod, same_again
-from actions.self_check.places import nameless
+from actions.self_check.places import nameless, of_next
 from actions.self_check.pointed import is_no, of_offered
 from actions.self_check.questions import is_question
 from actions.self_check.said import Said
@@ -23,6 +26,7 @@ COMMANDS = ("past", "pause", "enough", "stop", "no_answer", "back", "go_on", "an
 DOES = {"enough": "stop", "no_answer": "skip", "past": "skip"}
 ACTS = ("stop", "skip")
 OFF = ("stop", "pause", "back", "anew", "go_on")
+STORY = 6  # clauses: more tell something
 COMPLAINTS = ("unanswered", "told_you", "again")
 
 
@@ -57,8 +61,14 @@ class Split:
         """Answers to later signs."""
         return self._others.ahead
 
-    def add(self, part: Said) -> None:
-        """One more clause."""
+    def take(self, clauses: Sequence[Said]) -> None:
+        """All clauses, in their order; in a story only its ends are a command ("I said stop. He didn't. …")."""
+        for number, part in enumerate(clauses):
+            inside = len(clauses) > STORY and 0 < number < len(clauses) - 1
+            self._add(part, told=inside or any(reports(one.text) for one in clauses[:number]))
+        self._finish()
+
+    def _add(self, part: Said, told: bool) -> None:
         if is_no(part):
             self._noes.append(part)
             self.rest.append(part)
@@ -66,7 +76,7 @@ class Split:
             is_nod(part)
             or remark_in(part.text) in COMPLAINTS
             and not part.insisted
-            or self._is_command(part)
+            or (not told and self._is_command(part))
             or self._others.take(part, after_no=bool(self._noes))
         ):
             return
@@ -77,8 +87,7 @@ class Split:
         else:
             self.rest.append(part)
 
-    def finish(self) -> None:
-        """All clauses are taken."""
+    def _finish(self) -> None:
         self._others.finish()
         if self.of_steps or any(one.kind in OFF for one in self.done):  # "no, stop there" is no answer
             self.rest = [one for one in self.rest if one not in self._noes]
@@ -92,8 +101,8 @@ class Split:
         said = part.insisted or part.plain
         told = command(said, *COMMANDS) or ("stop" if wants_stop(part.text) else None)
         act = part.act(SURE_ACT)
-        if told is None and act in ACTS and not asks(part.text) and self._others.named(part) is None:
-            told = act
+        elsewhere = asks(part.text) or of_next(part.text) or self._others.named(part) is not None
+        told = told or (act if act in ACTS and not elsewhere else None)
         kind = DOES.get(told, told) if told else None
         offered = tuple(state_of(self._turn).get("offered") or ())
         given = same_again(self._turn, said, self._names, self._at) or of_offered(said, offered)

@@ -326,3 +326,59 @@ def test_taken_up_again_the_answer_that_is_said_counts(talk: Conversation, text:
     talk.say("/ask_self_check")
     talk.say(text)
     assert noted(talk)[AWAY] == "sometimes" and step(talk) == STEPS.index(AWAY) + 1
+
+
+@pytest.mark.parametrize(
+    ("text", "step_then", "answers"),
+    [
+        ("sometimes, same for the next one", TEAM, {DELEGATION: "sometimes", TEAM: "sometimes"}),
+        ("same as the asking one. same with the next", TEAM, {DELEGATION: "often", TEAM: "often"}),
+    ],
+)
+def test_the_same_for_more_than_one(talk: Conversation, text: str, step_then: str, answers: dict[str, str]) -> None:
+    at(talk, DELEGATION, "Often").say(text)
+    assert noted(talk) == {ASKING: "often"} | answers and step(talk) == STEPS.index(step_then) + 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i drop my mum at dialysis, pass by the shop and go back to work. then i cook for five",
+        "my dad would say stop. leave it. nobody touches the tools",
+        "we took the whole shed out one weekend and i redid number 4 of the beams on my own",
+    ],
+)
+def test_a_story_is_no_command(talk: Conversation, text: str) -> None:
+    at(talk, TEAM, "Often", "Sometimes").say(text)
+    assert runs(talk) and {**noted(talk), TEAM: ""} == {ASKING: "often", DELEGATION: "sometimes", TEAM: ""}
+    assert step(talk) in (STEPS.index(TEAM), STEPS.index(NEEDING))
+
+
+@pytest.mark.parametrize("text", ["this is such a daft set of questions", "god this is tedious"])
+def test_a_complaint_is_met_without_an_apology_for_nothing(talk: Conversation, text: str) -> None:
+    reply = said(at(talk, TEAM).say(text))
+    assert "sorry" not in reply.lower() and "misread" not in reply and step(talk) == STEPS.index(TEAM)
+
+
+def test_several_are_taken_out_at_once(talk: Conversation) -> None:
+    at(talk, PERFECT, "Often", "Sometimes", "Never", "Often").say("scrap that, delete number 1 and 2")
+    assert noted(talk) == {TEAM: "never", NEEDING: "often"} and step(talk) == STEPS.index(PERFECT)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("no!! i meant the telly, she is asleep next door. put sometimes", "sometimes"),
+        ("god no, nothing like that. sometimes, as i said", "sometimes"),
+        ("no", None),
+        ("nope, its only the neighbours drilling", None),
+    ],
+)
+def test_after_a_guess_at_danger_only_what_is_said_counts(talk: Conversation, text: str, answer: str | None) -> None:
+    at(talk, AWAY, "Often")
+    asked = said(talk.mumble("i just want it all to be quiet for once", 0.3, kind="suicide", level="check"))
+    if "7 of 8" in asked or not runs(talk):
+        pytest.skip("no question was put inside the form")
+    reply = said(talk.say(text))
+    assert noted(talk).get(AWAY) == answer and runs(talk)
+    assert ("8 of 8" if answer else "7 of 8") in reply
