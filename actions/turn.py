@@ -56,7 +56,9 @@ class Turn:
         self.typed: str = "" if typed.startswith("/") else typed
         self.text: str = as_meant(message) if self.typed else ""
         self.parts: list[Part] = parts_of(message) if self.typed else []
-        self.questions: list[Question] = questions_of(message, self.messages_before, tracker.get_slot("topic")) if self.typed else []
+        self.questions: list[Question] = (
+            questions_of(message, self.messages_before, tracker.get_slot("topic")) if self.typed else []
+        )
         self.lead = ""  # what stands before the reply, such as a word of apology
         self.instead = instead(self.text)
         first = besides_danger(message)

@@ -87,7 +87,9 @@ def of_old(part: Part) -> bool:
 
 def about_them(turn: Turn) -> bool:
     """Is a question still about somebody else ("my partner is like this"), and not about the person who writes?"""
-    only_self = turn.tells and speaks_of_self(turn.text) and not speaks_of_somebody(turn.text) and not turn.times(OF_THEM)
+    only_self = (
+        turn.tells and speaks_of_self(turn.text) and not speaks_of_somebody(turn.text) and not turn.times(OF_THEM)
+    )
     return bool(turn.slot("about")) and not only_self and not answer(turn.text, "myself", kind="asks")
 
 

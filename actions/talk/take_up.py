@@ -15,7 +15,10 @@ from actions.ways import ways_on
 from bot.knowledge.parts import Part, parts_of
 from bot.knowledge.questions import NO_QUESTION, NONE, SURER, Question
 
-FAINT, APART = 0.52, 0.12  # likeness from which a part may be that question, once somebody insists; as near to the likest
+FAINT, APART = (
+    0.52,
+    0.12,
+)  # likeness from which a part may be that question, once somebody insists; as near to the likest
 
 
 def take_up(turn: Turn) -> list[EventType]:
@@ -40,7 +43,12 @@ def _asked_before(turn: Turn) -> Iterator[Question]:
 
 
 def _asked_in(parsed: Mapping[str, Any]) -> list[Question]:
-    return [Question(name, part) for part in parts_of(parsed) for name in _names(part) if part.asks or part.asked[0][1] >= SURER]
+    return [
+        Question(name, part)
+        for part in parts_of(parsed)
+        for name in _names(part)
+        if part.asks or part.asked[0][1] >= SURER
+    ]
 
 
 def _names(part: Part) -> list[str]:

@@ -97,7 +97,9 @@ def _in_short(turn: Turn, asked: Question) -> str:
     if asked.name in CAUSES and (asked.name != IN_GENERAL or is_named(turn, asked.part)):
         return cause_in_short(turn, asked.part)
     if asked.name == "therapy_difference":
-        return " ".join(in_a_sentence(turn, one) for one in kinds_in(turn, plain(asked.part.text))[:2]) or in_a_sentence(turn, "ask_therapy_type")
+        return " ".join(
+            in_a_sentence(turn, one) for one in kinds_in(turn, plain(asked.part.text))[:2]
+        ) or in_a_sentence(turn, "ask_therapy_type")
     if asked.name == "part_of_it":
         return _sign_or_not(turn, asked.part)[0]
     if found is None:
@@ -171,7 +173,9 @@ def _same_thing(turn: Turn, part: Part) -> None:
     keep_told(turn)
     by_part = [one.intent for one in turn.parts if one.intent.startswith("sign_") and one.confidence >= STATED]
     whole = [one for one in turn.signs if one.startswith(FIRST_PERSON) and turn.strength(one) >= NAMED]
-    shown = [one for one in dict.fromkeys([*by_part, *whole]) if not (one in turn.withdrawn or tells_of_them(turn, one))]
+    shown = [
+        one for one in dict.fromkeys([*by_part, *whole]) if not (one in turn.withdrawn or tells_of_them(turn, one))
+    ]
     told = list(dict.fromkeys([*shown, *reversed(turn.shared)]))[:MOST]
     turn.remember(shared=list(dict.fromkeys([*turn.shared, *shown])))
     names = [turn.knowledge.topics[one].name for one in told]

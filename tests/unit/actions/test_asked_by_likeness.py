@@ -94,8 +94,14 @@ def test_each_of_several_questions_gets_a_sentence(talks: Talks, text: str, answ
 
 
 def test_three_questions_in_one_breath(talks: Talks) -> None:
-    words = said(talks().say("i run a kiosk by myself. what is wrong with me and what would make it better and will my insurance pay"))
-    assert holds(words, "whats_wrong") and TEXTS["several.ask_treatment"][0] in words and TEXTS["silent.cost"][0] in words
+    words = said(
+        talks().say(
+            "i run a kiosk by myself. what is wrong with me and what would make it better and will my insurance pay"
+        )
+    )
+    assert (
+        holds(words, "whats_wrong") and TEXTS["several.ask_treatment"][0] in words and TEXTS["silent.cost"][0] in words
+    )
 
 
 def test_thanks_swallow_no_question(talks: Talks) -> None:
@@ -106,7 +112,9 @@ def test_thanks_swallow_no_question(talks: Talks) -> None:
 
 def test_a_sign_that_is_asked_for_is_told_yes_and_another_thing_no(talks: Talks) -> None:
     yes = said(talks().say("does waving off compliments belong to it?"))
-    assert yes.startswith(tuple(one.replace("{topic}", TOPICS["sign_compliments"].name) for one in TEXTS["part_of_it.yes"])), yes
+    assert yes.startswith(
+        tuple(one.replace("{topic}", TOPICS["sign_compliments"].name) for one in TEXTS["part_of_it.yes"])
+    ), yes
     no = said(talks().say("is collecting stamps part of that?"))
     assert no.startswith(tuple(TEXTS["part_of_it.no"])), no
 
@@ -132,7 +140,9 @@ def test_the_four_reasons_are_not_all_that_is_said_to_a_named_cause(talks: Talks
 
 
 def test_the_answer_stands_before_the_rest_but_a_death_before_it(talks: Talks) -> None:
-    words = said(talks().say("my brother died in june and since then i do all of it. is it normal after a death to be like that"))
+    words = said(
+        talks().say("my brother died in june and since then i do all of it. is it normal after a death to be like that")
+    )
     assert words.startswith(tuple(one.replace("{whom}", "your brother") for one in TEXTS["loss.named"])), words
     assert holds(words, "after_a_death")
 

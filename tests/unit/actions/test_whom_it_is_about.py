@@ -82,4 +82,6 @@ def test_a_question_after_that_is_answered_for_them(talks: Talks) -> None:
     talk = talks()
     talk.say("my daughter's 20 and she hides every cold she has")
     words = said(talk.say("is it something i did wrong?"))
-    assert words.startswith(tuple(one.partition(". ")[0] for one in knowledge().answers["their_way_my_doing"].says)), words
+    assert words.startswith(tuple(one.partition(". ")[0] for one in knowledge().answers["their_way_my_doing"].says)), (
+        words
+    )
