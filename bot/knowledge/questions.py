@@ -14,7 +14,7 @@ from typing import Any
 
 from bot.knowledge.asked import thing_in
 from bot.knowledge.loader import knowledge
-from bot.knowledge.names import LOSSES
+from bot.knowledge.names import FIRST_PERSON, LOSSES
 from bot.knowledge.parts import Part, parts_of
 from bot.knowledge.phrases import plain
 from bot.knowledge.told import happens_in, reports, tells_of_people
@@ -28,6 +28,11 @@ NEAR, APART = 0.6, 0.05
 # a likeness below these.
 READ = 0.75
 CERTAIN, SURE, SURER = 0.95, 0.69, 0.78
+READ_SURELY, NO_DOUBT, MUCH = (
+    0.85,
+    0.98,
+    0.9,
+)  # the same of what is read so as a whole; without doubt, only what is much alike is finer
 NONE, LIKE_THEM, FINE, GOES_ON, PROTEST = "none", "whose.like_them", "talk.was_fine", "talk.goes_on", "talk.protest"
 TO_US = ("talk.", "whose.")  # begin names of what is said to us
 NO_QUESTION = (*TO_US, "theme.")
@@ -52,7 +57,8 @@ OTHERWISE = (WISH, "request_human", "greet", "goodbye", "delete_data", "restart"
 ELSEWHERE = {  # intents of questions that are no topics, or too wide
     "ask_recall", "ask_self_check", "ask_capabilities", "ask_privacy", "ask_source", "ask_help_someone",
 }  # fmt: skip
-ASKS_WHY, FEWEST = "ask_trauma_link", 2  # words
+WIDE = ("out_of_scope", "distress")  # they hold many questions
+FEWEST = 2  # words
 FEWEST_WISH = 4  # words of a wish that stands beside other things
 HELP_AT_ALL = "what_can_you_do"  # "can you help with that", after a wish for words
 LATELY = 3  # messages back in which "but the group?" was asked
@@ -170,8 +176,8 @@ def _asked(part: Part) -> str:
     """The name of what a part asks: of the question that it is like, a thing that is named in it, or its topic."""
     name, likeness = _likest(part)
     of_us = name.startswith(NO_QUESTION) and likeness >= SAID
-    if of_us or len(plain(part.text).split()) < FEWEST and part.intent not in (name, ASKS_WHY):
-        return ""  # one word asks our own back ("from who?", "smallest?")
+    if of_us or len(plain(part.text).split()) < FEWEST and part.intent != name:
+        return ""  # one word asks our own back ("smallest?"), or after what was talked about ("why?")
     thing = thing_in(part.text) if part.asks and likeness < SURER else ""
     if thing:
         return thing
@@ -195,6 +201,14 @@ def _is_rather(part: Part) -> bool:
     least = SURER if part.intent == "request_human" else SURE
     certain = part.confidence >= CERTAIN and part.intent in OTHERWISE
     return certain and likeness < least and name not in OF_ERASING
+
+
+def is_as_read(part: Part) -> bool:
+    """Is a part for certain what it was read as, and not much like any question that is finer than that?"""
+    name, likeness = _likest(part)
+    if part.confidence < READ_SURELY or part.intent in WIDE or part.intent.startswith(FIRST_PERSON):
+        return False
+    return name == part.intent or likeness < (MUCH if part.confidence >= NO_DOUBT else SURER)
 
 
 def _by_its_words(part: Part, topic: str | None) -> str:

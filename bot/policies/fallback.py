@@ -16,12 +16,12 @@ from bot.knowledge import knowledge
 from bot.knowledge.article import asked_of_article
 from bot.knowledge.asked import asks_several
 from bot.knowledge.erasing import erasing_in
-from bot.knowledge.names import CHECK_FORM, LOSSES, WRITING_FORM
+from bot.knowledge.names import CHECK_FORM, FIRST_PERSON, LOSSES, WRITING_FORM
 from bot.knowledge.parsed import as_meant, language_of
 from bot.knowledge.parts import parts_of
 from bot.knowledge.phrases import any_of, number_in, opens_a_question, plain
 from bot.knowledge.pointing import LISTENS
-from bot.knowledge.questions import is_told, questions_of, says_to_us, tells, wishes_for_words
+from bot.knowledge.questions import is_as_read, is_told, questions_of, says_to_us, tells, wishes_for_words
 from bot.knowledge.remarks import is_code, remark_in, wants_anew, wants_erased, wordless
 from bot.knowledge.thread import said_of_step
 from bot.knowledge.told import asks_for, tells_of_people
@@ -77,6 +77,7 @@ HEARD_AS_REMARKS = (
     "again",
 )
 SMALL_TALK = ("greet", "thank", "goodbye", "bot_challenge", "ask_capabilities", "ask_privacy", "out_of_scope")
+WRONG = "feedback_negative"  # and nothing else is told
 FRAGMENT = 4  # words: fewer name no other subject, unless it is certain
 SHOWN = 0.4  # confidence that a part of the message shows something
 SURE = 0.9  # confidence that words are wished for, beside a question
@@ -118,7 +119,16 @@ class FallbackPolicy(FixedPolicy):
         if _speaks_of_erasing(tracker, text) and not (intent in NEEDS_WORDS and _is_believed(text, intent, sure)):
             return ERASING, []
         wish = intent == WISH and any(map(wishes_for_words, parts_of(parsed)))
-        if says_to_us(parsed) and not wish and remark_in(text) not in HEARD_AS_REMARKS and intent not in NEEDS_WORDS:
+        own = (intent.startswith(FIRST_PERSON) and sure >= SURE) or (
+            intent == WRONG and sure >= SURE and not tells(parsed)
+        )
+        if (
+            says_to_us(parsed)
+            and not wish
+            and not own
+            and remark_in(text) not in HEARD_AS_REMARKS
+            and intent not in NEEDS_WORDS
+        ):
             return FALLBACK, []
         if chosen := _by_its_words(text, intent, sure) or _by_the_talk(tracker, text, intent, sure):
             return chosen, []
@@ -144,8 +154,9 @@ def _asks_by_parts(parsed: Mapping[str, Any], before: Iterable[Mapping[str, Any]
     last = parts[-1] if parts else None
     if last and intent == last.intent == WISH and last.confidence >= SURE and all(one.part != last for one in asked):
         return False
-    read_so = len(parts) == 1 and [one.name for one in asked] == [intent]
-    return bool(asked) and not read_so
+    if intent == "ask_self_check" and not asks_about_it(as_meant(parsed), intent):
+        return False  # "is that me? can you check"
+    return any(not (one.part.intent == intent and (one.name == intent or is_as_read(one.part))) for one in asked)
 
 
 def _asks_for_sure(
