@@ -12,7 +12,8 @@ from bot.policies.protocol.ways import CLEAR, NOT_FOR_LATER, THEN, TOLD
 
 def gone_on_from(risk: Risk, heard: Heard) -> Step | None:
     """What had to be done is done, or somebody is there, and the topic is asked for: it is answered, and nothing is open."""
-    if "back_to_me" in heard.says and risk.person == "third" and content_beside(heard):  # who writes is in no danger
+    back = "back_to_me" in heard.says and not heard.says & {"safe", "company"}  # of these more is said
+    if back and risk.person == "third" and content_beside(heard):  # who writes is in no danger
         return say(f"eased{THEN}", replace(risk, open=False, held=None))
     if risk.kind in NOT_FOR_LATER or heard.wish not in (None, "reached"):
         return None
