@@ -106,7 +106,8 @@ def _names_in(text: str) -> list[str]:
     titled = [f"{one['title'].title()} {one['name'].title()}" for one in _TITLED.finditer(text)]
     beside = [one["name"].title() for one in _beside().finditer(text) if _may_name(one["name"])]
     told = [next(filter(None, one.groups())) for one in (_ALONE.match(text), *_TO.finditer(text)) if one]
-    return titled or beside + [one.title() for one in told if _may_name(one)]
+    twice = [one for one in _after_relations(text) if len(re.findall(rf"\b{one}\b", text, re.IGNORECASE)) > 1]
+    return titled or beside + [one.title() for one in (*told, *twice) if _may_name(one)]
 
 
 def _related(text: str) -> str:

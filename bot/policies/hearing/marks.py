@@ -49,7 +49,7 @@ AS_SAID: tuple[Mark, ...] = (  # what is heard wherever the words stand
     "driven",
     "gone_other",
     "home",
-    "not_taken",
+    "back_to_me",
 )
 NAMED = {"comes": "comes_later"}  # where a list of asides.yml has another name
 EXCLAIMS = re.compile(r"^\W*(?:what|wtf|huh|eh|omg|lol|haha|no)\b\s*[.!,…]+\s+[^?]{8,}$", re.IGNORECASE)
@@ -99,6 +99,7 @@ def marks_of(tracker: DialogueStateTracker, text: str, beside: Asides, whose: Pe
         "over": "over" in beside.all and "not_over" not in beside.all and not DOUBT.search(text),
         "checked": tracker.get_slot("risk_kind") == "crisis_harm_others" and beside.fine_of_others,
     }
+    marks["not_taken"] = "not_taken" in beside.all and "taken_after_all" not in beside.all
     marks["worse"] = "planned" in beside.all and _near_danger(tracker)
     marks.update((mark, NAMED.get(mark, mark) in beside.all) for mark in AS_SAID)
     marks["puzzled"] = (_near_danger(tracker) and only_echoes(text)) or not beside.all.isdisjoint({"puzzled", "am_i"})

@@ -15,6 +15,7 @@ Mark = Literal[  # what a message says besides danger
     "forgets",  # "forget I said it"
     "of_question",  # "the part about suicide was off": only our question is spoken of
     "not_taken",  # "i never took anything": the fact is denied, which to feel fine does not
+    "back_to_me",  # from somebody else's danger to what the writer came for
     "over",  # "it has stopped bleeding", "it was a panic attack"
     "cleared",  # "it was a pulled muscle": who came to look found nothing grave
     "moods",  # "he's not hit me, he just gets moods"

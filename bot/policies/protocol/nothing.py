@@ -23,7 +23,8 @@ TROUBLE = frozenset(
 
 def nothing_taken(risk: Risk, heard: Heard) -> Step | None:
     """The answer where it is denied that anything was swallowed, or where that is not sure; None elsewhere."""
-    if not (risk.open and risk.poison) or heard.says & TROUBLE:
+    trouble = heard.says & TROUBLE - ({"took_back"} if "not_taken" in heard.says else set())
+    if not (risk.open and risk.poison) or trouble:
         return None
     coded, was_asked = CODED in risk.said, ASKED in risk.said
     no = heard.turn.asked == "taken" and (heard.intent == "deny" and is_plain(heard) or "plain_no" in heard.says)

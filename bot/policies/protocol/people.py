@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.policies.protocol.answers import help_is_there
-from bot.policies.protocol.plainly import asks_on_topic
+from bot.policies.protocol.plainly import asks_on_topic, content_beside
 from bot.policies.protocol.risk import OWN_LIFE, PASSED, Heard, Risk, Step, say
 from bot.policies.protocol.ways import CLEAR, NOT_FOR_LATER, THEN, TOLD
 
 
 def gone_on_from(risk: Risk, heard: Heard) -> Step | None:
     """What had to be done is done, or somebody is there, and the topic is asked for: it is answered, and nothing is open."""
+    back = "back_to_me" in heard.says and not heard.says & {"safe", "company"}  # of these more is said
+    if back and risk.person == "third" and content_beside(heard):  # who writes is in no danger
+        return say(f"eased{THEN}", replace(risk, open=False, held=None))
     if risk.kind in NOT_FOR_LATER or heard.wish not in (None, "reached"):
         return None
     there = heard.says & {"company", "on_way"} and risk.kind != "crisis_abuse"

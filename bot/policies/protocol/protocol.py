@@ -52,7 +52,7 @@ def next_step(risk: Risk, heard: Heard) -> Step | None:
         return say("pretext", risk) if heard.pretext else None
     if "kept" in heard.says and risk.kind in OWN_LIFE:
         return say("put_by", replace(risk.sure(), level="crisis", open=True))
-    if "took_back" in heard.says:
+    if "took_back" in heard.says and "not_taken" not in heard.says:  # "I lied, I took nothing" takes the danger back
         return say("back", replace(risk.sure(), level="crisis", open=True))
     if "endangered" in heard.says and risk.person == "first" and not heard.says & {"joking", "safe"}:
         worse = replace(risk.sure(), level="crisis", open=True)

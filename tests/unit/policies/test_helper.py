@@ -26,6 +26,7 @@ FEARS = "my brother wants to kill himself tonight"
         ("fine put it softer. to carol", "Carol"),
         ("my aunt maybe, she lives near", "your aunt"),
         ("a friend of his from work, jonas, could you word it for jonas", "Jonas"),
+        ("his wife ana is there. what do i tell ana", "Ana"),
         ("i dont want my wife knowing", None),
         ("what do i say to him", None),
         ("help me word a message", None),

@@ -8,6 +8,8 @@ from bot.policies.closing import REMINDER
 from tests.talking import CONTENT, Talk
 
 NOTHING = [
+    "they were mints, i took no pills",
+    "i was lying about the pills, i took nothing",
     "i didnt swallow a thing, it was porridge",
     "theyre all still in the bottle",
     "I haven't had any of them",
@@ -259,3 +261,21 @@ def test_somebody_who_is_there_is_no_question_what_this_is() -> None:
     talk = Talk()
     talk.say("my brother wants to kill himself tonight")
     assert talk.say("theres someone there with him now", "affirm", act="company") != ["utter_crisis_program_other"]
+
+
+def test_who_takes_back_that_nothing_was_taken_is_believed() -> None:
+    talk = Talk()
+    talk.say("i took 40 pills")
+    assert talk.say("i lied when i said i took nothing", act="yes") != ["utter_crisis_nothing_taken"]
+    assert talk.slot("risk_open")
+
+
+def test_from_somebody_else_back_to_oneself() -> None:
+    talk = Talk()
+    talk.say("my mate says hes going to hang himself")
+    done = talk.say("so back to me, why cant i let people help me", "ask_trauma_link", act="topic")
+    assert done[:2] == ["utter_crisis_eased_then_other", CONTENT] and not talk.slot("risk_open")
+    own = Talk()
+    own.say("i want to kill myself tonight")
+    own.say("back to me, why cant i let people help me", "ask_trauma_link", act="topic")
+    assert own.slot("risk_open"), "one's own danger is not left so"

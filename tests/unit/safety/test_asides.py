@@ -123,7 +123,7 @@ READERS: dict[str, Callable[[Asides], bool]] = {
         name: _reader(name) for name in ("kept", "goes_on", "eased", "sent_it", "driven", "home", "said_yes", "no_plan")
     },
     **{name: _reader(name) for name in ("line_cost", "line_ages", "line_men", "line_writes", "line_hears")},
-    **{name: _reader(name) for name in ("line_police", "line_says", "work", "work_beside", "not_taken")},
+    **{name: _reader(name) for name in ("line_police", "line_says", "work", "work_beside", "not_taken", "back_to_me")},
 }
 
 
