@@ -57,6 +57,12 @@ OTHERWISE = (WISH, "request_human", "greet", "goodbye", "delete_data", "restart"
 ELSEWHERE = {  # intents of questions that are no topics, or too wide
     "ask_recall", "ask_self_check", "ask_capabilities", "ask_privacy", "ask_source", "ask_help_someone",
 }  # fmt: skip
+TWINS = {  # questions that are all that an intent is
+    "what_can_you_do": "ask_capabilities",
+    "what_are_you": "bot_challenge",
+    "who_reads": "ask_privacy",
+    "which_therapy_for_me": "ask_therapy_suggestion",
+}
 WIDE = ("out_of_scope", "distress")  # they hold many questions
 FEWEST = 2  # words
 FEWEST_WISH = 4  # words of a wish that stands beside other things
@@ -208,7 +214,7 @@ def is_as_read(part: Part) -> bool:
     name, likeness = _likest(part)
     if part.confidence < READ_SURELY or part.intent in WIDE or part.intent.startswith(FIRST_PERSON):
         return False
-    return name == part.intent or likeness < (MUCH if part.confidence >= NO_DOUBT else SURER)
+    return TWINS.get(name, name) == part.intent or likeness < (MUCH if part.confidence >= NO_DOUBT else SURER)
 
 
 def _by_its_words(part: Part, topic: str | None) -> str:
