@@ -76,7 +76,7 @@ class ActionFallback(Action):
             resume(turn)
         elif turn.tells and len(clear := _clear(turn)) > 1:
             return follow(turn, clear[0])
-        elif turn.tells and not (turn.signs or answers_question(turn) or turn.slot("topic") == DISTRESS):
+        elif turn.tells and not (_clear(turn) or answers_question(turn) or turn.slot("topic") == DISTRESS):
             meet_told(turn)
         elif not turn.signs and missed_before(turn) and turn.topic and turn.topic.id != DISTRESS:
             own_up(turn)

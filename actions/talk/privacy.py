@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import Any
 
@@ -19,6 +20,7 @@ from actions.topic.recalled import drop_person, person_to_drop
 from actions.turn import Turn
 from bot.knowledge.erasing import ERASED, OFFERED, erasing_in
 from bot.knowledge.names import CHECK_FORM, WRITING_FORM
+from bot.knowledge.phrases import plain
 from bot.knowledge.questions import calls_for
 from bot.knowledge.remarks import wants_anew
 
@@ -43,6 +45,7 @@ LEAVES_FORM = (ActiveLoop(None), SlotSet("requested_slot", None))  # a "yes" is 
 
 
 MOST_PARTS, PARTLY = 2, "partly_erased"  # of data/asked
+_ALL = re.compile(r"(?<!not )\b(?:all of (?:it|that|this)|everything|it all|the lot)\b(?!.*\b(?:keep|but|except)\b)")
 NEAR = 4  # replies back in which the offer to erase still stands
 
 
@@ -57,7 +60,7 @@ class ActionDeleteData(Action):
         """Do it where it was offered lately; say truly whether it was done; else ask for a yes."""
         turn = Turn(dispatcher, tracker)
         said = erasing_in(turn.text, turn.slot("told"))
-        in_part = said == "in_part" or any(calls_for(part, PARTLY) for part in turn.parts)
+        in_part = said == "in_part" or not _ALL.search(plain(turn.text)) and any(calls_for(part, PARTLY) for part in turn.parts)
         if in_part and (who := person_to_drop(turn)) and who in read_back(turn):
             drop_person(turn, who)
             turn.put(turn.say("delete.person", whom=who[:1].upper() + who[1:]), buttons=_after_part())

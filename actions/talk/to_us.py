@@ -22,7 +22,7 @@ from actions.topic.asked import answer_asked
 from actions.topic.explain import follow
 from actions.topic.recalled import quote_for
 from actions.topic.steps import LIVES_WITH, give_steps
-from actions.turn import OF_ME, SOMEBODY, WAS_FINE, Turn
+from actions.turn import OF_ME, RECENT, SOMEBODY, WAS_FINE, Turn
 from actions.ways import ways_on
 from actions.whose import HELPING, OF_THEM, asked_about, opens_on_them
 from bot.knowledge.parts import Part
@@ -37,7 +37,8 @@ LED = (
     NO_SIGNS,
     OFF,
 )  # with something told beside it, that is met, and this only led in
-DECIDES = ("talk.left_out", "talk.lives_here", "talk.see_it", "talk.brb")  # whatever stands beside it
+LEFT_OUT, RECALL = "talk.left_out", "action_recall"
+DECIDES = (LEFT_OUT, "talk.lives_here", "talk.see_it", "talk.brb")  # whatever stands beside it
 COURTESY = 1  # words: "ok", "well"
 
 
@@ -84,7 +85,7 @@ def _unsaid(turn: Turn, rest: list[Part]) -> list[EventType] | None:
 
 
 def _said(turn: Turn, rest: list[Part]) -> list[EventType] | None:
-    act = next((name for name in ACTS if turn.said_as(name)), "")
+    act = next((name for name in ACTS if turn.said_as(name) and (name != LEFT_OUT or _read_back_lately(turn))), "")
     if not act:
         return None
     if rest and act not in DECIDES:
@@ -97,6 +98,18 @@ def _said(turn: Turn, rest: list[Part]) -> list[EventType] | None:
         return None
     ACTS[act](turn)
     return turn.events()
+
+
+def _read_back_lately(turn: Turn) -> bool:
+    """Was it read back, in one of the last replies, what was told?"""
+    said = 0
+    for event in reversed(turn.tracker.events):
+        said += event.get("event") == "user"
+        if said > RECENT:
+            return False
+        if event.get("event") == "action" and event.get("name") == RECALL:
+            return True
+    return False
 
 
 def note_whose(turn: Turn) -> None:
@@ -175,7 +188,7 @@ def _of_them(turn: Turn) -> None:
 
 ACTS: dict[str, Callable[[Turn], None]] = {
     "talk.lives_here": _lives_here,
-    "talk.left_out": _left_out,
+    LEFT_OUT: _left_out,
     "talk.brb": _line("talk.brb"),
     "talk.see_it": _see_it,
     "talk.embarrassed": _line("talk.embarrassed"),

@@ -10,11 +10,11 @@ from actions.persons import relation_in
 from actions.turn import Turn
 from actions.whose import about_them
 from bot.knowledge.parts import Part, parts_of
-from bot.knowledge.questions import theme_of
+from bot.knowledge.questions import MET, theme_of
 
 MOST_WORDS = 9
 _NAMED = re.compile(
-    r"\b(?:from|because of|because|due to|down to|cos of|cos|coz|cuz|bc|starts? with|started with|begin with|began with|thanks to|is it|was it|was that|is that)"
+    r"\b(?:from,?|because of|because|due to|down to|cos of|cos|coz|cuz|bc|starts? with|started with|begin with|began with|thanks to|is it|was it|was that|is that)"
     r" (?:(?:about|just|all|really|only|that|the fact that|when) )*((?:my|his|her|their|the|our|a|an|being|having|growing|living|when|losing|not)\b[^.?!,;]*)",
     re.IGNORECASE,
 )
@@ -40,7 +40,7 @@ def answer_cause(turn: Turn, part: Part) -> None:
     choices = [button("All four reasons", "ask_trauma_link"), button("What may help", "ask_treatment")]
     turn.reply(
         cause_in_short(turn, part),
-        _article_on(turn),
+        _article_on(turn, part),
         ask=turn.say("cause.ask"),
         section="trauma_response",
         buttons=choices,
@@ -49,7 +49,7 @@ def answer_cause(turn: Turn, part: Part) -> None:
 
 def is_named(turn: Turn, part: Part) -> bool:
     """Is a cause named, or was one told?"""
-    return bool(named_cause(part.text)) or _kind(turn) != ""
+    return bool(named_cause(part.text)) or _kind(turn, part) != ""
 
 
 def cause_in_short(turn: Turn, part: Part) -> str:
@@ -80,12 +80,14 @@ def _somebody(turn: Turn) -> str:
     return next((who for said in told if (who := relation_in(said))), "")
 
 
-def _article_on(turn: Turn) -> str:
+def _article_on(turn: Turn, part: Part) -> str:
     """What the article has on that kind of thing; in general where the kind isn't known."""
-    return turn.say(f"cause.{_kind(turn) or 'in_general'}")
+    return turn.say(f"cause.{_kind(turn, part) or 'in_general'}")
 
 
-def _kind(turn: Turn) -> str:
-    """The kind of thing that was told, with the question or just before it."""
-    shown = {one.id for one in (*turn.themes_shown, *turn.themes_before)}
-    return next((one for one in KINDS if one in shown), "")
+def _kind(turn: Turn, part: Part) -> str:
+    """The kind of thing that was told: in the question itself, else with it, else just before it."""
+    themes = turn.knowledge.themes_in(part.text)
+    told = [{*(one.id for one in themes), *(name.removeprefix("theme.") for name, likeness in part.asked if likeness >= MET)}]
+    told += [{one.id for one in shown} for shown in (turn.themes_shown, turn.themes_before)]
+    return next((one for shown in told for one in KINDS if one in shown), "")

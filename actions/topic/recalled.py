@@ -12,11 +12,12 @@ from actions.turn import Turn
 from bot.knowledge.parts import asks, spans_of
 from bot.knowledge.phrases import plain
 
+RECALL = "ask_recall"
 TELLING, MOST = 4, 24  # letters of a word that names something; words that are quoted
 _OF_RECALL = re.compile(
     r"\b(?:what|whats|which|did|do|does|have|has|you|your|know|knows|tell|told|said|saying|say|was|were|are|remember|still|about|again|forgot|forget|forgotten|left|missed|that|this|"
     r"the|thing|things|everything|anything|something|bit|part|much|far|with|from|them|they|already|noted|note|written|write|down|kept|keep|show|list|mentioned|just|and|even|maybe|"
-    r"should|ask|asked|please|else|some|only|yes|not|mine|here|there|when|where|who|kind|of|my|me|to|it|is|so|i|in|on)\b"
+    r"should|ask|asked|please|else|some|only|yes|not|mine|here|there|when|where|who|kind|anyway|haha|lol|sorry|please|even|of|my|me|to|it|is|so|i|in|on)\b"
 )
 
 
@@ -28,7 +29,9 @@ def quote_for(turn: Turn) -> str:
 
 def named_in_it(turn: Turn) -> list[str]:
     """The things that a question for what was told names: "Karl", "smallest"."""
-    said = dict.fromkeys([*plain(turn.typed).split(), *plain(turn.text).split()])  # mending makes words of names
+    asked = [one.part for one in turn.questions if one.name == RECALL]
+    texts = [text for part in asked for text in (part.typed, part.text)] or [turn.typed, turn.text]
+    said = dict.fromkeys(word for text in texts for word in plain(text).split())  # mending makes words of names
     return [word for word in _OF_RECALL.sub(" ", " ".join(said)).split() if len(word) >= TELLING]
 
 
@@ -61,8 +64,13 @@ def _answered(turn: Turn) -> Iterator[tuple[str, str]]:
     for event in reversed(turn.tracker.events[:-1]):
         if event.get("event") == "user":
             answer = str(event.get("text") or "")
-        elif event.get("event") == "bot" and answer and "?" in str(event.get("text")):
+        elif event.get("event") == "bot" and answer and "?" in str(event.get("text")) and not _asks_back(answer):
             yield str(event["text"]), answer
+
+
+def _asks_back(text: str) -> bool:
+    """Does a message ask, with more than one word ("smallest? the herbs maybe")?"""
+    return any(asks(text[start:end]) and " " in text[start:end].strip() for start, end in spans_of(text))
 
 
 def _holds(text: str, thing: str) -> bool:

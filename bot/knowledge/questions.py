@@ -17,7 +17,7 @@ from bot.knowledge.loader import knowledge
 from bot.knowledge.names import LOSSES
 from bot.knowledge.parts import Part, parts_of
 from bot.knowledge.phrases import plain
-from bot.knowledge.told import happens_in, tells_of_people
+from bot.knowledge.told import happens_in, reports, tells_of_people
 
 # Likeness from which a part is that question where it asks and where it doesn't; from which it says a thing to us, tells
 # what is met by its name, says that a time was good; and what is enough where the next name is so much less like.
@@ -44,6 +44,8 @@ ELSEWHERE = {  # intents of questions that are no topics, or too wide
     "ask_recall", "ask_self_check", "ask_capabilities", "ask_privacy", "ask_source", "ask_help_someone",
 }  # fmt: skip
 ASKS_WHY, FEWEST = "ask_trauma_link", 2  # words
+FEWEST_WISH = 4  # words of a wish that stands beside other things
+HELP_AT_ALL = "what_can_you_do"  # "can you help with that", after a wish for words
 LATELY = 3  # messages back in which "but the group?" was asked
 _BARE = re.compile(
     r"^(?:(?:and|but|so|ok|thx|thanks|no|what about|how about) )*(?:the|that|my) (\w{3,})(?: (?:bit|part|thing|one|question))?$"
@@ -102,6 +104,8 @@ def questions_of(
     named = ((_asked(_settled(part, parts)) or _again(part, earlier) or _by_its_words(part, topic), part) for part in parts)
     found = [Question(name, part) for name, part in named if name]
     covered = {one for one, wider in COVERED.items() if {question.name for question in found} & {*wider}}
+    if any(map(wishes_for_words, parts)):
+        covered.add(HELP_AT_ALL)
     return list({one.name: one for one in reversed(found) if one.name not in covered}.values())[::-1]
 
 
@@ -115,8 +119,16 @@ def tells(parsed: Mapping[str, Any]) -> bool:
     return any(map(is_told, parts_of(parsed)))
 
 
+def wishes_for_words(part: Part) -> bool:
+    """Does a part ask for words for somebody, rather than tell what somebody did or speak to us?"""
+    told = is_told(part) or said_to_us(part) or len(plain(part.text).split()) < FEWEST_WISH
+    return part.intent == WISH and part.confidence >= CERTAIN and not told
+
+
 def is_told(part: Part) -> bool:
     """Does a part tell something?"""
+    if part.intent == WISH and reports(part.text) and not part.asks:
+        return True  # what somebody offered, and no wish for words
     ours = part.asks or said_to_us(part) or part.intent in (*PLAIN, *ORDERS)
     return not ours and (tells_of_people(part.text) or happens_in(part.text))
 

@@ -21,6 +21,17 @@ _HAPPENS = re.compile(
 )
 
 
+_REPORTS = re.compile(
+    r"^(?:(?:and|but|so|then|well|anyway|also|ok|yeah|only) )*(?:he|she|they|(?:my|the|our) (?:\w+ ){0,2}?\w+) (?:(?:just|even|then|also|only|never|still) )?"
+    r"(?:came|went|said|says|say|told|rang|left|gave|took|made|got|sent|put|did|had|was|were|wrote|brought|keeps?|offers|wants|thinks|\w{3,}ed)\b"
+)
+
+
+def reports(text: str) -> bool:
+    """Is it told what somebody else did or said ("she offered to come over")?"""
+    return _REPORTS.search(plain(text)) is not None and not asks_for(text)
+
+
 def asks_for(text: str) -> bool:
     """Is something wanted of the program ("translate this for me", "i need a recipe"), or is it spoken to?"""
     said = plain(text)

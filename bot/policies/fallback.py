@@ -21,7 +21,7 @@ from bot.knowledge.parsed import as_meant, language_of
 from bot.knowledge.parts import parts_of
 from bot.knowledge.phrases import any_of, number_in, opens_a_question, plain
 from bot.knowledge.pointing import LISTENS
-from bot.knowledge.questions import questions_of, says_to_us, tells
+from bot.knowledge.questions import is_told, questions_of, says_to_us, tells, wishes_for_words
 from bot.knowledge.remarks import is_code, remark_in, wants_anew, wants_erased, wordless
 from bot.knowledge.thread import said_of_step
 from bot.knowledge.told import asks_for, tells_of_people
@@ -117,7 +117,8 @@ class FallbackPolicy(FixedPolicy):
             return check, []
         if _speaks_of_erasing(tracker, text) and not (intent in NEEDS_WORDS and _is_believed(text, intent, sure)):
             return ERASING, []
-        if says_to_us(parsed) and remark_in(text) not in HEARD_AS_REMARKS and intent not in NEEDS_WORDS:
+        wish = intent == WISH and any(map(wishes_for_words, parts_of(parsed)))
+        if says_to_us(parsed) and not wish and remark_in(text) not in HEARD_AS_REMARKS and intent not in NEEDS_WORDS:
             return FALLBACK, []
         if chosen := _by_its_words(text, intent, sure) or _by_the_talk(tracker, text, intent, sure):
             return chosen, []
@@ -215,8 +216,8 @@ def _by_the_talk(tracker: DialogueStateTracker, text: str, intent: str, sure: fl
         return FALLBACK  # in a hard moment a few words go on from the question, and are never "outside"
     if intent == "out_of_scope" and len(text.split()) > FRAGMENT and tells_of_people(text):
         return FALLBACK  # what somebody tells of their days is met, whatever it is about
-    faint = intent == WISH and sure < CLEAR  # "my brother in law says I am a mule, but he is all right"
-    if (faint or intent in (*NODDED, "out_of_scope")) and tells(parsed_of(tracker)) and not tracker.get_slot("offer") in FORMS:
+    report = intent == WISH and all(is_told(part) for part in parts_of(parsed_of(tracker)) if part.intent == WISH)
+    if (report or intent in (*NODDED, "out_of_scope")) and tells(parsed_of(tracker)) and not tracker.get_slot("offer") in FORMS:
         return FALLBACK  # "ok well. so anyway my sister called" is no yes
     if intent == "out_of_scope" and _goes_on(tracker, text):
         return FALLBACK  # nothing that answers our question, or goes on telling, is "outside"
