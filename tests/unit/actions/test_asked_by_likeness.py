@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 
 from bot.knowledge import knowledge
+from bot.nlu.asked import examples
 from tests.agent import Conversation
 
 KNOWN = knowledge()
 TEXTS, ANSWERS, TOPICS = KNOWN.texts, KNOWN.answers, KNOWN.topics
 Talks = Callable[[], Conversation]
+FAILED = ("isn't working just now", "can't reach that part")  # what is said where an action broke off
 
 
 def said(replies: list[dict[str, Any]]) -> str:
@@ -145,3 +147,36 @@ def test_a_culture_that_is_asked_for_in_other_words(talks: Talks) -> None:
 def test_the_names_are_told_where_names_are_asked_for(talks: Talks) -> None:
     words = said(talks().say("just give me the names of those personality disorders"))
     assert all(one in words for one in ("avoidant", "narcissistic", "borderline", "schizoid"))
+
+
+def test_the_cause_is_the_one_in_the_question(talks: Talks) -> None:
+    talk = talks()
+    talk.say("nan was poorly, so at nine i did the washing")
+    words = said(talk.say("nan died years ago. can it come from that, from having to be the adult at nine?"))
+    assert any(one in words for one in TEXTS["cause.grown_up_early"]), words
+
+
+def test_a_price_and_no_money_are_one_question(talks: Talks) -> None:
+    words = said(talks().say("what would it cost in wales? i'm broke, apprentice wages"))
+    assert words.lower().count("costs") <= 1 and "General advice" in words, words
+
+
+def test_you_know_is_no_question(talks: Talks) -> None:
+    words = said(talks().say("it's mostly that i don't want to be a nuisance at home, you know?"))
+    assert not any(one.partition(". ")[0] in words for one in ANSWERS["wish_bad"].says), words
+
+
+def test_no_button_stands_twice(talks: Talks) -> None:
+    for reply in talks().say("is there one that is short, and can i do it over the phone, and without my childhood?"):
+        titles = [one["title"] for one in reply.get("buttons") or []]
+        assert len(titles) == len(set(titles))
+
+
+def test_a_price_alone_gets_what_can_be_done_about_it(talks: Talks) -> None:
+    assert begins(said(talks().say("roughly what does an hour of that cost in wales?")), "afford")
+
+
+@pytest.mark.parametrize(("name", "text"), [*{name: (name, text) for name, text in examples()}.values()])
+def test_whatever_is_asked_gets_a_reply(talks: Talks, name: str, text: str) -> None:
+    words = said(talks().say("i do the roof and the fields alone", text))
+    assert words and not any(one in words for one in FAILED), f"{name}: {words}"
