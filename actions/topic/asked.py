@@ -12,7 +12,7 @@ from actions.compared import kinds_in
 from actions.listening import heavy_heard, keep_told
 from actions.lists import open_list
 from actions.said import sentences
-from actions.topic.causes import answer_cause, cause_in_short, is_named, named_cause
+from actions.topic.causes import answer_cause, cause_in_short, is_named
 from actions.topic.comparing import several
 from actions.topic.conditions import not_named
 from actions.topic.explain import explain, follow
@@ -33,7 +33,7 @@ IN_GENERAL = "asked_cause_in_general"
 CAUSES = ("because_of", "because_of_them", IN_GENERAL)
 GOES = {"ask_recall": "action_recall", "partly_erased": "action_delete_data"}
 DISTRESS, WHAT_HELPS = "distress", ("ask_treatment", "ask_first_step")
-LINK, SILENT, PRICE, AFFORD = "ask_trauma_link", "silent.", "silent.cost", "afford"
+SILENT, PRICE, AFFORD = "silent.", "silent.cost", "afford"
 WORDS, NORMAL = "reach_out", "is_normal"
 
 
@@ -63,8 +63,6 @@ def answer_one(turn: Turn, asked: Question) -> list[EventType]:
     name = asked.name
     if name == IN_GENERAL and not is_named(turn, asked.part):
         short_answer(turn, _of_whom(turn, turn.knowledge.answers[name]))
-    elif name == LINK and named_cause(asked.part.text):
-        answer_cause(turn, asked.part)
     elif name.startswith(SILENT):
         _silent(turn, name)
     elif handle := HANDLES.get(name):

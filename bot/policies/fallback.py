@@ -16,12 +16,23 @@ from bot.knowledge import knowledge
 from bot.knowledge.article import asked_of_article
 from bot.knowledge.asked import asks_several
 from bot.knowledge.erasing import erasing_in
-from bot.knowledge.names import CHECK_FORM, LOSSES, WRITING_FORM
+from bot.knowledge.names import CHECK_FORM, FIRST_PERSON, LOSSES, WRITING_FORM
 from bot.knowledge.parsed import as_meant, language_of
 from bot.knowledge.parts import parts_of
 from bot.knowledge.phrases import any_of, number_in, opens_a_question, plain
 from bot.knowledge.pointing import LISTENS
-from bot.knowledge.questions import is_told, questions_of, says_to_us, tells, wishes_for_words
+from bot.knowledge.questions import (
+    PROTEST,
+    is_surely_asked,
+    is_surely_to_us,
+    is_told,
+    leads_to,
+    questions_of,
+    said_to_us,
+    says_to_us,
+    tells,
+    wishes_for_words,
+)
 from bot.knowledge.remarks import is_code, remark_in, wants_anew, wants_erased, wordless
 from bot.knowledge.thread import said_of_step
 from bot.knowledge.told import asks_for, tells_of_people
@@ -76,6 +87,8 @@ HEARD_AS_REMARKS = (
     "long",
     "again",
 )
+COMPLAINTS = ("unanswered", "told_you")  # remarks beside which the rest counts, or what was passed over
+ALWAYS_REMARKS = ("opinion", "out", "understood", "why_questions")  # however alike they are to a question
 SMALL_TALK = ("greet", "thank", "goodbye", "bot_challenge", "ask_capabilities", "ask_privacy", "out_of_scope")
 FRAGMENT = 4  # words: fewer name no other subject, unless it is certain
 SHOWN = 0.4  # confidence that a part of the message shows something
@@ -108,6 +121,10 @@ class FallbackPolicy(FixedPolicy):
         parsed = parsed_of(tracker)
         text, first = as_meant(parsed), parsed.get("intent", {})
         intent, sure = str(first.get("name")), float(first.get("confidence") or 0.0)
+        if not text.startswith("/") and _is_remark(parsed) and not taken_up(tracker, text):
+            return FEEDBACK, []
+        if erasing_in(text, tracker.get_slot("told")) == "asked":
+            return ERASING, []
         if not text.startswith("/") and _asks_for_sure(
             parsed, _parsed_before(tracker), tracker.get_slot("topic"), intent
         ):
@@ -118,7 +135,8 @@ class FallbackPolicy(FixedPolicy):
         if _speaks_of_erasing(tracker, text) and not (intent in NEEDS_WORDS and _is_believed(text, intent, sure)):
             return ERASING, []
         wish = intent == WISH and any(map(wishes_for_words, parts_of(parsed)))
-        if says_to_us(parsed) and not wish and remark_in(text) not in HEARD_AS_REMARKS and intent not in NEEDS_WORDS:
+        elsewhere = wish or _complains_of_nothing(tracker, parsed) or _shows_it_for_sure(parsed, intent, sure)
+        if says_to_us(parsed) and not elsewhere and remark_in(text) not in HEARD_AS_REMARKS and intent not in NEEDS_WORDS:
             return FALLBACK, []
         if chosen := _by_its_words(text, intent, sure) or _by_the_talk(tracker, text, intent, sure):
             return chosen, []
@@ -141,11 +159,32 @@ def _parsed_before(tracker: DialogueStateTracker) -> Iterator[dict[str, Any]]:
 def _asks_by_parts(parsed: Mapping[str, Any], before: Iterable[Mapping[str, Any]], intent: str) -> bool:
     """Is something asked in a part of it that it isn't read as anyhow? A wish for words that comes last wins."""
     parts, asked = parts_of(parsed), questions_of(parsed, before)
+    if len(asked) == 1 and leads_to(asked[0].name) == intent:
+        return False
     last = parts[-1] if parts else None
     if last and intent == last.intent == WISH and last.confidence >= SURE and all(one.part != last for one in asked):
         return False
-    read_so = len(parts) == 1 and [one.name for one in asked] == [intent]
-    return bool(asked) and not read_so
+    return bool(asked)
+
+
+def _is_remark(parsed: Mapping[str, Any]) -> bool:
+    """Is all of it a remark that is no complaint, and no question that it is much alike ("why do you keep asking me things")?"""
+    parts, remark = parts_of(parsed), remark_in(as_meant(parsed))
+    if remark is None or len(parts) != 1 or remark in COMPLAINTS:
+        return False
+    return remark in ALWAYS_REMARKS or not is_surely_asked(parts[0])
+
+
+def _complains_of_nothing(tracker: DialogueStateTracker, parsed: Mapping[str, Any]) -> bool:
+    """Is it a protest and nothing else, before anything was said that it could be about?"""
+    said = {said_to_us(part) for part in parts_of(parsed)} - {""}
+    return said <= {PROTEST} and not list(_parsed_before(tracker))
+
+
+def _shows_it_for_sure(parsed: Mapping[str, Any], intent: str, sure: float) -> bool:
+    """Is a sign told so clearly that what only sounds like a word to us is none ("I don't want to bother anyone")?"""
+    to_us = [part for part in parts_of(parsed) if said_to_us(part)]
+    return intent.startswith(FIRST_PERSON) and sure >= SURE and not any(map(is_surely_to_us, to_us))
 
 
 def _asks_for_sure(

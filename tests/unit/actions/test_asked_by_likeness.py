@@ -172,11 +172,34 @@ def test_no_button_stands_twice(talks: Talks) -> None:
         assert len(titles) == len(set(titles))
 
 
-def test_a_price_alone_gets_what_can_be_done_about_it(talks: Talks) -> None:
-    assert begins(said(talks().say("roughly what does an hour of that cost in wales?")), "afford")
+@pytest.mark.parametrize("text", ["roughly what does an hour of that cost in wales?", "how much would i have to fork out for a therapist"])
+def test_that_no_price_is_known_is_said_first(talks: Talks, text: str) -> None:
+    words = said(talks().say(text))
+    assert words.startswith(tuple(TEXTS["silent.cost"])) or begins(words, "afford"), words
 
 
 @pytest.mark.parametrize(("name", "text"), [*{name: (name, text) for name, text in examples()}.values()])
 def test_whatever_is_asked_gets_a_reply(talks: Talks, name: str, text: str) -> None:
     words = said(talks().say("i do the roof and the fields alone", text))
     assert words and not any(one in words for one in FAILED), f"{name}: {words}"
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("what does one do to treat hyper-independence", "ask_treatment"),
+        ("name me the signs of hyper independence", "ask_signs"),
+    ],
+)
+def test_a_topic_that_was_read_for_certain_is_not_outvoted(talks: Talks, text: str, topic: str) -> None:
+    words = said(talks().say(text))
+    assert any(one in words for one in TOPICS[topic].inform), words
+
+
+def test_a_disorder_that_is_named_is_the_one_that_is_answered(talks: Talks) -> None:
+    words = said(talks().say("i never accept a lift", "would that mean i have bpd"))
+    assert "borderline" in words.lower() or "BPD" in words, words
+
+
+def test_where_a_fact_is_from_is_no_question_on_causes(talks: Talks) -> None:
+    assert "Charlie Health Editorial Team" in said(talks().say("which paper is that taken out of"))
