@@ -20,6 +20,7 @@ from actions.talk.take_up import take_up
 from actions.talk.taking_back import take_back, withdraw
 from actions.topic.asked import answer_asked
 from actions.topic.explain import follow
+from actions.topic.questions import explain_word
 from actions.topic.recalled import quote_for
 from actions.topic.steps import LIVES_WITH, give_steps
 from actions.turn import OF_ME, RECENT, SOMEBODY, WAS_FINE, Turn
@@ -39,12 +40,16 @@ LED = (
 )  # with something told beside it, that is met, and this only led in
 LEFT_OUT, RECALL = "talk.left_out", "action_recall"
 DECIDES = (LEFT_OUT, "talk.lives_here", "talk.see_it", "talk.brb")  # whatever stands beside it
+MANY = 2  # questions
 COURTESY = 1  # words: "ok", "well"
 
 
 def hear_parts(turn: Turn) -> list[EventType] | None:
     """Answer what is asked, then what is said to us; None where a message only tells something, which is read as usual."""
     note_whose(turn)
+    if (word := turn.knowledge.word_in(turn.text)) and len(turn.questions) < MANY:
+        explain_word(turn, word.id)
+        return turn.events()
     protest = turn.said_as(PROTEST)
     rest = rest_of(turn)
     if turn.said_as(UNSAID) and turn.questions:

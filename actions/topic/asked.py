@@ -33,6 +33,7 @@ IN_GENERAL = "asked_cause_in_general"
 CAUSES = ("because_of", "because_of_them", IN_GENERAL)
 GOES = {"ask_recall": "action_recall", "partly_erased": "action_delete_data"}
 DISTRESS, WHAT_HELPS = "distress", ("ask_treatment", "ask_first_step")
+SILENT, PRICE, AFFORD = "silent.", "silent.cost", "afford"
 WORDS, NORMAL = "reach_out", "is_normal"
 
 
@@ -62,6 +63,8 @@ def answer_one(turn: Turn, asked: Question) -> list[EventType]:
     name = asked.name
     if name == IN_GENERAL and not is_named(turn, asked.part):
         short_answer(turn, _of_whom(turn, turn.knowledge.answers[name]))
+    elif name.startswith(SILENT):
+        _silent(turn, name)
     elif handle := HANDLES.get(name):
         handle(turn, asked.part)
     elif found := turn.knowledge.answers.get(name):
@@ -75,6 +78,16 @@ def answer_one(turn: Turn, asked: Question) -> list[EventType]:
     else:
         explain(turn, name)
     return turn.events()
+
+
+def _silent(turn: Turn, name: str) -> None:
+    """What the article doesn't say; of a price, what can be done about one."""
+    if name == PRICE:
+        short_answer(turn, turn.knowledge.answers[AFFORD])
+        return
+    keep_told(turn)
+    choices = [button("Kinds of therapy", "ask_therapy_type"), button("Finding care", "ask_find_care")]
+    turn.reply(turn.say(name), section="treatment", buttons=choices)
 
 
 def _each(turn: Turn, asked: list[Question]) -> None:

@@ -9,21 +9,11 @@ from actions.echo import as_yours
 from actions.persons import relation_in
 from actions.turn import Turn
 from actions.whose import about_them
+from bot.knowledge.causes import cause_in
 from bot.knowledge.parts import Part, parts_of
 from bot.knowledge.questions import MET, theme_of
 
-MOST_WORDS = 9
-_NAMED = re.compile(
-    r"\b(?:from,?|because of|because|due to|down to|cos of|cos|coz|cuz|bc|starts? with|started with|begin with|began with|thanks to|is it|was it|was that|is that)"
-    r" (?:(?:about|just|all|really|only|that|the fact that|when) )*((?:my|his|her|their|the|our|a|an|being|having|growing|living|when|losing|not)\b[^.?!,;]*)",
-    re.IGNORECASE,
-)
 _BARE = re.compile(r"^(?:\w+ ){0,2}?((?:the|my) \w+)\W*$", re.IGNORECASE)
-_TAIL = re.compile(
-    r"(?: (?:then|though|tho|or not|or what|yes or no|maybe|do you think|you think|is it|that (?:i|he|she)\b.*|i am like this|im like this|"
-    r"so many years later|years later|or is it.*|or from.*|or just me))+$",
-    re.IGNORECASE,
-)
 KINDS = (  # themes that say what kind of cause it is; the first one that shows
     "frightened", "grief", "suicide_loss", "grown_up_early", "left", "betrayal", "family_norm", "illness_own", "illness_close", "breakup", "job_loss",
     "hurt_body", "duty", "nobody_there",
@@ -66,11 +56,7 @@ def _thing_before(turn: Turn, part: Part) -> str:
 
 def named_cause(text: str) -> str:
     """ "Is it from my dad, that I …" names "your dad"; empty where nothing is named in a few words."""
-    found = _NAMED.search(re.sub(r"['’‘`´]", "'", text))
-    words = _TAIL.sub("", found[1].strip()).split() if found else []
-    if len(words) == 1:
-        return ""  # "from her"
-    return as_yours(" ".join(words)) if 0 < len(words) <= MOST_WORDS else ""
+    return as_yours(cause_in(text))
 
 
 def _somebody(turn: Turn) -> str:
@@ -88,11 +74,6 @@ def _article_on(turn: Turn, part: Part) -> str:
 def _kind(turn: Turn, part: Part) -> str:
     """The kind of thing that was told: in the question itself, else with it, else just before it."""
     themes = turn.knowledge.themes_in(part.text)
-    told = [
-        {
-            *(one.id for one in themes),
-            *(name.removeprefix("theme.") for name, likeness in part.asked if likeness >= MET),
-        }
-    ]
+    told = [{*(one.id for one in themes), *(name.removeprefix("theme.") for name, likeness in part.asked if likeness >= MET)}]
     told += [{one.id for one in shown} for shown in (turn.themes_shown, turn.themes_before)]
     return next((one for shown in told for one in KINDS if one in shown), "")

@@ -64,7 +64,7 @@ _LED = re.compile(  # what leads in a question that is put once more
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r" (?:or not|or no|or what|or doesnt it|or isnt it|isnt it|innit|(?<!is )(?<!was )(?<!are )(?<!be )(?<!got )(?<!it )(?<!all )right|doesnt it|dont you|yes or no|do you think|you think|you reckon|i ask|i asked)$"
+    r" (?:or not|or no|or what|or doesnt it|or isnt it|(?:isnt|arent|wasnt|dont|didnt|wont|cant|hasnt|havent) (?:it|he|she|they|you|we|i)|innit|(?<!is )(?<!was )(?<!are )(?<!be )(?<!got )(?<!it )(?<!all )right|doesnt it|dont you|yes or no|do you think|you think|you reckon|i ask|i asked)$"
 )
 _NO_ASKING = re.compile(
     r" (?:(?<!do )(?<!did )you know|u know|yknow|ya know|(?<!you )know what i mean)$"

@@ -13,10 +13,12 @@ from itertools import islice
 from typing import Any
 
 from bot.knowledge.asked import thing_in
+from bot.knowledge.causes import cause_in
 from bot.knowledge.loader import knowledge
 from bot.knowledge.names import FIRST_PERSON, LOSSES
 from bot.knowledge.parts import Part, parts_of
 from bot.knowledge.phrases import plain
+from bot.knowledge.remarks import remark_in
 from bot.knowledge.told import happens_in, reports, tells_of_people
 
 # Likeness from which a part is that question where it asks and where it doesn't; from which it says a thing to us, tells
@@ -27,12 +29,7 @@ NEAR, APART = 0.6, 0.05
 # Confidence from which a part is taken for the topic that it was read as; and of an intent that is the better guess beside
 # a likeness below these.
 READ = 0.75
-CERTAIN, SURE, SURER = 0.95, 0.69, 0.78
-READ_SURELY, NO_DOUBT, MUCH = (
-    0.85,
-    0.98,
-    0.9,
-)  # the same of what is read so as a whole; without doubt, only what is much alike is finer
+CERTAIN, SURE, SURER, VERY = 0.95, 0.69, 0.78, 0.85
 NONE, LIKE_THEM, FINE, GOES_ON, PROTEST = "none", "whose.like_them", "talk.was_fine", "talk.goes_on", "talk.protest"
 TO_US = ("talk.", "whose.")  # begin names of what is said to us
 NO_QUESTION = (*TO_US, "theme.")
@@ -57,15 +54,14 @@ OTHERWISE = (WISH, "request_human", "greet", "goodbye", "delete_data", "restart"
 ELSEWHERE = {  # intents of questions that are no topics, or too wide
     "ask_recall", "ask_self_check", "ask_capabilities", "ask_privacy", "ask_source", "ask_help_someone",
 }  # fmt: skip
-TWINS = {  # questions that are all that an intent is
-    "what_can_you_do": "ask_capabilities",
-    "what_are_you": "bot_challenge",
-    "who_reads": "ask_privacy",
-    "which_therapy_for_me": "ask_therapy_suggestion",
-}
-WIDE = ("out_of_scope", "distress")  # they hold many questions
-FEWEST = 2  # words
+CAUSE = "because_of"
+ASKS_WHY, FEWEST = "ask_trauma_link", 2  # words
+INTENTS = {  # names of questions that are an intent's own
+    "what_are_you": "bot_challenge", "what_can_you_do": "ask_capabilities", "who_reads": "ask_privacy", "am_i_it": "ask_self_check",
+    "asked_cause_in_general": "ask_trauma_link",
+}  # fmt: skip
 FEWEST_WISH = 4  # words of a wish that stands beside other things
+OTHER, ANY_DISORDER = "other:", "does_it_mean_disorder"
 HELP_AT_ALL = "what_can_you_do"  # "can you help with that", after a wish for words
 LATELY = 3  # messages back in which "but the group?" was asked
 _BARE = re.compile(
@@ -92,7 +88,7 @@ def said_to_us(part: Part) -> str:
         return ""
     if name == GOES_ON and len(plain(part.text).split()) < FEWEST:
         return ""
-    complains = name == PROTEST and part.intent == "feedback_negative" and part.confidence >= CERTAIN
+    complains = name == PROTEST and remark_in(part.text) is None and part.intent == "feedback_negative" and part.confidence >= CERTAIN
     near = complains and likeness >= NEAR or name.startswith("whose.") and _stands_out(part)
     return name if near or likeness >= (GOOD if name == FINE else SAID) else ""
 
@@ -101,6 +97,29 @@ def is_like_them(part: Part) -> bool:
     """Does a part tell of kin who were the same ("my mother never asked either")?"""
     name, likeness = _likest(part)
     return name == LIKE_THEM and likeness >= SAID
+
+
+def leads_to(name: str) -> str:
+    """The intent that says what a question of this name asks, where there is one."""
+    known = knowledge()
+    if name.startswith(OTHER):
+        return "ask_conditions"
+    if name in known.conditions or name in known.therapies:
+        return "ask_conditions" if name in known.conditions else "ask_therapy_type"
+    found = known.answers.get(name)
+    return INTENTS.get(name) or (found.goes_to if found and found.goes_to else name)
+
+
+def is_surely_asked(part: Part) -> bool:
+    """Is a part very much like a question?"""
+    name, likeness = _likest(part)
+    return likeness >= SURER and not name.startswith((NONE, *NO_QUESTION))
+
+
+def is_surely_to_us(part: Part) -> bool:
+    """Is a part very much like what is said to us, or does it say whose it is?"""
+    name, likeness = _likest(part)
+    return likeness >= SURER or name.startswith("whose.")
 
 
 def calls_for(part: Part, name: str) -> bool:
@@ -182,14 +201,16 @@ def _asked(part: Part) -> str:
     """The name of what a part asks: of the question that it is like, a thing that is named in it, or its topic."""
     name, likeness = _likest(part)
     of_us = name.startswith(NO_QUESTION) and likeness >= SAID
-    if of_us or len(plain(part.text).split()) < FEWEST and part.intent != name:
-        return ""  # one word asks our own back ("smallest?"), or after what was talked about ("why?")
-    thing = thing_in(part.text) if part.asks and likeness < SURER else ""
+    if of_us or len(plain(part.text).split()) < FEWEST and part.intent not in (name, ASKS_WHY):
+        return ""  # one word asks our own back ("from who?", "smallest?")
+    thing = thing_in(part.text) if part.asks and (likeness < SURER or name == ANY_DISORDER) else ""
     if thing:
         return thing
     if _is_like(part) and not _is_rather(part):
         return name
-    return part.intent if part.asks and part.confidence >= READ and _is_topic(part.intent) else ""
+    if not part.asks or part.confidence < READ or not _is_topic(part.intent):
+        return ""
+    return CAUSE if part.intent == ASKS_WHY and cause_in(part.text) else part.intent
 
 
 def _is_like(part: Part) -> bool:
@@ -205,8 +226,10 @@ def _is_rather(part: Part) -> bool:
     """Is it rather what it was read as for certain: a wish for a person, for words, for something else entirely?"""
     name, likeness = _likest(part)
     least = SURER if part.intent == "request_human" else SURE
-    certain = part.confidence >= CERTAIN and part.intent in OTHERWISE
-    return certain and likeness < least and name not in OF_ERASING
+    if part.confidence < CERTAIN or name in OF_ERASING:
+        return False
+    another = part.intent.startswith("ask_") and leads_to(name) != part.intent and (name in INTENTS or name in knowledge().topics)
+    return another and likeness < VERY or part.intent in OTHERWISE and likeness < least
 
 
 def is_as_read(part: Part) -> bool:

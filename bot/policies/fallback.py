@@ -21,7 +21,18 @@ from bot.knowledge.parsed import as_meant, language_of
 from bot.knowledge.parts import parts_of
 from bot.knowledge.phrases import any_of, number_in, opens_a_question, plain
 from bot.knowledge.pointing import LISTENS
-from bot.knowledge.questions import is_as_read, is_told, questions_of, says_to_us, tells, wishes_for_words
+from bot.knowledge.questions import (
+    PROTEST,
+    is_surely_asked,
+    is_surely_to_us,
+    is_told,
+    leads_to,
+    questions_of,
+    said_to_us,
+    says_to_us,
+    tells,
+    wishes_for_words,
+)
 from bot.knowledge.remarks import is_code, remark_in, wants_anew, wants_erased, wordless
 from bot.knowledge.thread import said_of_step
 from bot.knowledge.told import asks_for, tells_of_people
@@ -76,6 +87,8 @@ HEARD_AS_REMARKS = (
     "long",
     "again",
 )
+COMPLAINTS = ("unanswered", "told_you")  # remarks beside which the rest counts, or what was passed over
+ALWAYS_REMARKS = ("opinion", "out", "understood", "why_questions")  # however alike they are to a question
 SMALL_TALK = ("greet", "thank", "goodbye", "bot_challenge", "ask_capabilities", "ask_privacy", "out_of_scope")
 WRONG = "feedback_negative"  # and nothing else is told
 FRAGMENT = 4  # words: fewer name no other subject, unless it is certain
@@ -109,6 +122,10 @@ class FallbackPolicy(FixedPolicy):
         parsed = parsed_of(tracker)
         text, first = as_meant(parsed), parsed.get("intent", {})
         intent, sure = str(first.get("name")), float(first.get("confidence") or 0.0)
+        if not text.startswith("/") and _is_remark(parsed) and not taken_up(tracker, text):
+            return FEEDBACK, []
+        if erasing_in(text, tracker.get_slot("told")) == "asked":
+            return ERASING, []
         if not text.startswith("/") and _asks_for_sure(
             parsed, _parsed_before(tracker), tracker.get_slot("topic"), intent
         ):
@@ -119,16 +136,8 @@ class FallbackPolicy(FixedPolicy):
         if _speaks_of_erasing(tracker, text) and not (intent in NEEDS_WORDS and _is_believed(text, intent, sure)):
             return ERASING, []
         wish = intent == WISH and any(map(wishes_for_words, parts_of(parsed)))
-        own = (intent.startswith(FIRST_PERSON) and sure >= SURE) or (
-            intent == WRONG and sure >= SURE and not tells(parsed)
-        )
-        if (
-            says_to_us(parsed)
-            and not wish
-            and not own
-            and remark_in(text) not in HEARD_AS_REMARKS
-            and intent not in NEEDS_WORDS
-        ):
+        elsewhere = wish or _complains_of_nothing(tracker, parsed) or _shows_it_for_sure(parsed, intent, sure)
+        if says_to_us(parsed) and not elsewhere and remark_in(text) not in HEARD_AS_REMARKS and intent not in NEEDS_WORDS:
             return FALLBACK, []
         if chosen := _by_its_words(text, intent, sure) or _by_the_talk(tracker, text, intent, sure):
             return chosen, []
@@ -151,12 +160,32 @@ def _parsed_before(tracker: DialogueStateTracker) -> Iterator[dict[str, Any]]:
 def _asks_by_parts(parsed: Mapping[str, Any], before: Iterable[Mapping[str, Any]], intent: str) -> bool:
     """Is something asked in a part of it that it isn't read as anyhow? A wish for words that comes last wins."""
     parts, asked = parts_of(parsed), questions_of(parsed, before)
+    if len(asked) == 1 and leads_to(asked[0].name) == intent:
+        return False
     last = parts[-1] if parts else None
     if last and intent == last.intent == WISH and last.confidence >= SURE and all(one.part != last for one in asked):
         return False
-    if intent == "ask_self_check" and not asks_about_it(as_meant(parsed), intent):
-        return False  # "is that me? can you check"
-    return any(not (one.part.intent == intent and (one.name == intent or is_as_read(one.part))) for one in asked)
+    return bool(asked)
+
+
+def _is_remark(parsed: Mapping[str, Any]) -> bool:
+    """Is all of it a remark that is no complaint, and no question that it is much alike ("why do you keep asking me things")?"""
+    parts, remark = parts_of(parsed), remark_in(as_meant(parsed))
+    if remark is None or len(parts) != 1 or remark in COMPLAINTS:
+        return False
+    return remark in ALWAYS_REMARKS or not is_surely_asked(parts[0])
+
+
+def _complains_of_nothing(tracker: DialogueStateTracker, parsed: Mapping[str, Any]) -> bool:
+    """Is it a protest and nothing else, before anything was said that it could be about?"""
+    said = {said_to_us(part) for part in parts_of(parsed)} - {""}
+    return said <= {PROTEST} and not list(_parsed_before(tracker))
+
+
+def _shows_it_for_sure(parsed: Mapping[str, Any], intent: str, sure: float) -> bool:
+    """Is a sign told so clearly that what only sounds like a word to us is none ("I don't want to bother anyone")?"""
+    to_us = [part for part in parts_of(parsed) if said_to_us(part)]
+    return intent.startswith(FIRST_PERSON) and sure >= SURE and not any(map(is_surely_to_us, to_us))
 
 
 def _asks_for_sure(
@@ -228,9 +257,7 @@ def _by_the_talk(tracker: DialogueStateTracker, text: str, intent: str, sure: fl
     if intent == "out_of_scope" and len(text.split()) > FRAGMENT and tells_of_people(text):
         return FALLBACK  # what somebody tells of their days is met, whatever it is about
     report = intent == WISH and all(is_told(part) for part in parts_of(parsed_of(tracker)) if part.intent == WISH)
-    faint = intent == WISH and sure < CLEAR  # "my brother in law says I am a mule, but he is all right"
-    unled = report or faint or intent in (*NODDED, "out_of_scope")
-    if unled and tells(parsed_of(tracker)) and tracker.get_slot("offer") not in FORMS:
+    if (report or intent in (*NODDED, "out_of_scope")) and tells(parsed_of(tracker)) and not tracker.get_slot("offer") in FORMS:
         return FALLBACK  # "ok well. so anyway my sister called" is no yes
     if intent == "out_of_scope" and _goes_on(tracker, text):
         return FALLBACK  # nothing that answers our question, or goes on telling, is "outside"

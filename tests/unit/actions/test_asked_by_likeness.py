@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 
 from bot.knowledge import knowledge
+from bot.nlu.asked import examples
 from tests.agent import Conversation
 
 KNOWN = knowledge()
 TEXTS, ANSWERS, TOPICS = KNOWN.texts, KNOWN.answers, KNOWN.topics
 Talks = Callable[[], Conversation]
+FAILED = ("isn't working just now", "can't reach that part")  # what is said where an action broke off
 
 
 def said(replies: list[dict[str, Any]]) -> str:
@@ -155,3 +157,59 @@ def test_a_culture_that_is_asked_for_in_other_words(talks: Talks) -> None:
 def test_the_names_are_told_where_names_are_asked_for(talks: Talks) -> None:
     words = said(talks().say("just give me the names of those personality disorders"))
     assert all(one in words for one in ("avoidant", "narcissistic", "borderline", "schizoid"))
+
+
+def test_the_cause_is_the_one_in_the_question(talks: Talks) -> None:
+    talk = talks()
+    talk.say("nan was poorly, so at nine i did the washing")
+    words = said(talk.say("nan died years ago. can it come from that, from having to be the adult at nine?"))
+    assert any(one in words for one in TEXTS["cause.grown_up_early"]), words
+
+
+def test_a_price_and_no_money_are_one_question(talks: Talks) -> None:
+    words = said(talks().say("what would it cost in wales? i'm broke, apprentice wages"))
+    assert words.lower().count("costs") <= 1 and "General advice" in words, words
+
+
+def test_you_know_is_no_question(talks: Talks) -> None:
+    words = said(talks().say("it's mostly that i don't want to be a nuisance at home, you know?"))
+    assert not any(one.partition(". ")[0] in words for one in ANSWERS["wish_bad"].says), words
+
+
+def test_no_button_stands_twice(talks: Talks) -> None:
+    for reply in talks().say("is there one that is short, and can i do it over the phone, and without my childhood?"):
+        titles = [one["title"] for one in reply.get("buttons") or []]
+        assert len(titles) == len(set(titles))
+
+
+@pytest.mark.parametrize("text", ["roughly what does an hour of that cost in wales?", "how much would i have to fork out for a therapist"])
+def test_that_no_price_is_known_is_said_first(talks: Talks, text: str) -> None:
+    words = said(talks().say(text))
+    assert words.startswith(tuple(TEXTS["silent.cost"])) or begins(words, "afford"), words
+
+
+@pytest.mark.parametrize(("name", "text"), [*{name: (name, text) for name, text in examples()}.values()])
+def test_whatever_is_asked_gets_a_reply(talks: Talks, name: str, text: str) -> None:
+    words = said(talks().say("i do the roof and the fields alone", text))
+    assert words and not any(one in words for one in FAILED), f"{name}: {words}"
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("what does one do to treat hyper-independence", "ask_treatment"),
+        ("name me the signs of hyper independence", "ask_signs"),
+    ],
+)
+def test_a_topic_that_was_read_for_certain_is_not_outvoted(talks: Talks, text: str, topic: str) -> None:
+    words = said(talks().say(text))
+    assert any(one in words for one in TOPICS[topic].inform), words
+
+
+def test_a_disorder_that_is_named_is_the_one_that_is_answered(talks: Talks) -> None:
+    words = said(talks().say("i never accept a lift", "would that mean i have bpd"))
+    assert "borderline" in words.lower() or "BPD" in words, words
+
+
+def test_where_a_fact_is_from_is_no_question_on_causes(talks: Talks) -> None:
+    assert "Charlie Health Editorial Team" in said(talks().say("which paper is that taken out of"))

@@ -161,3 +161,46 @@ def test_money_is_no_distrust(talks: Talks) -> None:
 
 def test_to_be_sent_for_the_test_begins_it(talks: Talks) -> None:
     assert "1 of 8" in said(talks().say("my niece forwarded me this, she wants me to do the quiz"))
+
+
+@pytest.mark.parametrize("text", ["he offered to drive the children, shopping, vet and so on", "my aunt asked me twice about the roof"])
+def test_what_somebody_offered_is_told_and_begins_no_message(talks: Talks, text: str) -> None:
+    talk = talks()
+    words = said(talk.say("quiet week here", text))
+    assert "reach_out_form" not in talk.actions() and not any_of(words, "reach_out.named", *MENUS), words
+
+
+def test_a_wish_for_words_after_a_protest_is_heard(talks: Talks) -> None:
+    talk = talks()
+    talk.say("i can't let my assistant do the till")
+    talk.say("i told you that already. could you write me something friendly for her, she should do fridays again")
+    assert "reach_out_form" in talk.actions()
+
+
+def test_help_with_a_message_is_no_question_on_what_there_is(talks: Talks) -> None:
+    talk = talks()
+    words = said(talk.say("maybe i should write to my brother that he may come. could you help with that?"))
+    assert not any(one.partition(". ")[0] in words for one in ANSWERS["what_can_you_do"].says), words
+
+
+def test_all_of_it_is_no_part_of_it(talks: Talks) -> None:
+    talk = talks()
+    talk.say("my cousin Bo never lets me cook", "please wipe all of it, mostly what i said on my cousin")
+    assert talk.slot("offer") == "delete_data"
+    talk.say("and is it gone from the server as well then?", "yes do that")
+    assert list(talk.slot("told")) == ["erased"] and not talk.slot("about")
+
+
+def test_nothing_was_left_out_where_nothing_was_read_back(talks: Talks) -> None:
+    words = said(talks().say("my niece wants to paint the fence", "not the fence?? the gate. she wants to do the gate"))
+    assert not any_of(words, "recall.left_out", "recall.left_out.any"), words
+
+
+def test_what_is_wanted_after_a_protest_is_quoted_from_the_question_alone(talks: Talks) -> None:
+    words = said(talks().say("my dog had pups", "no letter please, i told you. what did i say about the pups"))
+    assert "my dog had pups" in words, words
+
+
+def test_a_death_is_met_by_a_question_of_its_own(talks: Talks) -> None:
+    words = said(talks().say("good morning. i found this on a flyer. my wife passed in autumn after forty years"))
+    assert any(one in words for one in TEXTS["loss.ask"]), words
