@@ -15,7 +15,7 @@ from typing import Any
 from bot.knowledge.asked import thing_in
 from bot.knowledge.causes import cause_in
 from bot.knowledge.loader import knowledge
-from bot.knowledge.names import FIRST_PERSON, LOSSES
+from bot.knowledge.names import LOSSES
 from bot.knowledge.parts import Part, parts_of
 from bot.knowledge.phrases import plain
 from bot.knowledge.remarks import remark_in
@@ -40,16 +40,7 @@ COVERED = {  # what is answered by one of these as well
 OF_ERASING = ("partly_erased", "after_erasing")
 WISH = "reach_out"
 PLAIN = ("affirm", "deny", "greet", "thank")  # intents of a word that says no more
-ORDERS = (
-    WISH,
-    "delete_data",
-    "restart",
-    "tell_more",
-    "request_human",
-    "goodbye",
-    "ask_self_check",
-    "feedback_negative",
-)
+ORDERS = (WISH, "delete_data", "restart", "tell_more", "request_human", "goodbye", "ask_self_check", "feedback_negative")
 OTHERWISE = (WISH, "request_human", "greet", "goodbye", "delete_data", "restart", "out_of_scope", "ask_self_check")
 ELSEWHERE = {  # intents of questions that are no topics, or too wide
     "ask_recall", "ask_self_check", "ask_capabilities", "ask_privacy", "ask_source", "ask_help_someone",
@@ -132,9 +123,7 @@ def theme_of(part: Part) -> str:
     """What a part tells that is to be met by its name; empty where it is none of that."""
     name, likeness = next((one for one in part.asked if one[0] != LIKE_THEM), (NONE, 0.0))  # they were so, and told it
     theme = name.removeprefix("theme.") if name.startswith("theme.") and likeness >= MET else ""
-    return (
-        "" if theme in LOSSES and not _OF_DEATH.search(plain(part.text)) else theme
-    )  # nobody is mourned who only fell
+    return "" if theme in LOSSES and not _OF_DEATH.search(plain(part.text)) else theme  # nobody is mourned who only fell
 
 
 def questions_of(
@@ -143,9 +132,7 @@ def questions_of(
     """All that is asked, each once, in the order in which it stands; `before`: earlier messages, newest first."""
     earlier = list(islice(before, LATELY))
     parts = parts_of(parsed)
-    named = (
-        (_asked(_settled(part, parts)) or _again(part, earlier) or _by_its_words(part, topic), part) for part in parts
-    )
+    named = ((_asked(_settled(part, parts)) or _again(part, earlier) or _by_its_words(part, topic), part) for part in parts)
     found = [Question(name, part) for name, part in named if name]
     covered = {one for one, wider in COVERED.items() if {question.name for question in found} & {*wider}}
     if any(map(wishes_for_words, parts)):
@@ -230,14 +217,6 @@ def _is_rather(part: Part) -> bool:
         return False
     another = part.intent.startswith("ask_") and leads_to(name) != part.intent and (name in INTENTS or name in knowledge().topics)
     return another and likeness < VERY or part.intent in OTHERWISE and likeness < least
-
-
-def is_as_read(part: Part) -> bool:
-    """Is a part for certain what it was read as, and not much like any question that is finer than that?"""
-    name, likeness = _likest(part)
-    if part.confidence < READ_SURELY or part.intent in WIDE or part.intent.startswith(FIRST_PERSON):
-        return False
-    return TWINS.get(name, name) == part.intent or likeness < (MUCH if part.confidence >= NO_DOUBT else SURER)
 
 
 def _by_its_words(part: Part, topic: str | None) -> str:

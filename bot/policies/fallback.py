@@ -90,7 +90,6 @@ HEARD_AS_REMARKS = (
 COMPLAINTS = ("unanswered", "told_you")  # remarks beside which the rest counts, or what was passed over
 ALWAYS_REMARKS = ("opinion", "out", "understood", "why_questions")  # however alike they are to a question
 SMALL_TALK = ("greet", "thank", "goodbye", "bot_challenge", "ask_capabilities", "ask_privacy", "out_of_scope")
-WRONG = "feedback_negative"  # and nothing else is told
 FRAGMENT = 4  # words: fewer name no other subject, unless it is certain
 SHOWN = 0.4  # confidence that a part of the message shows something
 SURE = 0.9  # confidence that words are wished for, beside a question
