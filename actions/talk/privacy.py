@@ -60,7 +60,11 @@ class ActionDeleteData(Action):
         """Do it where it was offered lately; say truly whether it was done; else ask for a yes."""
         turn = Turn(dispatcher, tracker)
         said = erasing_in(turn.text, turn.slot("told"))
-        in_part = said == "in_part" or not _ALL.search(plain(turn.text)) and any(calls_for(part, PARTLY) for part in turn.parts)
+        in_part = (
+            said == "in_part"
+            or not _ALL.search(plain(turn.text))
+            and any(calls_for(part, PARTLY) for part in turn.parts)
+        )
         if in_part and (who := person_to_drop(turn)) and who in read_back(turn):
             drop_person(turn, who)
             turn.put(turn.say("delete.person", whom=who[:1].upper() + who[1:]), buttons=_after_part())

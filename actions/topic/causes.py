@@ -74,6 +74,11 @@ def _article_on(turn: Turn, part: Part) -> str:
 def _kind(turn: Turn, part: Part) -> str:
     """The kind of thing that was told: in the question itself, else with it, else just before it."""
     themes = turn.knowledge.themes_in(part.text)
-    told = [{*(one.id for one in themes), *(name.removeprefix("theme.") for name, likeness in part.asked if likeness >= MET)}]
+    told = [
+        {
+            *(one.id for one in themes),
+            *(name.removeprefix("theme.") for name, likeness in part.asked if likeness >= MET),
+        }
+    ]
     told += [{one.id for one in shown} for shown in (turn.themes_shown, turn.themes_before)]
     return next((one for shown in told for one in KINDS if one in shown), "")

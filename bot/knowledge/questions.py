@@ -40,7 +40,16 @@ COVERED = {  # what is answered by one of these as well
 OF_ERASING = ("partly_erased", "after_erasing")
 WISH = "reach_out"
 PLAIN = ("affirm", "deny", "greet", "thank")  # intents of a word that says no more
-ORDERS = (WISH, "delete_data", "restart", "tell_more", "request_human", "goodbye", "ask_self_check", "feedback_negative")
+ORDERS = (
+    WISH,
+    "delete_data",
+    "restart",
+    "tell_more",
+    "request_human",
+    "goodbye",
+    "ask_self_check",
+    "feedback_negative",
+)
 OTHERWISE = (WISH, "request_human", "greet", "goodbye", "delete_data", "restart", "out_of_scope", "ask_self_check")
 ELSEWHERE = {  # intents of questions that are no topics, or too wide
     "ask_recall", "ask_self_check", "ask_capabilities", "ask_privacy", "ask_source", "ask_help_someone",
@@ -79,7 +88,12 @@ def said_to_us(part: Part) -> str:
         return ""
     if name == GOES_ON and len(plain(part.text).split()) < FEWEST:
         return ""
-    complains = name == PROTEST and remark_in(part.text) is None and part.intent == "feedback_negative" and part.confidence >= CERTAIN
+    complains = (
+        name == PROTEST
+        and remark_in(part.text) is None
+        and part.intent == "feedback_negative"
+        and part.confidence >= CERTAIN
+    )
     near = complains and likeness >= NEAR or name.startswith("whose.") and _stands_out(part)
     return name if near or likeness >= (GOOD if name == FINE else SAID) else ""
 
@@ -123,7 +137,9 @@ def theme_of(part: Part) -> str:
     """What a part tells that is to be met by its name; empty where it is none of that."""
     name, likeness = next((one for one in part.asked if one[0] != LIKE_THEM), (NONE, 0.0))  # they were so, and told it
     theme = name.removeprefix("theme.") if name.startswith("theme.") and likeness >= MET else ""
-    return "" if theme in LOSSES and not _OF_DEATH.search(plain(part.text)) else theme  # nobody is mourned who only fell
+    return (
+        "" if theme in LOSSES and not _OF_DEATH.search(plain(part.text)) else theme
+    )  # nobody is mourned who only fell
 
 
 def questions_of(
@@ -132,7 +148,9 @@ def questions_of(
     """All that is asked, each once, in the order in which it stands; `before`: earlier messages, newest first."""
     earlier = list(islice(before, LATELY))
     parts = parts_of(parsed)
-    named = ((_asked(_settled(part, parts)) or _again(part, earlier) or _by_its_words(part, topic), part) for part in parts)
+    named = (
+        (_asked(_settled(part, parts)) or _again(part, earlier) or _by_its_words(part, topic), part) for part in parts
+    )
     found = [Question(name, part) for name, part in named if name]
     covered = {one for one, wider in COVERED.items() if {question.name for question in found} & {*wider}}
     if any(map(wishes_for_words, parts)):
@@ -215,7 +233,11 @@ def _is_rather(part: Part) -> bool:
     least = SURER if part.intent == "request_human" else SURE
     if part.confidence < CERTAIN or name in OF_ERASING:
         return False
-    another = part.intent.startswith("ask_") and leads_to(name) != part.intent and (name in INTENTS or name in knowledge().topics)
+    another = (
+        part.intent.startswith("ask_")
+        and leads_to(name) != part.intent
+        and (name in INTENTS or name in knowledge().topics)
+    )
     return another and likeness < VERY or part.intent in OTHERWISE and likeness < least
 
 

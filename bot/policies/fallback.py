@@ -136,7 +136,12 @@ class FallbackPolicy(FixedPolicy):
             return ERASING, []
         wish = intent == WISH and any(map(wishes_for_words, parts_of(parsed)))
         elsewhere = wish or _complains_of_nothing(tracker, parsed) or _shows_it_for_sure(parsed, intent, sure)
-        if says_to_us(parsed) and not elsewhere and remark_in(text) not in HEARD_AS_REMARKS and intent not in NEEDS_WORDS:
+        if (
+            says_to_us(parsed)
+            and not elsewhere
+            and remark_in(text) not in HEARD_AS_REMARKS
+            and intent not in NEEDS_WORDS
+        ):
             return FALLBACK, []
         if chosen := _by_its_words(text, intent, sure) or _by_the_talk(tracker, text, intent, sure):
             return chosen, []
@@ -256,7 +261,11 @@ def _by_the_talk(tracker: DialogueStateTracker, text: str, intent: str, sure: fl
     if intent == "out_of_scope" and len(text.split()) > FRAGMENT and tells_of_people(text):
         return FALLBACK  # what somebody tells of their days is met, whatever it is about
     report = intent == WISH and all(is_told(part) for part in parts_of(parsed_of(tracker)) if part.intent == WISH)
-    if (report or intent in (*NODDED, "out_of_scope")) and tells(parsed_of(tracker)) and not tracker.get_slot("offer") in FORMS:
+    if (
+        (report or intent in (*NODDED, "out_of_scope"))
+        and tells(parsed_of(tracker))
+        and not tracker.get_slot("offer") in FORMS
+    ):
         return FALLBACK  # "ok well. so anyway my sister called" is no yes
     if intent == "out_of_scope" and _goes_on(tracker, text):
         return FALLBACK  # nothing that answers our question, or goes on telling, is "outside"

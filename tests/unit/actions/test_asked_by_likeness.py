@@ -182,7 +182,9 @@ def test_no_button_stands_twice(talks: Talks) -> None:
         assert len(titles) == len(set(titles))
 
 
-@pytest.mark.parametrize("text", ["roughly what does an hour of that cost in wales?", "how much would i have to fork out for a therapist"])
+@pytest.mark.parametrize(
+    "text", ["roughly what does an hour of that cost in wales?", "how much would i have to fork out for a therapist"]
+)
 def test_that_no_price_is_known_is_said_first(talks: Talks, text: str) -> None:
     words = said(talks().say(text))
     assert words.startswith(tuple(TEXTS["silent.cost"])) or begins(words, "afford"), words

@@ -163,7 +163,9 @@ def test_to_be_sent_for_the_test_begins_it(talks: Talks) -> None:
     assert "1 of 8" in said(talks().say("my niece forwarded me this, she wants me to do the quiz"))
 
 
-@pytest.mark.parametrize("text", ["he offered to drive the children, shopping, vet and so on", "my aunt asked me twice about the roof"])
+@pytest.mark.parametrize(
+    "text", ["he offered to drive the children, shopping, vet and so on", "my aunt asked me twice about the roof"]
+)
 def test_what_somebody_offered_is_told_and_begins_no_message(talks: Talks, text: str) -> None:
     talk = talks()
     words = said(talk.say("quiet week here", text))

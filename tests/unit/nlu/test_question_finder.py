@@ -40,7 +40,9 @@ def test_examples_are_named_texts() -> None:
     assert found and all(name and text.strip() for name, text in found)
 
 
-@pytest.mark.parametrize(("text", "names"), [("who set this chat up? and does it cost anything", ["who_runs", "free_chat"])])
+@pytest.mark.parametrize(
+    ("text", "names"), [("who set this chat up? and does it cost anything", ["who_runs", "free_chat"])]
+)
 def test_a_parse_result_has_its_parts(agent: Agent, text: str, names: list[str]) -> None:
     parts = asyncio.run(agent.parse_message(text))["parts"]
     assert [one["asked"][0][0] for one in parts] == names
