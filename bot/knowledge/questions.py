@@ -60,6 +60,7 @@ INTENTS = {  # names of questions that are an intent's own
     "what_are_you": "bot_challenge", "what_can_you_do": "ask_capabilities", "who_reads": "ask_privacy", "am_i_it": "ask_self_check",
     "asked_cause_in_general": "ask_trauma_link",
 }  # fmt: skip
+WISHED = 0.85  # confidence of a wish for words
 FEWEST_WISH = 4  # words of a wish that stands beside other things
 OTHER, ANY_DISORDER = "other:", "does_it_mean_disorder"
 HELP_AT_ALL = "what_can_you_do"  # "can you help with that", after a wish for words
@@ -171,7 +172,7 @@ def tells(parsed: Mapping[str, Any]) -> bool:
 def wishes_for_words(part: Part) -> bool:
     """Does a part ask for words for somebody, rather than tell what somebody did or speak to us?"""
     told = is_told(part) or said_to_us(part) or len(plain(part.text).split()) < FEWEST_WISH
-    return part.intent == WISH and part.confidence >= CERTAIN and not told
+    return part.intent == WISH and part.confidence >= WISHED and not told
 
 
 def is_told(part: Part) -> bool:
