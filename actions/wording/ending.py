@@ -17,6 +17,7 @@ from bot.knowledge.reply import WORDING
 
 VERY_SURE = 0.85
 DOUBTS = ("send", "whether")  # "do I send it or not" is no leaving
+MOST = 0.5  # share of the words
 SURELY = 0.6  # from which "stop" ends it though other things are said as well
 
 
@@ -36,6 +37,8 @@ def how_it_ends(turn: Turn, state: State, step: str, heard: Sequence[Part]) -> b
         stops
         and max(one.sure for one in stops) >= SURELY
         or leaves
+        or not content
+        and _share(stops, heard) >= MOST
         or stops
         and not content
         and turn.likely(WORDING, "leave") > 0.3
@@ -58,6 +61,12 @@ def how_it_ends(turn: Turn, state: State, step: str, heard: Sequence[Part]) -> b
         state.update(left=False, rest=words_of(heard, "ask"))
         return True
     return None
+
+
+def _share(some: Sequence[Part], heard: Sequence[Part]) -> float:
+    """How much of what was said these are, by their words."""
+    words = [sum(len(one.words.split()) for one in parts) for parts in (some, heard)]
+    return words[0] / max(words[1], 1)
 
 
 def _leads_on(heard: Sequence[Part]) -> bool:

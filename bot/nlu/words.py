@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from bot.nlu.vectors import Floats, Reading
+from bot.nlu.vectors import FEATURES, Floats, Reading
 
 _WORD = re.compile(r"\S+")
 _QUOTES = "\"'“”‘’"
@@ -31,7 +31,7 @@ def words_of(reading: Reading) -> Words:
     vectors = np.array([reading.tokens[owners == one].mean(axis=0) for one in seen], np.float32)
     spans = np.array([found[one] for one in seen], np.int64).reshape(-1, 2)
     marks = np.array([_marks(reading.text, start, end) for start, end in spans], np.float32).reshape(-1, 4)
-    return Words(spans, vectors.reshape(len(seen), -1), marks)
+    return Words(spans, vectors.reshape(len(seen), FEATURES), marks)
 
 
 def _marks(text: str, start: int, end: int) -> tuple[bool, bool, bool, bool]:

@@ -34,6 +34,7 @@ from bot.knowledge.questions import (
     wishes_for_words,
 )
 from bot.knowledge.remarks import is_code, remark_in, wants_anew, wants_erased, wordless
+from bot.knowledge.stretches import stretches_of
 from bot.knowledge.thread import said_of_step
 from bot.knowledge.told import asks_for, tells_of_people
 from bot.knowledge.wording import wants_words
@@ -166,6 +167,8 @@ def _asks_by_parts(parsed: Mapping[str, Any], before: Iterable[Mapping[str, Any]
     parts, asked = parts_of(parsed), questions_of(parsed, before)
     if len(asked) == 1 and leads_to(asked[0].name) == intent:
         return False
+    if intent == WISH and {"who", "say"} <= {one.label for one in stretches_of(parsed, "open")}:
+        return False  # whom to write to and what for: a wish for words, however it is asked
     last = parts[-1] if parts else None
     if last and intent == last.intent == WISH and last.confidence >= SURE and all(one.part != last for one in asked):
         return False

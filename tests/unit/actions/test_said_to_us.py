@@ -36,7 +36,7 @@ def test_what_stands_beside_a_protest_is_met(talks: Talks) -> None:
 def test_a_protest_alone_takes_up_what_was_asked(talks: Talks) -> None:
     talk = talks()
     talk.say("my aunt says i'm too proud. does she exaggerate?")
-    words = said(talk.say("you ducked what i wanted to know"))
+    words = said(talk.say("you didnt answer what i asked"))
     assert any(one.partition(". ")[0] in words for one in ANSWERS["has_a_point"].says), words
 
 
@@ -169,7 +169,7 @@ def test_to_be_sent_for_the_test_begins_it(talks: Talks) -> None:
 def test_what_somebody_offered_is_told_and_begins_no_message(talks: Talks, text: str) -> None:
     talk = talks()
     words = said(talk.say("quiet week here", text))
-    assert "reach_out_form" not in talk.actions() and not any_of(words, "reach_out.named", *MENUS), words
+    assert "reach_out_form" not in talk.actions() and not any_of(words, "reach_out.named.whom", *MENUS), words
 
 
 def test_a_wish_for_words_after_a_protest_is_heard(talks: Talks) -> None:

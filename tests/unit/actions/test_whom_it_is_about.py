@@ -25,7 +25,7 @@ def said(replies: list[dict[str, Any]]) -> str:
     [
         ("this isn't really about me. my wife had a fall in may and now she won't let me carry a cup", "your wife"),
         ("my son's 22 and he never rings. he moved house on his own with a fever", "your son"),
-        ("Gran is 80 and up on the shed roof. she says she is fine", "your gran"),
+        ("Gran is 80 and up on a ladder at the shed. she says she is fine", "your gran"),
     ],
 )
 def test_the_opening_sets_it_and_it_stays(talks: Talks, text: str, who: str) -> None:

@@ -35,7 +35,7 @@ def spelling() -> Spelling:
         ("ask Xanthippe", "ask Xanthippe"),  # nothing is near
         ("ask umm for emdr", "ask umm for emdr"),  # looked for, by data/knowledge/
         ("ask Xanthippe's sister's cat", "ask Xanthippe's sister's cat"),
-        ("Nevr", "never"),  # a slip of what can be a whole message
+        ("Nevre", "never"),  # a slip of what can be a whole message
         ("askk", "askk"),  # alone it may be a name
         ("hlep nevre rfeused", "hlep nevre rfeused"),  # all strange: another language, or no text
         ("", ""),
@@ -46,10 +46,10 @@ def test_slips_are_put_right_and_nothing_else(spelling: Spelling, typed: str, me
 
 
 def test_a_stretch_is_told_as_it_was_typed(spelling: Spelling) -> None:
-    typed = "well, i nevr ask anyoone. idk, they offerd"
+    typed = "well, i nevre ask anyoone. idk, they offerd"
     mended = spelling.mend(typed)
     start = mended.text.index("i never")
-    assert typed[slice(*mended.as_typed((start, start + len("i never ask anyone"))))] == "i nevr ask anyoone"
+    assert typed[slice(*mended.as_typed((start, start + len("i never ask anyone"))))] == "i nevre ask anyoone"
     assert mended.as_typed((0, len(mended.text))) == (0, len(typed))
 
 
