@@ -23,6 +23,7 @@ ALIKE = (OWN_LIFE, ("crisis_harm_others", "crisis_abuse"), ("crisis_medical",)) 
 NAMES_IT = re.compile(
     r"\b(?:danger\w*|suicid\w+|hurt\w*|abus\w+|violent|violence|harm\w*)\b", re.IGNORECASE
 )  # a no, a turn later
+NOT_NOW = re.compile(r"\W*(?:no\W+)?not (?:right |just )?(?:now|at the moment|today|tonight|yet)\b", re.IGNORECASE)
 NO_DANGER = {"denied", "misread", "corrected", "joking", "safe", "explains"}
 HALF = {"thoughts", "halfway", "supposed", "dated"}  # no yes, and no plain no either
 
@@ -136,5 +137,9 @@ def not_now(risk: Risk, heard: Heard) -> bool:
         "safe",
         *(("gone_other",) if of_harm else ()),
     }
+    if not (of_harm or risk.kind == "crisis_abuse"):
+        return False
+    if risk.kind == "crisis_abuse" and NOT_NOW.match(heard.text):
+        return True  # "not right now, he's at work till six. he hasn't hit me. well, once", whatever it is read as
     no = heard.intent == "deny" or "plain_no" in heard.says
-    return no and heard.act == "half" and (of_harm or risk.kind == "crisis_abuse") and not calm
+    return no and heard.act == "half" and not calm

@@ -100,6 +100,19 @@ def test_not_now_says_that_there_is_something(words: str, act: str, also: str) -
     assert asked.slot("risk_open")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "not right now she's out with the dog. never hit me as such. well the pan that once",
+        "no, not today. he's on lates",
+    ],
+)
+def test_not_now_beside_a_second_vote_is_heard_whatever_it_is_learned_to_do(words: str) -> None:
+    talk = guessed("abuse")
+    assert talk.say(words, "out_of_scope", vote="crisis_abuse", strength=0.6) == ["utter_crisis_not_now_abuse"]
+    assert guessed("suicide").say("not right now she's out with the dog", "out_of_scope") == [CONTENT]
+
+
 @pytest.mark.parametrize("words", ["not going to die from it, it calms me", "no i dont want to die. it just helps"])
 def test_a_no_to_one_half_leaves_the_other(words: str) -> None:
     talk = guessed("self_harm")
