@@ -11,6 +11,7 @@ from bot.knowledge.phrases import plain
 from bot.knowledge.questions import said_to_us
 
 FEWEST, MOST, LAST = 2, 13, 2  # words; the last parts, of which one is said back
+SCRAP = 14  # words of a whole message
 _LEADS = re.compile(
     r"^(?:(?:so|and|and then|then|anyway|anyhow|well|um+|uh+|hm+|ok|okay|yeah|yes|yep|no|nah|oh|ah|but|cos|because|like|just|honestly|tbh|i guess|i think|i suppose|i mean|"
     r"thing is|the thing is|basically|probably|maybe|mostly|funny|actually|also|lol|haha|right|look|sorry|still)\b[\s,.:;…]*)+",
@@ -65,7 +66,12 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
 def echo(turn: Turn) -> str:
-    """The last short thing that was told, as theirs; empty where it is long, asks, speaks to us, or sounds dark."""
+    """The last short thing that was told, as theirs; empty where it is long, asks, speaks to us, or sounds dark.
+
+    Of a message that tells more than a scrap the last words are seldom what weighs, so nothing of it is said back.
+    """
+    if len(plain(turn.text).split()) > SCRAP:
+        return ""
     told = [part for part in turn.parts if len(plain(part.text).split()) >= FEWEST][-LAST:]
     said = [one for part in told if (one := _echoed(turn, part))]
     return next((one for one in reversed(said) if len(one.split()) > FEWEST), said[-1] if said else "")

@@ -264,13 +264,13 @@ def test_what_was_just_answered_is_not_asked() -> None:
         assert "What do you fear would happen" not in words
 
 
-def test_a_short_answer_is_said_back_and_of_a_story_its_end() -> None:
+def test_a_short_answer_is_said_back_and_of_a_story_nothing() -> None:
     talk = asked("What do you think gets in the way most?", "sign_asking_for_help")
     assert '"the phone bill"' in talk.say("idk, the phone bill lol", "out_of_scope", confidence=0.2)
     talk = asked("What do you think gets in the way most?", "sign_asking_for_help")
     story = "once in uni there were four of us and i did nearly all of it and they got the same grade"
     words = talk.say(story, "sign_perfectionism", {"sign_perfectionism": 0.42}, 0.37)
-    assert "they got the same grade" in words and "four of us" not in words
+    assert "same grade" not in words and "four of us" not in words, "the last words of a story are seldom what weighs"
 
 
 @pytest.mark.parametrize("text", ["you stupid bot", "dead inside really"])
