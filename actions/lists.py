@@ -98,3 +98,8 @@ def alternative(question: str, place: str) -> str:
     """The first or the second side of a question ("Which is harder for you, asking, or saying yes?"); else empty."""
     found = _SIDES.search(question)
     return found[place].strip() if found and place in ("first", "second") else ""
+
+
+def in_a_row(names: list[str]) -> str:
+    """ "a, b and c"."""
+    return ", ".join(names[:-1]) + (" and " if len(names) > 1 else "") + names[-1]

@@ -8,6 +8,7 @@ from functools import cache
 from actions.gender import gender_of
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
+from bot.knowledge.they import relations
 
 _DESCRIBED = re.compile(
     r"(?:(?:this|that|a|an|the|one|some) )*(?:(?:old|older|nice|young|kind|lovely|other) )*"
@@ -125,12 +126,6 @@ def described(text: str) -> str:
 def may_be(pronoun: str, who: str) -> bool:
     """Can "him" be your sister?"""
     return gender_of(who) not in ("he", "she") or gender_of(who) == {"him": "he", "her": "she"}.get(pronoun)
-
-
-@cache
-def relations() -> str:
-    """What people can be to somebody ("sister", "boss"), as a part of a pattern; the longest first."""
-    return "|".join(sorted(knowledge().texts["reach_out.relations"], key=len, reverse=True))
 
 
 @cache

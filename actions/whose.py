@@ -6,13 +6,14 @@ import re
 from functools import cache
 
 from actions.commands import answer
-from actions.persons import bare_kin, kin, relation_in, relations
+from actions.persons import bare_kin, kin, relation_in
 from actions.turn import BELIEVED, MINE, SOMEBODY, Turn
 from bot.knowledge import knowledge
 from bot.knowledge.names import FIRST_PERSON, LOSSES
 from bot.knowledge.parts import Part
 from bot.knowledge.phrases import any_of, plain
 from bot.knowledge.questions import is_like_them, theme_of
+from bot.knowledge.they import relations
 from bot.knowledge.wording import fears
 
 HELPING = "ask_help_someone"

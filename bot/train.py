@@ -20,6 +20,7 @@ INPUTS = (
     "domain.yml",
     "data/nlu/**/*.yml",
     "data/replies/*.yml",
+    "data/stretches/*.yml",
     "data/asked/*.yml",
     "data/stories/**/*.yml",
     "bot/nlu/**/*.py",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from actions.buttons import Button, button
 from actions.commands import answer
+from actions.lists import in_a_row
 from actions.said import said_last
 from actions.self_check.acts import Reading
 from actions.self_check.answers import answers_apart
@@ -18,7 +19,7 @@ from actions.self_check.questions import short_of
 from actions.self_check.recall import after_check, recalled_outside, said_of_time
 from actions.self_check.said import parts, whole
 from actions.self_check.split import Split
-from actions.self_check.state import in_a_row, named, state_of, steps
+from actions.self_check.state import named, state_of, steps
 from actions.topic.several_questions import in_a_sentence
 from actions.turn import Turn
 from bot.knowledge.reply import CHECK

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from actions.lists import in_a_row
 from actions.self_check.choices import AFTER_SIGNS
 from actions.self_check.recall import recalled
-from actions.self_check.state import in_a_row, in_words, labels, named
+from actions.self_check.state import in_words, labels, named
 from actions.topic.several_questions import in_a_sentence
 from actions.turn import Turn
 

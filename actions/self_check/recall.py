@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from actions.buttons import Button, button
 from actions.commands import answer
+from actions.lists import in_a_row
 from actions.self_check.choices import AFTER_SIGNS
 from actions.self_check.places import place_of
-from actions.self_check.state import half_done, in_a_row, in_words, named, state_of, steps
+from actions.self_check.state import half_done, in_words, named, state_of, steps
 from actions.turn import Turn
 
 

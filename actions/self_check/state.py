@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from actions.lists import in_a_row
 from actions.self_check.choices import AFTER_SIGNS, CHOICES
 from actions.turn import Turn
 from bot.knowledge import Knowledge
@@ -55,8 +56,3 @@ def in_words(turn: Turn, value: str) -> str:
 def labels(turn: Turn, signs: list[str]) -> str:
     """Signs by their short names, as a list in a sentence that says nothing of how often they are."""
     return in_a_row([turn.knowledge.topics[name].label.lower() for name in signs])
-
-
-def in_a_row(names: list[str]) -> str:
-    """ "a, b and c"."""
-    return ", ".join(names[:-1]) + (" and " if len(names) > 1 else "") + names[-1]

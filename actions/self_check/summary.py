@@ -9,10 +9,11 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import button
+from actions.lists import in_a_row
 from actions.self_check.choices import AFTER_SIGNS
 from actions.self_check.notes import in_text
 from actions.self_check.recall import said_of_time
-from actions.self_check.state import half_done, in_a_row, in_words, named, state_of, steps
+from actions.self_check.state import half_done, in_words, named, state_of, steps
 from actions.topic.explain import follow
 from actions.turn import SURE, Turn
 from actions.ways import ways_on

@@ -8,13 +8,13 @@ from actions.buttons import button
 from actions.commands import denied, put_aside
 from actions.echo import echo
 from actions.listening import heard
-from actions.persons import relations
 from actions.talk.owning import missed_before, own_up
 from actions.theirs import names_of, put_right
 from actions.turn import SOMEBODY, WITHDRAWN, Turn
 from actions.whose import HELPING
 from bot.knowledge.names import FIRST_PERSON
 from bot.knowledge.pointing import clauses
+from bot.knowledge.they import relations
 
 MOST_BESIDE = 6  # words
 _LEADS = re.compile(

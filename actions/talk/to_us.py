@@ -54,7 +54,7 @@ def hear_parts(turn: Turn) -> list[EventType] | None:
     rest = rest_of(turn)
     if turn.said_as(UNSAID) and turn.questions:
         withdraw(turn)
-    if turn.questions and not turn.knowledge.word_in(turn.text):  # what a word means is told below
+    if turn.questions and not word:
         turn.lead = turn.say("sorry") if protest and turn.last_reply else ""
         return answer_asked(turn)
     if turn.said_as(FINE):

@@ -10,7 +10,7 @@ from actions.buttons import Button, button
 from actions.commands import called
 from actions.compared import kinds_in
 from actions.listening import heavy_heard, keep_told
-from actions.lists import open_list
+from actions.lists import in_a_row, open_list
 from actions.said import sentences
 from actions.topic.causes import answer_cause, cause_in_short, is_named
 from actions.topic.comparing import several
@@ -193,8 +193,7 @@ def _same_thing(turn: Turn, part: Part) -> None:
     turn.remember(shared=list(dict.fromkeys([*turn.shared, *shown])))
     names = [turn.knowledge.topics[one].name for one in told]
     turn.remember(topic="ask_signs", offer="listen")
-    listed = ", ".join(names[:-1]) + (f" and {names[-1]}" if len(names) > 1 else "")
-    said = turn.say("same_thing.named", topics=listed) if len(names) > 1 else turn.say("same_thing")
+    said = turn.say("same_thing.named", topics=in_a_row(names)) if len(names) > 1 else turn.say("same_thing")
     turn.reply(heavy_heard(turn), said, ask=turn.say("same_thing.ask"), section="signs", buttons=more_on(turn, told))
 
 

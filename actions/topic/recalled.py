@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from actions.lists import in_a_row
 from actions.persons import relation_in
 from actions.shown import alike
 from actions.theirs import THEIRS, rule_out
@@ -80,8 +81,7 @@ def _holds(text: str, thing: str) -> bool:
 def happened(turn: Turn) -> str:
     """What happened, by the names of the themes that were met; empty where none has a name."""
     told = [theme.name for theme in turn.knowledge.themes.values() if theme.name and theme.id in turn.themes]
-    listed = ", ".join(told[:-1]) + (f" and {told[-1]}" if len(told) > 1 else "".join(told))
-    return turn.say("recall.happened", things=listed) if told else ""
+    return turn.say("recall.happened", things=in_a_row(told)) if told else ""
 
 
 def person_to_drop(turn: Turn) -> str:

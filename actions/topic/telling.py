@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.buttons import Button, button, stands_for
 from actions.commands import answer, called
 from actions.listening import LONG_STORY, heard, heavy_heard, offered_by
+from actions.lists import in_a_row
 from actions.persons import relation_in
 from actions.pointing import meant
 from actions.shown import bare_name
@@ -193,9 +194,8 @@ def _of_the_past(turn: Turn, topic: Topic) -> None:
 def _together(turn: Turn, topics: list[Topic]) -> str:
     """All that was heard, named together, and the first of it again in plain words."""
     names = [topic.name for topic in topics]
-    listed = ", ".join(names[:-1]) + f" and {names[-1]}"
     key = "together.three" if len(names) == MOST_NAMED else "together"
-    return turn.say(key, names=listed, first=topics[0].label.lower())
+    return turn.say(key, names=in_a_row(names), first=topics[0].label.lower())
 
 
 def _that_fits(turn: Turn, topic: Topic, room: int) -> str:

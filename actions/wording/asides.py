@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from actions.commands import answer
 from actions.topic.calls import LINE, answer_call, call_in
@@ -11,6 +12,7 @@ from actions.wording.draft import draft
 from actions.wording.standing import where
 from actions.wording.state import State
 from bot.knowledge.phrases import plain
+from bot.knowledge.reply import WORDING
 from bot.knowledge.wording import said_of_message
 
 ASIDES = ("ask_", "bot_challenge", "request_human", "feedback_negative")  # intents that have a rule of their own
@@ -59,6 +61,27 @@ def of_calls(turn: Turn) -> str:
         answer_call(turn, call)
         return "line"
     return turn.vary(f"call.{call.id}", call.says)
+
+
+def question(turn: Turn, state: State, asked: str, told: bool, unknown: Mapping[str, str]) -> bool | None:
+    """Answer it by its words, by how a call goes, or own that there is no good answer (`unknown`: a text by what the reply does).
+
+    None where the rules are to answer, unless something was `told` as well; False where nothing more is to be said; else True.
+    """
+    if found := answered(turn, state, asked):
+        state["said"].append([found[0], found[1]])
+    elif call := of_calls(turn):
+        if call == "line":
+            state["only"] = "go_on"
+            return False
+        state["said"].append(["", {"text": call}])
+    elif by_rule(turn, True):
+        if not told:
+            return None
+        state["topic"] = turn.intent
+    else:
+        state["said"].append([unknown.get(turn.act(WORDING), "question"), {}])
+    return True
 
 
 def heavy(turn: Turn) -> bool:

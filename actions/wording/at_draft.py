@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from actions.turn import Turn
-from actions.wording.asides import answered, by_rule, heavy, kind_of, of_calls
+from actions.wording.asides import heavy, kind_of, question
 from actions.wording.doing import done
 from actions.wording.draft import draft
 from actions.wording.heard import words_of
@@ -37,7 +37,7 @@ def at_draft(turn: Turn, state: State, heard: Sequence[Part]) -> bool | None:
     missed = done(turn, state, heard, orders)
     changed = draft(state) != before
     asked = words_of(heard, "ask")
-    if asked and (answer := _question(turn, state, asked, changed)) is not True:
+    if asked and (answer := question(turn, state, asked, changed, UNKNOWN)) is not True:
         return answer
     if missed:
         _say_missed(state, missed, changed)
@@ -46,24 +46,6 @@ def at_draft(turn: Turn, state: State, heard: Sequence[Part]) -> bool | None:
     elif not orders and not asked:
         return _only_said(turn, state, heard)
     return False
-
-
-def _question(turn: Turn, state: State, asked: str, changed: bool) -> bool | None:
-    """Answer it first; True where the rest of the reply goes on."""
-    if found := answered(turn, state, asked):
-        state["said"].append([found[0], found[1]])
-    elif call := of_calls(turn):
-        if call == "line":
-            state["only"] = "go_on"
-            return False
-        state["said"].append(["", {"text": call}])
-    elif by_rule(turn, True):
-        if not changed:
-            return None
-        state["topic"] = turn.intent
-    else:
-        state["said"].append([UNKNOWN.get(turn.act(WORDING), "question"), {}])
-    return True
 
 
 def _say_missed(state: State, missed: Sequence[Order], changed: bool) -> None:

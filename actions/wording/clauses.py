@@ -73,8 +73,8 @@ def sentences_of(piece: Piece, who: str = "", name: str = "") -> list[str]:
     lead, words = _less_lead(piece.lead, piece.words.strip(" ,;:"))
     if not words or _NOTHING.fullmatch(words):
         return []
-    if _KNOW.match(words) and _WANTED.search(lead):
-        lead, words = f"{lead} know", words[_KNOW.match(words).end() :]  # type: ignore[union-attr]
+    if (knows := _KNOW.match(words)) and _WANTED.search(lead):
+        lead, words = f"{lead} know", words[knows.end() :]
     first, *more = _parted(words)
     more = [one for one in more if not _NOTHING.fullmatch(one)]
     more = [

@@ -43,22 +43,14 @@ def how_it_ends(turn: Turn, state: State, step: str, heard: Sequence[Part]) -> b
         and not content
         and turn.likely(WORDING, "leave") > 0.3
     ):
-        if (
-            words_of(heard, "say")
-            or words_of(heard, "who")
-            and words_of(heard, "lead", "who")
-            and person_of(words_of(heard, "who")).who
-        ):
+        if words_of(heard, "say") or person_of(words_of(heard, "who")).who:
             begin_anew(turn, state, heard)
             return False
         state.update(left=True, rest=words_of(heard, "ask"))
         return True
     ordered = words_of(heard, "say", "cut", "swap", "old", "how", "sign", "who", "again")
     if (words_of(heard, "sent") or done) and not ordered and step == DRAFT:
-        if turn.act(WORDING) == "leave":
-            state.update(left=True, rest=words_of(heard, "ask"))
-            return True
-        state.update(left=False, rest=words_of(heard, "ask"))
+        state.update(left=turn.act(WORDING) == "leave", rest=words_of(heard, "ask"))
         return True
     return None
 

@@ -90,6 +90,7 @@ def _place(place: str, lines: Sequence[str]) -> int:
 
 
 def move(state: State, order: Order) -> bool:
+    """Words of the draft go elsewhere in it."""
     spans = where(state, order.old)
     if not spans or spans[0].at < 0:
         return False

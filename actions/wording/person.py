@@ -7,12 +7,13 @@ from functools import cache
 from typing import NamedTuple
 
 from actions.gender import MANY, gender_of
-from actions.persons import ANYBODY, described, grouped, kin, relations
+from actions.persons import ANYBODY, described, grouped, kin
 from actions.wording.naming import PRONOUNS, as_name, called, less_tail, may_name
 from actions.wording.tones import tones_in
 from actions.wording.writing import capital
 from bot.knowledge import knowledge
 from bot.knowledge.phrases import plain
+from bot.knowledge.they import relations
 
 _LEADS = re.compile(
     r"^(?:(?:no+|oh|well|um+|hm+|sorry|actually|i said|i meant?|i mean|its|it's|it is|it goes|this is|that's|thats|for|to|from|at|she's|shes|he's|hes|just|only|maybe|prob|probably|"

@@ -26,6 +26,7 @@ def where(state: State, old: str) -> list[Span]:
 
 
 def frozen(state: State) -> list[str]:
+    """The sentences as they stand, none of them still made from its core alone."""
     state.pop("core", None) if len(state.get("pieces") or ()) == 1 else None
     return freeze(state)
 
@@ -37,6 +38,7 @@ def keep(state: State, lines: Sequence[str]) -> bool:
 
 
 def less(line: str, span: Span) -> str:
+    """A sentence without this stretch, and without what then hangs loose; empty where nothing is left."""
     rest = re.sub(r" {2,}", " ", f"{line[: span.start].rstrip()} {line[span.end :].lstrip()}").strip()
     rest = re.sub(r" (?=[,.?!])", "", rest)
     rest = re.sub(r",(?=[.?!]*$)", "", LEFTOVER.sub("", rest)).strip()
@@ -52,4 +54,5 @@ def less(line: str, span: Span) -> str:
 
 
 def said(state: State, piece: Piece) -> list[str]:
+    """A piece as sentences to whoever reads them."""
     return sentences_of(piece, str(state.get("who") or ""), str(state.get("name") or ""))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from actions.commands import answer, command
 from actions.turn import Turn
-from actions.wording.asides import AT_ONCE, CLEAR, answered, by_rule, heavy, kind_of, of_calls
+from actions.wording.asides import AT_ONCE, CLEAR, by_rule, heavy, kind_of, question
 from actions.wording.at_draft import at_draft
 from actions.wording.beginning import begin_anew, wants_anew
 from actions.wording.choices import chosen
@@ -23,6 +23,7 @@ from bot.knowledge.remarks import wordless
 from bot.knowledge.reply import WORDING
 
 CHECK = "ask_self_check"
+UNKNOWN = {"worry": "draft.fear"}  # what is said to a question without an answer of its own
 _NAMES_CHECK = re.compile(r"\b(?:check\w*|selfcheck|quiz|test|questions|questionnaire|signs)\b", re.IGNORECASE)
 _FOR = re.compile(
     r"\b(?:it['’]?s|this is|that['’]?s|goes|is) (?:for|to) (?P<who>(?:(?:my|the|our) )?(?!help\b|me\b|a\b)\w+(?: [A-Z]\w+)?)",
@@ -106,7 +107,7 @@ def _answered(turn: Turn, state: State, step: str, heard: Sequence[Part]) -> boo
     if step == WHO and "who" not in state:
         told = _who_at_last(turn, state, heard) or told
     if asked := words_of(heard, "ask"):
-        return _asked(turn, state, asked, told)
+        return None if question(turn, state, asked, told, UNKNOWN) is None else False
     if told:
         return False
     _not_told(turn, state, step, heard)
@@ -132,23 +133,6 @@ def _who_at_last(turn: Turn, state: State, heard: Sequence[Part]) -> bool:
         and ((person := person_of(turn.typed)).name or person.who.startswith("your "))
     ):
         return set_person(state, person)
-    return False
-
-
-def _asked(turn: Turn, state: State, asked: str, told: bool) -> bool | None:
-    """A question to us: answered by its words, by the rules, or owned as one that has no good answer here."""
-    if found := answered(turn, state, asked):
-        note(state, found[0], **found[1])
-        return False
-    if call := of_calls(turn):
-        state.update(only="go_on") if call == "line" else state["said"].append(["", {"text": call}])
-        return False
-    if by_rule(turn, True):
-        if not told:
-            return None
-        state["topic"] = turn.intent
-        return False
-    note(state, "draft.fear" if turn.act(WORDING) == "worry" else "question")
     return False
 
 

@@ -57,6 +57,7 @@ _SAME = {"u": "you", "r": "are", "ur": "your", "he": "you", "she": "you", "him":
 
 
 def tokenized(text: str) -> list[tuple[str, int, int]]:
+    """Its words, loosely spelt, each with where it stands; emoji are words."""
     found = re.finditer(r"[\w'’]+|[\U0001f300-\U0001faff\u2600-\u27bf]", text)
     return [(_stem(one[0]), one.start(), one.end()) for one in found]
 
@@ -73,10 +74,12 @@ def words_that_count(text: str) -> list[str]:
 
 
 def norm(text: str) -> str:
+    """The text, loosely spelt."""
     return " ".join(one for one, _, _ in tokenized(text))
 
 
 def exact(words: str, lines: Sequence[str]) -> list[Span]:
+    """Where these words stand in their order, loosely spelt."""
     wanted = [one for one, _, _ in tokenized(words)]
     spans = []
     for at, line in enumerate(lines):

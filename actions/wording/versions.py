@@ -24,10 +24,7 @@ def versions(state: State) -> list[str]:
 
 
 def _tone(name: str) -> Callable[[State], object]:
-    def turn(state: State) -> None:
-        state.update(tone=name, core=False)
-
-    return turn
+    return lambda state: state.update(tone=name, core=False)
 
 
 _WAYS: dict[str, Callable[[State], object]] = {

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.knowledge.phrases import plain
+from bot.knowledge.phrases import plain, trimmed
 
 CLAUSES = "clauses"  # in a parse result, where a message has several: what each was read as (bot/nlu/clauses.py)
 MOST = 12  # clauses: a message of more tells a story
@@ -56,7 +56,7 @@ def spans(text: str) -> list[Span]:
         elif found:
             found[-1] = (found[-1][0], end)
         start = end
-    return [_trimmed(text, one) for one in found]
+    return [trimmed(text, one) for one in found]
 
 
 def clauses_of(text: str, parsed: Mapping[str, Any], place: str) -> list[Clause]:
@@ -77,8 +77,3 @@ def _less_question(text: str, start: int, end: int) -> list[Span]:
         if len(before.split()) >= FEWEST and not _GOES_ON.search(before):
             return [(start, hit.end()), *_less_question(text, hit.end(), end)]
     return [(start, end)]
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    stretch = text[slice(*span)]
-    return span[0] + len(stretch) - len(stretch.lstrip()), span[0] + len(stretch.rstrip())

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.knowledge.parsed import as_meant
-from bot.knowledge.phrases import plain
+from bot.knowledge.phrases import plain, trimmed
 
 PARTS = "parts"  # in a parse result
 Span = tuple[int, int]
@@ -135,7 +135,7 @@ def _cut(text: str, within: Span, separator: re.Pattern[str]) -> list[Span]:
         found.append((start, one.start()))
         start = one.end()
     found.append((start, last))
-    return [_trimmed(text, span) for span in found if plain(text[slice(*span)])]
+    return [trimmed(text, span) for span in found if plain(text[slice(*span)])]
 
 
 def _clauses(text: str, span: Span) -> list[Span]:
@@ -148,9 +148,4 @@ def _clauses(text: str, span: Span) -> list[Span]:
 def _less_its_lead(text: str, span: Span) -> list[Span]:
     """ "I asked if …" and "you didn't say what …" are two: a complaint, and the question itself."""
     led = _LED.match(text, *span)
-    return [span] if led is None else [_trimmed(text, (span[0], led.end())), _trimmed(text, (led.end(), span[1]))]
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    said = text[slice(*span)]
-    return span[0] + len(said) - len(said.lstrip()), span[1] - (len(said) - len(said.rstrip()))
+    return [span] if led is None else [trimmed(text, (span[0], led.end())), trimmed(text, (led.end(), span[1]))]

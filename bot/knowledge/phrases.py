@@ -21,6 +21,13 @@ _SAYS_IT_ASKS = re.compile(
 _SHADE = re.compile("[\ufe0e\ufe0f\u200d\u2640\u2642\U0001f3fb-\U0001f3ff]")  # of an emoji: its colour, skin, gender
 
 
+def trimmed(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """A stretch of a text without the blanks around it."""
+    stretch = text[slice(*span)]
+    start = span[0] + len(stretch) - len(stretch.lstrip())
+    return start, max(start, span[0] + len(stretch.rstrip()))
+
+
 def questions_told(text: str) -> list[str]:
     """The sentences that ask, where a message has other sentences as well: "… He left. Is that weird?"."""
     sentences = [one for one in _SENTENCE.split(text.strip()) if plain(one)]

@@ -73,7 +73,7 @@ def as_they(text: str, *names: str) -> str:
 
 
 def _people(said: str, names: tuple[str, ...]) -> str:
-    relation = rf"(?:{_relations()})"
+    relation = rf"(?:{relations()})"
     named = "|".join(re.escape(plain(one)) for one in names if plain(one)) or "(?!)"
     said = re.sub(rf"\b(?:my|the|our) (?:[a-z]+ )??{relation}\b(?: (?:{named})\b)?|\b(?:{named})\b", "they", said)
     said = re.sub(rf"\bif (?!(?:{_NO_SUBJECT})\b)[a-z]+ (?=says? (?:no|yes)\b)", "if they ", said)
@@ -101,5 +101,6 @@ def _verbs(said: str) -> str:
 
 
 @cache
-def _relations() -> str:
+def relations() -> str:
+    """What people can be to somebody ("sister", "boss"), as a part of a pattern; the longest first."""
     return "|".join(map(re.escape, sorted(knowledge().texts["reach_out.relations"], key=len, reverse=True)))

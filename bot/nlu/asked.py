@@ -7,7 +7,6 @@ lines and no training of anything else. How like is like enough is for whoever a
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +21,7 @@ from bot.knowledge.parts import PARTS, spans_of
 from bot.nlu.encoder import MOST_PARTS
 from bot.nlu.examples import Example
 from bot.nlu.intents import PART_INTENTS
-from bot.nlu.learned import LearnedComponent
+from bot.nlu.learned import LearnedComponent, folder_fingerprint
 from bot.nlu.vector_cache import VectorCache
 from bot.nlu.vectors import PART_READINGS, READING, Floats, Reading
 
@@ -91,10 +90,7 @@ class QuestionFinder(LearnedComponent[Asked]):
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
         """Rasa learns anew when data/asked changes, which it does not read itself."""
-        whole = hashlib.sha256()
-        for file in sorted(DATA.glob("*.yml")):
-            whole.update(file.read_bytes())
-        return whole.hexdigest()
+        return folder_fingerprint(DATA)
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Read messages."""

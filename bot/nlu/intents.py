@@ -54,22 +54,25 @@ class IntentClassifier(LearnedComponent[Blend], RasaIntentClassifier):
         for message in messages:
             reading = message.get(READING)
             if reading:
-                self._set(message, read_probabilities(self.learned, reading))
-                message.set(PART_INTENTS, self._of_parts(message.get(PART_READINGS) or [reading]))
+                likely = read_probabilities(self.learned, reading)
+                self._set(message, likely)
+                parts = message.get(PART_READINGS) or [reading]
+                alone = parts[0] is reading and len(reading.spans) < LONG  # read already
+                message.set(PART_INTENTS, self._firsts(likely[None] if alone else self._read(parts)))
                 self._set_clauses(message)
         return messages
 
-    def _of_parts(self, parts: list[Reading]) -> list[tuple[str, float]]:
-        return self._firsts(np.array([one.whole for one in parts]), [one.text for one in parts])
+    def _read(self, parts: list[Reading]) -> Floats:
+        return probabilities(self.learned, np.array([one.whole for one in parts]), [one.text for one in parts])
 
     def _set_clauses(self, message: Message) -> None:
         if clauses := clauses_in(message):
-            firsts = self._firsts(clauses.vectors, clauses.texts)
+            firsts = self._firsts(probabilities(self.learned, clauses.vectors, clauses.texts))
             note(message, clauses, "intent", [name for name, _ in firsts])
             note(message, clauses, "confidence", [round(sure, 4) for _, sure in firsts])
 
-    def _firsts(self, vectors: Floats, texts: Sequence[str]) -> list[tuple[str, float]]:
-        names, likely = intents_of(self.learned), probabilities(self.learned, vectors, texts)
+    def _firsts(self, likely: Floats) -> list[tuple[str, float]]:
+        names = intents_of(self.learned)
         return [(names[row.argmax()], float(row.max())) for row in likely]
 
     def _set(self, message: Message, probabilities: Floats) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,11 +50,3 @@ def of_line(line: str, step: str, writer: str = "") -> Labelled:
         spans.append((label, len(text), len(text) + len(words)))
         text += words
     return Labelled(step, writer, text, tuple(spans))
-
-
-def fingerprint() -> str:
-    """What tells whether the data has changed."""
-    whole = hashlib.sha256()
-    for step in STEPS:
-        whole.update((DATA / f"{step}.yml").read_bytes())
-    return whole.hexdigest()

@@ -2,6 +2,8 @@
 
 import re
 
+from bot.knowledge.phrases import trimmed
+
 Span = tuple[int, int]
 
 MIN_WORDS = 3  # a shorter stretch is read with its neighbour
@@ -25,15 +27,9 @@ def _cut(text: str, within: Span, separator: re.Pattern[str]) -> list[Span]:
     spans: list[Span] = []
     for match in separator.finditer(text, start, last):
         if len(text[start : match.end()].split()) >= MIN_WORDS:
-            spans.append(_trim(text, (start, match.end())))
+            spans.append(trimmed(text, (start, match.end())))
             start = match.end()
-    rest = _trim(text, (start, last))
+    rest = trimmed(text, (start, last))
     if spans and len(text[slice(*rest)].split()) < MIN_WORDS:
         return [*spans[:-1], (spans[-1][0], rest[1] if rest[1] > rest[0] else spans[-1][1])]
     return [*spans, rest] if rest[1] > rest[0] else spans
-
-
-def _trim(text: str, span: Span) -> Span:
-    stretch = text[slice(*span)]
-    lead = len(stretch) - len(stretch.lstrip())
-    return span[0] + lead, max(span[0] + lead, span[0] + len(stretch.rstrip()))

@@ -6,7 +6,6 @@ such place there is a small model of its own, learned from data/replies. Who rea
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +20,7 @@ from bot.knowledge.reply import CHECK, REPLIES
 from bot.nlu.blend import Blend, Ground
 from bot.nlu.clauses import Clauses, clauses_in, note
 from bot.nlu.examples import Example
-from bot.nlu.learned import LearnedComponent
+from bot.nlu.learned import LearnedComponent, folder_fingerprint
 from bot.nlu.vector_cache import VectorCache
 from bot.nlu.vectors import READING, Floats, Reading
 
@@ -100,7 +99,7 @@ class ReplyReader(LearnedComponent[Acts]):
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
         """Rasa learns anew when data/replies changes, which it does not read itself."""
-        return fingerprint()
+        return folder_fingerprint(DATA)
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Read messages."""
@@ -111,14 +110,6 @@ class ReplyReader(LearnedComponent[Acts]):
                 if clauses := clauses_in(message):
                     note(message, clauses, "acts", self.learned.of_clauses(clauses))
         return messages
-
-
-def fingerprint() -> str:
-    """What tells whether data/replies has changed."""
-    whole = hashlib.sha256()
-    for place in places():
-        whole.update((DATA / f"{place}.yml").read_bytes())
-    return whole.hexdigest()
 
 
 def learned(found: list[Reply]) -> Blend:

@@ -24,8 +24,8 @@ from sklearn.neural_network import MLPClassifier
 from bot.knowledge.stretches import LABELS, STEPS, STRETCHES
 from bot.nlu import encoder_files as files
 from bot.nlu.examples import Example
-from bot.nlu.labelled import Labelled, fingerprint, labelled
-from bot.nlu.learned import LearnedComponent
+from bot.nlu.labelled import DATA, Labelled, labelled
+from bot.nlu.learned import LearnedComponent, folder_fingerprint
 from bot.nlu.spelling import MENDED, Mended
 from bot.nlu.vectors import READING, Encoder, Floats, Reading
 from bot.nlu.words import Words, words_of
@@ -109,7 +109,7 @@ class StretchFinder(LearnedComponent[Tagger]):
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
         """Rasa learns anew when data/stretches changes, which it does not read itself."""
-        return fingerprint()
+        return folder_fingerprint(DATA)
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Read messages."""

@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.knowledge.reply import DANGER
+from bot.nlu import labelled as of_wording
+from bot.nlu import replies as of_places
 from bot.nlu.examples import Example
-from bot.nlu.labelled import fingerprint, labelled
-from bot.nlu.replies import fingerprint as of_replies
+from bot.nlu.labelled import labelled
+from bot.nlu.learned import folder_fingerprint
 from bot.nlu.replies import places, replies
 from bot.nlu.vector_cache import VectorCache
 
@@ -32,4 +34,4 @@ def with_turns(found: Sequence[Example]) -> list[Example]:
 
 def data_fingerprint() -> str:
     """What tells whether the turns have changed."""
-    return of_replies() + fingerprint()
+    return folder_fingerprint(of_places.DATA) + folder_fingerprint(of_wording.DATA)

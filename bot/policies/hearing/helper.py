@@ -13,6 +13,7 @@ from rasa.shared.core.events import ActionExecuted, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.knowledge import knowledge
+from bot.knowledge.they import relations
 from bot.policies.hearing.whom import named_in_words
 from bot.policies.protocol.risk import OF_DANGER
 
@@ -125,18 +126,13 @@ def _may_name(word: str) -> bool:
 
 def _after_relations(text: str) -> list[str]:
     """Whatever stands where their name would: "my mate daz rang"."""
-    return [found[1] for found in re.finditer(rf"\b(?:{_relations()}),? ([a-z]+)\b", text, re.IGNORECASE)]
-
-
-@cache
-def _relations() -> str:
-    return "|".join(sorted(map(re.escape, knowledge().texts["reach_out.relations"]), key=len, reverse=True))
+    return [found[1] for found in re.finditer(rf"\b(?:{relations()}),? ([a-z]+)\b", text, re.IGNORECASE)]
 
 
 @cache
 def _beside() -> re.Pattern[str]:
     """A name after a relation: with a capital, or where the clause ends with it."""
     return re.compile(
-        rf"\b(?:{_relations()})(?: of (?:his|hers|mine|theirs)(?: from \w+)?)?,? (?P<name>(?-i:[A-Z])[a-z]+|[a-z]+(?=[.,!?]|$| maybe\b))",
+        rf"\b(?:{relations()})(?: of (?:his|hers|mine|theirs)(?: from \w+)?)?,? (?P<name>(?-i:[A-Z])[a-z]+|[a-z]+(?=[.,!?]|$| maybe\b))",
         re.IGNORECASE,
     )
